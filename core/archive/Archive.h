@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Session.h"
+
+#include <base/Progress.h>
+
+namespace voicelog {
+
+class UnlockThrottle;
+
+/// Cost of Argon2id13 (RFC 9106). Stored with each account; raised at the next unlock when the configured cost is
+/// higher. Never below 64 MiB outside tests.
+struct KdfCost {
+    quint64 operations = 3;
+    quint64 memoryBytes = 256ULL * 1024 * 1024;
+};
+
+/// What can be known of an archive without a password.
+struct ArchiveInfo {
+    Id id;
+    QString path;
+    int formatVersion = 0;
+    QStringList accountNames; ///< enabled accounts, in order of making
+};
+
+/// What archive verify found.
+struct ArchiveVerification {
+    AuditVerification audit;
+    int vaultsChecked = 0;
+    QList<Error> problems;
+};
+
+/// An archive on disk: the folder with keyring.json, governance.db and vaults/. Opening it gives a Session.
+class Archive
+{
+public:
+    struct CreateOptions {
+        QString path; ///< must not exist, or be an empty folder
+        QString organisation;
+        bool fourEyes = true;
+        QString officerName;
+    };
+    struct Created {
+        std::unique_ptr<Session> session;
+        /// 24 words separated by spaces, UTF-8; shown or printed once and never stored.
+        SecretBytes recoveryWords;
+    };
+
+    Archive(QString path, Schema schema, const Clock &clock, KdfCost cost = {});
+
+    [[nodiscard]] static Result<ArchiveInfo> inspect(const QString &path);
+    [[nodiscard]] static Result<Created> create(const CreateOptions &options, const SecretBytes &officerPassword,
+                                                const Schema &schema, const Clock &clock, KdfCost cost = {});
+    /// Unlocks an account, finishes what a power cut left half-way, and migrates older files. Slow by intent (Argon2id):
+    /// call it on a worker thread.
+    [[nodiscard]] Result<std::unique_ptr<Session>> unlock(const QString &accountName, const SecretBytes &password,
+                                                          UnlockThrottle &throttle) const;
+    /// Gives an account a new password (and every vault key) by the recovery words.
+    [[nodiscard]] Result<std::unique_ptr<Session>> recover(const SecretBytes &words, const QString &accountName,
+                                                           const SecretBytes &newPassword) const;
+    /// Cipher integrity of each granted file, foreign keys, audit chain, keyring against audit.
+    [[nodiscard]] Result<ArchiveVerification> verify(Session &session, const ProgressFunction &progress,
+                                                     const CancelToken &cancel) const;
+
+private:
+    QString m_path;
+    Schema m_schema;
+    const Clock &m_clock;
+    KdfCost m_cost;
+};
+
+} // namespace voicelog

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Result.h>
+
+#include <array>
+
+/// What can go wrong with an archive, its keys and its databases.
+namespace voicelog::errors {
+
+/// The account's name or password is wrong; which of the two is not told.
+inline constexpr ErrorCode WrongPassword{ErrorKind::Failed, "archive.wrong-password"};
+/// Too many wrong passwords. Parameter: `seconds` still to wait.
+inline constexpr ErrorCode UnlockThrottled{ErrorKind::Failed, "archive.unlock-throttled"};
+inline constexpr ErrorCode AccountDisabled{ErrorKind::Refused, "archive.account-disabled"};
+/// The folder or file is no Voicelog archive. Parameter: `path`.
+inline constexpr ErrorCode NotAnArchive{ErrorKind::Failed, "archive.not-an-archive"};
+/// Made by a newer Voicelog. Parameters: `path`, `found`, `supported`.
+inline constexpr ErrorCode NewerFormat{ErrorKind::Failed, "archive.newer-format"};
+/// A file is damaged or was changed from outside. Parameters: `path`, `detail`.
+inline constexpr ErrorCode Damaged{ErrorKind::Failed, "archive.damaged"};
+/// A vault's file is not there. Parameters: `path`, `vault`.
+inline constexpr ErrorCode MissingVault{ErrorKind::Failed, "archive.missing-vault"};
+/// The SQLite library of this process does not encrypt; nothing was written.
+inline constexpr ErrorCode CipherMissing{ErrorKind::Failed, "archive.cipher-missing"};
+/// The account has no key to this vault. Parameter: `vault`.
+inline constexpr ErrorCode NotGranted{ErrorKind::Refused, "archive.not-granted"};
+/// The account's role does not allow this. Parameters: `role`, `what`.
+inline constexpr ErrorCode RoleDenied{ErrorKind::Refused, "archive.role-denied"};
+/// Another console kept the archive busy for longer than the wait. Parameter: `path`.
+inline constexpr ErrorCode Busy{ErrorKind::Failed, "archive.busy"};
+/// The archive's folder can only be read. Parameter: `path`.
+inline constexpr ErrorCode ReadOnly{ErrorKind::Failed, "archive.read-only"};
+/// The session was locked while the work was under way.
+inline constexpr ErrorCode SessionLocked{ErrorKind::Cancelled, "archive.session-locked"};
+/// The audit trail does not verify. Parameters: `seq` (first bad event), `detail`.
+inline constexpr ErrorCode AuditBroken{ErrorKind::Failed, "archive.audit-broken"};
+/// Parameter: `name`.
+inline constexpr ErrorCode AccountExists{ErrorKind::Usage, "archive.account-exists"};
+/// Parameter: `minimum` (characters).
+inline constexpr ErrorCode PasswordTooShort{ErrorKind::Usage, "archive.password-too-short"};
+/// The recovery words are not those of this archive, or mistyped. Parameter: `word` (position from 1, or 0).
+inline constexpr ErrorCode WrongRecoveryWords{ErrorKind::Failed, "archive.wrong-recovery-words"};
+/// An unexpected database failure. Parameters: `code`, `detail`.
+inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
+
+inline constexpr std::array archiveErrors{
+    WrongPassword, UnlockThrottled, AccountDisabled, NotAnArchive, NewerFormat,   Damaged,          MissingVault,      CipherMissing, NotGranted,
+    RoleDenied,    Busy,            ReadOnly,        SessionLocked, AuditBroken, AccountExists, PasswordTooShort, WrongRecoveryWords, DatabaseFailed};
+
+} // namespace voicelog::errors

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Statement.h"
+
+#include <base/Result.h>
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace voicelog {
+
+class SecretBytes;
+enum class Role;
+
+/// One connection to an encrypted database: governance.db as `main`, and for work in a vault that vault attached as
+/// `vault`, so that a change and its audit event commit together (SQLite's multi-file commit). Made by Session only.
+///
+/// A connection belongs to one thread at a time. The rules of DESIGN.md section 1 (cipher present, first read, temp
+/// store, secure delete, busy time-out, page size, role's authorizer) hold from the moment it exists.
+class Database
+{
+public:
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    /// The statement, from a small cache: a second prepare of the same text is free. At most one user at a time of one
+    /// text; a nested user gets a fresh statement.
+    [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
+    /// One or more statements without parameters and results.
+    [[nodiscard]] Result<void> execute(QByteArrayView sql);
+    /// Rows changed by the last statement.
+    [[nodiscard]] qint64 changes() const;
+    [[nodiscard]] qint64 lastInsertRowId() const;
+    [[nodiscard]] bool hasVault() const;
+    /// Changes whenever another connection commits to `schema` ("main" or "vault"): a cheap "is my list stale?".
+    [[nodiscard]] Result<qint64> dataVersion(QLatin1StringView schema);
+    /// From any thread: the running statement ends with errors::Cancelled.
+    void interrupt();
+
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    [[nodiscard]] sqlite3 *handle() const;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+/// A transaction that rolls back unless committed. Immediate takes the write lock at once (waiting up to the busy
+/// time-out, then errors::Busy), so that what was read inside it still holds when it writes.
+class Transaction
+{
+public:
+    enum class Kind { Read, Write };
+    [[nodiscard]] static Result<Transaction> begin(Database &database, Kind kind);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database;
+};
+
+} // namespace voicelog

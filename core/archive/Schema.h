@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Result.h>
+
+#include <QByteArrayView>
+#include <QList>
+
+namespace voicelog {
+
+class Database;
+
+/// Which file a table lives in.
+enum class VaultKind { Governance, Recordings, Requests };
+
+/// One numbered step of a module's schema. Steps are never changed once released; names of tables are spelled out in
+/// them. `sql` uses the plain schema name: `main.` in governance, `vault.` in a vault.
+struct Migration {
+    int version;
+    const char *sql;
+};
+
+/// A module's tables in one kind of file: the composition root gathers them all, and an archive applies what is
+/// missing in one transaction a file. Order of modules is order of creation.
+struct SchemaModule {
+    const char *name;
+    VaultKind kind;
+    QList<Migration> migrations;
+};
+
+using Schema = QList<SchemaModule>;
+
+} // namespace voicelog

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "AuditTrail.h"
+#include "Role.h"
+#include "Schema.h"
+#include "SecretBytes.h"
+
+#include <base/Clock.h>
+#include <base/Id.h>
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace voicelog {
+
+struct AccountInfo {
+    Id id;
+    QString name;
+    Role role = Role::PrivacyOfficer;
+    bool disabled = false;
+};
+
+struct VaultInfo {
+    Id id;
+    VaultKind kind = VaultKind::Recordings;
+    bool granted = false; ///< this account holds the key
+};
+
+/// An unlocked account of one archive: holds its secret keys and the keys of the vaults granted to it, in locked
+/// memory, and opens connections with them. Thread-safe. Locking wipes the keys and interrupts every connection; after
+/// that each call fails with errors::SessionLocked.
+class Session
+{
+public:
+    struct Private;
+    explicit Session(std::unique_ptr<Private> d);
+    ~Session();
+
+    [[nodiscard]] const AccountInfo &account() const;
+    [[nodiscard]] Id archiveId() const;
+    /// The archive's folder.
+    [[nodiscard]] QString path() const;
+    /// The organisation that answers for the recordings.
+    [[nodiscard]] QString organisation() const;
+    /// False where an organisation has one officer and said so when the archive was made (DOMAIN 4).
+    [[nodiscard]] bool fourEyes() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] const AuditTrail &audit() const;
+
+    /// A connection to governance.db alone.
+    [[nodiscard]] Result<Database> openGovernance() const;
+    /// A connection to governance.db with the vault attached as `vault`. errors::NotGranted without its key.
+    [[nodiscard]] Result<Database> openVault(const Id &vault) const;
+    [[nodiscard]] Result<QList<VaultInfo>> vaults() const;
+    /// Makes a vault and its key, sealed to this account and the recovery key.
+    [[nodiscard]] Result<VaultInfo> createVault(VaultKind kind);
+
+    [[nodiscard]] Result<QList<AccountInfo>> accounts() const;
+    [[nodiscard]] Result<AccountInfo> addAccount(const QString &name, Role role, const SecretBytes &password);
+    [[nodiscard]] Result<void> disableAccount(const Id &account);
+    /// Seals the vault's key to the account. Nobody grants to himself.
+    [[nodiscard]] Result<void> grantVault(const Id &account, const Id &vault);
+    [[nodiscard]] Result<void> revokeVault(const Id &account, const Id &vault);
+    /// Which accounts hold the vault's key.
+    [[nodiscard]] Result<QList<Id>> grantees(const Id &vault) const;
+    [[nodiscard]] Result<void> changePassword(const SecretBytes &oldPassword, const SecretBytes &newPassword);
+    /// The account's password again, for an act that needs it. Counts towards the wait like an unlock.
+    [[nodiscard]] Result<void> checkPassword(const SecretBytes &password);
+
+    /// Small things of this account alone (form drafts, saved filters), sealed to its own key inside governance.db:
+    /// nobody else can read them. Keys begin with what they are about, e.g. `draft/recording/<id>`.
+    [[nodiscard]] Result<void> putPrivate(const QString &key, const QByteArray &value);
+    [[nodiscard]] Result<std::optional<QByteArray>> getPrivate(const QString &key) const;
+    [[nodiscard]] Result<QStringList> privateKeys(const QString &prefix) const;
+    [[nodiscard]] Result<void> removePrivate(const QString &key);
+
+    void lock();
+    [[nodiscard]] bool isLocked() const;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace voicelog

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Platform.h"
+
+#include "BaseErrors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <termios.h>
+#include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog::platform {
+
+namespace {
+
+std::unexpected<Error> writeFailure(const QString &path, int code)
+{
+    if (code == ENOSPC)
+        return fail(errors::DiskFull, {{u"path"_s, path}});
+    return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, qt_error_string(code)}});
+}
+
+bool flushHandle(QFile &file)
+{
+#ifdef Q_OS_WIN
+    return FlushFileBuffers(HANDLE(_get_osfhandle(file.handle()))) != 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
+}
+
+} // namespace
+
+void hardenProcess()
+{
+#ifdef Q_OS_WIN
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+#else
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+#endif
+}
+
+Result<void> syncToDisk(const QString &path)
+{
+#ifdef Q_OS_WIN
+    if (QFileInfo(path).isDir())
+        return {}; // NTFS orders a rename after the file's own flush
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !flushHandle(file))
+        return writeFailure(path, EIO);
+#else
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return writeFailure(path, errno);
+    const int status = fsync(handle);
+    const int code = errno;
+    ::close(handle);
+    if (status != 0)
+        return writeFailure(path, code);
+#endif
+    return {};
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    const QString beside = path + u".new"_s;
+    {
+        QFile file(beside);
+        errno = 0;
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return writeFailure(beside, errno);
+        if (file.write(bytes) != bytes.size() || !file.flush() || !flushHandle(file)) {
+            const int code = errno;
+            file.remove();
+            return writeFailure(beside, code);
+        }
+    }
+#ifdef Q_OS_WIN
+    const auto from = QDir::toNativeSeparators(beside).toStdWString();
+    const auto to = QDir::toNativeSeparators(path).toStdWString();
+    if (!MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return writeFailure(path, EIO);
+#else
+    if (std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0)
+        return writeFailure(path, errno);
+#endif
+    return syncToDisk(QFileInfo(path).absolutePath());
+}
+
+qsizetype readSecretLine(char *buffer, qsizetype capacity)
+{
+#ifdef Q_OS_WIN
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    const bool terminal = GetConsoleMode(input, &mode) != 0;
+    if (terminal)
+        SetConsoleMode(input, mode & ~DWORD(ENABLE_ECHO_INPUT));
+#else
+    termios mode{};
+    const bool terminal = tcgetattr(STDIN_FILENO, &mode) == 0;
+    if (terminal) {
+        termios quiet = mode;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+#endif
+    // Byte by byte, past stdio's buffers, which nobody would wipe.
+    qsizetype count = 0;
+    bool any = false;
+    char c = 0;
+#ifdef Q_OS_WIN
+    while (_read(0, &c, 1) == 1) {
+#else
+    while (::read(STDIN_FILENO, &c, 1) == 1) {
+#endif
+        any = true;
+        if (c == '\n')
+            break;
+        if (c != '\r' && count < capacity)
+            buffer[count++] = c;
+    }
+#ifdef Q_OS_WIN
+    if (terminal)
+        SetConsoleMode(input, mode);
+#else
+    if (terminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
+#endif
+    return any ? count : -1;
+}
+
+QString workstation() { return QSysInfo::machineHostName(); }
+
+} // namespace voicelog::platform

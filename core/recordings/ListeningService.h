@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Recording.h"
+
+#include <base/Result.h>
+#include <base/TimeRange.h>
+
+namespace voicelog {
+
+class Session;
+
+/// Why somebody listens; asked before the first sound (DOMAIN 3.8: play with reason).
+struct ListeningReason {
+    QString kind; ///< ASSESSMENT, CONTRACT_DISPUTE, COMPLAINT, TRAINING, SAR_PREPARATION, QUALITY, OTHER
+    QString text; ///< for OTHER 20 to 4000 characters, else optional; no names
+};
+
+[[nodiscard]] QStringList listeningReasonKinds();
+
+/// The record of one time somebody listened: start is audited before the first sound, stop with the ranges heard.
+class ListeningService
+{
+public:
+    explicit ListeningService(Session &session) : m_session(session) {}
+    /// Checks role and state (DOMAIN 4.1: playback in ACTIVE, or RESTRICTED for an officer's assessment), audits the
+    /// start or the refusal, and gives a key for stop().
+    [[nodiscard]] Result<Id> start(const Recording &recording, const ListeningReason &reason);
+    [[nodiscard]] Result<void> stop(const Id &listening, const Recording &recording, const TimeRanges &heard);
+
+private:
+    Session &m_session;
+};
+
+} // namespace voicelog

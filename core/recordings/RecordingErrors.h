@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Result.h>
+
+#include <array>
+
+namespace voicelog::errors {
+
+/// The stored bytes are not those that were taken in. Parameters: `number`, `leg`.
+inline constexpr ErrorCode HashMismatch{ErrorKind::Failed, "recordings.hash-mismatch"};
+/// Tapping is refused (R-PARTY-02). Parameter: `rule`.
+inline constexpr ErrorCode OriginRefused{ErrorKind::Refused, "recordings.origin-refused"};
+/// Playback is not allowed in this state. Parameters: `state`, `rule`.
+inline constexpr ErrorCode PlaybackRefused{ErrorKind::Refused, "recordings.playback-refused"};
+/// Two segments of one kind would overlap. Parameters: `kind`.
+inline constexpr ErrorCode SegmentOverlap{ErrorKind::Usage, "recordings.segment-overlap"};
+/// A segment lies outside its recording or is empty.
+inline constexpr ErrorCode SegmentRange{ErrorKind::Usage, "recordings.segment-range"};
+/// A reason is too short or too long. Parameters: `minimum`, `maximum`.
+inline constexpr ErrorCode ReasonLength{ErrorKind::Usage, "recordings.reason-length"};
+/// A transcript cannot be read. Parameters: `line`, `detail`.
+inline constexpr ErrorCode TranscriptInvalid{ErrorKind::Usage, "recordings.transcript-invalid"};
+/// The file changed while it was read. Parameter: `path`.
+inline constexpr ErrorCode SourceChanged{ErrorKind::Failed, "recordings.source-changed"};
+/// Longer than 24 hours, or begun in the future. Parameters: `field`.
+inline constexpr ErrorCode CallDataRefused{ErrorKind::Usage, "recordings.call-data-refused"};
+
+inline constexpr std::array recordingErrors{HashMismatch, OriginRefused, PlaybackRefused, SegmentOverlap, SegmentRange,
+                                            ReasonLength, TranscriptInvalid, SourceChanged, CallDataRefused};
+
+} // namespace voicelog::errors

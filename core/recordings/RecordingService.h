@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Recording.h"
+#include "Segment.h"
+#include "Transcript.h"
+
+#include <audio/AudioSource.h>
+#include <audio/AudioWriter.h>
+#include <audio/PeakPyramid.h>
+#include <base/Progress.h>
+#include <base/Result.h>
+
+namespace voicelog {
+
+class Session;
+
+/// The call data a person may correct after the fact; everything else is as the recorder gave it.
+struct CallDataEdit {
+    QList<Participant> participants;
+    QString line;
+    std::optional<CustomerKind> customerKind;
+    QString contractKind;
+    QString contractRef;
+    QString orderRef;
+    QString writtenAcceptanceRef;
+    PrivateCall privateCall = PrivateCall::No;
+    friend bool operator==(const CallDataEdit &, const CallDataEdit &) = default;
+};
+
+struct Sidecar {
+    QString name;
+    QByteArray bytes;
+};
+
+/// Something that happened in a recording's life, from its own data and the audit trail.
+struct LifeEvent {
+    enum class Kind { Made, Announced, Imported, Listened, Changed, Exported, Verified, Held, Due };
+    Kind kind = Kind::Made;
+    QDateTime at; ///< UTC
+    QString actor;  ///< account's name, where somebody did it
+    QString detail; ///< stable id of what, e.g. an audit action; empty if the kind says it all
+};
+
+struct ExportRequest {
+    enum class What { Original, Wav, Flac };
+    What what = What::Original;
+    TimeRange range;     ///< for WAV and FLAC; empty: the whole recording
+    QString path;        ///< must not exist. Two legs as Original: a second file with "-2" before the extension
+    QString reason;      ///< 20 to 4000 characters
+};
+
+/// What one recording is and what may be done with it. Every change commits with its audit event; a change based on an
+/// old version fails with errors::Conflict and changes nothing. Calls block: make them from workers.
+class RecordingService
+{
+public:
+    explicit RecordingService(Session &session);
+    ~RecordingService();
+
+    [[nodiscard]] Result<Recording> recording(const Id &vault, const Id &id) const;
+    /// By id alone, or by its readable number, over the granted vaults.
+    [[nodiscard]] Result<Recording> find(const QString &idOrNumber) const;
+    [[nodiscard]] Result<Recording> updateCallData(const Recording &basedOn, const CallDataEdit &edit);
+
+    [[nodiscard]] Result<QList<Segment>> segments(const Id &vault, const Id &recording) const;
+    /// With a null id: a new one is made. An id given is kept, so that an undo brings back the same segment.
+    [[nodiscard]] Result<Segment> addSegment(const Id &vault, const Id &recording, Segment segment);
+    [[nodiscard]] Result<Segment> changeSegment(const Id &vault, const Id &recording, const Segment &segment);
+    [[nodiscard]] Result<void> removeSegment(const Id &vault, const Id &recording, const Segment &segment);
+
+    [[nodiscard]] Result<std::optional<Transcript>> transcript(const Id &vault, const Id &recording) const;
+    [[nodiscard]] Result<void> attachTranscript(const Id &vault, const Id &recording, const Transcript &transcript);
+    [[nodiscard]] Result<std::optional<Sidecar>> sidecar(const Id &vault, const Id &recording) const;
+
+    [[nodiscard]] Result<PeakPyramid> peaks(const Id &vault, const Id &recording) const;
+    [[nodiscard]] Result<AudioSourcePtr> audio(const Recording &recording) const;
+
+    /// Reads every byte back and compares its SHA-256 with the one taken at import; audited. errors::HashMismatch.
+    [[nodiscard]] Result<void> verify(const Recording &recording, const ProgressFunction &progress,
+                                      const CancelToken &cancel);
+    [[nodiscard]] Result<void> exportTo(const Recording &recording, const ExportRequest &request,
+                                        const ProgressFunction &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<QList<LifeEvent>> life(const Recording &recording) const;
+
+    struct Private;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace voicelog
