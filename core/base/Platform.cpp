@@ -11,7 +11,6 @@
 #include <QSysInfo>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 
 #ifdef Q_OS_WIN
@@ -152,6 +151,15 @@ qsizetype readSecretLine(char *buffer, qsizetype capacity)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
 #endif
     return any ? count : -1;
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
 }
 
 QString workstation() { return QSysInfo::machineHostName(); }

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdio>
+
 /// What each system does its own way: the only file with POSIX or Win32 calls.
 namespace voicelog::platform {
 
@@ -24,6 +26,9 @@ void hardenProcess();
 /// Bytes read from the terminal without showing them, or from standard input where there is no terminal. The caller
 /// owns and must wipe the buffer. Returns the count, or -1 at the end of the input.
 [[nodiscard]] qsizetype readSecretLine(char *buffer, qsizetype capacity);
+
+/// Whether what is written to the stream is read by a person at a terminal.
+[[nodiscard]] bool isTerminal(std::FILE *stream);
 
 /// This computer's name, for the audit trail.
 [[nodiscard]] QString workstation();
