@@ -23,8 +23,8 @@ void appendNumber(QByteArray &out, double number)
         return;
     }
     std::array<char, 32> buffer{};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number),
-                                       std::chars_format::scientific);
+    const auto written =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number), std::chars_format::scientific);
     const std::string_view text(buffer.data(), size_t(written.ptr - buffer.data()));
     const auto e = text.find('e');
     std::string digits(text.substr(0, e));
@@ -57,13 +57,27 @@ void appendString(QByteArray &out, const QString &text)
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (quint8(c) < 0x20) {
                 static constexpr char hex[] = "0123456789abcdef";
@@ -81,9 +95,15 @@ void appendString(QByteArray &out, const QString &text)
 void append(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
-    case QJsonValue::Double: appendNumber(out, value.toDouble()); break;
-    case QJsonValue::String: appendString(out, value.toString()); break;
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        break;
+    case QJsonValue::Double:
+        appendNumber(out, value.toDouble());
+        break;
+    case QJsonValue::String:
+        appendString(out, value.toString());
+        break;
     case QJsonValue::Array: {
         out += '[';
         const auto array = value.toArray();
@@ -99,9 +119,8 @@ void append(QByteArray &out, const QJsonValue &value)
         out += '{';
         const auto object = value.toObject();
         auto keys = object.keys();
-        std::ranges::sort(keys, [](const QString &a, const QString &b) {
-            return std::u16string_view(a) < std::u16string_view(b);
-        });
+        std::ranges::sort(
+            keys, [](const QString &a, const QString &b) { return std::u16string_view(a) < std::u16string_view(b); });
         for (qsizetype i = 0; i < keys.size(); ++i) {
             if (i > 0)
                 out += ',';
@@ -113,7 +132,9 @@ void append(QByteArray &out, const QJsonValue &value)
         break;
     }
     case QJsonValue::Null:
-    case QJsonValue::Undefined: out += "null"; break;
+    case QJsonValue::Undefined:
+        out += "null";
+        break;
     }
 }
 

@@ -20,7 +20,8 @@ enum class ErrorKind {
 
 /// A stable name for something that can go wrong, such as `archive.wrong-password`. Each module declares its own codes
 /// in `<Module>Errors.h` and lists them there, so that a test can prove that each has words in every language.
-struct ErrorCode {
+struct ErrorCode
+{
     ErrorKind kind;
     std::string_view id;
     friend constexpr bool operator==(const ErrorCode &a, const ErrorCode &b) { return a.id == b.id; }

@@ -34,9 +34,9 @@ public:
     friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
     friend std::strong_ordering operator<=>(const Id &a, const Id &b)
     {
-        return QUuid(a.m_uuid) < b.m_uuid   ? std::strong_ordering::less
-               : a.m_uuid == b.m_uuid ? std::strong_ordering::equal
-                                      : std::strong_ordering::greater;
+        return QUuid(a.m_uuid) < b.m_uuid ? std::strong_ordering::less
+               : a.m_uuid == b.m_uuid     ? std::strong_ordering::equal
+                                          : std::strong_ordering::greater;
     }
     friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return qHash(id.m_uuid, seed); }
 

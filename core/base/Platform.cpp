@@ -14,12 +14,12 @@
 #include <cstring>
 
 #ifdef Q_OS_WIN
-#include <windows.h>
-
 #include <io.h>
+#include <windows.h>
 #else
-#include <fcntl.h>
 #include <sys/resource.h>
+
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 #ifdef Q_OS_LINUX

@@ -24,7 +24,8 @@ private:
 };
 
 /// How far long work is. Totals are 0 while unknown.
-struct Progress {
+struct Progress
+{
     qint64 doneItems = 0;
     qint64 totalItems = 0;
     qint64 doneBytes = 0;

@@ -9,7 +9,8 @@
 namespace voicelog {
 
 /// A half-open stretch of a recording in milliseconds from its start: [startMs, endMs).
-struct TimeRange {
+struct TimeRange
+{
     qint64 startMs = 0;
     qint64 endMs = 0;
 

@@ -27,11 +27,13 @@ private Q_SLOTS:
                                   << QByteArray("[9007199254740992,-9007199254740992]");
         QTest::newRow("big") << QByteArray("[295147905179352830000,9.999999999999997e22,1e23]")
                              << QByteArray("[295147905179352830000,9.999999999999997e+22,1e+23]");
-        QTest::newRow("21") << QByteArray("[1e21,999999999999999900000]") << QByteArray("[1e+21,999999999999999900000]");
+        QTest::newRow("21") << QByteArray("[1e21,999999999999999900000]")
+                            << QByteArray("[1e+21,999999999999999900000]");
         QTest::newRow("small") << QByteArray("[9.999999999999997e-7,0.000001,333333333.3333332]")
                                << QByteArray("[9.999999999999997e-7,0.000001,333333333.3333332]");
-        QTest::newRow("members sorted by UTF-16") << QByteArray(R"({"b":1,"a":{"d":null,"c":true},"\ud83d\ude00":2,"\ufb33":3})")
-                                        << QByteArray("{\"a\":{\"c\":true,\"d\":null},\"b\":1,\"\xF0\x9F\x98\x80\":2,\"\xEF\xAC\xB3\":3}");
+        QTest::newRow("members sorted by UTF-16")
+            << QByteArray(R"({"b":1,"a":{"d":null,"c":true},"\ud83d\ude00":2,"\ufb33":3})")
+            << QByteArray("{\"a\":{\"c\":true,\"d\":null},\"b\":1,\"\xF0\x9F\x98\x80\":2,\"\xEF\xAC\xB3\":3}");
         QTest::newRow("escapes") << QByteArray(R"(["\u20ac$\u000f\nA'B\"\\\\\"/"])")
                                  << QByteArray("[\"\xE2\x82\xAC$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"]");
     }

@@ -20,8 +20,8 @@ private Q_SLOTS:
         const Id id = Id::create(clock);
         const QByteArray bytes = id.toBytes();
         QCOMPARE(bytes.size(), 16);
-        QCOMPARE(quint8(bytes[6]) >> 4, 7);  // version
-        QCOMPARE(quint8(bytes[8]) >> 6, 2);  // variant
+        QCOMPARE(quint8(bytes[6]) >> 4, 7); // version
+        QCOMPARE(quint8(bytes[8]) >> 6, 2); // variant
         quint64 ms = 0;
         for (int i = 0; i < 6; ++i)
             ms = ms << 8 | quint8(bytes[i]);
