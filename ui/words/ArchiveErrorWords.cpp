@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ErrorWords.h"
+
+#include <archive/ArchiveErrors.h>
+
+#include <QtGlobal>
+
+namespace voicelog {
+
+std::span<const ErrorWords> archiveErrorWords()
+{
+    static constexpr ErrorWords words[] = {
+        {errors::WrongPassword, QT_TRANSLATE_NOOP("ErrorText", "The account or the password is not right."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Check the account you chose and whether Caps Lock is on, then type the password again. If "
+                           "it is lost, the recovery words of the archive can set a new one.")},
+        {errors::UnlockThrottled, QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords."),
+         QT_TRANSLATE_NOOP("ErrorText", "Wait {seconds} and try again. The wait grows with each wrong password.")},
+        {errors::AccountDisabled, QT_TRANSLATE_NOOP("ErrorText", "This account has been disabled."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask the administrator of the archive.")},
+        {errors::NotAnArchive, QT_TRANSLATE_NOOP("ErrorText", "{path} is not a Voicelog archive."),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "Choose the folder that holds keyring.json and governance.db; its name usually ends in .voicelog.")},
+        {errors::NewerFormat,
+         QT_TRANSLATE_NOOP("ErrorText", "This archive was made by a newer version of Voicelog (format {found}; this "
+                                        "version reads up to {supported})."),
+         QT_TRANSLATE_NOOP("ErrorText", "Install the newer version. Nothing in the archive was changed.")},
+        {errors::Damaged, QT_TRANSLATE_NOOP("ErrorText", "{path} is damaged or was changed by another program."),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "Do not repair it by hand. Copy the whole archive folder first, then restore a backup or ask for help.")},
+        {errors::MissingVault, QT_TRANSLATE_NOOP("ErrorText", "A vault of this archive is missing: {path}."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Put the file back from a backup, or check whether all of the archive folder was copied.")},
+        {errors::CipherMissing, QT_TRANSLATE_NOOP("ErrorText", "The database library of this program cannot encrypt."),
+         QT_TRANSLATE_NOOP("ErrorText", "Nothing was written. Install Voicelog again from its own package; a plain "
+                                        "SQLite took the place of SQLCipher.")},
+        {errors::NotGranted,
+         QT_TRANSLATE_NOOP("ErrorText", "This account has no key to the recordings of this purpose."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask a privacy officer to grant access if your work needs it.")},
+        {errors::RoleDenied, QT_TRANSLATE_NOOP("ErrorText", "As {role} you may not do this."),
+         QT_TRANSLATE_NOOP("ErrorText", "Ask a privacy officer. The attempt has been recorded.")},
+        {errors::Busy, QT_TRANSLATE_NOOP("ErrorText", "Another Voicelog is writing to this archive."),
+         QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. Wait a moment and try again.")},
+        {errors::ReadOnly, QT_TRANSLATE_NOOP("ErrorText", "The folder of this archive can only be read: {path}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Check your rights to the folder, and whether the disk is write-protected.")},
+        {errors::SessionLocked, QT_TRANSLATE_NOOP("ErrorText", "The archive was locked while this was under way."),
+         QT_TRANSLATE_NOOP("ErrorText", "Unlock it and do it again; nothing was left half done.")},
+        {errors::AuditBroken, QT_TRANSLATE_NOOP("ErrorText", "The audit trail does not verify from event {seq} on."),
+         QT_TRANSLATE_NOOP("ErrorText", "Somebody may have changed the archive outside Voicelog. Keep the archive as "
+                                        "it is, make a copy, and have it examined.")},
+        {errors::AccountExists, QT_TRANSLATE_NOOP("ErrorText", "There is already an account called {name}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose another name.")},
+        {errors::PasswordTooShort, QT_TRANSLATE_NOOP("ErrorText", "This password is too short."),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "Use at least {minimum} characters; a sentence of a few words is easy to remember and strong.")},
+        {errors::WrongRecoveryWords,
+         QT_TRANSLATE_NOOP("ErrorText", "These are not the recovery words of this archive."),
+         QT_TRANSLATE_NOOP("ErrorText", "Check the order and the spelling of the words on the printed sheet.")},
+        {errors::DatabaseFailed,
+         QT_TRANSLATE_NOOP("ErrorText", "The archive could not do this (database error {code})."),
+         QT_TRANSLATE_NOOP("ErrorText", "Try again. If it keeps happening, verify the archive and keep a copy of it.")},
+    };
+    return words;
+}
+
+} // namespace voicelog

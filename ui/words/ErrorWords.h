@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Error.h>
+
+#include <span>
+
+namespace voicelog {
+
+/// The English source words for one code, marked for translation in the context ErrorText. `{name}` stands for the
+/// error's parameter of that name.
+struct ErrorWords
+{
+    ErrorCode code;
+    const char *title;
+    const char *advice;
+};
+
+[[nodiscard]] std::span<const ErrorWords> baseErrorWords();
+[[nodiscard]] std::span<const ErrorWords> archiveErrorWords();
+[[nodiscard]] std::span<const ErrorWords> audioErrorWords();
+[[nodiscard]] std::span<const ErrorWords> recordingErrorWords();
+
+} // namespace voicelog

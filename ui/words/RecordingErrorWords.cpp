@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ErrorWords.h"
+
+#include <recordings/RecordingErrors.h>
+
+#include <QtGlobal>
+
+namespace voicelog {
+
+std::span<const ErrorWords> recordingErrorWords()
+{
+    static constexpr ErrorWords words[] = {
+        {errors::HashMismatch, QT_TRANSLATE_NOOP("ErrorText", "The stored sound of {number} is not what was taken in."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Do not use it as evidence. Keep the archive as it is and compare it with a backup.")},
+        {errors::OriginRefused,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "A recording of a conversation between others may not be taken in (rule {rule})."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Only the justice authorities may tap calls. Check where this recording comes from.")},
+        {errors::PlaybackRefused,
+         QT_TRANSLATE_NOOP("ErrorText", "This recording may not be played now: it is {state}."),
+         QT_TRANSLATE_NOOP("ErrorText", "The rule that stands in the way is {rule}. The attempt has been recorded.")},
+        {errors::SegmentOverlap, QT_TRANSLATE_NOOP("ErrorText", "Two segments of the kind {kind} would overlap."),
+         QT_TRANSLATE_NOOP("ErrorText", "Move or shorten one of them, or choose another kind.")},
+        {errors::SegmentRange,
+         QT_TRANSLATE_NOOP("ErrorText", "This segment lies outside the recording or has no length."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose a start before the end, both within the recording.")},
+        {errors::ReasonLength, QT_TRANSLATE_NOOP("ErrorText", "The reason is too short or too long."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Use between {minimum} and {maximum} characters, without names or numbers of persons.")},
+        {errors::TranscriptInvalid, QT_TRANSLATE_NOOP("ErrorText", "This transcript cannot be read (line {line})."),
+         QT_TRANSLATE_NOOP("ErrorText", "Attach a WebVTT (.vtt) or SubRip (.srt) file in UTF-8.")},
+        {errors::SourceChanged, QT_TRANSLATE_NOOP("ErrorText", "{path} changed while it was being read."),
+         QT_TRANSLATE_NOOP("ErrorText", "Wait until the recorder has finished writing it and import it again.")},
+        {errors::CallDataRefused, QT_TRANSLATE_NOOP("ErrorText", "The call data cannot be right: {field}."),
+         QT_TRANSLATE_NOOP("ErrorText", "A call lasts at most 24 hours and does not begin in the future. Correct the "
+                                        "call data and import it again.")},
+    };
+    return words;
+}
+
+} // namespace voicelog
