@@ -17,22 +17,23 @@ namespace voicelog {
 
 /// What is odd about a recording's sound; kept with it. A recording with these is taken in and marked.
 enum class AudioWarning {
-    Truncated = 0x1,        ///< shorter than its header says
-    UnderOneSecond = 0x2,   ///< probably no conversation
-    NoSound = 0x4,          ///< a header, but no frame of sound
-    HeaderSizeWrong = 0x8,  ///< the header's sizes do not fit the file (0, 0xFFFFFFFF …); everything was read
-    DataAfterEnd = 0x10,    ///< the file goes on after the declared sound; that part is kept but not played
-    DecodeErrors = 0x20,    ///< some packets could not be decoded
+    Truncated = 0x1,            ///< shorter than its header says
+    UnderOneSecond = 0x2,       ///< probably no conversation
+    NoSound = 0x4,              ///< a header, but no frame of sound
+    HeaderSizeWrong = 0x8,      ///< the header's sizes do not fit the file (0, 0xFFFFFFFF …); everything was read
+    DataAfterEnd = 0x10,        ///< the file goes on after the declared sound; that part is kept but not played
+    DecodeErrors = 0x20,        ///< some packets could not be decoded
     ShorterThanCallData = 0x40, ///< shorter than the call data say (set by import)
 };
 Q_DECLARE_FLAGS(AudioWarnings, AudioWarning)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AudioWarnings)
 
-struct AudioFormat {
+struct AudioFormat
+{
     QString container; ///< "wav", "w64", "rf64", "mp3", "ogg", "flac", "m4a", or for headerless files "gsm", "mulaw" …
     QString codec;     ///< FFmpeg's name: "pcm_s16le", "gsm_ms", "pcm_alaw", "mp3", "opus" …
     int channels = 0;
-    int sampleRate = 0; ///< Hz
+    int sampleRate = 0;       ///< Hz
     qint64 headerFrames = -1; ///< per channel, as the header declares; -1 if it does not
 };
 

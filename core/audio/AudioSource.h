@@ -19,7 +19,8 @@ namespace voicelog {
 class AudioSource
 {
 public:
-    struct Leg {
+    struct Leg
+    {
         QString fileName; ///< original name: its extension tells headerless formats apart
         int channels = 1;
     };
