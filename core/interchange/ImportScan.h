@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <recordings/RecordingDraft.h>
+#include "ImportDrafts.h"
 
 #include <base/Progress.h>
 #include <base/Result.h>
@@ -11,46 +11,58 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
-#include <optional>
-
 namespace voicelog {
 
-/// A pattern for file names: a regular expression over the path's last parts whose named groups give call data:
-/// kind, dst, from, date, time, uid, epoch, ext, agent, line, direction, ref. Kept as JSON in the settings.
-struct FileNamePattern {
-    QString id;   ///< "freepbx", "oreka", or the user's own
+/// A pattern for file names: a regular expression over the path (parts joined by "/", below the given folder) whose
+/// named groups give call data. Groups: kind (FreePBX's), dst, from, date, time, uid, epoch (seconds, UTC), ext, agent
+/// (name), agentNumber, customer (name), number (the customer's), line, direction, ref (the contract's). Where there is
+/// an epoch or a uid that begins with one, it tells the offset from UTC of date and time. Kept as JSON in the settings.
+struct FileNamePattern
+{
+    QString id;   ///< "freepbx", "oreka", "3cx", or the user's own
     QString name; ///< for people
     QString expression;
-    QString timeFormat; ///< of "date"+"time", as QDateTime reads it; empty for yyyyMMdd hhmmss
+    QString timeFormat; ///< of "date time", as QDateTime reads it; empty for yyyyMMdd hhmmss
     bool utc = false;   ///< the name's time is UTC and not the recorder's local time
+    friend bool operator==(const FileNamePattern &, const FileNamePattern &) = default;
 };
 
-struct ImportOptions {
+struct ImportOptions
+{
     QList<FileNamePattern> patterns; ///< tried in order; the built-in ones follow
-    QByteArray timeZone = "Europe/Amsterdam"; ///< of times without a zone
+    /// Of times without a zone. An hour that summer time skips is read as if the clock had not been changed; of an hour
+    /// that comes twice the first is meant.
+    QByteArray timeZone = "Europe/Amsterdam";
     QString countryCode = QStringLiteral("31"); ///< for numbers in national notation
     bool recursive = true;
 };
 
-/// Something in a folder that is not taken in, and why, by stable id.
-struct ImportRemark {
+/// Something in a folder that is not taken in or not as it should be, and why.
+struct ImportRemark
+{
     QString path;
     Error error;
 };
 
 /// What a folder or a list of paths holds, ready to be taken in.
-struct ImportScan {
-    QList<RecordingDraft> drafts; ///< without reading the sound
+struct ImportScan
+{
+    ImportDrafts drafts; ///< sorted by path; made as they are asked for
     QList<ImportRemark> remarks;
-    qint64 totalBytes = 0;
+    qint64 totalBytes = 0; ///< of the sounds
 };
 
 [[nodiscard]] QList<FileNamePattern> builtInPatterns();
+/// errors::PatternInvalid, errors::PatternWithoutGroups.
+[[nodiscard]] Result<void> checkPattern(const FileNamePattern &pattern);
+/// Whether a name ends as those of sound files do.
+[[nodiscard]] bool isAudioFileName(QStringView fileName);
 
-/// Looks through paths (files and folders), pairs sound with its sidecar (same base name with .csv or .json, or one CSV
-/// for a folder), joins two legs of one call, and reads call data from sidecars, else from file names. Follows no
-/// symbolic link out of the given folder.
+/// Looks through paths (files and folders), pairs sound with its sidecar (the same name with .csv or .json, or one CSV
+/// for a folder; CallDataFields.h lists the fields) and transcript (.vtt, .srt), joins two legs of one call, and reads
+/// call data from sidecars, else from file names. Follows no symbolic link out of the given folder; hidden files are
+/// passed over. What is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is
+/// none, and with errors::Cancelled.
 [[nodiscard]] Result<ImportScan> scanForImport(const QStringList &paths, const ImportOptions &options,
                                                const ProgressFunction &progress, const CancelToken &cancel);
 
