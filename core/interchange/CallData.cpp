@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CallData.h"
+
+#include <recordings/PhoneNumber.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+template <typename T>
+void fill(std::optional<T> &mine, const std::optional<T> &other)
+{
+    if (!mine)
+        mine = other;
+}
+
+void fill(QString &mine, const QString &other)
+{
+    if (mine.isEmpty())
+        mine = other;
+}
+
+void fill(QDateTime &mine, const QDateTime &other)
+{
+    if (!mine.isValid())
+        mine = other;
+}
+
+template <typename T>
+void fill(QList<T> &mine, const QList<T> &other)
+{
+    if (mine.isEmpty())
+        mine = other;
+}
+
+bool isOutside(const QString &normalized) { return normalized.startsWith(u'+'); }
+
+// Both sides of a call, with numbers in one spelling.
+struct Sides
+{
+    Direction direction = Direction::Inbound;
+    bool guessed = false;
+    Participant agent;
+    Participant customer;
+    QString line;
+};
+
+Direction guessedDirection(const QString &from, const QString &to)
+{
+    if (from.isEmpty() || isOutside(from))
+        return Direction::Inbound;
+    return isOutside(to) ? Direction::Outbound : Direction::Internal;
+}
+
+// A number that is ours but no extension is a line.
+void placeOwnNumber(Sides &sides, const QString &number)
+{
+    if (isOutside(number))
+        fill(sides.line, number);
+    else
+        fill(sides.agent.number, number);
+}
+
+Sides sidesOf(const CallData &data, QStringView countryCode)
+{
+    Sides sides;
+    const QString from = normalizedNumber(data.from, countryCode);
+    const QString to = normalizedNumber(data.to, countryCode);
+    const bool toldNumbers = !data.from.isEmpty() || !data.to.isEmpty();
+    sides.guessed = !data.direction;
+    sides.direction = data.direction ? *data.direction : toldNumbers ? guessedDirection(from, to) : Direction::Inbound;
+    sides.line = data.line;
+    sides.agent = {{},
+                   ParticipantRole::Agent,
+                   data.agent,
+                   normalizedNumber(data.agentNumber, countryCode),
+                   data.agentChannel.value_or(-1),
+                   {},
+                   {}};
+    sides.customer = {{},
+                      ParticipantRole::Customer,
+                      data.customer,
+                      normalizedNumber(data.customerNumber, countryCode),
+                      data.customerChannel.value_or(-1),
+                      {},
+                      {}};
+    const bool customerTold = !sides.customer.number.isEmpty() || data.numberWithheld;
+    switch (sides.direction) {
+    case Direction::Inbound:
+        if (!customerTold)
+            sides.customer.number = from;
+        fill(sides.customer.name, data.fromName);
+        placeOwnNumber(sides, to);
+        break;
+    case Direction::Outbound:
+        if (!customerTold)
+            sides.customer.number = to;
+        fill(sides.agent.name, data.fromName);
+        placeOwnNumber(sides, from);
+        break;
+    case Direction::Internal:
+        fill(sides.agent.number, from);
+        fill(sides.agent.name, data.fromName);
+        fill(sides.customer.number, to);
+        sides.customer.role = ParticipantRole::Agent;
+        break;
+    }
+    return sides;
+}
+
+} // namespace
+
+void CallData::fillFrom(const CallData &other)
+{
+    // A call id without its system means nothing: both come from one source.
+    if (sourceCallId.isEmpty()) {
+        sourceCallId = other.sourceCallId;
+        if (!other.sourceSystem.isEmpty() && !other.sourceCallId.isEmpty())
+            sourceSystem = other.sourceSystem;
+    }
+    fill(sourceSystem, other.sourceSystem);
+    // Numbers as telephone systems say them are taken together, or they could name one side twice.
+    const bool hasNumbers = !customerNumber.isEmpty() || numberWithheld || !from.isEmpty() || !to.isEmpty();
+    if (!hasNumbers) {
+        from = other.from;
+        fromName = other.fromName;
+        to = other.to;
+        customerNumber = other.customerNumber;
+        numberWithheld = other.numberWithheld;
+    }
+    fill(startedAt, other.startedAt);
+    fill(endedAt, other.endedAt);
+    fill(durationMs, other.durationMs);
+    fill(direction, other.direction);
+    fill(origin, other.origin);
+    fill(partyBasis, other.partyBasis);
+    fill(extent, other.extent);
+    fill(customerKind, other.customerKind);
+    fill(privateCall, other.privateCall);
+    fill(line, other.line);
+    fill(agent, other.agent);
+    fill(agentNumber, other.agentNumber);
+    fill(customer, other.customer);
+    fill(agentChannel, other.agentChannel);
+    fill(customerChannel, other.customerChannel);
+    fill(participants, other.participants);
+    fill(extentReason, other.extentReason);
+    fill(contractKind, other.contractKind);
+    fill(contractRef, other.contractRef);
+    fill(orderRef, other.orderRef);
+    fill(writtenAcceptanceRef, other.writtenAcceptanceRef);
+    fill(segments, other.segments);
+    fill(transcriptName, other.transcriptName);
+    notes += other.notes;
+}
+
+void CallData::applyTo(RecordingDraft &draft, QStringView countryCode) const
+{
+    const Sides sides = sidesOf(*this, countryCode);
+    draft.sourceSystem = sourceSystem;
+    draft.sourceCallId = sourceCallId;
+    draft.startedAt = startedAt;
+    draft.durationMs = durationMs;
+    if (!durationMs && startedAt.isValid() && endedAt >= startedAt)
+        draft.durationMs = startedAt.msecsTo(endedAt);
+    draft.direction = sides.direction;
+    draft.origin = origin.value_or(Origin::ControllerSystem);
+    draft.partyBasis = partyBasis.value_or(PartyBasis::Participant);
+    draft.extent = extent.value_or(Extent::Full);
+    draft.extentReason = extentReason;
+    draft.customerKind = customerKind;
+    draft.privateCall = privateCall.value_or(PrivateCall::No);
+    draft.line = sides.line;
+    draft.contractKind = contractKind;
+    draft.contractRef = contractRef;
+    draft.orderRef = orderRef;
+    draft.writtenAcceptanceRef = writtenAcceptanceRef;
+    draft.segments = segments;
+    draft.notes += notes;
+    draft.participants = participants;
+    for (auto &participant : draft.participants)
+        participant.number = normalizedNumber(participant.number, countryCode);
+    const auto has = [&](ParticipantRole role) {
+        return std::ranges::any_of(draft.participants, [role](const Participant &p) { return p.role == role; });
+    };
+    if (!has(ParticipantRole::Agent) && !(sides.agent.name.isEmpty() && sides.agent.number.isEmpty()))
+        draft.participants.append(sides.agent);
+    const bool namesOtherSide = !sides.customer.name.isEmpty() || !sides.customer.number.isEmpty();
+    if (participants.isEmpty() && (namesOtherSide || sides.direction != Direction::Internal))
+        draft.participants.append(sides.customer); // nameless and numberless: an unknown customer
+    if (sides.guessed)
+        draft.notes.append(u"direction-guessed"_s);
+}
+
+} // namespace voicelog

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "CsvSidecar.h"
+#include "FileNamePatterns.h"
+#include "ImportDrafts.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+#include <vector>
+
+namespace voicelog {
+
+/// One call as it lies in a folder: names only.
+struct FoundCall
+{
+    /// Which party an own file of each leg holds.
+    enum class Legs { One, AgentThenCustomer, SentThenReceived };
+    int folder = 0;
+    Legs legs = Legs::One;
+    QString base;   ///< what its files' names have in common
+    QString first;  ///< file name of the sound, or of its first leg
+    QString second; ///< of the second leg; empty if there is none
+    QString json;
+    QString csv; ///< of its own, beside it
+    QString transcript;
+    int folderCsv = -1; ///< which of the CSVs that tell of whole folders
+    CsvSidecar::Place place;
+};
+
+struct ImportDrafts::Private
+{
+    QStringList folders;
+    std::vector<FoundCall> calls;
+    QList<CsvSidecar> folderCsvs;
+    FileNamePatterns patterns;
+    QTimeZone zone;
+    QString countryCode;
+
+    [[nodiscard]] QString path(const FoundCall &call, const QString &name) const
+    {
+        return folders[call.folder] + u'/' + name;
+    }
+    /// Reads what belongs to a call; what is odd is added to the remarks where they are wanted. `usedTranscript`
+    /// becomes the path of a transcript that only the sidecar names.
+    [[nodiscard]] RecordingDraft make(const FoundCall &call, QList<ImportRemark> *remarks = nullptr,
+                                      QString *usedTranscript = nullptr) const;
+};
+
+} // namespace voicelog

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ImportDrafts.h"
+
+#include "FoundCall.h"
+#include "ImportScan.h"
+#include "InterchangeErrors.h"
+#include "JsonSidecar.h"
+
+#include <base/BaseErrors.h>
+#include <recordings/RecordingErrors.h>
+#include <recordings/TranscriptReader.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+// Collects what is odd, with its path.
+class RemarkSink
+{
+public:
+    explicit RemarkSink(QList<ImportRemark> *remarks) : m_remarks(remarks) {}
+    void add(const QString &path, const Error &error)
+    {
+        if (!m_remarks)
+            return;
+        QVariantMap parameters = error.parameters();
+        parameters.insert(u"path"_s, path);
+        m_remarks->append({path, Error(error.code(), parameters)});
+    }
+    void add(const QString &path, const QList<Error> &errors)
+    {
+        for (const auto &error : errors)
+            add(path, error);
+    }
+
+private:
+    QList<ImportRemark> *m_remarks;
+};
+
+Result<QByteArray> contents(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+    return file.read(most + 1); // one more, so that too much is seen by whoever limits it
+}
+
+// Reads one call's sidecars and transcript into a draft.
+class DraftMaker
+{
+public:
+    DraftMaker(const ImportDrafts::Private &drafts, const FoundCall &call, QList<ImportRemark> *remarks)
+        : m_drafts(drafts), m_call(call), m_remarks(remarks)
+    {
+    }
+
+    RecordingDraft make(QString *usedTranscript)
+    {
+        readJson();
+        readCsv();
+        readName();
+        setSource();
+        m_data.applyTo(m_draft, m_drafts.countryCode);
+        setSounds();
+        readTranscriptFile(usedTranscript);
+        if (!m_draft.startedAt.isValid())
+            m_draft.notes.append(u"time-from-file"_s);
+        m_draft.notes.removeDuplicates();
+        return m_draft;
+    }
+
+private:
+    void keepSource(const QString &name, const QByteArray &bytes)
+    {
+        if (!m_draft.sidecarName.isEmpty())
+            return;
+        m_draft.sidecarName = name;
+        m_draft.sidecar = bytes;
+    }
+
+    void readJson()
+    {
+        if (m_call.json.isEmpty())
+            return;
+        const QString path = m_drafts.path(m_call, m_call.json);
+        const auto bytes = contents(path, largestSidecar);
+        if (!bytes) {
+            m_remarks.add(path, bytes.error());
+            return;
+        }
+        if (bytes->size() <= largestSidecar)
+            keepSource(m_call.json, *bytes);
+        const auto read = readJsonSidecar(*bytes, m_drafts.zone);
+        if (!read) {
+            m_remarks.add(path, read.error());
+            m_data.notes.append(u"sidecar-not-read"_s);
+            return;
+        }
+        m_remarks.add(path, read->remarks);
+        m_data.fillFrom(read->data);
+        m_fromSidecar = u"json"_s;
+    }
+
+    void readCsv()
+    {
+        if (!m_call.csv.isEmpty())
+            readOwnCsv();
+        if (m_call.folderCsv >= 0)
+            readRow(m_drafts.folderCsvs[m_call.folderCsv], m_call.place);
+    }
+
+    void readOwnCsv()
+    {
+        const QString path = m_drafts.path(m_call, m_call.csv);
+        const auto csv = CsvSidecar::open(path);
+        if (!csv) {
+            m_remarks.add(path, csv.error());
+            m_data.notes.append(u"sidecar-not-read"_s);
+            return;
+        }
+        std::optional<CsvSidecar::Place> found;
+        const auto whole = csv->forEachRow(
+            [&](const QString &name, CsvSidecar::Place place) {
+                const auto file = name.section(u'/', -1).section(u'\\', -1);
+                if (!found && (file.isEmpty() || file == m_call.first || file == m_call.second || file == m_call.base))
+                    found = place;
+            },
+            {});
+        if (!whole)
+            m_remarks.add(path, whole.error());
+        if (found)
+            readRow(*csv, *found);
+    }
+
+    void readRow(const CsvSidecar &csv, CsvSidecar::Place place)
+    {
+        const auto row = csv.read(place, m_drafts.zone);
+        if (!row) {
+            m_remarks.add(csv.path(), row.error());
+            m_data.notes.append(u"sidecar-not-read"_s);
+            return;
+        }
+        m_remarks.add(csv.path(), row->remarks);
+        m_data.fillFrom(row->data);
+        keepSource(QFileInfo(csv.path()).fileName(), row->source);
+        if (m_fromSidecar.isEmpty())
+            m_fromSidecar = u"csv"_s;
+    }
+
+    void readName()
+    {
+        const auto extension = m_call.first.section(u'.', -1);
+        const auto folder = m_drafts.folders[m_call.folder].section(u'/', -6);
+        const auto told = m_drafts.patterns.match(folder + u'/' + m_call.base + u'.' + extension, m_drafts.zone);
+        if (!told) {
+            if (m_fromSidecar.isEmpty())
+                m_data.notes.append(u"no-call-data"_s);
+            return;
+        }
+        m_data.fillFrom(*told);
+        if (m_fromSidecar.isEmpty())
+            m_data.notes.append(u"call-data-from-name"_s);
+    }
+
+    void setSource()
+    {
+        if (m_data.sourceSystem.isEmpty())
+            m_data.sourceSystem = m_fromSidecar.isEmpty() ? u"file"_s : m_fromSidecar;
+    }
+
+    void setSounds()
+    {
+        m_draft.audioPaths = {m_drafts.path(m_call, m_call.first)};
+        if (m_call.second.isEmpty())
+            return;
+        m_draft.audioPaths.append(m_drafts.path(m_call, m_call.second));
+        // What was received on the channel of who called: the customer if the call came in, the agent if it went out.
+        if (m_call.legs == FoundCall::Legs::SentThenReceived && m_draft.direction != Direction::Inbound)
+            m_draft.audioPaths.swapItemsAt(0, 1);
+        int next = 0;
+        for (auto &participant : m_draft.participants) {
+            if (participant.channel >= 0 || next > 1)
+                continue;
+            const bool customer = participant.role == ParticipantRole::Customer;
+            participant.channel = m_draft.direction == Direction::Internal ? next : customer ? 1 : 0;
+            ++next;
+        }
+    }
+
+    void readTranscriptFile(QString *usedTranscript)
+    {
+        QString name = m_call.transcript;
+        if (name.isEmpty() && transcriptFormat(m_data.transcriptName) && !m_data.transcriptName.contains(u'/') &&
+            !m_data.transcriptName.contains(u'\\')) { // beside the sound, not somewhere else
+            name = m_data.transcriptName;
+            if (usedTranscript)
+                *usedTranscript = m_drafts.path(m_call, name);
+        }
+        if (name.isEmpty())
+            return;
+        const QString path = m_drafts.path(m_call, name);
+        const auto bytes = contents(path, largestTranscript);
+        if (!bytes) {
+            m_remarks.add(path, bytes.error());
+            return;
+        }
+        auto transcript = readTranscript(*bytes);
+        if (transcript) {
+            m_draft.transcript = std::move(*transcript);
+            return;
+        }
+        m_remarks.add(path, Error(errors::TranscriptUnreadable, transcript.error().parameters()));
+        m_draft.notes.append(u"transcript-not-read"_s);
+    }
+
+    const ImportDrafts::Private &m_drafts;
+    const FoundCall &m_call;
+    RemarkSink m_remarks;
+    CallData m_data;
+    RecordingDraft m_draft;
+    QString m_fromSidecar;
+};
+
+} // namespace
+
+RecordingDraft ImportDrafts::Private::make(const FoundCall &call, QList<ImportRemark> *remarks,
+                                           QString *usedTranscript) const
+{
+    return DraftMaker(*this, call, remarks).make(usedTranscript);
+}
+
+ImportDrafts::ImportDrafts() : d(std::make_shared<Private>()) {}
+ImportDrafts::ImportDrafts(std::shared_ptr<const Private> found) : d(std::move(found)) {}
+ImportDrafts::ImportDrafts(const ImportDrafts &) = default;
+ImportDrafts::ImportDrafts(ImportDrafts &&) noexcept = default;
+ImportDrafts &ImportDrafts::operator=(const ImportDrafts &) = default;
+ImportDrafts &ImportDrafts::operator=(ImportDrafts &&) noexcept = default;
+ImportDrafts::~ImportDrafts() = default;
+
+qsizetype ImportDrafts::size() const { return qsizetype(d->calls.size()); }
+
+RecordingDraft ImportDrafts::at(qsizetype index) const { return d->make(d->calls[size_t(index)]); }
+
+QStringList ImportDrafts::audioPaths(qsizetype index) const
+{
+    const auto &call = d->calls[size_t(index)];
+    QStringList paths{d->path(call, call.first)};
+    if (!call.second.isEmpty())
+        paths.append(d->path(call, call.second));
+    return paths;
+}
+
+} // namespace voicelog

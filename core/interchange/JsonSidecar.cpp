@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "JsonSidecar.h"
+
+#include "CallDataFields.h"
+#include "CallTime.h"
+#include "InterchangeErrors.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+std::unexpected<Error> invalid(const QByteArray &bytes, qsizetype offset, QLatin1StringView detail)
+{
+    const auto before = QByteArrayView(bytes).first(qBound<qsizetype>(0, offset, bytes.size()));
+    const auto lineStart = before.lastIndexOf('\n') + 1;
+    return fail(errors::SidecarInvalid, {{u"line"_s, before.count('\n') + 1},
+                                         {u"column"_s, before.size() - lineStart + 1},
+                                         {u"detail"_s, QString(detail)}});
+}
+
+// Numbers as people would write them, so that ids and epochs keep all their digits.
+QString textOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (!value.isDouble())
+        return value.toString();
+    const double number = value.toDouble();
+    const bool whole = std::abs(number) < 9e15 && number == std::floor(number);
+    return whole ? QString::number(qint64(number)) : QString::number(number, 'f', 6);
+}
+
+QJsonValue member(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const auto name : names) {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key().compare(name, Qt::CaseInsensitive) == 0)
+                return it.value();
+        }
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+class JsonSidecarReader
+{
+public:
+    JsonSidecarReader(const QByteArray &bytes, const QTimeZone &zone) : m_bytes(bytes), m_fields(m_result.data, zone) {}
+
+    JsonCallData read(const QJsonObject &object)
+    {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const auto field = callField(it.key());
+            if (field && !readMember(*field, it.value()))
+                remark(it.key());
+        }
+        if (!m_fields.finish())
+            remark(u"startedAt"_s);
+        return m_result;
+    }
+
+private:
+    bool readMember(CallField field, const QJsonValue &value)
+    {
+        if (value.isNull())
+            return true;
+        if (field == CallField::Participants)
+            return readParticipants(value);
+        if (field == CallField::Segments && value.isArray())
+            return readSegments(value.toArray());
+        if (value.isObject())
+            return readSide(field, value.toObject());
+        if (value.isArray())
+            return field == CallField::Transcript; // others put the words themselves here, in forms of their own
+        return m_fields.set(field, textOf(value));
+    }
+
+    // "agent": {"name": …, "number": …}
+    bool readSide(CallField field, const QJsonObject &side)
+    {
+        const QString name = textOf(member(side, {"name"_L1}));
+        const QString number =
+            textOf(member(side, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1}));
+        auto &data = m_result.data;
+        switch (field) {
+        case CallField::Agent:
+            return m_fields.set(CallField::Agent, name) && m_fields.set(CallField::AgentNumber, number);
+        case CallField::Customer:
+            return m_fields.set(CallField::Customer, name) && m_fields.set(CallField::CustomerNumber, number);
+        case CallField::From:
+            data.fromName = name.simplified().left(longestCallText);
+            [[fallthrough]];
+        case CallField::To:
+            return m_fields.set(field, number);
+        default:
+            return false;
+        }
+    }
+
+    bool readParticipants(const QJsonValue &value)
+    {
+        bool all = value.isArray();
+        const auto array = value.toArray();
+        for (const auto &entry : array) {
+            const auto object = entry.toObject();
+            const auto role = participantRole(textOf(member(object, {"role"_L1})));
+            Participant participant;
+            participant.name = textOf(member(object, {"name"_L1})).simplified();
+            participant.number = textOf(member(
+                object, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1, "aor"_L1}));
+            participant.channel = member(object, {"channel"_L1}).toInt(-1);
+            participant.joinedMs = milliseconds(member(object, {"joinedMs"_L1}));
+            participant.leftMs = milliseconds(member(object, {"leftMs"_L1}));
+            const bool fits =
+                role && m_result.data.participants.size() < 1000 && participant.name.size() <= longestCallText &&
+                participant.number.size() <= longestCallText && participant.channel >= -1 && participant.channel < 64;
+            all = all && fits;
+            if (!fits)
+                continue;
+            participant.role = *role;
+            m_result.data.participants.append(participant);
+        }
+        return all;
+    }
+
+    bool readSegments(const QJsonArray &array)
+    {
+        bool all = true;
+        for (const auto &entry : array) {
+            const auto object = entry.toObject();
+            const auto start = segmentEdge(object, "startMs"_L1, "start"_L1);
+            const auto end = segmentEdge(object, "endMs"_L1, "end"_L1);
+            all = start && end &&
+                  addSegment(m_result.data, segmentKind(textOf(member(object, {"kind"_L1, "type"_L1}))), {*start, *end},
+                             textOf(member(object, {"label"_L1, "name"_L1}))) &&
+                  all;
+        }
+        return all;
+    }
+
+    static std::optional<qint64> milliseconds(const QJsonValue &value)
+    {
+        const double ms = value.toDouble(-1);
+        return ms >= 0 && ms <= double(longestCallMs) ? std::optional(qint64(std::llround(ms))) : std::nullopt;
+    }
+
+    static std::optional<qint64> segmentEdge(const QJsonObject &object, QLatin1StringView ms, QLatin1StringView seconds)
+    {
+        if (const auto value = member(object, {ms}); !value.isUndefined())
+            return milliseconds(value);
+        const auto value = member(object, {seconds});
+        return value.isDouble() ? milliseconds(value.toDouble() * 1000) : std::nullopt;
+    }
+
+    void remark(const QString &key)
+    {
+        const auto at = m_bytes.indexOf('"' + key.toUtf8() + '"');
+        const auto line = at < 0 ? 0 : QByteArrayView(m_bytes).first(at).count('\n') + 1;
+        m_result.remarks.append(Error(errors::SidecarField, {{u"line"_s, line}, {u"field"_s, key}}));
+    }
+
+    const QByteArray &m_bytes;
+    JsonCallData m_result;
+    CallFieldReader m_fields;
+};
+
+} // namespace
+
+Result<JsonCallData> readJsonSidecar(const QByteArray &bytes, const QTimeZone &zone)
+{
+    if (bytes.size() > largestSidecar)
+        return invalid(bytes, 0, "too-large"_L1);
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(
+        bytes.startsWith("\xef\xbb\xbf") ? QByteArrayView(bytes).sliced(3).toByteArray() : bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return invalid(bytes, error.offset, "not-json"_L1);
+    if (!document.isObject())
+        return invalid(bytes, 0, "not-object"_L1);
+    return JsonSidecarReader(bytes, zone).read(document.object());
+}
+
+} // namespace voicelog
