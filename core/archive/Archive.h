@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "KdfCost.h"
 #include "Session.h"
 
 #include <base/Progress.h>
@@ -10,16 +11,12 @@
 namespace voicelog {
 
 class UnlockThrottle;
-
-/// Cost of Argon2id13 (RFC 9106). Stored with each account; raised at the next unlock when the configured cost is
-/// higher. Never below 64 MiB outside tests.
-struct KdfCost {
-    quint64 operations = 3;
-    quint64 memoryBytes = 256ULL * 1024 * 1024;
-};
+struct AccountSecrets;
+struct KeyringAccount;
 
 /// What can be known of an archive without a password.
-struct ArchiveInfo {
+struct ArchiveInfo
+{
     Id id;
     QString path;
     int formatVersion = 0;
@@ -27,7 +24,8 @@ struct ArchiveInfo {
 };
 
 /// What archive verify found.
-struct ArchiveVerification {
+struct ArchiveVerification
+{
     AuditVerification audit;
     int vaultsChecked = 0;
     QList<Error> problems;
@@ -37,13 +35,15 @@ struct ArchiveVerification {
 class Archive
 {
 public:
-    struct CreateOptions {
+    struct CreateOptions
+    {
         QString path; ///< must not exist, or be an empty folder
         QString organisation;
         bool fourEyes = true;
         QString officerName;
     };
-    struct Created {
+    struct Created
+    {
         std::unique_ptr<Session> session;
         /// 24 words separated by spaces, UTF-8; shown or printed once and never stored.
         SecretBytes recoveryWords;
@@ -54,8 +54,8 @@ public:
     [[nodiscard]] static Result<ArchiveInfo> inspect(const QString &path);
     [[nodiscard]] static Result<Created> create(const CreateOptions &options, const SecretBytes &officerPassword,
                                                 const Schema &schema, const Clock &clock, KdfCost cost = {});
-    /// Unlocks an account, finishes what a power cut left half-way, and migrates older files. Slow by intent (Argon2id):
-    /// call it on a worker thread.
+    /// Unlocks an account, finishes what a power cut left half-way, and migrates older files. Slow by intent
+    /// (Argon2id): call it on a worker thread.
     [[nodiscard]] Result<std::unique_ptr<Session>> unlock(const QString &accountName, const SecretBytes &password,
                                                           UnlockThrottle &throttle) const;
     /// Gives an account a new password (and every vault key) by the recovery words.
@@ -66,6 +66,19 @@ public:
                                                      const CancelToken &cancel) const;
 
 private:
+    /// A session that was begun with one keyring, and the keyring that turned out to be in force.
+    struct Begun
+    {
+        std::unique_ptr<Session::Private> session;
+        QByteArray inForce;
+    };
+    [[nodiscard]] Result<std::unique_ptr<Session>> unlockOne(const QString &accountName, const SecretBytes &password,
+                                                             const UnlockThrottle &throttle) const;
+    [[nodiscard]] Result<Begun> begin(const QByteArray &keyringBytes, const KeyringAccount &account,
+                                      AccountSecrets secrets, const UnlockThrottle &throttle) const;
+    [[nodiscard]] Result<void> raiseCost(Session::Private &session, const KeyringAccount &account,
+                                         const SecretBytes &password) const;
+
     QString m_path;
     Schema m_schema;
     const Clock &m_clock;

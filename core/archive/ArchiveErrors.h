@@ -43,11 +43,29 @@ inline constexpr ErrorCode AccountExists{ErrorKind::Usage, "archive.account-exis
 inline constexpr ErrorCode PasswordTooShort{ErrorKind::Usage, "archive.password-too-short"};
 /// The recovery words are not those of this archive, or mistyped. Parameter: `word` (position from 1, or 0).
 inline constexpr ErrorCode WrongRecoveryWords{ErrorKind::Failed, "archive.wrong-recovery-words"};
+/// This computer has not the free memory that the account's password hashing asks for. Parameter: `bytes`.
+inline constexpr ErrorCode NotEnoughMemory{ErrorKind::Failed, "archive.not-enough-memory"};
 /// An unexpected database failure. Parameters: `code`, `detail`.
 inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
 
-inline constexpr std::array archiveErrors{
-    WrongPassword, UnlockThrottled, AccountDisabled, NotAnArchive, NewerFormat,   Damaged,          MissingVault,      CipherMissing, NotGranted,
-    RoleDenied,    Busy,            ReadOnly,        SessionLocked, AuditBroken, AccountExists, PasswordTooShort, WrongRecoveryWords, DatabaseFailed};
+inline constexpr std::array archiveErrors{WrongPassword,
+                                          UnlockThrottled,
+                                          AccountDisabled,
+                                          NotAnArchive,
+                                          NewerFormat,
+                                          Damaged,
+                                          MissingVault,
+                                          CipherMissing,
+                                          NotGranted,
+                                          RoleDenied,
+                                          Busy,
+                                          ReadOnly,
+                                          SessionLocked,
+                                          AuditBroken,
+                                          AccountExists,
+                                          PasswordTooShort,
+                                          WrongRecoveryWords,
+                                          NotEnoughMemory,
+                                          DatabaseFailed};
 
 } // namespace voicelog::errors

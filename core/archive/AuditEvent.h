@@ -17,7 +17,8 @@ enum class AuditOutcome { Allowed, Refused };
 
 /// What somebody did or tried (DOMAIN 3.7). Holds ids only: no names, numbers or free text about persons. `reason` is
 /// a reason's stable id or a text the person was told not to put names in.
-struct AuditEvent {
+struct AuditEvent
+{
     qint64 seq = 0; ///< 1, 2, 3 …; set when recorded
     QDateTime at;   ///< UTC; set when recorded
     Id actorId;     ///< set when recorded

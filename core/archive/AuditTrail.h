@@ -14,20 +14,22 @@ namespace voicelog {
 class SigningKey;
 
 /// What to show of the audit trail, newest first. Empty members do not filter. `beforeSeq` is the page's key.
-struct AuditQuery {
-    QString objectType;
-    QString objectId;
-    QString action;
-    Id actorId;
-    QDateTime from;
-    QDateTime until;
-    std::optional<AuditOutcome> outcome;
+struct AuditQuery
+{
+    QString objectType = {};
+    QString objectId = {};
+    QString action = {};
+    Id actorId = {};
+    QDateTime from = {};
+    QDateTime until = {};
+    std::optional<AuditOutcome> outcome = {};
     qint64 beforeSeq = 0;
     int limit = 200;
 };
 
 /// The result of checking the whole chain.
-struct AuditVerification {
+struct AuditVerification
+{
     qint64 events = 0;
     QByteArray headHash;
 };

@@ -16,8 +16,7 @@ struct sqlite3;
 
 namespace voicelog {
 
-class SecretBytes;
-enum class Role;
+class Connection;
 
 /// One connection to an encrypted database: governance.db as `main`, and for work in a vault that vault attached as
 /// `vault`, so that a change and its audit event commit together (SQLite's multi-file commit). Made by Session only.
@@ -50,6 +49,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
 
 private:
+    friend class DatabaseOpener;
+    friend class Transaction;
     std::unique_ptr<Private> d;
 };
 
@@ -66,8 +67,8 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
-    Database *m_database;
+    explicit Transaction(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    std::shared_ptr<Connection> m_connection; ///< null once committed
 };
 
 } // namespace voicelog

@@ -17,14 +17,16 @@ enum class VaultKind { Governance, Recordings, Requests };
 
 /// One numbered step of a module's schema. Steps are never changed once released; names of tables are spelled out in
 /// them. `sql` uses the plain schema name: `main.` in governance, `vault.` in a vault.
-struct Migration {
+struct Migration
+{
     int version;
     const char *sql;
 };
 
 /// A module's tables in one kind of file: the composition root gathers them all, and an archive applies what is
 /// missing in one transaction a file. Order of modules is order of creation.
-struct SchemaModule {
+struct SchemaModule
+{
     const char *name;
     VaultKind kind;
     QList<Migration> migrations;

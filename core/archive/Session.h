@@ -19,14 +19,16 @@
 
 namespace voicelog {
 
-struct AccountInfo {
+struct AccountInfo
+{
     Id id;
     QString name;
     Role role = Role::PrivacyOfficer;
     bool disabled = false;
 };
 
-struct VaultInfo {
+struct VaultInfo
+{
     Id id;
     VaultKind kind = VaultKind::Recordings;
     bool granted = false; ///< this account holds the key

@@ -33,7 +33,7 @@ public:
     Statement &bind(int parameter, const QByteArray &blob);
     /// The bytes must stay until the statement has run.
     Statement &bindView(int parameter, QByteArrayView blob);
-    Statement &bind(int parameter, const Id &id); ///< a null id binds NULL
+    Statement &bind(int parameter, const Id &id);          ///< a null id binds NULL
     Statement &bind(int parameter, const QDateTime &time); ///< an invalid time binds NULL
     Statement &bind(int parameter, std::nullptr_t);
     template <typename T>

@@ -29,18 +29,21 @@ template <typename T>
 
 } // namespace voicelog
 
-/// `VOICELOG_TRY(expression);` returns its failure from the enclosing function, if it has one.
-#define VOICELOG_TRY(...)                                                                                              \
-    do {                                                                                                               \
-        if (auto voicelogTry = (__VA_ARGS__); !voicelogTry)                                                            \
-            return std::unexpected(std::move(voicelogTry).error());                                                    \
-    } while (false)
-
 #define VOICELOG_CONCAT_INNER(a, b) a##b
 #define VOICELOG_CONCAT(a, b) VOICELOG_CONCAT_INNER(a, b)
+#define VOICELOG_TRY_AS(name, ...)                                                                                     \
+    do {                                                                                                               \
+        if (auto name = (__VA_ARGS__); !name)                                                                          \
+            return std::unexpected(std::move(name).error());                                                           \
+    } while (false)
+#define VOICELOG_ASSIGN_AS(name, declaration, ...)                                                                     \
+    auto name = (__VA_ARGS__);                                                                                         \
+    if (!name)                                                                                                         \
+        return std::unexpected(std::move(name).error());                                                               \
+    declaration = *std::move(name)
+
+/// `VOICELOG_TRY(expression);` returns its failure from the enclosing function, if it has one.
+#define VOICELOG_TRY(...) VOICELOG_TRY_AS(VOICELOG_CONCAT(voicelogTry, __COUNTER__), __VA_ARGS__)
 /// `VOICELOG_ASSIGN(auto value, expression);` declares the value, or returns the failure.
 #define VOICELOG_ASSIGN(declaration, ...)                                                                              \
-    auto VOICELOG_CONCAT(voicelogResult, __LINE__) = (__VA_ARGS__);                                                    \
-    if (!VOICELOG_CONCAT(voicelogResult, __LINE__))                                                                    \
-        return std::unexpected(std::move(VOICELOG_CONCAT(voicelogResult, __LINE__)).error());                          \
-    declaration = *std::move(VOICELOG_CONCAT(voicelogResult, __LINE__))
+    VOICELOG_ASSIGN_AS(VOICELOG_CONCAT(voicelogResult, __COUNTER__), declaration, __VA_ARGS__)

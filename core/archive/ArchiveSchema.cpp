@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ArchiveSchema.h"
+
+namespace voicelog {
+
+namespace {
+
+constexpr auto First = R"sql(
+CREATE TABLE main.archive(
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    id BLOB NOT NULL,
+    organisation TEXT NOT NULL,
+    four_eyes INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE main.account(
+    id BLOB PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    role TEXT NOT NULL,
+    disabled INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE main.vault(
+    id BLOB PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB NOT NULL REFERENCES account(id)
+) STRICT, WITHOUT ROWID;
+
+-- AUTOINCREMENT keeps the highest number ever given, so that removing the newest events shows.
+CREATE TABLE main.audit_event(
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    role TEXT NOT NULL,
+    workstation TEXT NOT NULL,
+    action TEXT NOT NULL,
+    object_type TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    previous_hash BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    signature BLOB NOT NULL
+) STRICT;
+CREATE INDEX main.audit_event_object ON audit_event(object_type, object_id, seq);
+CREATE INDEX main.audit_event_action ON audit_event(action, seq);
+CREATE INDEX main.audit_event_actor ON audit_event(actor, seq);
+CREATE INDEX main.audit_event_at ON audit_event(at);
+-- Also against INSERT OR REPLACE: only the next event of the chain can come in.
+CREATE TRIGGER main.audit_event_next BEFORE INSERT ON audit_event
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_event)
+  OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_event ORDER BY seq DESC LIMIT 1), zeroblob(32))
+BEGIN SELECT RAISE(ABORT, 'audit_event is a chain'); END;
+CREATE TRIGGER main.audit_event_no_update BEFORE UPDATE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END;
+CREATE TRIGGER main.audit_event_no_delete BEFORE DELETE ON audit_event
+BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END;
+
+CREATE TABLE main.private_item(
+    account BLOB NOT NULL REFERENCES account(id),
+    key TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY(account, key)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+} // namespace
+
+SchemaModule archiveSchema() { return {"archive", VaultKind::Governance, {{1, First}}}; }
+
+} // namespace voicelog

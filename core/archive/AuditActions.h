@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+
+/// The archive's own audit actions; other modules name theirs beside what they do. Stable: they are stored and signed.
+namespace voicelog::actions {
+
+inline constexpr QLatin1StringView ArchiveCreated{"ARCHIVE_CREATED"};
+inline constexpr QLatin1StringView KeyringChanged{"KEYRING_CHANGED"};
+inline constexpr QLatin1StringView SessionOpened{"SESSION_OPENED"};
+inline constexpr QLatin1StringView AccountAdded{"ACCOUNT_ADDED"};
+inline constexpr QLatin1StringView AccountDisabled{"ACCOUNT_DISABLED"};
+inline constexpr QLatin1StringView AccountRecovered{"ACCOUNT_RECOVERED"};
+inline constexpr QLatin1StringView PasswordChanged{"PASSWORD_CHANGED"};
+inline constexpr QLatin1StringView KdfCostRaised{"KDF_COST_RAISED"};
+inline constexpr QLatin1StringView VaultCreated{"VAULT_CREATED"};
+inline constexpr QLatin1StringView VaultGranted{"VAULT_GRANTED"};
+inline constexpr QLatin1StringView VaultRevoked{"VAULT_REVOKED"};
+inline constexpr QLatin1StringView AccessRefused{"ACCESS_REFUSED"};
+
+} // namespace voicelog::actions

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "AuditRow.h"
+#include "AuditTrail.h"
+
+#include <QHash>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace voicelog {
+
+/// Walks the audit trail from its first event and proves that nothing was edited, removed, put in another order or put
+/// in by somebody without the key. Who has which key is learnt from the trail itself, beginning with the key that the
+/// caller's own password vouches for. Signatures are checked on all processors; the chain in one.
+class AuditVerifier
+{
+public:
+    AuditVerifier(Database &database, QByteArray rootPublic);
+    ~AuditVerifier();
+
+    /// errors::AuditBroken with the number of the first event that is wrong.
+    [[nodiscard]] Result<AuditVerification> run(const ProgressFunction &progress, const CancelToken &cancel);
+
+    /// The public key and role of every account, as the verified trail says.
+    struct Signer
+    {
+        QByteArray signPublic;
+        QByteArray boxPublic;
+        Role role = Role::OrReviewer;
+    };
+    [[nodiscard]] const QHash<Id, Signer> &signers() const { return m_signers; }
+
+private:
+    struct Batch;
+    [[nodiscard]] Result<void> follow(const AuditRow &row);
+    [[nodiscard]] Result<void> learn(const AuditRow &row);
+    [[nodiscard]] Result<void> checkEnd();
+    void queue(const AuditRow &row, const QByteArray &key);
+    void flush();
+    [[nodiscard]] Result<void> outcomeOfSignatures();
+
+    Database &m_database;
+    QByteArray m_rootPublic;
+    QHash<Id, Signer> m_signers;
+    qint64 m_events = 0;
+    QByteArray m_head;
+    std::unique_ptr<Batch> m_batch;
+    QThreadPool m_pool;
+    std::atomic<qint64> m_firstForged = 0; ///< lowest event number with a wrong signature, or 0
+};
+
+} // namespace voicelog

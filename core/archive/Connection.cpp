@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Connection.h"
+
+#include "ArchiveErrors.h"
+#include "RoleAuthorizer.h"
+#include "Sqlite.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int BusyWaitMs = 5000;
+constexpr int BusyStepMs = 10;
+constexpr qsizetype IdleStatements = 64;
+
+} // namespace
+
+Connection::Connection(sqlite3 *handle, QString path, Role role)
+    : m_handle(handle), m_path(std::move(path)), m_role(role)
+{
+    sqlite3_busy_handler(m_handle, &Connection::onBusy, this);
+}
+
+Connection::~Connection() { close(); }
+
+Result<Connection::Use> Connection::use()
+{
+    const std::lock_guard guard(m_mutex);
+    if (m_locked)
+        return fail(errors::SessionLocked);
+    ++m_users;
+    return Use(shared_from_this());
+}
+
+void Connection::Use::release()
+{
+    if (m_connection != nullptr)
+        std::exchange(m_connection, nullptr)->leave();
+}
+
+void Connection::leave()
+{
+    const std::lock_guard guard(m_mutex);
+    if (--m_users == 0 && m_locked)
+        close();
+}
+
+void Connection::lock()
+{
+    const std::lock_guard guard(m_mutex);
+    m_locked = true;
+    if (m_users == 0)
+        close();
+    else
+        sqlite3_interrupt(m_handle);
+}
+
+void Connection::interrupt()
+{
+    const std::lock_guard guard(m_mutex);
+    if (m_handle != nullptr)
+        sqlite3_interrupt(m_handle);
+}
+
+void Connection::close()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+    m_idle.clear();
+    if (m_handle != nullptr)
+        sqlite3_close_v2(std::exchange(m_handle, nullptr)); // rolls back, wipes SQLCipher's copies of the keys
+}
+
+Error Connection::error(int code) const
+{
+    if (m_locked)
+        return Error(errors::SessionLocked);
+    if ((code & 0xff) == SQLITE_AUTH)
+        return Error(errors::RoleDenied, {{u"role"_s, QString(roleId(m_role))}, {u"what"_s, m_denied}});
+    return sqlite::errorFrom(m_handle, code, m_vaultPath.isEmpty() ? m_path : m_vaultPath);
+}
+
+Result<sqlite3_stmt *> Connection::takeStatement(const QByteArray &sql)
+{
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        sqlite3_stmt *statement = *idle;
+        m_idle.erase(idle);
+        return statement;
+    }
+    sqlite3_stmt *statement = nullptr;
+    const char *tail = nullptr;
+    const int code =
+        sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, &tail);
+    if (code != SQLITE_OK)
+        return std::unexpected(error(code));
+    Q_ASSERT_X(statement != nullptr, "Database::prepare", "no statement in the text");
+    return statement;
+}
+
+void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_idle.size() < IdleStatements && !m_idle.contains(sql))
+        m_idle.insert(sql, statement);
+    else
+        sqlite3_finalize(statement);
+}
+
+Result<void> Connection::execute(QByteArrayView sql)
+{
+    const QByteArray text = sql.toByteArray(); // ends with a zero
+    const int code = sqlite3_exec(m_handle, text.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(error(code));
+    return {};
+}
+
+void Connection::restrictTo(VaultKind vaultKind)
+{
+    m_vaultKind = vaultKind;
+    sqlite3_set_authorizer(m_handle, &Connection::onAuthorize, this);
+}
+
+int Connection::onBusy(void *self, int count)
+{
+    if (static_cast<Connection *>(self)->isLocked() || count * BusyStepMs >= BusyWaitMs)
+        return 0;
+    QThread::msleep(BusyStepMs);
+    return 1;
+}
+
+int Connection::onAuthorize(void *self, int action, const char *first, const char *second, const char *schema,
+                            const char *)
+{
+    auto *connection = static_cast<Connection *>(self);
+    const SqlAction asked{action, QByteArrayView(first), QByteArrayView(second), QByteArrayView(schema)};
+    if (isAllowed(connection->m_role, connection->m_vaultKind, asked))
+        return SQLITE_OK;
+    connection->m_denied = describe(asked);
+    return SQLITE_DENY;
+}
+
+bool ConnectionRegistry::add(const std::shared_ptr<Connection> &connection)
+{
+    const std::lock_guard guard(m_mutex);
+    if (m_locked)
+        return false;
+    std::erase_if(m_connections, [](const auto &weak) { return weak.expired(); });
+    m_connections.push_back(connection);
+    return true;
+}
+
+void ConnectionRegistry::lock()
+{
+    std::vector<std::weak_ptr<Connection>> connections;
+    {
+        const std::lock_guard guard(m_mutex);
+        m_locked = true;
+        connections.swap(m_connections);
+    }
+    for (const auto &weak : connections) {
+        if (const auto connection = weak.lock())
+            connection->lock();
+    }
+}
+
+} // namespace voicelog

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Role.h"
+#include "Schema.h"
+
+#include <base/Result.h>
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace voicelog {
+
+/// The open SQLite handle that a Database, its Statements and the Session's list of connections share. Locking a
+/// session closes it at once if nobody is using it, and otherwise interrupts it and closes it when the last user goes,
+/// so that no key outlives the lock for longer than a statement takes to stop.
+class Connection : public std::enable_shared_from_this<Connection>
+{
+public:
+    Connection(sqlite3 *handle, QString path, Role role);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Keeps the handle open while it lives.
+    class Use
+    {
+    public:
+        explicit Use(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+        Use(Use &&other) noexcept = default;
+        Use &operator=(Use &&other) noexcept = default;
+        ~Use() { release(); }
+        void release();
+
+    private:
+        std::shared_ptr<Connection> m_connection;
+    };
+    /// errors::SessionLocked once the session is locked.
+    [[nodiscard]] Result<Use> use();
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Role role() const { return m_role; }
+    [[nodiscard]] bool isLocked() const { return m_locked.load(std::memory_order_acquire); }
+    /// What went wrong in the last call on the handle.
+    [[nodiscard]] Error error(int code) const;
+    /// Where the pages are that an error is about, for its words.
+    void setVaultPath(const QString &path) { m_vaultPath = path; }
+    [[nodiscard]] const QString &vaultPath() const { return m_vaultPath; }
+
+    [[nodiscard]] Result<sqlite3_stmt *> takeStatement(const QByteArray &sql);
+    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+    [[nodiscard]] Result<void> execute(QByteArrayView sql);
+
+    void interrupt();
+    void lock();
+    /// From here on the role's table of RoleAuthorizer decides about each statement.
+    void restrictTo(VaultKind vaultKind);
+
+private:
+    friend class Use;
+    void leave();
+    void close();
+    static int onBusy(void *self, int count);
+    static int onAuthorize(void *self, int action, const char *first, const char *second, const char *schema,
+                           const char *trigger);
+
+    sqlite3 *m_handle;
+    QString m_path;
+    QString m_vaultPath;
+    Role m_role;
+    VaultKind m_vaultKind = VaultKind::Governance;
+    QString m_denied; ///< what the authorizer last refused
+    std::mutex m_mutex;
+    int m_users = 0;
+    std::atomic_bool m_locked = false;
+    QHash<QByteArray, sqlite3_stmt *> m_idle; ///< prepared statements that nobody is using
+};
+
+/// The live connections of a session, so that locking reaches them all.
+class ConnectionRegistry
+{
+public:
+    /// False once locked: the connection must not be used.
+    [[nodiscard]] bool add(const std::shared_ptr<Connection> &connection);
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_locked.load(std::memory_order_acquire); }
+
+private:
+    std::mutex m_mutex;
+    std::atomic_bool m_locked = false;
+    std::vector<std::weak_ptr<Connection>> m_connections;
+};
+
+} // namespace voicelog

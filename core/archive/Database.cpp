@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Database.h"
+
+#include "DatabasePrivate.h"
+#include "Sqlite.h"
+#include "StatementPrivate.h"
+
+#include <utility>
+
+namespace voicelog {
+
+Database::Database(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+Result<Statement> Database::prepare(QByteArrayView sql)
+{
+    VOICELOG_ASSIGN(auto use, d->connection->use());
+    QByteArray text = sql.toByteArray();
+    VOICELOG_ASSIGN(sqlite3_stmt * prepared, d->connection->takeStatement(text));
+    return Statement(std::make_unique<Statement::Private>(std::move(use), d->connection, std::move(text), prepared));
+}
+
+Result<void> Database::execute(QByteArrayView sql)
+{
+    VOICELOG_ASSIGN(const auto use, d->connection->use());
+    return d->connection->execute(sql);
+}
+
+qint64 Database::changes() const
+{
+    const auto use = d->connection->use();
+    return use ? sqlite3_changes64(handle()) : 0;
+}
+
+qint64 Database::lastInsertRowId() const
+{
+    const auto use = d->connection->use();
+    return use ? sqlite3_last_insert_rowid(handle()) : 0;
+}
+
+bool Database::hasVault() const { return !d->connection->vaultPath().isEmpty(); }
+
+Result<qint64> Database::dataVersion(QLatin1StringView schema)
+{
+    VOICELOG_ASSIGN(auto statement, prepare(QByteArray("PRAGMA ") + schema.data() + ".data_version"));
+    VOICELOG_TRY(statement.step());
+    return statement.int64(0);
+}
+
+void Database::interrupt() { d->connection->interrupt(); }
+
+sqlite3 *Database::handle() const { return d->connection->handle(); }
+
+Result<Transaction> Transaction::begin(Database &database, Kind kind)
+{
+    VOICELOG_TRY(database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
+    return Transaction(database.d->connection);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept = default;
+
+Transaction::~Transaction()
+{
+    if (m_connection == nullptr)
+        return;
+    // SQLite has rolled back by itself after some failures, and locking closed the connection.
+    if (const auto use = m_connection->use(); use && sqlite3_get_autocommit(m_connection->handle()) == 0)
+        (void)m_connection->execute("ROLLBACK");
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_connection != nullptr);
+    VOICELOG_ASSIGN(const auto use, m_connection->use());
+    VOICELOG_TRY(m_connection->execute("COMMIT"));
+    m_connection.reset();
+    return {};
+}
+
+} // namespace voicelog

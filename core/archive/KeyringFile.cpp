@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "KeyringFile.h"
+
+#include "ArchiveErrors.h"
+#include "AuditActions.h"
+#include "Crypto.h"
+#include "Database.h"
+
+#include <base/BaseErrors.h>
+#include <base/Platform.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr qint64 LargestKeyring = 256LL * 1024 * 1024;
+
+std::optional<QByteArray> contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestKeyring)
+        return std::nullopt;
+    return file.readAll();
+}
+
+} // namespace
+
+KeyringFile::KeyringFile(QString archivePath) : m_archivePath(std::move(archivePath)) {}
+
+QString KeyringFile::path() const { return m_archivePath + u"/keyring.json"_s; }
+
+Result<QByteArray> KeyringFile::read() const
+{
+    if (!QFileInfo::exists(path()))
+        return fail(errors::NotAnArchive, {{u"path"_s, m_archivePath}});
+    const auto bytes = contents(path());
+    if (!bytes)
+        return fail(errors::FileUnreadable, {{u"path"_s, path()}, {u"detail"_s, QString()}});
+    return *bytes;
+}
+
+QString KeyringFile::nextPath(const QByteArray &hash) const
+{
+    return m_archivePath + u"/keyring.%1.next"_s.arg(QLatin1StringView(hash.first(16)));
+}
+
+QStringList KeyringFile::pendingPaths() const
+{
+    QStringList paths;
+    for (const QString &name :
+         QDir(m_archivePath).entryList({u"keyring.*.next*"_s, u"keyring.json.new"_s}, QDir::Files))
+        paths.append(m_archivePath + u'/' + name);
+    return paths;
+}
+
+QList<QByteArray> KeyringFile::pending() const
+{
+    QList<QByteArray> all;
+    for (const QString &path : pendingPaths()) {
+        if (auto bytes = contents(path); bytes && path == nextPath(hashOf(*bytes)))
+            all.append(*std::move(bytes));
+    }
+    return all;
+}
+
+Result<void> KeyringFile::writeNext(const QByteArray &bytes) const
+{
+    return platform::replaceFile(nextPath(hashOf(bytes)), bytes);
+}
+
+void KeyringFile::removePending() const
+{
+    for (const QString &path : pendingPaths())
+        QFile::remove(path);
+}
+
+Result<QByteArray> KeyringFile::settle(Database &governance) const
+{
+    VOICELOG_ASSIGN(const QByteArray audited, auditedHash(governance));
+    VOICELOG_ASSIGN(const QByteArray current, read());
+    if (hashOf(current) == audited) {
+        removePending();
+        return current;
+    }
+    const auto next = contents(nextPath(audited));
+    if (!next || hashOf(*next) != audited)
+        return fail(errors::Damaged, {{u"path"_s, path()}, {u"detail"_s, u"not the keyring of the audit trail"_s}});
+    VOICELOG_TRY(platform::replaceFile(path(), *next));
+    removePending();
+    return *next;
+}
+
+Result<QByteArray> KeyringFile::auditedHash(Database &governance)
+{
+    VOICELOG_ASSIGN(auto newest, governance.prepare("SELECT detail FROM main.audit_event WHERE action = ? "
+                                                    "ORDER BY seq DESC LIMIT 1"));
+    newest.bind(1, actions::KeyringChanged);
+    VOICELOG_ASSIGN(const bool any, newest.step());
+    if (!any)
+        return QByteArray();
+    return QJsonDocument::fromJson(newest.blob(0)).object().value("keyring"_L1).toString().toLatin1();
+}
+
+QByteArray KeyringFile::hashOf(const QByteArray &bytes) { return crypto::sha256(bytes).toHex(); }
+
+} // namespace voicelog

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RoleAuthorizer.h"
+
+#include "Sqlite.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace voicelog {
+
+namespace {
+
+enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8 };
+constexpr quint8 R = Read;
+constexpr quint8 RI = Read | Insert;
+constexpr quint8 RIU = Read | Insert | Update;
+constexpr quint8 All = Read | Insert | Update | Delete;
+
+/// What each role may do to a table. `table` "*" is every table of that kind of file without a line of its own.
+/// `updates` names the only column that may be updated, where there is a limit.
+struct TableRule
+{
+    VaultKind kind;
+    std::string_view table;
+    quint8 officer, investigator, dpo, reviewer, retention, administrator;
+    std::string_view updates = {};
+};
+
+using enum VaultKind;
+// clang-format off
+constexpr std::array tableRules{
+    //        file        table            officer investigator dpo   reviewer retention administrator
+    TableRule{Governance, "archive",        R,     R,           R,    R,       R,        R},
+    TableRule{Governance, "account",        RIU,   R,           R,    R,       R,        RIU, "disabled"},
+    TableRule{Governance, "vault",          RI,    R,           R,    R,       R,        R},
+    TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
+    TableRule{Governance, "private_item",   All,   All,         All,  None,    None,     All},
+    TableRule{Governance, "schema_module",  R,     R,           R,    R,       R,        R},
+    TableRule{Governance, "sqlite_sequence",R,     R,           R,    R,       R,        R},
+    TableRule{Governance, "programme",      All,   R,           R,    R,       R,        R},
+    TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
+    TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
+    TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
+    TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
+    TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
+    TableRule{Requests,   "*",              All,   None,        R,    None,    Delete,   None},
+};
+// clang-format on
+
+quint8 allowedTo(const TableRule &rule, Role role)
+{
+    switch (role) {
+    case Role::PrivacyOfficer:
+        return rule.officer;
+    case Role::Investigator:
+        return rule.investigator;
+    case Role::Dpo:
+        return rule.dpo;
+    case Role::OrReviewer:
+        return rule.reviewer;
+    case Role::RetentionService:
+        return rule.retention;
+    case Role::Administrator:
+        return rule.administrator;
+    }
+    Q_UNREACHABLE_RETURN(None);
+}
+
+const TableRule &ruleFor(VaultKind kind, QByteArrayView table)
+{
+    const TableRule *general = nullptr;
+    for (const TableRule &rule : tableRules) {
+        if (rule.kind != kind)
+            continue;
+        if (table == QByteArrayView(rule.table.data(), qsizetype(rule.table.size())))
+            return rule;
+        if (rule.table == "*"sv)
+            general = &rule;
+    }
+    Q_ASSERT(general != nullptr);
+    return *general;
+}
+
+bool tableAllowed(Role role, VaultKind vaultKind, const SqlAction &asked, Operation operation)
+{
+    if (asked.first == "sqlite_master" || asked.first == "sqlite_schema")
+        return operation == Read;
+    if (asked.schema == "temp")
+        return false;
+    const bool inVault = asked.schema == "vault";
+    const TableRule &rule = ruleFor(inVault ? vaultKind : Governance, asked.first);
+    if ((allowedTo(rule, role) & operation) == 0)
+        return false;
+    return operation != Update || rule.updates.empty() ||
+           asked.second == QByteArrayView(rule.updates.data(), qsizetype(rule.updates.size()));
+}
+
+bool contains(std::span<const std::string_view> names, QByteArrayView name)
+{
+    return std::ranges::any_of(names, [&name](std::string_view other) {
+        return name.compare(QByteArrayView(other.data(), qsizetype(other.size())), Qt::CaseInsensitive) == 0;
+    });
+}
+
+// Those that only tell something: without an argument, or where the argument is what to tell about.
+constexpr std::array tellingPragmas{"data_version"sv,   "page_count"sv,      "page_size"sv,    "freelist_count"sv,
+                                    "cipher_version"sv, "compile_options"sv, "user_version"sv, "foreign_keys"sv};
+constexpr std::array askingPragmas{
+    "table_info"sv,  "table_xinfo"sv, "table_list"sv,      "index_list"sv,        "index_info"sv,
+    "index_xinfo"sv, "quick_check"sv, "integrity_check"sv, "foreign_key_check"sv, "cipher_integrity_check"sv};
+constexpr std::array forbiddenFunctions{"load_extension"sv, "sqlcipher_export"sv, "fts3_tokenizer"sv};
+
+bool pragmaAllowed(const SqlAction &asked)
+{
+    return (asked.second.isNull() && contains(tellingPragmas, asked.first)) || contains(askingPragmas, asked.first);
+}
+
+} // namespace
+
+bool isAllowed(Role role, VaultKind vaultKind, const SqlAction &asked)
+{
+    switch (asked.action) {
+    case SQLITE_SELECT:
+    case SQLITE_RECURSIVE:
+    case SQLITE_TRANSACTION:
+    case SQLITE_SAVEPOINT:
+        return true;
+    case SQLITE_READ:
+        return tableAllowed(role, vaultKind, asked, Read);
+    case SQLITE_INSERT:
+        return tableAllowed(role, vaultKind, asked, Insert);
+    case SQLITE_UPDATE:
+        return tableAllowed(role, vaultKind, asked, Update);
+    case SQLITE_DELETE:
+        return tableAllowed(role, vaultKind, asked, Delete);
+    case SQLITE_FUNCTION:
+        return !contains(forbiddenFunctions, asked.second);
+    case SQLITE_PRAGMA:
+        return pragmaAllowed(asked);
+    default:
+        return false; // attach, detach, every CREATE, DROP and ALTER, REINDEX, ANALYZE, and what is yet to come
+    }
+}
+
+QString describe(const SqlAction &asked)
+{
+    QString verb;
+    switch (asked.action) {
+    case SQLITE_READ:
+        verb = u"read"_s;
+        break;
+    case SQLITE_INSERT:
+        verb = u"insert"_s;
+        break;
+    case SQLITE_UPDATE:
+        verb = u"update"_s;
+        break;
+    case SQLITE_DELETE:
+        verb = u"delete"_s;
+        break;
+    case SQLITE_PRAGMA:
+        verb = u"pragma"_s;
+        break;
+    default:
+        verb = u"statement %1"_s.arg(asked.action);
+        break;
+    }
+    const QString object = QString::fromUtf8(asked.action == SQLITE_FUNCTION ? asked.second : asked.first);
+    return asked.schema.isEmpty() ? verb + u' ' + object
+                                  : verb + u' ' + QString::fromUtf8(asked.schema) + u'.' + object;
+}
+
+} // namespace voicelog

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SessionPrivate.h"
+
+#include "ArchiveErrors.h"
+#include "ArchiveSchema.h"
+#include "AuditActions.h"
+#include "Connection.h"
+
+#include <base/BaseErrors.h>
+#include <base/Platform.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr auto MakingSuffix = ".new"_L1;
+
+Schema withOwnTables(Schema schema)
+{
+    schema.prepend(archiveSchema());
+    return schema;
+}
+
+} // namespace
+
+Result<void> checkNewPassword(const SecretBytes &password)
+{
+    // Characters, not bytes: UTF-8's continuation bytes do not count.
+    const auto characters = std::ranges::count_if(password.view(), [](char c) { return (c & 0xc0) != 0x80; });
+    if (characters < MinimumPassword)
+        return fail(errors::PasswordTooShort, {{u"minimum"_s, MinimumPassword}});
+    return {};
+}
+
+Session::Private::Private(Context c, const KeyringAccount &own, AccountSecrets s)
+    : context(std::move(c)), file(context.path), account{own.id, own.name, own.role, own.disabled},
+      registry(std::make_shared<ConnectionRegistry>()), secrets(std::move(s))
+{
+    context.schema = withOwnTables(context.schema);
+    auto trail = std::make_unique<AuditTrail::Private>();
+    trail->actorId = account.id;
+    trail->role = account.role;
+    trail->workstation = platform::workstation();
+    trail->clock = &context.clock;
+    trail->rootPublic = secrets.rootPublic;
+    trail->key = secrets.signing.clone();
+    trail->openGovernance = [this] { return openGovernance(); };
+    auditPrivate = trail.get();
+    audit = std::make_unique<AuditTrail>(std::move(trail));
+}
+
+Result<void> Session::Private::adopt(const QByteArray &keyringBytes)
+{
+    const std::lock_guard guard(mutex);
+    if (isLocked())
+        return fail(errors::SessionLocked);
+    VOICELOG_ASSIGN(Keyring taken, Keyring::parse(keyringBytes, file.path()));
+    const KeyringAccount *own = taken.account(account.id);
+    if (own == nullptr || own->disabled)
+        return fail(errors::AccountDisabled);
+    std::map<Id, SecretBytes> opened;
+    for (const KeyringVault &vault : std::as_const(taken.vaults)) {
+        const auto sealed = vault.sealed.constFind(account.id);
+        if (sealed == vault.sealed.constEnd())
+            continue;
+        auto key = crypto::openSealed(secrets.box, *sealed);
+        if (!key || key->size() != crypto::KeySize)
+            return fail(errors::Damaged, {{u"path"_s, file.path()}, {u"detail"_s, u"vault key"_s}});
+        opened.emplace(vault.id, *std::move(key));
+    }
+    if (!opened.contains(taken.governance().id))
+        return fail(errors::Damaged, {{u"path"_s, file.path()}, {u"detail"_s, u"governance key"_s}});
+    if (archiveId.isNull()) { // they never change, and are read without the mutex
+        archiveId = taken.archiveId;
+        governanceId = taken.governance().id;
+    }
+    keyring = std::move(taken);
+    keyringHash = KeyringFile::hashOf(keyringBytes);
+    keys = std::move(opened);
+    return {};
+}
+
+Result<void> Session::Private::refresh()
+{
+    const std::lock_guard guard(mutex);
+    if (isLocked())
+        return fail(errors::SessionLocked);
+    VOICELOG_ASSIGN(const QByteArray bytes, file.read());
+    if (KeyringFile::hashOf(bytes) == keyringHash)
+        return {};
+    VOICELOG_ASSIGN(Database database, openGovernance());
+    VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
+    VOICELOG_ASSIGN(const QByteArray settled, file.settle(database));
+    return adopt(settled);
+}
+
+Result<void> Session::Private::readArchive()
+{
+    VOICELOG_ASSIGN(Database database, openGovernance());
+    VOICELOG_ASSIGN(auto statement, database.prepare("SELECT id, organisation, four_eyes FROM main.archive"));
+    VOICELOG_ASSIGN(const bool any, statement.step());
+    if (!any || statement.id(0) != archiveId)
+        return fail(errors::Damaged, {{u"path"_s, governancePath()}, {u"detail"_s, u"archive id"_s}});
+    organisation = statement.text(1);
+    fourEyes = statement.boolean(2);
+    return {};
+}
+
+Result<void> Session::Private::changeKeyring(const Change &change)
+{
+    const std::lock_guard guard(mutex);
+    VOICELOG_ASSIGN(Database database, openGovernance());
+    QByteArray bytes;
+    {
+        VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(const QByteArray settled, file.settle(database));
+        VOICELOG_TRY(adopt(settled));
+        Keyring changed = keyring;
+        VOICELOG_TRY(change(changed, database));
+        bytes = changed.toJson();
+        VOICELOG_TRY(file.writeNext(bytes));
+        AuditEvent event;
+        event.action = actions::KeyringChanged;
+        event.objectType = u"ARCHIVE"_s;
+        event.objectId = archiveId.toString();
+        event.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(bytes))}};
+        VOICELOG_TRY(audit->record(database, event));
+        VOICELOG_TRY(transaction.commit());
+    }
+    // It is done; what remains is the names of the files, which the next one to open the archive finishes if need be.
+    if (auto transaction = Transaction::begin(database, Transaction::Kind::Write)) {
+        (void)file.settle(database);
+        (void)settleVaults(database);
+    }
+    return adopt(bytes);
+}
+
+Result<void> Session::Private::requireRole(std::initializer_list<Role> allowed, const QString &what)
+{
+    if (std::ranges::find(allowed, account.role) != allowed.end())
+        return {};
+    return refuse(Error(errors::RoleDenied, {{u"role"_s, QString(roleId(account.role))}, {u"what"_s, what}}),
+                  u"ARCHIVE"_s, archiveId.toString());
+}
+
+std::unexpected<Error> Session::Private::refuse(const Error &error, const QString &objectType, const QString &objectId)
+{
+    AuditEvent event;
+    event.action = actions::AccessRefused;
+    event.objectType = objectType;
+    event.objectId = objectId;
+    event.outcome = AuditOutcome::Refused;
+    event.ruleId = error.id();
+    event.detail = {{u"what"_s, error.parameters().value(u"what"_s).toString()}};
+    if (const auto recorded = audit->record(event); !recorded)
+        return std::unexpected(recorded.error());
+    return std::unexpected(error);
+}
+
+QString Session::Private::governancePath() const { return context.path + u"/governance.db"_s; }
+
+QString Session::Private::vaultPath(const Id &vault) const
+{
+    return context.path + u"/vaults/"_s + vault.toString() + u".db"_s;
+}
+
+Result<SecretBytes> Session::Private::keyOf(const Id &vault)
+{
+    const std::lock_guard guard(mutex);
+    if (isLocked())
+        return fail(errors::SessionLocked);
+    const auto found = keys.find(vault);
+    if (found == keys.end())
+        return fail(errors::NotGranted, {{u"vault"_s, vault.toString()}});
+    return found->second.clone();
+}
+
+Result<Database> Session::Private::openGovernance()
+{
+    VOICELOG_ASSIGN(const SecretBytes key, keyOf(governanceId));
+    VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &key}));
+    DatabaseOpener::restrict(database, VaultKind::Governance);
+    return database;
+}
+
+Result<Database> Session::Private::openVault(const Id &vault)
+{
+    VOICELOG_TRY(refresh());
+    const std::lock_guard guard(mutex);
+    const auto key = keyOf(vault);
+    if (!key && key.error().is(errors::NotGranted))
+        return refuse(key.error(), u"VAULT"_s, vault.toString());
+    if (!key)
+        return fail(key);
+    const VaultKind kind = keyring.vault(vault)->kind;
+    VOICELOG_TRY(migrateVault(vault, kind));
+    VOICELOG_ASSIGN(const SecretBytes governanceKey, keyOf(governanceId));
+    VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &governanceKey}, {vaultPath(vault), &*key}));
+    DatabaseOpener::restrict(database, kind);
+    return database;
+}
+
+Result<void> Session::Private::migrateGovernance()
+{
+    VOICELOG_ASSIGN(const SecretBytes key, keyOf(governanceId));
+    VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &key}));
+    const Migrator migrator(context.schema, VaultKind::Governance);
+    VOICELOG_ASSIGN(const bool ours, migrator.hasTables(database));
+    if (!ours)
+        return fail(errors::Damaged, {{u"path"_s, governancePath()}, {u"detail"_s, u"empty"_s}});
+    VOICELOG_ASSIGN(const bool current, migrator.isCurrent(database, governancePath()));
+    return current ? Result<void>() : migrator.migrate(database, governancePath());
+}
+
+Result<void> Session::Private::migrateVault(const Id &vault, VaultKind kind)
+{
+    if (migrated.contains(vault))
+        return {};
+    VOICELOG_ASSIGN(const SecretBytes key, keyOf(vault));
+    VOICELOG_ASSIGN(Database database, opener().openVaultAlone({vaultPath(vault), &key}));
+    const Migrator migrator(context.schema, kind);
+    VOICELOG_ASSIGN(const bool ours, migrator.hasTables(database));
+    if (!ours)
+        return fail(errors::Damaged, {{u"path"_s, vaultPath(vault)}, {u"detail"_s, u"empty"_s}});
+    VOICELOG_ASSIGN(const bool current, migrator.isCurrent(database, vaultPath(vault)));
+    if (!current)
+        VOICELOG_TRY(migrator.migrate(database, vaultPath(vault)));
+    migrated.insert(vault);
+    return {};
+}
+
+Result<void> Session::Private::makeVaultFile(const Id &vault, VaultKind kind, const SecretBytes &key)
+{
+    const QString path = vaultPath(vault) + MakingSuffix;
+    {
+        QFile empty(path);
+        if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, empty.errorString()}});
+    }
+    {
+        VOICELOG_ASSIGN(Database database, opener().openVaultAlone({path, &key}));
+        VOICELOG_TRY(Migrator(context.schema, kind).migrate(database, path));
+    }
+    VOICELOG_TRY(platform::syncToDisk(path));
+    return platform::syncToDisk(context.path + u"/vaults"_s);
+}
+
+Result<void> Session::Private::settleVaults(Database &governance)
+{
+    const QDir folder(context.path + u"/vaults"_s);
+    const QStringList making = folder.entryList({u"*.db"_s + MakingSuffix + u'*'}, QDir::Files);
+    for (const QString &name : making) {
+        const Id id = Id::fromString(name.first(name.indexOf(u'.')));
+        VOICELOG_ASSIGN(auto known, governance.prepare("SELECT 1 FROM main.vault WHERE id = ?"));
+        known.bind(1, id);
+        VOICELOG_ASSIGN(const bool registered, known.step());
+        const QString path = folder.filePath(name);
+        if (!registered)
+            QFile::remove(path);
+        else if (path == vaultPath(id) + MakingSuffix && !QFile::rename(path, vaultPath(id)))
+            return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, QString()}});
+    }
+    return making.isEmpty() ? Result<void>() : platform::syncToDisk(folder.path());
+}
+
+bool Session::Private::isLocked() const { return registry->isLocked(); }
+
+void Session::Private::lock()
+{
+    registry->lock(); // first: whoever holds the mutex is interrupted
+    const std::lock_guard guard(mutex);
+    auditPrivate->lock();
+    keys.clear();
+    secrets.box.secret.clear();
+    secrets.signing = SigningKey();
+}
+
+} // namespace voicelog

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "AccountSecrets.h"
+#include "AuditTrailPrivate.h"
+#include "DatabaseOpener.h"
+#include "Keyring.h"
+#include "KeyringFile.h"
+#include "Migrator.h"
+#include "Session.h"
+#include "UnlockThrottle.h"
+
+#include <QSet>
+
+#include <functional>
+#include <initializer_list>
+#include <map>
+#include <mutex>
+
+namespace voicelog {
+
+class Connection;
+class ConnectionRegistry;
+
+/// The inside of a Session. `mutex` guards everything that can change; it is recursive because public functions build
+/// on each other.
+struct Session::Private
+{
+    struct Context
+    {
+        QString path;
+        Schema schema;
+        const Clock &clock;
+        KdfCost cost;
+        UnlockThrottle throttle;
+    };
+    Private(Context c, const KeyringAccount &own, AccountSecrets s);
+
+    /// Takes a keyring that was proven to be in force: opens the vault keys sealed to this account. errors::Damaged if
+    /// one does not open, errors::AccountDisabled if the account may no longer be used.
+    [[nodiscard]] Result<void> adopt(const QByteArray &keyringBytes);
+    /// Takes the keyring again if another console changed it.
+    [[nodiscard]] Result<void> refresh();
+    /// Finishes a session's beginning, once governance can be opened: reads the archive's own row.
+    [[nodiscard]] Result<void> readArchive();
+
+    using Change = std::function<Result<void>(Keyring &, Database &)>;
+    /// Changes the keyring and, in `change`, the rows and events that go with it: all or nothing, also in a power cut.
+    [[nodiscard]] Result<void> changeKeyring(const Change &change);
+
+    /// errors::RoleDenied, and an event that says so, unless this account has one of the roles.
+    [[nodiscard]] Result<void> requireRole(std::initializer_list<Role> allowed, const QString &what);
+    /// Records a refused attempt and gives the error back.
+    [[nodiscard]] std::unexpected<Error> refuse(const Error &error, const QString &objectType, const QString &objectId);
+
+    [[nodiscard]] DatabaseOpener opener() const { return {account.role, registry}; }
+    [[nodiscard]] QString governancePath() const;
+    [[nodiscard]] QString vaultPath(const Id &vault) const;
+    [[nodiscard]] Result<SecretBytes> keyOf(const Id &vault);
+    [[nodiscard]] Result<Database> openGovernance();
+    [[nodiscard]] Result<Database> openVault(const Id &vault);
+    [[nodiscard]] Result<void> migrateGovernance();
+    [[nodiscard]] Result<void> migrateVault(const Id &vault, VaultKind kind);
+    /// Gives vaults whose making a power cut interrupted their name, or removes them. Within a write transaction.
+    [[nodiscard]] Result<void> settleVaults(Database &governance);
+    [[nodiscard]] Result<void> makeVaultFile(const Id &vault, VaultKind kind, const SecretBytes &key);
+    /// Seals this account's secrets anew under the password, at the configured cost.
+    [[nodiscard]] Result<void> changePassword(const SecretBytes &password, QLatin1StringView action);
+    /// What this account's private items are sealed with, and what is authenticated with each.
+    [[nodiscard]] Result<SecretBytes> privateKey() const;
+    [[nodiscard]] QByteArray privateAbout(const QString &key) const;
+    void lock();
+    [[nodiscard]] bool isLocked() const;
+
+    Context context;
+    KeyringFile file;
+    AccountInfo account;
+    Id archiveId;
+    Id governanceId;
+    QString organisation;
+    bool fourEyes = true;
+    std::shared_ptr<ConnectionRegistry> registry;
+    std::unique_ptr<AuditTrail> audit;
+    AuditTrail::Private *auditPrivate = nullptr;
+
+    mutable std::recursive_mutex mutex;
+    AccountSecrets secrets;
+    Keyring keyring;
+    QByteArray keyringHash;
+    std::map<Id, SecretBytes> keys; ///< of the vaults granted to this account, governance among them
+    QSet<Id> migrated;
+};
+
+/// A new password must have this many characters.
+inline constexpr int MinimumPassword = 10;
+[[nodiscard]] Result<void> checkNewPassword(const SecretBytes &password);
+
+} // namespace voicelog
