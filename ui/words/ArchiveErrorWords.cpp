@@ -61,6 +61,10 @@ std::span<const ErrorWords> archiveErrorWords()
         {errors::WrongRecoveryWords,
          QT_TRANSLATE_NOOP("ErrorText", "These are not the recovery words of this archive."),
          QT_TRANSLATE_NOOP("ErrorText", "Check the order and the spelling of the words on the printed sheet.")},
+        {errors::NotEnoughMemory,
+         QT_TRANSLATE_NOOP("ErrorText", "This computer has not enough free memory to check the password."),
+         QT_TRANSLATE_NOOP("ErrorText", "Close other programs and try again. Checking a password takes much memory on "
+                                        "purpose, so that it cannot be guessed quickly.")},
         {errors::DatabaseFailed,
          QT_TRANSLATE_NOOP("ErrorText", "The archive could not do this (database error {code})."),
          QT_TRANSLATE_NOOP("ErrorText", "Try again. If it keeps happening, verify the archive and keep a copy of it.")},
