@@ -24,6 +24,30 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
     endif()
 endif()
 
+# Precompiled headers: Qt's headers cost five of the six seconds that a file takes to compile. Three sets, shared by all
+# targets of their kind. For ccache their identity is what made them, not their bytes (CCACHE_PCH_EXTSUM in ./dev).
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC}) # one set of flags for libraries and programs
+function(voicelog_pch name)
+    set(header ${CMAKE_SOURCE_DIR}/resources/cmake/pch/${name}.h)
+    file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+    add_library(voicelog_pch_${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
+    set_target_properties(voicelog_pch_${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(voicelog_pch_${name} PRIVATE voicelog_flags ${ARGN})
+    target_precompile_headers(voicelog_pch_${name} PRIVATE ${header})
+    file(SHA256 ${header} sum)
+    file(WRITE ${CMAKE_BINARY_DIR}/CMakeFiles/voicelog_pch_${name}.dir/cmake_pch.hxx.gch.sum
+        "${sum} ${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_BUILD_TYPE} ${VOICELOG_SANITIZE}")
+endfunction()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(voicelog_flags INTERFACE -fpch-preprocess)
+endif()
+# Qt6::Test gives each target its own two macros, which would make the shared header unusable; nothing here reads them.
+add_library(voicelog_no_testcase_dirs INTERFACE)
+target_compile_options(voicelog_no_testcase_dirs INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+voicelog_pch(core Qt6::Core)
+voicelog_pch(widgets Qt6::Widgets Qt6::Multimedia)
+voicelog_pch(tests Qt6::Widgets Qt6::Multimedia Qt6::Test voicelog_no_testcase_dirs)
+
 # Forwarding headers <folder/Header.h>, so that a folder sees only the folders it links to: an include that goes up the
 # layers finds no file.
 function(voicelog_forward_headers out folder)
@@ -46,6 +70,13 @@ function(voicelog_library name)
     if(sources MATCHES "[.]cpp")
         add_library(${name} STATIC ${sources})
         target_link_libraries(${name} PUBLIC voicelog_flags ${ARG_LINKS} PRIVATE ${ARG_USES})
+        if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/")
+            target_precompile_headers(${name} REUSE_FROM voicelog_pch_tests)
+        elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(common|timeline|recordings|shell)$")
+            target_precompile_headers(${name} REUSE_FROM voicelog_pch_widgets)
+        else()
+            target_precompile_headers(${name} REUSE_FROM voicelog_pch_core)
+        endif()
     else()
         add_library(${name} INTERFACE ${sources})
         target_link_libraries(${name} INTERFACE voicelog_flags ${ARG_LINKS} ${ARG_USES})
@@ -68,6 +99,7 @@ function(voicelog_tests)
         set(target ${prefix}_${short})
         add_executable(${target} ${source})
         target_link_libraries(${target} PRIVATE ${ARG_LIBS} voicelog_test_support)
+        target_precompile_headers(${target} REUSE_FROM voicelog_pch_tests)
         set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         add_test(NAME ${place}/${short} COMMAND ${target})
         set_tests_properties(${place}/${short} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
