@@ -131,6 +131,8 @@ Result<std::unique_ptr<AudioDecoder>> AudioDecoder::open(QIODevice *device, cons
     return std::make_unique<AudioDecoder>(std::move(d));
 }
 
+qint64 AudioDecoder::expectedFrames() const { return d->source->expectedFrames(); }
+
 const AudioFormat &AudioDecoder::format() const { return d->source->format(); }
 
 Result<std::span<const qint16>> AudioDecoder::next()

@@ -49,6 +49,9 @@ public:
     ~AudioDecoder();
 
     [[nodiscard]] const AudioFormat &format() const;
+    /// Frames of the whole recording as far as that can be told without decoding it: exact for PCM, G.711 and block
+    /// codecs, the container's word otherwise; -1 if nothing tells. A damaged file may turn out shorter.
+    [[nodiscard]] qint64 expectedFrames() const;
     /// Decodes the next frames as interleaved 16-bit samples at the file's own rate. The span is valid until the next
     /// call; empty at the end.
     [[nodiscard]] Result<std::span<const qint16>> next();

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const AudioFormat &format() const override { return m_format; }
     [[nodiscard]] const AVCodecParameters *codec() const override { return m_codec.get(); }
     [[nodiscard]] AVRational timeBase() const override { return {1, m_format.sampleRate}; }
+    [[nodiscard]] qint64 duration() const override { return m_blocks * m_layout.blockFrames; }
     [[nodiscard]] Result<bool> read(AVPacket *packet) override;
     [[nodiscard]] Result<bool> seek(qint64 timestamp) override;
     [[nodiscard]] AudioWarnings warnings() const override { return m_warnings; }

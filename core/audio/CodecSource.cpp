@@ -175,6 +175,12 @@ qint64 CodecSource::frameOf(qint64 timestamp) const
     return av_rescale_q(timestamp - m_zero, m_packets->timeBase(), {1, m_format.sampleRate});
 }
 
+qint64 CodecSource::expectedFrames() const
+{
+    const qint64 duration = m_packets->duration();
+    return duration < 0 ? -1 : av_rescale_q(duration, m_packets->timeBase(), {1, m_format.sampleRate});
+}
+
 /// How long a codec's memory of what came before lasts: after that many frames its sound is that of a straight decode.
 qint64 CodecSource::prerollFrames() const
 {

@@ -23,6 +23,7 @@ public:
     ~CodecSource() override;
 
     [[nodiscard]] const AudioFormat &format() const override { return m_format; }
+    [[nodiscard]] qint64 expectedFrames() const override;
     [[nodiscard]] Result<std::span<const qint16>> next() override;
     [[nodiscard]] Result<qint64> seek(qint64 frame) override;
     [[nodiscard]] AudioWarnings warnings() const override { return m_warnings | m_packets->warnings(); }

@@ -166,6 +166,15 @@ void FormatPackets::noteEnd()
         m_warnings |= AudioWarning::Truncated;
 }
 
+qint64 FormatPackets::duration() const
+{
+    if (m_stream->duration <= 0)
+        return -1;
+    // What the codec takes off at the start is counted by Ogg and not by others.
+    const int padding = m_format.container == "ogg"_L1 ? m_stream->codecpar->initial_padding : 0;
+    return m_stream->duration - av_rescale_q(padding, {1, m_format.sampleRate}, m_stream->time_base);
+}
+
 Result<bool> FormatPackets::seek(qint64 timestamp)
 {
     const int code = avformat_seek_file(m_context, m_stream->index, INT64_MIN, timestamp, timestamp, 0);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const AudioFormat &format() const override { return m_format; }
     [[nodiscard]] const AVCodecParameters *codec() const override { return m_stream->codecpar; }
     [[nodiscard]] AVRational timeBase() const override { return m_stream->time_base; }
+    [[nodiscard]] qint64 duration() const override;
     [[nodiscard]] Result<bool> read(AVPacket *packet) override;
     [[nodiscard]] Result<bool> seek(qint64 timestamp) override;
     [[nodiscard]] AudioWarnings warnings() const override { return m_warnings; }

@@ -14,6 +14,7 @@ class FrameSource
 public:
     virtual ~FrameSource() = default;
     [[nodiscard]] virtual const AudioFormat &format() const = 0;
+    [[nodiscard]] virtual qint64 expectedFrames() const = 0;
     [[nodiscard]] virtual Result<std::span<const qint16>> next() = 0;
     /// Goes to the frame and returns it, or the end's if there are fewer.
     [[nodiscard]] virtual Result<qint64> seek(qint64 frame) = 0;

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] virtual const AVCodecParameters *codec() const = 0;
     /// Unit of the packets' time stamps.
     [[nodiscard]] virtual AVRational timeBase() const = 0;
+    /// Length of the sound in time stamps; -1 if nothing tells.
+    [[nodiscard]] virtual qint64 duration() const = 0;
     /// False at the end.
     [[nodiscard]] virtual Result<bool> read(AVPacket *packet) = 0;
     /// The next packet will be one that holds this time stamp or one before it. False if it cannot.

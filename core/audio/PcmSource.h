@@ -29,6 +29,7 @@ public:
     PcmSource(AudioInput input, const QString &container, PcmCoding coding, int sampleRate);
 
     [[nodiscard]] const AudioFormat &format() const override { return m_format; }
+    [[nodiscard]] qint64 expectedFrames() const override { return m_frames; }
     [[nodiscard]] Result<std::span<const qint16>> next() override;
     [[nodiscard]] Result<qint64> seek(qint64 frame) override;
     [[nodiscard]] AudioWarnings warnings() const override { return m_warnings; }

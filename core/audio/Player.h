@@ -17,8 +17,15 @@ namespace voicelog {
 /// asked for, and gives the sound to Qt Multimedia's audio output. Without a sound device it goes on in real time in
 /// silence and says so (hasSoundDevice), so that position, segments and transcript still follow.
 ///
-/// The position is where the sound that is being heard now stands in the recording. What was heard is collected as
-/// ranges for the audit trail.
+/// The position is where the sound that is being heard now stands in the recording: by what the output has taken, not
+/// by a clock. What was heard is collected as ranges for the audit trail.
+///
+/// QMediaPlayer was tried and dropped: in Qt 6.8 it changes the pitch with the speed, cannot choose channels, join two
+/// legs or play headerless formats. Either way nothing decrypted touches a disk: each leg is an ordinary device, opened
+/// by AudioSource on the player's own thread and read only near the place that is played.
+///
+/// All calls are for the thread the player lives on, and none waits for decoding; only leaving a source waits until its
+/// devices are closed, because whoever locks the archive closes it next.
 class Player : public QObject
 {
     Q_OBJECT
@@ -50,9 +57,13 @@ public:
     void setRate(double rate);     ///< 0.5 … 2
     void setVolume(double volume); ///< 0 … 1, as the ear hears it
     void setChannels(Channels channels);
+    /// Sound that reaches the range's end goes on at its start. A position outside moves to the start at once; a later
+    /// seek() behind the range plays on to the end of the recording. A new source has no loop.
     void setLoop(TimeRange range);
-    /// What was heard since the last call, in the recording's time.
+    /// What was heard since the last call, in the recording's time; up to a hundredth of a second ago.
     [[nodiscard]] TimeRanges takeHeardRanges();
+    /// How long it took from the last play() or seek() until sound was handed to the output; -1 before the first.
+    [[nodiscard]] qint64 lastResponseNs() const;
 
 Q_SIGNALS:
     void stateChanged(voicelog::Player::State state);
@@ -60,7 +71,7 @@ Q_SIGNALS:
     void positionChanged(qint64 ms); ///< some 30 times a second while playing, and at each seek
     void soundDeviceChanged(bool present);
     void failed(const voicelog::Error &error);
-    void finished(); ///< played to the end
+    void finished(); ///< played to the end; play() begins anew
 
 private:
     struct Private;
