@@ -18,13 +18,14 @@ namespace voicelog {
 /// Why a programme records (DOMAIN 3.2); exactly one each.
 enum class Purpose { ContractProof, LegalObligation, Quality, Training, ServiceHandling, EmployeeMonitoring };
 
-inline constexpr std::array allPurposes{Purpose::ContractProof, Purpose::LegalObligation,  Purpose::Quality,
+inline constexpr std::array allPurposes{Purpose::ContractProof, Purpose::LegalObligation, Purpose::Quality,
                                         Purpose::Training,      Purpose::ServiceHandling, Purpose::EmployeeMonitoring};
 [[nodiscard]] QLatin1StringView purposeId(Purpose purpose);
 [[nodiscard]] std::optional<Purpose> purposeFromId(QStringView id);
 
 /// A purpose-bound recording practice with a vault of its own.
-struct Programme {
+struct Programme
+{
     Id id;
     Id vaultId;
     QString number; ///< e.g. "PRG-2026-0001"

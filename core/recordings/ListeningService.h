@@ -13,7 +13,8 @@ namespace voicelog {
 class Session;
 
 /// Why somebody listens; asked before the first sound (DOMAIN 3.8: play with reason).
-struct ListeningReason {
+struct ListeningReason
+{
     QString kind; ///< ASSESSMENT, CONTRACT_DISPUTE, COMPLAINT, TRAINING, SAR_PREPARATION, QUALITY, OTHER
     QString text; ///< for OTHER 20 to 4000 characters, else optional; no names
 };

@@ -15,11 +15,12 @@ namespace voicelog {
 
 /// Somebody who took part in a call. Name and number stand in Person and PersonIdentifier rows of the vault; here they
 /// are joined in for showing.
-struct Participant {
+struct Participant
+{
     Id personId; ///< null: unknown
     ParticipantRole role = ParticipantRole::Customer;
-    QString name;   ///< empty if unknown
-    QString number; ///< E.164 ("+31201234567") or an extension; empty if withheld
+    QString name;     ///< empty if unknown
+    QString number;   ///< E.164 ("+31201234567") or an extension; empty if withheld
     int channel = -1; ///< of the sound, counted over the legs; -1 if not known
     std::optional<qint64> joinedMs;
     std::optional<qint64> leftMs;

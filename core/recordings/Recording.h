@@ -16,18 +16,19 @@
 namespace voicelog {
 
 /// One stored sound file of a recording.
-struct MediaFile {
+struct MediaFile
+{
     int leg = 0;
     QString fileName; ///< as handed over, without folder
     AudioFormat format;
     qint64 frames = 0; ///< decoded, per channel
     qint64 byteCount = 0;
     QByteArray sha256; ///< of the original bytes
-
 };
 
 /// A recording with its call data (DOMAIN 3.1): a voicelog, without the sound itself.
-struct Recording {
+struct Recording
+{
     Id id;
     Id vaultId;
     Id programmeId;
@@ -53,6 +54,7 @@ struct Recording {
     PrivateCall privateCall = PrivateCall::No;
     RecordingState state = RecordingState::Imported;
     AudioWarnings warnings;
+    QStringList notes; ///< ids of what was odd about the call data, e.g. "time-from-file"
     QList<MediaFile> media;
     QDateTime createdAt; ///< when it was taken in
     Id createdBy;

@@ -18,11 +18,12 @@ namespace voicelog {
 
 /// A call as a source hands it over, before it is taken in: call data and where its sound lies. Made by interchange,
 /// stored by RecordingImporter.
-struct RecordingDraft {
-    QStringList audioPaths; ///< one file, or two legs: [0] becomes channel 0, [1] channel 1
-    QString sourceSystem;   ///< e.g. "freepbx", "oreka", "csv"; "file" when only the sound is known
-    QString sourceCallId;   ///< unique within the source system; empty: the sound's SHA-256 stands in
-    QDateTime startedAt;    ///< UTC; invalid if not told: the file's modification time stands in
+struct RecordingDraft
+{
+    QStringList audioPaths;           ///< one file, or two legs: [0] becomes channel 0, [1] channel 1
+    QString sourceSystem;             ///< e.g. "freepbx", "oreka", "csv"; "file" when only the sound is known
+    QString sourceCallId;             ///< unique within the source system; empty: the sound's SHA-256 stands in
+    QDateTime startedAt;              ///< UTC; invalid if not told: the file's modification time stands in
     std::optional<qint64> durationMs; ///< as the call data say, to notice a cut-off sound
     Direction direction = Direction::Inbound;
     Origin origin = Origin::ControllerSystem;
@@ -39,9 +40,9 @@ struct RecordingDraft {
     PrivateCall privateCall = PrivateCall::No;
     QList<Segment> segments;
     std::optional<Transcript> transcript;
-    QByteArray sidecar;      ///< the original call data as handed over, kept as they are
-    QString sidecarName;     ///< its file name, which tells how to highlight it
-    QStringList notes;       ///< ids of what was odd while reading, e.g. "time-from-file"
+    QByteArray sidecar;  ///< the original call data as handed over, kept as they are
+    QString sidecarName; ///< its file name, which tells how to highlight it
+    QStringList notes;   ///< ids of what was odd while reading, e.g. "time-from-file"
 };
 
 } // namespace voicelog

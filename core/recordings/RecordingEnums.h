@@ -40,7 +40,7 @@ template <typename E>
 inline constexpr std::array allDirections{Direction::Inbound, Direction::Outbound, Direction::Internal};
 inline constexpr std::array allSegmentKinds{SegmentKind::Talk,    SegmentKind::Proof,       SegmentKind::Hold,
                                             SegmentKind::Private, SegmentKind::PaymentData, SegmentKind::Masked};
-inline constexpr std::array allRecordingStates{RecordingState::Imported, RecordingState::Active,
+inline constexpr std::array allRecordingStates{RecordingState::Imported,   RecordingState::Active,
                                                RecordingState::Restricted, RecordingState::Due,
                                                RecordingState::Approved,   RecordingState::Destroyed};
 inline constexpr std::array allParticipantRoles{ParticipantRole::Customer, ParticipantRole::Agent,

@@ -28,7 +28,8 @@ inline constexpr ErrorCode SourceChanged{ErrorKind::Failed, "recordings.source-c
 /// Longer than 24 hours, or begun in the future. Parameters: `field`.
 inline constexpr ErrorCode CallDataRefused{ErrorKind::Usage, "recordings.call-data-refused"};
 
-inline constexpr std::array recordingErrors{HashMismatch, OriginRefused, PlaybackRefused, SegmentOverlap, SegmentRange,
-                                            ReasonLength, TranscriptInvalid, SourceChanged, CallDataRefused};
+inline constexpr std::array recordingErrors{HashMismatch,      OriginRefused, PlaybackRefused,
+                                            SegmentOverlap,    SegmentRange,  ReasonLength,
+                                            TranscriptInvalid, SourceChanged, CallDataRefused};
 
 } // namespace voicelog::errors

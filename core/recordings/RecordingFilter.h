@@ -19,7 +19,8 @@ namespace voicelog {
 
 /// What the list of recordings shows; empty members do not filter, all others must hold. Serialised as JSON for saved
 /// filters and voicelogctl.
-struct RecordingFilter {
+struct RecordingFilter
+{
     QString text;   ///< words (beginnings count) in names, numbers, references, line, labels and transcripts
     QString number; ///< a telephone number in any notation, or its last digits (at least three)
     QString party;  ///< beginnings of a participant's name
@@ -40,14 +41,16 @@ struct RecordingFilter {
 
 enum class RecordingSort { StartedAt, Duration, Number, Line };
 
-struct RecordingOrder {
+struct RecordingOrder
+{
     RecordingSort by = RecordingSort::StartedAt;
     bool descending = true;
     friend bool operator==(const RecordingOrder &, const RecordingOrder &) = default;
 };
 
 /// One line of the list.
-struct RecordingRow {
+struct RecordingRow
+{
     Id id;
     Id vaultId;
     Id programmeId;
@@ -67,13 +70,15 @@ struct RecordingRow {
 };
 
 /// Where a page ends: the next one begins after it. Opaque to callers.
-struct RecordingPageKey {
+struct RecordingPageKey
+{
     QVariant sortValue;
     Id id;
     friend bool operator==(const RecordingPageKey &, const RecordingPageKey &) = default;
 };
 
-struct RecordingPage {
+struct RecordingPage
+{
     QList<RecordingRow> rows;
     std::optional<RecordingPageKey> next; ///< nothing after the last page
 };

@@ -16,14 +16,16 @@ namespace voicelog {
 
 class Session;
 
-struct ImportTarget {
+struct ImportTarget
+{
     Id vaultId;
     Id programmeId;
     QString numberPrefix; ///< of readable numbers, from the programme
 };
 
 /// What became of one draft.
-struct ImportOutcome {
+struct ImportOutcome
+{
     enum class Kind { Imported, AlreadyThere, Refused };
     qsizetype draft = 0; ///< index in the given list
     Kind kind = Kind::Imported;
@@ -33,7 +35,8 @@ struct ImportOutcome {
     std::optional<Error> error; ///< when refused
 };
 
-struct ImportSummary {
+struct ImportSummary
+{
     qint64 imported = 0;
     qint64 alreadyThere = 0;
     qint64 refused = 0;

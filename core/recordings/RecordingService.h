@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "AttachmentStore.h"
 #include "Recording.h"
 #include "Segment.h"
 #include "Transcript.h"
@@ -18,7 +19,8 @@ namespace voicelog {
 class Session;
 
 /// The call data a person may correct after the fact; everything else is as the recorder gave it.
-struct CallDataEdit {
+struct CallDataEdit
+{
     QList<Participant> participants;
     QString line;
     std::optional<CustomerKind> customerKind;
@@ -30,26 +32,23 @@ struct CallDataEdit {
     friend bool operator==(const CallDataEdit &, const CallDataEdit &) = default;
 };
 
-struct Sidecar {
-    QString name;
-    QByteArray bytes;
-};
-
 /// Something that happened in a recording's life, from its own data and the audit trail.
-struct LifeEvent {
+struct LifeEvent
+{
     enum class Kind { Made, Announced, Imported, Listened, Changed, Exported, Verified, Held, Due };
     Kind kind = Kind::Made;
-    QDateTime at; ///< UTC
+    QDateTime at;   ///< UTC
     QString actor;  ///< account's name, where somebody did it
     QString detail; ///< stable id of what, e.g. an audit action; empty if the kind says it all
 };
 
-struct ExportRequest {
+struct ExportRequest
+{
     enum class What { Original, Wav, Flac };
     What what = What::Original;
-    TimeRange range;     ///< for WAV and FLAC; empty: the whole recording
-    QString path;        ///< must not exist. Two legs as Original: a second file with "-2" before the extension
-    QString reason;      ///< 20 to 4000 characters
+    TimeRange range; ///< for WAV and FLAC; empty: the whole recording
+    QString path;    ///< must not exist. Two legs as Original: a second file with "-2" before the extension
+    QString reason;  ///< 20 to 4000 characters
 };
 
 /// What one recording is and what may be done with it. Every change commits with its audit event; a change based on an

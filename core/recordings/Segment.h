@@ -13,7 +13,8 @@
 namespace voicelog {
 
 /// A marked stretch of a recording (DOMAIN 1). Two of one kind never overlap.
-struct Segment {
+struct Segment
+{
     Id id;
     SegmentKind kind = SegmentKind::Talk;
     TimeRange range;

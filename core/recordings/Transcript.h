@@ -11,7 +11,8 @@
 namespace voicelog {
 
 /// One cue of a transcript: what a speaker said in a stretch.
-struct TranscriptCue {
+struct TranscriptCue
+{
     TimeRange range;
     QString speaker; ///< empty if not told
     QString text;    ///< plain, without markup; lines joined by a space
@@ -20,7 +21,8 @@ struct TranscriptCue {
 };
 
 /// What was said in a recording, in order of time, and the source it was read from.
-struct Transcript {
+struct Transcript
+{
     enum class Format { WebVtt, SubRip };
     Format format = Format::WebVtt;
     QString source; ///< the file's text as attached

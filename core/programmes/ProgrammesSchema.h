@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <archive/Schema.h>
+
+namespace voicelog {
+
+/// The register of programmes in governance.db: readable by every account, without names or numbers of persons.
+[[nodiscard]] SchemaModule programmesSchema();
+
+} // namespace voicelog

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ListeningService.h"
+
+#include "RecordingActions.h"
+#include "RecordingErrors.h"
+#include "RecordingStore.h"
+
+#include <archive/ArchiveErrors.h>
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr QLatin1StringView accessRule{"R-MON-ACCESS-01"};
+constexpr int shortestReason = 20;
+constexpr int longestReason = 4000;
+
+bool mayEverListen(Role role)
+{
+    return role == Role::PrivacyOfficer || role == Role::Investigator || role == Role::Dpo;
+}
+
+// DOMAIN 4.1. An IMPORTED recording is played too until rules are there to activate it; where there is something
+// against a recording, only an officer may hear it, to assess that or to prepare an answer to a request.
+bool isPlayable(RecordingState state, Role role, const QString &kind)
+{
+    switch (state) {
+    case RecordingState::Imported:
+    case RecordingState::Active:
+        return true;
+    case RecordingState::Restricted:
+        return role == Role::PrivacyOfficer && (kind == u"ASSESSMENT"_s || kind == u"SAR_PREPARATION"_s);
+    case RecordingState::Due:
+    case RecordingState::Approved:
+    case RecordingState::Destroyed:
+        break;
+    }
+    return false;
+}
+
+Result<void> checkReason(const ListeningReason &reason)
+{
+    if (!listeningReasonKinds().contains(reason.kind))
+        return fail(errors::InvalidValue, {{u"field"_s, u"reason"_s}, {u"value"_s, reason.kind}});
+    const auto length = reason.text.trimmed().size();
+    if (length > longestReason || (reason.kind == u"OTHER"_s && length < shortestReason))
+        return fail(errors::ReasonLength, {{u"minimum"_s, shortestReason}, {u"maximum"_s, longestReason}});
+    return {};
+}
+
+AuditEvent eventOf(QLatin1StringView action, const Recording &recording)
+{
+    AuditEvent event;
+    event.action = action;
+    event.objectType = actions::recordingObject;
+    event.objectId = recording.id.toString();
+    event.detail = {{u"vault"_s, recording.vaultId.toString()}};
+    return event;
+}
+
+Result<RecordingState> storedState(const Session &session, const Recording &recording)
+{
+    VOICELOG_ASSIGN(Database database, session.openVault(recording.vaultId));
+    RecordingStore store(database, session.clock());
+    VOICELOG_ASSIGN(const qint64 rec, store.requireKey(recording.id));
+    VOICELOG_ASSIGN(const Recording stored, store.recording(rec, recording.vaultId));
+    return stored.state;
+}
+
+} // namespace
+
+QStringList listeningReasonKinds()
+{
+    return {u"ASSESSMENT"_s,      u"CONTRACT_DISPUTE"_s, u"COMPLAINT"_s, u"TRAINING"_s,
+            u"SAR_PREPARATION"_s, u"QUALITY"_s,          u"OTHER"_s};
+}
+
+Result<Id> ListeningService::start(const Recording &recording, const ListeningReason &reason)
+{
+    VOICELOG_TRY(checkReason(reason));
+    AuditEvent event = eventOf(actions::ListeningStarted, recording);
+    event.reason = reason.kind;
+    const Role role = m_session.account().role;
+    const auto refuse = [&](ErrorCode code, QVariantMap parameters) -> Result<Id> {
+        event.outcome = AuditOutcome::Refused;
+        event.ruleId = accessRule;
+        VOICELOG_TRY(m_session.audit().record(event));
+        return fail(code, std::move(parameters));
+    };
+    if (!mayEverListen(role)) {
+        return refuse(errors::PlaybackRefused,
+                      {{u"state"_s, QString(enumId(recording.state))}, {u"rule"_s, QString(accessRule)}});
+    }
+    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
+    const bool granted = std::ranges::any_of(
+        vaults, [&](const VaultInfo &vault) { return vault.id == recording.vaultId && vault.granted; });
+    if (!granted)
+        return refuse(errors::NotGranted, {{u"vault"_s, recording.vaultId.toString()}});
+    // The state that is stored counts, not what a list showed a while ago.
+    VOICELOG_ASSIGN(const RecordingState state, storedState(m_session, recording));
+    if (!isPlayable(state, role, reason.kind)) {
+        return refuse(errors::PlaybackRefused,
+                      {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(accessRule)}});
+    }
+    const Id listening = Id::create(m_session.clock());
+    event.detail.insert(u"listening"_s, listening.toString());
+    if (const QString text = reason.text.trimmed(); !text.isEmpty())
+        event.detail.insert(u"text"_s, text);
+    VOICELOG_TRY(m_session.audit().record(event));
+    return listening;
+}
+
+Result<void> ListeningService::stop(const Id &listening, const Recording &recording, const TimeRanges &heard)
+{
+    QJsonArray ranges;
+    for (const auto &range : heard.ranges())
+        ranges += QJsonArray{range.startMs, range.endMs};
+    AuditEvent event = eventOf(actions::ListeningStopped, recording);
+    event.detail.insert(u"listening"_s, listening.toString());
+    event.detail.insert(u"ranges"_s, ranges);
+    event.detail.insert(u"heardMs"_s, heard.duration());
+    return m_session.audit().record(event);
+}
+
+} // namespace voicelog

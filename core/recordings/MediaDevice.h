@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <archive/Database.h>
+
+#include <QIODevice>
+
+#include <optional>
+
+namespace voicelog {
+
+/// A medium of a vault as a seekable device, read-only. Owns its connection: make one for each reader, and use it on
+/// that reader's thread alone. A read costs the rows of 64 KiB it touches; between reads no lock is held. What was read
+/// stays in memory and nowhere else, and is wiped at the end. After the session is locked every read fails.
+class MediaDevice final : public QIODevice
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<MediaDevice>> open(Database database, qint64 medium, qint64 byteCount);
+    ~MediaDevice() override;
+
+    [[nodiscard]] qint64 size() const override { return m_size; }
+    [[nodiscard]] bool isSequential() const override { return false; }
+    bool open(OpenMode mode) override;
+    void close() override;
+    /// Why the last read failed.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    MediaDevice(Database database, Statement select, qint64 medium, qint64 byteCount);
+    [[nodiscard]] Result<qint64> readPiece(qint64 position, char *data, qint64 maxSize);
+    void wipe();
+
+    Database m_database;
+    Statement m_select; ///< after the database, so that it goes first
+    qint64 m_medium;
+    qint64 m_size;
+    QByteArray m_piece;
+    qint64 m_pieceSeq = -1;
+    std::optional<Error> m_failure;
+};
+
+} // namespace voicelog

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "PersonStore.h"
+
+#include "PhoneNumber.h"
+#include "SearchText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr QLatin1StringView numberKind{"NUMBER"};
+constexpr QLatin1StringView agentNameKind{"AGENT_NAME"};
+
+bool worksHere(ParticipantRole role) { return role == ParticipantRole::Agent || role == ParticipantRole::Supervisor; }
+
+} // namespace
+
+Result<void> PersonStore::setParticipants(qint64 rec, const QList<Participant> &participants)
+{
+    VOICELOG_ASSIGN(const QList<qint64> before, personsIn(rec));
+    if (!before.isEmpty()) {
+        VOICELOG_ASSIGN(Statement clear, m_database.prepare("DELETE FROM vault.participant WHERE recording = ?1"));
+        VOICELOG_TRY(clear.bind(1, rec).run());
+    }
+    VOICELOG_ASSIGN(Statement insert,
+                    m_database.prepare("INSERT INTO vault.participant (recording, seq, role, person, identifier,"
+                                       " channel, joined_ms, left_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
+    int seq = 0;
+    for (const auto &participant : participants) {
+        VOICELOG_ASSIGN(const Known known, personOf(participant));
+        insert.bind(1, rec).bind(2, seq++).bind(3, enumId(participant.role));
+        insert.bind(4, known.person ? std::optional(known.person) : std::nullopt);
+        insert.bind(5, known.identifier ? std::optional(known.identifier) : std::nullopt);
+        insert.bind(6, participant.channel).bind(7, participant.joinedMs).bind(8, participant.leftMs);
+        VOICELOG_TRY(insert.run());
+    }
+    for (const qint64 person : before)
+        VOICELOG_TRY(removeIfUnused(person));
+    return {};
+}
+
+Result<QList<Participant>> PersonStore::participants(qint64 rec)
+{
+    VOICELOG_ASSIGN(Statement select,
+                    m_database.prepare("SELECT p.role, n.id, n.name, i.value, p.channel, p.joined_ms, p.left_ms"
+                                       " FROM vault.participant p"
+                                       " LEFT JOIN vault.person n ON n.person = p.person"
+                                       " LEFT JOIN vault.person_identifier i ON i.identifier = p.identifier"
+                                       " WHERE p.recording = ?1 ORDER BY p.seq"));
+    select.bind(1, rec);
+    QList<Participant> list;
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return list;
+        Participant participant;
+        participant.role = enumFromId<ParticipantRole>(select.text(0)).value_or(ParticipantRole::Third);
+        participant.personId = select.id(1);
+        participant.name = select.text(2);
+        participant.number = select.text(3);
+        participant.channel = select.int32(4);
+        if (!select.isNull(5))
+            participant.joinedMs = select.int64(5);
+        if (!select.isNull(6))
+            participant.leftMs = select.int64(6);
+        list += participant;
+    }
+}
+
+Result<PersonStore::Known> PersonStore::personOf(const Participant &participant)
+{
+    const QString name = participant.name.simplified();
+    const QString number = normalizedNumber(participant.number);
+    const QString folded = searchtext::folded(name);
+    if (name.isEmpty() && number.isEmpty())
+        return Known();
+    const bool byName = number.isEmpty() && worksHere(participant.role) && !folded.isEmpty();
+    if (!number.isEmpty() || byName) {
+        const auto kind = byName ? agentNameKind : numberKind;
+        VOICELOG_ASSIGN(const std::optional<Known> found, find(kind, byName ? folded : number, folded));
+        if (found) {
+            if (!name.isEmpty())
+                VOICELOG_TRY(namePerson(found->person, name, folded));
+            return byName ? Known{found->person, 0} : *found;
+        }
+    }
+    Known known;
+    VOICELOG_ASSIGN(known.person, addPerson(name, folded));
+    if (byName) {
+        VOICELOG_TRY(addIdentifier(known.person, agentNameKind, folded));
+    } else if (!number.isEmpty()) {
+        VOICELOG_ASSIGN(known.identifier, addIdentifier(known.person, numberKind, number));
+    }
+    return known;
+}
+
+Result<std::optional<PersonStore::Known>> PersonStore::find(QLatin1StringView kind, const QString &value,
+                                                            const QString &folded)
+{
+    // The one with this name first, then the one without any; with no name given, whoever was first.
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT i.person, i.identifier FROM vault.person_identifier i"
+                                                         " JOIN vault.person p ON p.person = i.person"
+                                                         " WHERE i.value = ?1 AND i.kind = ?2"
+                                                         " AND (?3 = '' OR p.name_folded = '' OR p.name_folded = ?3)"
+                                                         " ORDER BY p.name_folded = ?3 DESC, p.person LIMIT 1"));
+    select.bind(1, value).bind(2, kind).bind(3, folded);
+    VOICELOG_ASSIGN(const bool found, select.step());
+    if (!found)
+        return std::nullopt;
+    return Known{select.int64(0), select.int64(1)};
+}
+
+Result<qint64> PersonStore::addPerson(const QString &name, const QString &folded)
+{
+    VOICELOG_ASSIGN(Statement insert,
+                    m_database.prepare("INSERT INTO vault.person (id, name, name_folded) VALUES (?1, ?2, ?3)"));
+    VOICELOG_TRY(insert.bind(1, Id::create(m_clock)).bind(2, name).bind(3, folded).run());
+    const qint64 person = m_database.lastInsertRowId();
+    if (!folded.isEmpty()) {
+        VOICELOG_ASSIGN(Statement search,
+                        m_database.prepare("INSERT INTO vault.person_search (rowid, name) VALUES (?1, ?2)"));
+        VOICELOG_TRY(search.bind(1, person).bind(2, folded).run());
+    }
+    return person;
+}
+
+Result<void> PersonStore::namePerson(qint64 person, const QString &name, const QString &folded)
+{
+    VOICELOG_ASSIGN(Statement update, m_database.prepare("UPDATE vault.person SET name = ?2, name_folded = ?3"
+                                                         " WHERE person = ?1 AND name = ''"));
+    VOICELOG_TRY(update.bind(1, person).bind(2, name).bind(3, folded).run());
+    if (m_database.changes() == 0 || folded.isEmpty())
+        return {};
+    VOICELOG_ASSIGN(Statement search,
+                    m_database.prepare("INSERT INTO vault.person_search (rowid, name) VALUES (?1, ?2)"));
+    return search.bind(1, person).bind(2, folded).run();
+}
+
+Result<qint64> PersonStore::addIdentifier(qint64 person, QLatin1StringView kind, const QString &value)
+{
+    VOICELOG_ASSIGN(Statement insert,
+                    m_database.prepare("INSERT INTO vault.person_identifier (person, kind, value, search_key)"
+                                       " VALUES (?1, ?2, ?3, ?4)"));
+    const QString key = kind == numberKind ? numberSearchKey(value) : QString();
+    VOICELOG_TRY(insert.bind(1, person).bind(2, kind).bind(3, value).bind(4, key).run());
+    return m_database.lastInsertRowId();
+}
+
+Result<QList<qint64>> PersonStore::personsIn(qint64 rec)
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT DISTINCT person FROM vault.participant"
+                                                         " WHERE recording = ?1 AND person IS NOT NULL"));
+    select.bind(1, rec);
+    QList<qint64> list;
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return list;
+        list += select.int64(0);
+    }
+}
+
+Result<void> PersonStore::removeIfUnused(qint64 person)
+{
+    VOICELOG_ASSIGN(Statement remove, m_database.prepare("DELETE FROM vault.person WHERE person = ?1 AND NOT EXISTS"
+                                                         " (SELECT 1 FROM vault.participant WHERE person = ?1)"));
+    VOICELOG_TRY(remove.bind(1, person).run());
+    if (m_database.changes() == 0)
+        return {};
+    VOICELOG_ASSIGN(Statement search, m_database.prepare("DELETE FROM vault.person_search WHERE rowid = ?1"));
+    return search.bind(1, person).run();
+}
+
+} // namespace voicelog

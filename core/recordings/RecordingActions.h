@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+
+/// What the audit trail calls the acts of this module. Stable: they are stored and shown through words in ui/.
+namespace voicelog::actions {
+
+inline constexpr QLatin1StringView RecordingImported{"RECORDING_IMPORTED"};
+inline constexpr QLatin1StringView RecordingCallDataChanged{"RECORDING_CALL_DATA_CHANGED"};
+inline constexpr QLatin1StringView RecordingExported{"RECORDING_EXPORTED"};
+inline constexpr QLatin1StringView RecordingVerified{"RECORDING_VERIFIED"};
+inline constexpr QLatin1StringView SegmentAdded{"SEGMENT_ADDED"};
+inline constexpr QLatin1StringView SegmentChanged{"SEGMENT_CHANGED"};
+inline constexpr QLatin1StringView SegmentRemoved{"SEGMENT_REMOVED"};
+inline constexpr QLatin1StringView TranscriptAttached{"TRANSCRIPT_ATTACHED"};
+inline constexpr QLatin1StringView ListeningStarted{"LISTENING_STARTED"};
+inline constexpr QLatin1StringView ListeningStopped{"LISTENING_STOPPED"};
+/// One event for a whole batch of made-up recordings (SynthArchive).
+inline constexpr QLatin1StringView SyntheticRecordingsAdded{"SYNTHETIC_RECORDINGS_ADDED"};
+
+/// The objectType of events about a recording; their objectId is its id.
+inline constexpr QLatin1StringView recordingObject{"recording"};
+
+} // namespace voicelog::actions

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingExport.h"
+
+#include "JoinedSound.h"
+#include "RecordingActions.h"
+#include "RecordingErrors.h"
+
+#include <archive/ArchiveErrors.h>
+#include <archive/Session.h>
+#include <audio/AudioErrors.h>
+#include <base/BaseErrors.h>
+#include <base/Platform.h>
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int shortestReason = 20;
+constexpr int longestReason = 4000;
+constexpr QLatin1StringView accessRule{"R-MON-ACCESS-01"};
+
+QString pathOfLeg(const QString &path, int leg)
+{
+    if (leg == 0)
+        return path;
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return u"%1/%2-%3%4"_s.arg(info.path(), info.completeBaseName()).arg(leg + 1).arg(suffix);
+}
+
+QString idOf(ExportRequest::What what)
+{
+    switch (what) {
+    case ExportRequest::What::Original:
+        return u"ORIGINAL"_s;
+    case ExportRequest::What::Wav:
+        return u"WAV"_s;
+    case ExportRequest::What::Flac:
+        return u"FLAC"_s;
+    }
+    return {};
+}
+
+bool isExportable(RecordingState state)
+{
+    return state == RecordingState::Imported || state == RecordingState::Active || state == RecordingState::Restricted;
+}
+
+Error writeError(const QFile &file)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return Error(errors::DiskFull, {{u"path"_s, file.fileName()}});
+    return Error(errors::FileUnwritable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+}
+
+} // namespace
+
+RecordingExport::RecordingExport(Session &session, const Recording &recording, const ExportRequest &request)
+    : m_session(session), m_recording(recording), m_request(request)
+{
+}
+
+Result<void> RecordingExport::run(const ProgressFunction &progress, const CancelToken &cancel)
+{
+    const auto length = m_request.reason.trimmed().size();
+    if (length < shortestReason || length > longestReason)
+        return fail(errors::ReasonLength, {{u"minimum"_s, shortestReason}, {u"maximum"_s, longestReason}});
+    if (const auto allowed = checkAllowed(); !allowed) {
+        VOICELOG_TRY(audit(AuditOutcome::Refused));
+        return allowed;
+    }
+    VOICELOG_ASSIGN(m_source, VaultAudioSource::open(m_session, m_recording));
+    auto result = write(progress, cancel);
+    if (result)
+        result = audit(AuditOutcome::Allowed);
+    if (!result) {
+        for (const auto &path : std::as_const(m_made))
+            QFile::remove(path);
+    }
+    return result;
+}
+
+Result<void> RecordingExport::checkAllowed() const
+{
+    // DOMAIN 3.8: only an officer takes recordings out.
+    const Role role = m_session.account().role;
+    if (role != Role::PrivacyOfficer)
+        return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"export"_s}});
+    if (!isExportable(m_recording.state)) {
+        return fail(errors::PlaybackRefused,
+                    {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(accessRule)}});
+    }
+    return {};
+}
+
+Result<void> RecordingExport::write(const ProgressFunction &progress, const CancelToken &cancel)
+{
+    if (m_request.what != ExportRequest::What::Original)
+        return writeSound(progress, cancel);
+    const auto legs = m_source->storedLegs();
+    Progress done;
+    for (const auto &leg : legs)
+        done.totalBytes += leg.byteCount;
+    for (int leg = 0; leg < legs.size(); ++leg) {
+        if (const QString path = pathOfLeg(m_request.path, leg); QFileInfo::exists(path))
+            return fail(errors::FileExists, {{u"path"_s, path}});
+    }
+    for (int leg = 0; leg < legs.size(); ++leg)
+        VOICELOG_TRY(writeOriginal(leg, pathOfLeg(m_request.path, leg), done, progress, cancel));
+    return {};
+}
+
+Result<void> RecordingExport::writeOriginal(int leg, const QString &path, Progress &done,
+                                            const ProgressFunction &progress, const CancelToken &cancel)
+{
+    VOICELOG_ASSIGN(const auto device, m_source->openMedia(leg));
+    QFile file(path);
+    VOICELOG_TRY(create(file));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    for (qint64 left = device->size(); left > 0;) {
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        const qint64 count = device->read(block.data(), std::min<qint64>(block.size(), left));
+        if (count <= 0) {
+            return std::unexpected(device->failure().value_or(
+                Error(errors::Damaged, {{u"detail"_s, u"media of %1"_s.arg(m_recording.number)}})));
+        }
+        if (file.write(block.constData(), count) != count)
+            return std::unexpected(writeError(file));
+        hash.addData(QByteArrayView(block).first(count));
+        left -= count;
+        done.doneBytes += count;
+        if (progress)
+            progress(done);
+    }
+    if (hash.result() != m_source->storedLegs()[leg].sha256)
+        return fail(errors::HashMismatch, {{u"number"_s, m_recording.number}, {u"leg"_s, leg}});
+    return complete(file);
+}
+
+Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const CancelToken &cancel)
+{
+    const TimeRange range = m_request.range.isEmpty() ? TimeRange{0, m_recording.durationMs} : m_request.range;
+    std::vector<std::unique_ptr<MediaDevice>> devices;
+    QList<SoundLeg> legs;
+    for (int leg = 0; leg < m_source->storedLegs().size(); ++leg) {
+        VOICELOG_ASSIGN(auto device, m_source->openMedia(leg));
+        legs += SoundLeg{device.get(), m_source->storedLegs()[leg].leg.fileName};
+        devices.push_back(std::move(device));
+    }
+    VOICELOG_ASSIGN(JoinedSound sound, JoinedSound::open(legs));
+    if (range.startMs > 0)
+        VOICELOG_TRY(sound.seek(range.startMs));
+    QFile file(m_request.path);
+    VOICELOG_TRY(create(file));
+    const auto format = m_request.what == ExportRequest::What::Flac ? AudioFileFormat::Flac : AudioFileFormat::Wav16;
+    VOICELOG_ASSIGN(const auto writer, AudioWriter::open(&file, format, sound.channels(), sound.sampleRate()));
+    // The last millisecond may hold more frames than its start tells: the whole recording is written to its end.
+    const bool toEnd = range.endMs >= m_recording.durationMs;
+    const qint64 total = range.duration() * sound.sampleRate() / 1000;
+    for (qint64 written = 0; toEnd || written < total;) {
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        VOICELOG_ASSIGN(auto samples, sound.next());
+        if (samples.empty())
+            break;
+        auto frames = qint64(samples.size()) / sound.channels();
+        if (!toEnd && frames > total - written) {
+            frames = total - written;
+            samples = samples.first(size_t(frames * sound.channels()));
+        }
+        VOICELOG_TRY(writer->write(samples));
+        written += frames;
+        if (progress)
+            progress({0, 1, std::min(written, total), total});
+    }
+    VOICELOG_TRY(writer->finish());
+    return complete(file);
+}
+
+Result<void> RecordingExport::create(QFile &file)
+{
+    // NewOnly: the file is ours or it is not made at all.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly)) {
+        if (QFileInfo::exists(file.fileName()))
+            return fail(errors::FileExists, {{u"path"_s, file.fileName()}});
+        return std::unexpected(writeError(file));
+    }
+    m_made += file.fileName();
+    return {};
+}
+
+Result<void> RecordingExport::complete(QFile &file) const
+{
+    if (!file.flush())
+        return std::unexpected(writeError(file));
+    file.close();
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(writeError(file));
+    return platform::syncToDisk(file.fileName());
+}
+
+Result<void> RecordingExport::audit(AuditOutcome outcome) const
+{
+    AuditEvent event;
+    event.action = actions::RecordingExported;
+    event.objectType = actions::recordingObject;
+    event.objectId = m_recording.id.toString();
+    event.outcome = outcome;
+    event.reason = m_request.reason.trimmed();
+    event.detail = {{u"vault"_s, m_recording.vaultId.toString()}, {u"what"_s, idOf(m_request.what)}};
+    if (outcome == AuditOutcome::Refused)
+        event.ruleId = accessRule;
+    if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
+        event.detail.insert(u"startMs"_s, m_request.range.startMs);
+        event.detail.insert(u"endMs"_s, m_request.range.endMs);
+    }
+    return m_session.audit().record(event);
+}
+
+} // namespace voicelog

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingService.h"
+
+#include "MediaStore.h"
+#include "RecordingActions.h"
+#include "RecordingErrors.h"
+#include "RecordingExport.h"
+#include "RecordingLife.h"
+#include "RecordingStore.h"
+#include "SegmentStore.h"
+#include "VaultAudioSource.h"
+#include "VaultConnections.h"
+
+#include <archive/ArchiveErrors.h>
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr qsizetype longestLabel = 200;
+constexpr qsizetype longestField = 200;
+
+AuditEvent eventOf(QLatin1StringView action, const Id &recording)
+{
+    AuditEvent event;
+    event.action = action;
+    event.objectType = actions::recordingObject;
+    event.objectId = recording.toString();
+    return event;
+}
+
+AuditEvent segmentEvent(QLatin1StringView action, const Id &recording, const Segment &segment)
+{
+    AuditEvent event = eventOf(action, recording);
+    event.detail = {{u"segment"_s, segment.id.toString()},
+                    {u"kind"_s, QString(enumId(segment.kind))},
+                    {u"startMs"_s, segment.range.startMs},
+                    {u"endMs"_s, segment.range.endMs}};
+    return event;
+}
+
+Result<void> checkSegment(const Segment &segment, qint64 durationMs)
+{
+    if (segment.range.startMs < 0 || segment.range.isEmpty() || segment.range.endMs > durationMs)
+        return fail(errors::SegmentRange);
+    if (segment.label.size() > longestLabel)
+        return fail(errors::InvalidValue, {{u"field"_s, u"label"_s}, {u"value"_s, segment.label.size()}});
+    return {};
+}
+
+Result<void> checkLength(const QString &field, const QString &text)
+{
+    if (text.size() > longestField)
+        return fail(errors::InvalidValue, {{u"field"_s, field}, {u"value"_s, text.size()}});
+    return {};
+}
+
+Result<void> checkEdit(const CallDataEdit &edit, qint64 durationMs)
+{
+    VOICELOG_TRY(checkLength(u"line"_s, edit.line));
+    VOICELOG_TRY(checkLength(u"contractKind"_s, edit.contractKind));
+    VOICELOG_TRY(checkLength(u"contractRef"_s, edit.contractRef));
+    VOICELOG_TRY(checkLength(u"orderRef"_s, edit.orderRef));
+    VOICELOG_TRY(checkLength(u"writtenAcceptanceRef"_s, edit.writtenAcceptanceRef));
+    if (edit.participants.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"participants"_s}});
+    for (const auto &participant : edit.participants) {
+        VOICELOG_TRY(checkLength(u"name"_s, participant.name));
+        const qint64 joined = participant.joinedMs.value_or(0);
+        const qint64 left = participant.leftMs.value_or(durationMs);
+        if (joined < 0 || left < joined || left > durationMs)
+            return fail(errors::InvalidValue, {{u"field"_s, u"joinedMs"_s}, {u"value"_s, joined}});
+    }
+    return {};
+}
+
+// Which fields differ, by name: the audit trail tells that, and never what they held.
+QJsonArray changedFields(const Recording &before, const CallDataEdit &edit)
+{
+    QJsonArray fields;
+    const auto note = [&fields](bool changed, const QString &name) {
+        if (changed)
+            fields += name;
+    };
+    note(before.participants != edit.participants, u"participants"_s);
+    note(before.line != edit.line, u"line"_s);
+    note(before.customerKind != edit.customerKind, u"customerKind"_s);
+    note(before.contractKind != edit.contractKind, u"contractKind"_s);
+    note(before.contractRef != edit.contractRef, u"contractRef"_s);
+    note(before.orderRef != edit.orderRef, u"orderRef"_s);
+    note(before.writtenAcceptanceRef != edit.writtenAcceptanceRef, u"writtenAcceptanceRef"_s);
+    note(before.privateCall != edit.privateCall, u"privateCall"_s);
+    return fields;
+}
+
+} // namespace
+
+struct RecordingService::Private
+{
+    explicit Private(Session &s) : session(s), connections(s) {}
+
+    Session &session;
+    mutable VaultConnections connections;
+
+    // Reads within one transaction, so that a recording and its parts belong together.
+    template <typename T, typename Function>
+    Result<T> read(const Id &vault, const Id &recording, Function function) const
+    {
+        VOICELOG_ASSIGN(auto lease, connections.take(vault));
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*lease, Transaction::Kind::Read));
+        VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
+        Result<T> result = function(*lease, rec);
+        VOICELOG_TRY(transaction.commit());
+        return result;
+    }
+
+    // Runs a change and its audit event in one transaction.
+    template <typename Function>
+    Result<void> change(const Id &vault, const Id &recording, Function function) const
+    {
+        VOICELOG_ASSIGN(auto lease, connections.take(vault));
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*lease, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
+        VOICELOG_ASSIGN(AuditEvent event, function(*lease, rec));
+        event.detail.insert(u"vault"_s, vault.toString());
+        VOICELOG_TRY(session.audit().record(*lease, event));
+        return transaction.commit();
+    }
+
+    Result<void> verifyLeg(const VaultAudioSource &source, int leg, const Recording &recording, Progress &progress,
+                           const ProgressFunction &tell, const CancelToken &cancel) const;
+    Result<void> auditVerification(const Recording &recording, bool intact) const;
+};
+
+RecordingService::RecordingService(Session &session) : d(std::make_unique<Private>(session)) {}
+RecordingService::~RecordingService() = default;
+
+Result<Recording> RecordingService::recording(const Id &vault, const Id &id) const
+{
+    return d->read<Recording>(vault, id, [&](Database &database, qint64 rec) {
+        return RecordingStore(database, d->session.clock()).recording(rec, vault);
+    });
+}
+
+Result<Recording> RecordingService::find(const QString &idOrNumber) const
+{
+    const Id id = Id::fromString(idOrNumber);
+    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, d->session.vaults());
+    for (const auto &vault : vaults) {
+        if (!vault.granted || vault.kind != VaultKind::Recordings)
+            continue;
+        VOICELOG_ASSIGN(auto lease, d->connections.take(vault.id));
+        RecordingStore store(*lease, d->session.clock());
+        std::optional<Id> found = id.isNull() ? std::nullopt : std::optional(id);
+        if (!found) {
+            VOICELOG_ASSIGN(found, store.byNumber(idOrNumber));
+        }
+        if (!found)
+            continue;
+        VOICELOG_ASSIGN(const std::optional<qint64> rec, store.keyOf(*found));
+        if (rec)
+            return store.recording(*rec, vault.id);
+    }
+    return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, idOrNumber}});
+}
+
+Result<Recording> RecordingService::updateCallData(const Recording &basedOn, const CallDataEdit &edit)
+{
+    VOICELOG_TRY(checkEdit(edit, basedOn.durationMs));
+    const auto done = d->change(basedOn.vaultId, basedOn.id, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        RecordingStore store(database, d->session.clock());
+        VOICELOG_TRY(store.updateCallData(rec, basedOn, edit, d->session.account().id));
+        AuditEvent event = eventOf(actions::RecordingCallDataChanged, basedOn.id);
+        event.detail = {{u"fields"_s, changedFields(basedOn, edit)}, {u"version"_s, basedOn.version + 1}};
+        return event;
+    });
+    VOICELOG_TRY(done);
+    return recording(basedOn.vaultId, basedOn.id);
+}
+
+Result<QList<Segment>> RecordingService::segments(const Id &vault, const Id &recording) const
+{
+    return d->read<QList<Segment>>(vault, recording,
+                                   [](Database &database, qint64 rec) { return SegmentStore(database).segments(rec); });
+}
+
+Result<Segment> RecordingService::addSegment(const Id &vault, const Id &recording, Segment segment)
+{
+    if (segment.id.isNull())
+        segment.id = Id::create(d->session.clock());
+    segment.version = 1;
+    const auto done = d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        RecordingStore store(database, d->session.clock());
+        VOICELOG_ASSIGN(const Recording owner, store.recording(rec, vault));
+        VOICELOG_TRY(checkSegment(segment, owner.durationMs));
+        SegmentStore segments(database);
+        VOICELOG_ASSIGN(const std::optional<Segment> there, segments.segment(rec, segment.id));
+        if (there)
+            return fail(errors::InvalidValue, {{u"field"_s, u"id"_s}, {u"value"_s, segment.id.toString()}});
+        VOICELOG_TRY(segments.checkFree(rec, segment));
+        VOICELOG_TRY(segments.add(rec, segment));
+        VOICELOG_TRY(store.index(rec));
+        return segmentEvent(actions::SegmentAdded, recording, segment);
+    });
+    VOICELOG_TRY(done);
+    return segment;
+}
+
+Result<Segment> RecordingService::changeSegment(const Id &vault, const Id &recording, const Segment &segment)
+{
+    const auto done = d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        RecordingStore store(database, d->session.clock());
+        VOICELOG_ASSIGN(const Recording owner, store.recording(rec, vault));
+        VOICELOG_TRY(checkSegment(segment, owner.durationMs));
+        SegmentStore segments(database);
+        VOICELOG_TRY(segments.change(rec, segment)); // first: a lost race is a conflict, whatever else is wrong
+        VOICELOG_TRY(segments.checkFree(rec, segment));
+        VOICELOG_TRY(store.index(rec));
+        return segmentEvent(actions::SegmentChanged, recording, segment);
+    });
+    VOICELOG_TRY(done);
+    Segment stored = segment;
+    ++stored.version;
+    return stored;
+}
+
+Result<void> RecordingService::removeSegment(const Id &vault, const Id &recording, const Segment &segment)
+{
+    return d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        VOICELOG_TRY(SegmentStore(database).remove(rec, segment));
+        VOICELOG_TRY(RecordingStore(database, d->session.clock()).index(rec));
+        return segmentEvent(actions::SegmentRemoved, recording, segment);
+    });
+}
+
+Result<std::optional<Transcript>> RecordingService::transcript(const Id &vault, const Id &recording) const
+{
+    return d->read<std::optional<Transcript>>(
+        vault, recording, [](Database &database, qint64 rec) { return AttachmentStore(database).transcript(rec); });
+}
+
+Result<void> RecordingService::attachTranscript(const Id &vault, const Id &recording, const Transcript &transcript)
+{
+    return d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        VOICELOG_TRY(AttachmentStore(database).setTranscript(rec, transcript));
+        VOICELOG_TRY(RecordingStore(database, d->session.clock()).index(rec));
+        AuditEvent event = eventOf(actions::TranscriptAttached, recording);
+        event.detail = {{u"cues"_s, transcript.cues.size()}};
+        return event;
+    });
+}
+
+Result<std::optional<Sidecar>> RecordingService::sidecar(const Id &vault, const Id &recording) const
+{
+    return d->read<std::optional<Sidecar>>(
+        vault, recording, [](Database &database, qint64 rec) { return AttachmentStore(database).sidecar(rec); });
+}
+
+Result<PeakPyramid> RecordingService::peaks(const Id &vault, const Id &recording) const
+{
+    VOICELOG_ASSIGN(const QByteArray bytes, d->read<QByteArray>(vault, recording, [](Database &database, qint64 rec) {
+        return AttachmentStore(database).peaks(rec);
+    }));
+    if (bytes.isEmpty())
+        return PeakPyramid(); // no sound in it
+    return PeakPyramid::fromBytes(bytes);
+}
+
+Result<AudioSourcePtr> RecordingService::audio(const Recording &recording) const
+{
+    return VaultAudioSource::open(d->session, recording);
+}
+
+Result<void> RecordingService::verify(const Recording &recording, const ProgressFunction &progress,
+                                      const CancelToken &cancel)
+{
+    VOICELOG_ASSIGN(const auto source, VaultAudioSource::open(d->session, recording));
+    Progress done;
+    for (const auto &leg : source->storedLegs())
+        done.totalBytes += leg.byteCount;
+    for (int leg = 0; leg < source->storedLegs().size(); ++leg) {
+        const auto intact = d->verifyLeg(*source, leg, recording, done, progress, cancel);
+        if (intact)
+            continue;
+        if (intact.error().is(errors::HashMismatch) || intact.error().is(errors::Damaged))
+            VOICELOG_TRY(d->auditVerification(recording, false));
+        return intact;
+    }
+    return d->auditVerification(recording, true);
+}
+
+Result<void> RecordingService::Private::verifyLeg(const VaultAudioSource &source, int leg, const Recording &recording,
+                                                  Progress &progress, const ProgressFunction &tell,
+                                                  const CancelToken &cancel) const
+{
+    VOICELOG_ASSIGN(const auto device, source.openMedia(leg));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    for (qint64 left = device->size(); left > 0;) {
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        const qint64 count = device->read(block.data(), std::min<qint64>(block.size(), left));
+        if (count <= 0) {
+            return std::unexpected(device->failure().value_or(
+                Error(errors::Damaged, {{u"detail"_s, u"media of %1"_s.arg(recording.number)}})));
+        }
+        hash.addData(QByteArrayView(block).first(count));
+        left -= count;
+        progress.doneBytes += count;
+        if (tell)
+            tell(progress);
+    }
+    if (hash.result() != source.storedLegs()[leg].sha256)
+        return fail(errors::HashMismatch, {{u"number"_s, recording.number}, {u"leg"_s, leg}});
+    return {};
+}
+
+Result<void> RecordingService::Private::auditVerification(const Recording &recording, bool intact) const
+{
+    AuditEvent event = eventOf(actions::RecordingVerified, recording.id);
+    event.detail = {{u"vault"_s, recording.vaultId.toString()}, {u"intact"_s, intact}};
+    return session.audit().record(event);
+}
+
+Result<void> RecordingService::exportTo(const Recording &recording, const ExportRequest &request,
+                                        const ProgressFunction &progress, const CancelToken &cancel)
+{
+    return RecordingExport(d->session, recording, request).run(progress, cancel);
+}
+
+Result<QList<LifeEvent>> RecordingService::life(const Recording &recording) const
+{
+    return recordingLife(d->session, recording);
+}
+
+} // namespace voicelog

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingsSchema.h"
+
+namespace voicelog {
+
+namespace {
+
+constexpr const char *version1 = R"sql(
+CREATE TABLE vault.recording (
+    rec INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    number TEXT NOT NULL UNIQUE,
+    programme_id BLOB NOT NULL,
+    source_system TEXT NOT NULL,
+    source_call_id TEXT NOT NULL,
+    content_sha256 BLOB NOT NULL,
+    started_at INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL CHECK (duration_ms BETWEEN 1 AND 86400000),
+    direction TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    party_basis TEXT NOT NULL,
+    line TEXT NOT NULL,
+    extent TEXT NOT NULL,
+    extent_reason TEXT NOT NULL,
+    customer_kind TEXT,
+    contract_kind TEXT NOT NULL,
+    contract_ref TEXT NOT NULL,
+    order_ref TEXT NOT NULL,
+    written_acceptance_ref TEXT NOT NULL,
+    objection_raised INTEGER NOT NULL DEFAULT 0,
+    objection_at_ms INTEGER,
+    private_call TEXT NOT NULL,
+    state TEXT NOT NULL,
+    warnings INTEGER NOT NULL DEFAULT 0,
+    notes TEXT NOT NULL DEFAULT '',
+    has_transcript INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    created_by BLOB NOT NULL,
+    updated_at INTEGER NOT NULL,
+    updated_by BLOB NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+);
+CREATE UNIQUE INDEX vault.recording_source ON recording (source_system, source_call_id);
+CREATE UNIQUE INDEX vault.recording_content ON recording (content_sha256);
+CREATE INDEX vault.recording_programme ON recording (programme_id, rec);
+CREATE INDEX vault.recording_start ON recording (rec, line, direction, state, duration_ms);
+CREATE INDEX vault.recording_line ON recording (line, rec, direction, state, duration_ms);
+CREATE INDEX vault.recording_state ON recording (state, rec, line, direction, duration_ms);
+CREATE INDEX vault.recording_direction ON recording (direction, rec, line, state, duration_ms);
+CREATE INDEX vault.recording_duration ON recording (duration_ms, rec, line, direction, state);
+CREATE INDEX vault.recording_number ON recording (number, rec, line, direction, state, duration_ms);
+
+CREATE TABLE vault.recording_counter (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE vault.person (
+    person INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL
+);
+CREATE TABLE vault.person_identifier (
+    identifier INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person (person) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    search_key TEXT NOT NULL
+);
+CREATE INDEX vault.person_identifier_value ON person_identifier (value, kind, person);
+CREATE INDEX vault.person_identifier_key ON person_identifier (search_key) WHERE kind = 'NUMBER';
+CREATE INDEX vault.person_identifier_person ON person_identifier (person);
+CREATE TABLE vault.participant (
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    person INTEGER REFERENCES person (person),
+    identifier INTEGER REFERENCES person_identifier (identifier),
+    channel INTEGER NOT NULL DEFAULT -1,
+    joined_ms INTEGER,
+    left_ms INTEGER,
+    PRIMARY KEY (recording, seq)
+) WITHOUT ROWID;
+CREATE INDEX vault.participant_person ON participant (person, recording);
+CREATE INDEX vault.participant_identifier ON participant (identifier, recording);
+
+CREATE TABLE vault.media (
+    media INTEGER PRIMARY KEY,
+    recording INTEGER REFERENCES recording (rec) ON DELETE CASCADE,
+    lease_until INTEGER,
+    leg INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    container TEXT NOT NULL,
+    codec TEXT NOT NULL,
+    channels INTEGER NOT NULL,
+    sample_rate INTEGER NOT NULL,
+    header_frames INTEGER NOT NULL,
+    frames INTEGER NOT NULL,
+    byte_count INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    CHECK ((recording IS NULL) = (lease_until IS NOT NULL))
+);
+CREATE UNIQUE INDEX vault.media_recording ON media (recording, leg) WHERE recording IS NOT NULL;
+CREATE INDEX vault.media_pending ON media (lease_until) WHERE lease_until IS NOT NULL;
+CREATE TABLE vault.media_chunk (
+    chunk INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL
+);
+CREATE TABLE vault.peaks (
+    recording INTEGER PRIMARY KEY REFERENCES recording (rec) ON DELETE CASCADE,
+    bytes BLOB NOT NULL
+);
+CREATE TABLE vault.sidecar (
+    recording INTEGER PRIMARY KEY REFERENCES recording (rec) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL
+);
+CREATE TABLE vault.segment (
+    id BLOB PRIMARY KEY,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    start_ms INTEGER NOT NULL,
+    end_ms INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (0 <= start_ms AND start_ms < end_ms)
+) WITHOUT ROWID;
+CREATE INDEX vault.segment_recording ON segment (recording, start_ms);
+CREATE TABLE vault.transcript (
+    recording INTEGER PRIMARY KEY REFERENCES recording (rec) ON DELETE CASCADE,
+    format TEXT NOT NULL,
+    source TEXT NOT NULL
+);
+CREATE TABLE vault.transcript_cue (
+    recording INTEGER NOT NULL REFERENCES transcript (recording) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    start_ms INTEGER NOT NULL,
+    end_ms INTEGER NOT NULL,
+    speaker TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (recording, seq)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE vault.search USING fts5(text, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO vault.search (search, rank) VALUES ('secure-delete', 1);
+CREATE VIRTUAL TABLE vault.person_search USING fts5(name, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO vault.person_search (person_search, rank) VALUES ('secure-delete', 1);
+)sql";
+
+} // namespace
+
+SchemaModule recordingsSchema() { return {"recordings", VaultKind::Recordings, {{1, version1}}}; }
+
+} // namespace voicelog

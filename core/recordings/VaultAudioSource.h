@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "MediaDevice.h"
+#include "Recording.h"
+
+#include <audio/AudioSource.h>
+
+namespace voicelog {
+
+class Session;
+
+/// A recording's sound in its vault. Each leg it opens has a connection of its own. The session must outlive it.
+class VaultAudioSource final : public AudioSource
+{
+public:
+    struct StoredLeg
+    {
+        qint64 medium = 0;
+        qint64 byteCount = 0;
+        QByteArray sha256;
+        Leg leg;
+    };
+    [[nodiscard]] static Result<std::shared_ptr<const VaultAudioSource>> open(const Session &session,
+                                                                              const Recording &recording);
+
+    [[nodiscard]] QList<Leg> legs() const override;
+    [[nodiscard]] Result<std::unique_ptr<QIODevice>> openLeg(int leg) const override;
+    [[nodiscard]] Result<std::unique_ptr<MediaDevice>> openMedia(int leg) const;
+    [[nodiscard]] const QList<StoredLeg> &storedLegs() const { return m_legs; }
+
+private:
+    VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs);
+    const Session &m_session;
+    Id m_vault;
+    QList<StoredLeg> m_legs;
+};
+
+} // namespace voicelog

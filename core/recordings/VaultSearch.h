@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "VaultFilter.h"
+
+#include <archive/Database.h>
+
+#include <compare>
+#include <vector>
+
+namespace voicelog {
+
+/// Where a recording stands in a list: its value in the order's column (for StartedAt the row key itself), then its
+/// row key. In different vaults two may be equal; the vault decides then.
+struct ListPlace
+{
+    qint64 number = 0; ///< of Duration
+    QString text;      ///< of Number and Line
+    qint64 rec = 0;
+
+    friend std::strong_ordering operator<=>(const ListPlace &a, const ListPlace &b)
+    {
+        if (const auto order = a.number <=> b.number; order != 0)
+            return order;
+        // As SQLite's BINARY collation compares UTF-8: by code points.
+        if (const auto order = a.text.toUtf8().compare(b.text.toUtf8()) <=> 0; order != 0)
+            return order;
+        return a.rec <=> b.rec;
+    }
+    friend bool operator==(const ListPlace &, const ListPlace &) = default;
+};
+
+/// One search in one vault: gives the places of what fits, in order, as many as are asked for at a time.
+///
+/// There are two ways. Where words, a number, a party or a column's value fit few recordings (a capped look tells),
+/// those are gathered, tested, and sorted. Otherwise the order's own index is walked and each row tested, which ends
+/// soon because many fit. In order of time the full-text index is walked itself: its row ids are in that order.
+class VaultSearch
+{
+public:
+    VaultSearch(const VaultFilter &filter, RecordingOrder order) : m_filter(filter), m_order(order) {}
+
+    /// Begin after this place, or with it.
+    void startAfter(const ListPlace &place, bool inclusive);
+    /// The next places, at most `count`; fewer only at the end.
+    [[nodiscard]] Result<QList<ListPlace>> next(Database &database, int count);
+    /// How many recordings fit, without order.
+    [[nodiscard]] Result<qint64> count(Database &database);
+
+private:
+    enum class Way { Undecided, Nothing, Gathered, Index, FullText };
+
+    [[nodiscard]] Result<void> decide(Database &database);
+    [[nodiscard]] Result<bool> programmesFit(Database &database);
+    [[nodiscard]] Result<bool> gatherByWords(Database &database);
+    [[nodiscard]] Result<bool> gatherByColumn(Database &database);
+    /// Row keys of a probe, or false if there are more than `limit`.
+    [[nodiscard]] Result<bool> probe(Database &database, const SqlPart &sql, qsizetype limit,
+                                     std::vector<qint64> &found);
+    [[nodiscard]] SqlPart textProbe(qsizetype limit) const;
+    [[nodiscard]] SqlPart numberProbe(qsizetype limit) const;
+    [[nodiscard]] SqlPart partyProbe(qsizetype limit) const;
+    [[nodiscard]] SqlPart columnProbe(QByteArrayView index, QByteArrayView condition, const SqlPart::Value &value,
+                                      qsizetype limit) const;
+    [[nodiscard]] Result<void> sortGathered(Database &database, std::vector<qint64> found);
+
+    [[nodiscard]] Result<QList<ListPlace>> nextGathered(Database &database, int count);
+    [[nodiscard]] Result<QList<ListPlace>> nextWalked(Database &database, int count);
+    [[nodiscard]] SqlPart indexWalk() const;
+    [[nodiscard]] SqlPart fullTextWalk() const;
+    [[nodiscard]] SqlPart afterCondition(QByteArrayView value, QByteArrayView rec) const;
+    [[nodiscard]] QByteArray valueColumn() const;
+    [[nodiscard]] ListPlace placeOf(const Statement &row) const;
+
+    /// What SQL has not tested yet of a row.
+    [[nodiscard]] Result<bool> rowFits(Database &database, qint64 rec, bool columnsToo) const;
+    [[nodiscard]] Result<bool> columnsFit(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> partiesFit(Database &database, qint64 rec) const;
+
+    VaultFilter m_filter;
+    RecordingOrder m_order;
+    std::optional<ListPlace> m_after;
+    bool m_inclusive = false;
+    Way m_way = Way::Undecided;
+    bool m_testProgramme = false;
+    bool m_textTested = false; ///< by the way itself
+    std::vector<ListPlace> m_gathered;
+    size_t m_next = 0;
+};
+
+} // namespace voicelog
