@@ -49,6 +49,7 @@ constexpr std::array tableRules{
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
     TableRule{Recordings, "search",         All,   All,         R,    None,    Delete,   None},
+    TableRule{Recordings, "search_config",  All,   All,         R,    None,    Delete,   None},
     TableRule{Recordings, "search_data",    All,   All,         R,    None,    Delete,   None},
     TableRule{Recordings, "search_idx",     All,   All,         R,    None,    Delete,   None},
     TableRule{Recordings, "search_content", All,   All,         R,    None,    Delete,   None},

@@ -19,19 +19,18 @@ bool worksHere(ParticipantRole role) { return role == ParticipantRole::Agent || 
 
 } // namespace
 
-Result<void> PersonStore::setParticipants(qint64 rec, const QList<Participant> &participants)
+Result<QList<qint64>> PersonStore::setParticipants(qint64 rec, const QList<Participant> &participants)
 {
     VOICELOG_ASSIGN(const QList<qint64> before, personsIn(rec));
-    if (!before.isEmpty()) {
-        VOICELOG_ASSIGN(Statement clear, m_database.prepare("DELETE FROM vault.participant WHERE recording = ?1"));
-        VOICELOG_TRY(clear.bind(1, rec).run());
-    }
+    VOICELOG_ASSIGN(Statement clear, m_database.prepare("DELETE FROM vault.participant WHERE recording = ?1"));
+    VOICELOG_TRY(clear.bind(1, rec).run());
     VOICELOG_ASSIGN(Statement insert,
                     m_database.prepare("INSERT INTO vault.participant (recording, seq, role, person, identifier,"
                                        " channel, joined_ms, left_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
     int seq = 0;
+    QList<qint64> renamed;
     for (const auto &participant : participants) {
-        VOICELOG_ASSIGN(const Known known, personOf(participant));
+        VOICELOG_ASSIGN(const Known known, personOf(participant, renamed));
         insert.bind(1, rec).bind(2, seq++).bind(3, enumId(participant.role));
         insert.bind(4, known.person ? std::optional(known.person) : std::nullopt);
         insert.bind(5, known.identifier ? std::optional(known.identifier) : std::nullopt);
@@ -40,7 +39,8 @@ Result<void> PersonStore::setParticipants(qint64 rec, const QList<Participant> &
     }
     for (const qint64 person : before)
         VOICELOG_TRY(removeIfUnused(person));
-    return {};
+    renamed.removeAll(rec);
+    return renamed;
 }
 
 Result<QList<Participant>> PersonStore::participants(qint64 rec)
@@ -71,7 +71,7 @@ Result<QList<Participant>> PersonStore::participants(qint64 rec)
     }
 }
 
-Result<PersonStore::Known> PersonStore::personOf(const Participant &participant)
+Result<PersonStore::Known> PersonStore::personOf(const Participant &participant, QList<qint64> &renamed)
 {
     const QString name = participant.name.simplified();
     const QString number = normalizedNumber(participant.number);
@@ -84,7 +84,7 @@ Result<PersonStore::Known> PersonStore::personOf(const Participant &participant)
         VOICELOG_ASSIGN(const std::optional<Known> found, find(kind, byName ? folded : number, folded));
         if (found) {
             if (!name.isEmpty())
-                VOICELOG_TRY(namePerson(found->person, name, folded));
+                VOICELOG_TRY(namePerson(found->person, name, folded, renamed));
             return byName ? Known{found->person, 0} : *found;
         }
     }
@@ -128,7 +128,7 @@ Result<qint64> PersonStore::addPerson(const QString &name, const QString &folded
     return person;
 }
 
-Result<void> PersonStore::namePerson(qint64 person, const QString &name, const QString &folded)
+Result<void> PersonStore::namePerson(qint64 person, const QString &name, const QString &folded, QList<qint64> &renamed)
 {
     VOICELOG_ASSIGN(Statement update, m_database.prepare("UPDATE vault.person SET name = ?2, name_folded = ?3"
                                                          " WHERE person = ?1 AND name = ''"));
@@ -137,7 +137,16 @@ Result<void> PersonStore::namePerson(qint64 person, const QString &name, const Q
         return {};
     VOICELOG_ASSIGN(Statement search,
                     m_database.prepare("INSERT INTO vault.person_search (rowid, name) VALUES (?1, ?2)"));
-    return search.bind(1, person).bind(2, folded).run();
+    VOICELOG_TRY(search.bind(1, person).bind(2, folded).run());
+    VOICELOG_ASSIGN(Statement others,
+                    m_database.prepare("SELECT DISTINCT recording FROM vault.participant WHERE person = ?1"));
+    others.bind(1, person);
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, others.step());
+        if (!more)
+            return {};
+        renamed += others.int64(0);
+    }
 }
 
 Result<qint64> PersonStore::addIdentifier(qint64 person, QLatin1StringView kind, const QString &value)

@@ -22,8 +22,9 @@ public:
     /// Replaces the participants of the recording `rec`. A person is found again by number, and is the same only if
     /// neither name contradicts the other: a family's shared number is not one person. Agents and supervisors without
     /// a number are found again by name. Nobody's name is ever changed to another. Persons who no longer take part in
-    /// anything are removed.
-    [[nodiscard]] Result<void> setParticipants(qint64 rec, const QList<Participant> &participants);
+    /// anything are removed. Gives the other recordings of persons whose name is only known from now on: their words
+    /// in the full-text index have to follow.
+    [[nodiscard]] Result<QList<qint64>> setParticipants(qint64 rec, const QList<Participant> &participants);
     [[nodiscard]] Result<QList<Participant>> participants(qint64 rec);
 
 private:
@@ -32,11 +33,12 @@ private:
         qint64 person = 0;
         qint64 identifier = 0;
     };
-    [[nodiscard]] Result<Known> personOf(const Participant &participant);
+    [[nodiscard]] Result<Known> personOf(const Participant &participant, QList<qint64> &renamed);
     [[nodiscard]] Result<std::optional<Known>> find(QLatin1StringView kind, const QString &value,
                                                     const QString &folded);
     [[nodiscard]] Result<qint64> addPerson(const QString &name, const QString &folded);
-    [[nodiscard]] Result<void> namePerson(qint64 person, const QString &name, const QString &folded);
+    [[nodiscard]] Result<void> namePerson(qint64 person, const QString &name, const QString &folded,
+                                          QList<qint64> &renamed);
     [[nodiscard]] Result<qint64> addIdentifier(qint64 person, QLatin1StringView kind, const QString &value);
     [[nodiscard]] Result<QList<qint64>> personsIn(qint64 rec);
     [[nodiscard]] Result<void> removeIfUnused(qint64 person);

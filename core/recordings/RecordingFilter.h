@@ -21,17 +21,17 @@ namespace voicelog {
 /// filters and voicelogctl.
 struct RecordingFilter
 {
-    QString text;   ///< words (beginnings count) in names, numbers, references, line, labels and transcripts
-    QString number; ///< a telephone number in any notation, or its last digits (at least three)
-    QString party;  ///< beginnings of a participant's name
-    QString line;   ///< exactly
-    QList<Id> programmes;
-    std::optional<Direction> direction;
-    std::optional<RecordingState> state;
-    QDateTime from;  ///< started at or after
-    QDateTime until; ///< started before
-    std::optional<qint64> minDurationMs;
-    std::optional<qint64> maxDurationMs;
+    QString text = {};   ///< words (beginnings count) in names, numbers, references, line, labels and transcripts
+    QString number = {}; ///< a telephone number in any notation, or its last digits (at least three)
+    QString party = {};  ///< beginnings of a participant's name
+    QString line = {};   ///< exactly
+    QList<Id> programmes = {};
+    std::optional<Direction> direction = {};
+    std::optional<RecordingState> state = {};
+    QDateTime from = {};  ///< started at or after
+    QDateTime until = {}; ///< started before
+    std::optional<qint64> minDurationMs = {};
+    std::optional<qint64> maxDurationMs = {};
 
     [[nodiscard]] bool isEmpty() const { return *this == RecordingFilter(); }
     [[nodiscard]] QJsonObject toJson() const;

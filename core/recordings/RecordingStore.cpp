@@ -172,8 +172,16 @@ Result<qint64> RecordingStore::add(const Recording &recording, const QByteArray 
 {
     VOICELOG_ASSIGN(const qint64 rec, freeKey(recording));
     VOICELOG_TRY(insertRow(rec, recording, contentSha256));
-    VOICELOG_TRY(PersonStore(m_database, m_clock).setParticipants(rec, recording.participants));
+    VOICELOG_TRY(setParticipants(rec, recording.participants));
     return rec;
+}
+
+Result<void> RecordingStore::setParticipants(qint64 rec, const QList<Participant> &participants)
+{
+    VOICELOG_ASSIGN(const QList<qint64> renamed, PersonStore(m_database, m_clock).setParticipants(rec, participants));
+    for (const qint64 other : renamed)
+        VOICELOG_TRY(index(other));
+    return {};
 }
 
 Result<void> RecordingStore::insertRow(qint64 rec, const Recording &r, const QByteArray &contentSha256)
@@ -217,7 +225,7 @@ Result<void> RecordingStore::updateCallData(qint64 rec, const Recording &basedOn
                                        {u"yours"_s, basedOn.version},
                                        {u"theirs"_s, theirs.version}});
     }
-    VOICELOG_TRY(PersonStore(m_database, m_clock).setParticipants(rec, edit.participants));
+    VOICELOG_TRY(setParticipants(rec, edit.participants));
     return index(rec);
 }
 

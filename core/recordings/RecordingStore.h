@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<void> index(qint64 rec);
 
 private:
+    [[nodiscard]] Result<void> setParticipants(qint64 rec, const QList<Participant> &participants);
     [[nodiscard]] Result<qint64> freeKey(const Recording &recording);
     [[nodiscard]] Result<void> insertRow(qint64 rec, const Recording &recording, const QByteArray &contentSha256);
     [[nodiscard]] Result<QString> wordsOf(qint64 rec);

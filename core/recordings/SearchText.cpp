@@ -35,7 +35,8 @@ bool looksLikeNumber(QStringView typed)
 
 QString folded(QStringView text)
 {
-    const QString plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.replace(u'ß', u"ss"_s); // Qt folds character by character
     QString out;
     out.reserve(plain.size());
     bool gap = false;

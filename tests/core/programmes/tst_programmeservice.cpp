@@ -115,7 +115,7 @@ private Q_SLOTS:
     void purposesHaveIds()
     {
         for (const Purpose purpose : allPurposes)
-            QCOMPARE(purposeFromId(purposeId(purpose)), purpose);
+            QCOMPARE(purposeFromId(QString(purposeId(purpose))), purpose);
         QVERIFY(!purposeFromId(u"FUN"));
     }
 };

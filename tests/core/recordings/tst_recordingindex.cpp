@@ -59,7 +59,7 @@ private Q_SLOTS:
                 draft.contractRef = u"K-%1"_s.arg(random.bounded(40));
                 Participant customer;
                 customer.name = names[random.bounded(names.size())];
-                customer.number = u"+3161234%1"_s.arg(random.bounded(30), 4, 10, u'0');
+                customer.number = u"+3161234%1"_s.arg(random.bounded(30), 4, 10, QLatin1Char('0'));
                 Participant agent;
                 agent.role = ParticipantRole::Agent;
                 agent.name = random.bounded(2) ? u"Sanne"_s : u"Daan"_s;
