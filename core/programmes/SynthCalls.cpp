@@ -74,7 +74,7 @@ Participant SynthCalls::customerOf(quint32 customer) const
 {
     Participant participant;
     participant.role = ParticipantRole::Customer;
-    participant.number = u"+316%1"_s.arg((customer * 2654435761U + customer) % 100'000'000U, 8, 10, QLatin1Char('0'));
+    participant.number = u"+316%1"_s.arg(customer * 2654435761U % 100'000'000U, 8, 10, QLatin1Char('0'));
     if (customer % 3 != 0)
         participant.name = customerName(customer);
     participant.channel = 0;

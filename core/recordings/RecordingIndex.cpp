@@ -39,6 +39,15 @@ struct VaultPart
 
 using Parts = std::vector<std::unique_ptr<VaultPart>>;
 
+// One transaction for a part's work: locking the file for each small statement would cost more than the statement.
+template <typename Function>
+Result<void> inTransaction(VaultPart &part, Function &function)
+{
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(**part.lease, Transaction::Kind::Read));
+    VOICELOG_TRY(function(part));
+    return transaction.commit();
+}
+
 QVariant toVariant(const ListPlace &place) { return QVariantList{place.number, place.text, place.rec}; }
 
 std::optional<ListPlace> placeFrom(const QVariant &value)
@@ -104,7 +113,7 @@ Result<void> RecordingIndex::Private::forEach(QThreadPool &pool, const QList<Vau
     qsizetype running = parts.size();
     for (VaultPart *part : parts) {
         pool.start([&, part] {
-            const Result<void> result = cancel.isCancelled() ? fail(errors::Cancelled) : function(*part);
+            const Result<void> result = cancel.isCancelled() ? fail(errors::Cancelled) : inTransaction(*part, function);
             if (!result)
                 part->failure = result.error();
             const std::lock_guard lock(mutex);

@@ -45,7 +45,7 @@ CREATE TABLE vault.recording (
 CREATE UNIQUE INDEX vault.recording_source ON recording (source_system, source_call_id);
 CREATE UNIQUE INDEX vault.recording_content ON recording (content_sha256);
 CREATE INDEX vault.recording_programme ON recording (programme_id, rec);
-CREATE INDEX vault.recording_start ON recording (rec, line, direction, state, duration_ms);
+CREATE INDEX vault.recording_start ON recording (rec, line, direction, state, duration_ms, number);
 CREATE INDEX vault.recording_line ON recording (line, rec, direction, state, duration_ms);
 CREATE INDEX vault.recording_state ON recording (state, rec, line, direction, duration_ms);
 CREATE INDEX vault.recording_direction ON recording (direction, rec, line, state, duration_ms);

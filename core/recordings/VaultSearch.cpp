@@ -6,6 +6,7 @@
 #include "SearchText.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,7 @@ namespace voicelog {
 
 namespace {
 
-// So many are gathered and sorted in about the time in which a walk finds a page's share among denser ones.
-constexpr qsizetype mostByWords = 4000;
-constexpr qsizetype mostByColumn = 1000;
+constexpr qsizetype mostParties = 5000;
 
 QString endOfPrefix(const QString &digits) { return digits + u':'; } // the character after '9'
 
@@ -54,6 +53,8 @@ Result<void> VaultSearch::decide(Database &database)
     if (!programmes)
         return {};
     m_way = Way::Index;
+    VOICELOG_TRY(measure(database));
+    VOICELOG_TRY(findParties(database));
     VOICELOG_ASSIGN(bool gathered, gatherByWords(database));
     if (!gathered) {
         VOICELOG_ASSIGN(gathered, gatherByColumn(database));
@@ -91,6 +92,40 @@ Result<bool> VaultSearch::programmesFit(Database &database)
     return any;
 }
 
+Result<void> VaultSearch::measure(Database &database)
+{
+    // The highest key of the media is about the number of recordings, and costs one look.
+    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT max(media) FROM vault.media"));
+    VOICELOG_TRY(select.step());
+    const double root = std::sqrt(double(select.int64(0)));
+    m_fewByWords = std::clamp(qsizetype(4 * root), qsizetype(100), qsizetype(4000));
+    m_fewByColumn = std::clamp(qsizetype(root), qsizetype(50), qsizetype(1000));
+    return {};
+}
+
+Result<void> VaultSearch::findParties(Database &database)
+{
+    std::vector<qint64> found;
+    if (m_filter.hasParty()) {
+        SqlPart sql;
+        sql.add("SELECT rowid, 1 FROM vault.person_search WHERE person_search MATCH ? LIMIT ?",
+                {searchtext::ftsQuery(m_filter.partyWords()), qint64(mostParties + 1)});
+        VOICELOG_ASSIGN(const bool few, probe(database, sql, mostParties, found));
+        if (few)
+            m_persons = QSet<qint64>(found.begin(), found.end());
+    }
+    if (m_filter.hasNumber()) {
+        SqlPart sql;
+        sql.add("SELECT identifier, 1 FROM vault.person_identifier WHERE kind = 'NUMBER' AND search_key >= ?"
+                " AND search_key < ? LIMIT ?",
+                {m_filter.numberPrefix(), endOfPrefix(m_filter.numberPrefix()), qint64(mostParties + 1)});
+        VOICELOG_ASSIGN(const bool few, probe(database, sql, mostParties, found));
+        if (few)
+            m_identifiers = QSet<qint64>(found.begin(), found.end());
+    }
+    return {};
+}
+
 Result<bool> VaultSearch::probe(Database &database, const SqlPart &sql, qsizetype limit, std::vector<qint64> &found)
 {
     found.clear();
@@ -111,14 +146,16 @@ Result<bool> VaultSearch::gatherByWords(Database &database)
     std::vector<qint64> found;
     bool few = false;
     if (m_filter.hasNumber()) {
-        VOICELOG_ASSIGN(few, probe(database, numberProbe(mostByWords), mostByWords, found));
+        VOICELOG_ASSIGN(few, probe(database, numberProbe(m_fewByWords), m_fewByWords, found));
+        m_numberTested = few;
     }
     if (!few && m_filter.hasParty()) {
-        VOICELOG_ASSIGN(few, probe(database, partyProbe(mostByWords), mostByWords, found));
+        VOICELOG_ASSIGN(few, probe(database, partyProbe(m_fewByWords), m_fewByWords, found));
+        m_partyTested = few;
     }
     // In order of time the full-text index gives what is wanted without a look ahead.
     if (!few && m_filter.hasText() && m_order.by != RecordingSort::StartedAt) {
-        VOICELOG_ASSIGN(few, probe(database, textProbe(mostByWords), mostByWords, found));
+        VOICELOG_ASSIGN(few, probe(database, textProbe(m_fewByWords), m_fewByWords, found));
         m_textTested = few;
     }
     if (few)
@@ -136,18 +173,19 @@ Result<bool> VaultSearch::gatherByColumn(Database &database)
         return false;
     QList<SqlPart> probes;
     if (!source.line.isEmpty())
-        probes += columnProbe("recording_line", "line = ?", source.line, mostByColumn);
+        probes += columnProbe("recording_line", "line = ?", source.line, m_fewByColumn);
     if (source.state)
-        probes += columnProbe("recording_state", "state = ?", QString(enumId(*source.state)), mostByColumn);
+        probes += columnProbe("recording_state", "state = ?", QString(enumId(*source.state)), m_fewByColumn);
     if (source.direction)
-        probes += columnProbe("recording_direction", "direction = ?", QString(enumId(*source.direction)), mostByColumn);
+        probes +=
+            columnProbe("recording_direction", "direction = ?", QString(enumId(*source.direction)), m_fewByColumn);
     if (source.minDurationMs)
-        probes += columnProbe("recording_duration", "duration_ms >= ?", *source.minDurationMs, mostByColumn);
+        probes += columnProbe("recording_duration", "duration_ms >= ?", *source.minDurationMs, m_fewByColumn);
     if (source.maxDurationMs)
-        probes += columnProbe("recording_duration", "duration_ms <= ?", *source.maxDurationMs, mostByColumn);
+        probes += columnProbe("recording_duration", "duration_ms <= ?", *source.maxDurationMs, m_fewByColumn);
     for (const auto &sql : std::as_const(probes)) {
         std::vector<qint64> found;
-        VOICELOG_ASSIGN(const bool few, probe(database, sql, mostByColumn, found));
+        VOICELOG_ASSIGN(const bool few, probe(database, sql, m_fewByColumn, found));
         if (few) {
             VOICELOG_TRY(sortGathered(database, std::move(found)));
             return true;
@@ -239,7 +277,7 @@ Result<void> VaultSearch::sortGathered(Database &database, std::vector<qint64> f
             m_gathered.push_back(ListPlace{0, {}, rec});
     } else {
         SqlPart sql;
-        sql.add("SELECT rec, " + valueColumn() + " FROM vault.recording WHERE rec = ?1");
+        sql.add("SELECT rec, " + valueColumn() + " FROM vault.recording INDEXED BY recording_start WHERE rec = ?1");
         VOICELOG_ASSIGN(Statement select, sql.prepare(database));
         for (const qint64 rec : found) {
             select.bind(1, rec);
@@ -326,7 +364,7 @@ SqlPart VaultSearch::fullTextWalk() const
     const bool joined = m_filter.testedColumns() > 0;
     sql.add("SELECT s.rowid, s.rowid FROM vault.search AS s");
     if (joined)
-        sql.add(" CROSS JOIN vault.recording AS r ON r.rec = s.rowid");
+        sql.add(" CROSS JOIN vault.recording AS r INDEXED BY recording_start ON r.rec = s.rowid");
     sql.add(" WHERE s.search MATCH ?", {searchtext::ftsQuery(m_filter.textWords())});
     if (m_filter.source().from.isValid())
         sql.add(" AND s.rowid >= ?", {m_filter.firstRec()});
@@ -370,7 +408,7 @@ Result<bool> VaultSearch::rowFits(Database &database, qint64 rec, bool columnsTo
         if (!fits)
             return false;
     }
-    if (m_filter.hasParty() || m_filter.hasNumber()) {
+    if ((m_filter.hasParty() && !m_partyTested) || (m_filter.hasNumber() && !m_numberTested)) {
         VOICELOG_ASSIGN(const bool fits, partiesFit(database, rec));
         if (!fits)
             return false;
@@ -383,7 +421,7 @@ Result<bool> VaultSearch::rowFits(Database &database, qint64 rec, bool columnsTo
 Result<bool> VaultSearch::columnsFit(Database &database, qint64 rec) const
 {
     SqlPart sql;
-    sql.add("SELECT 1 FROM vault.recording AS r WHERE r.rec = ?", {rec});
+    sql.add("SELECT 1 FROM vault.recording AS r INDEXED BY recording_start WHERE r.rec = ?", {rec});
     sql.add(m_filter.columnTests("r"));
     VOICELOG_ASSIGN(Statement select, sql.prepare(database));
     return select.step();
@@ -399,7 +437,8 @@ Result<bool> VaultSearch::programmeFits(Database &database, qint64 rec) const
 
 Result<bool> VaultSearch::textFits(Database &database, qint64 rec) const
 {
-    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT text FROM vault.search WHERE rowid = ?1"));
+    // The index's own table of texts: a look-up by key, without opening the index.
+    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT c0 FROM vault.search_content WHERE id = ?1"));
     select.bind(1, rec);
     VOICELOG_ASSIGN(const bool found, select.step());
     return found && searchtext::matches(select.text(0), m_filter.textWords());
@@ -408,21 +447,43 @@ Result<bool> VaultSearch::textFits(Database &database, qint64 rec) const
 Result<bool> VaultSearch::partiesFit(Database &database, qint64 rec) const
 {
     VOICELOG_ASSIGN(Statement select,
-                    database.prepare("SELECT n.name_folded, i.search_key FROM vault.participant AS p"
-                                     " LEFT JOIN vault.person AS n ON n.person = p.person"
-                                     " LEFT JOIN vault.person_identifier AS i ON i.identifier = p.identifier"
-                                     " WHERE p.recording = ?1"));
+                    database.prepare("SELECT person, identifier FROM vault.participant WHERE recording = ?1"));
     select.bind(1, rec);
-    bool party = !m_filter.hasParty();
-    bool number = !m_filter.hasNumber();
+    bool party = !m_filter.hasParty() || m_partyTested;
+    bool number = !m_filter.hasNumber() || m_numberTested;
     while (!party || !number) {
         VOICELOG_ASSIGN(const bool more, select.step());
         if (!more)
             return false;
-        party = party || searchtext::matches(select.text(0), m_filter.partyWords());
-        number = number || select.text(1).startsWith(m_filter.numberPrefix());
+        if (!party && !select.isNull(0)) {
+            VOICELOG_ASSIGN(party, personFits(database, select.int64(0)));
+        }
+        if (!number && !select.isNull(1)) {
+            VOICELOG_ASSIGN(number, numberFits(database, select.int64(1)));
+        }
     }
     return true;
+}
+
+Result<bool> VaultSearch::personFits(Database &database, qint64 person) const
+{
+    if (m_persons)
+        return m_persons->contains(person);
+    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT name_folded FROM vault.person WHERE person = ?1"));
+    select.bind(1, person);
+    VOICELOG_ASSIGN(const bool found, select.step());
+    return found && searchtext::matches(select.text(0), m_filter.partyWords());
+}
+
+Result<bool> VaultSearch::numberFits(Database &database, qint64 identifier) const
+{
+    if (m_identifiers)
+        return m_identifiers->contains(identifier);
+    VOICELOG_ASSIGN(Statement select,
+                    database.prepare("SELECT search_key FROM vault.person_identifier WHERE identifier = ?1"));
+    select.bind(1, identifier);
+    VOICELOG_ASSIGN(const bool found, select.step());
+    return found && select.text(0).startsWith(m_filter.numberPrefix());
 }
 
 Result<qint64> VaultSearch::count(Database &database)
@@ -432,6 +493,7 @@ Result<qint64> VaultSearch::count(Database &database)
     VOICELOG_ASSIGN(const bool programmes, programmesFit(database));
     if (!programmes)
         return 0;
+    VOICELOG_TRY(findParties(database));
     const bool rowTests = m_testProgramme || m_filter.hasParty() || m_filter.hasNumber();
     SqlPart sql;
     if (!rowTests && !m_filter.hasText()) {
@@ -445,8 +507,10 @@ Result<qint64> VaultSearch::count(Database &database)
     constexpr qsizetype all = std::numeric_limits<qint32>::max();
     if (m_filter.hasNumber()) {
         VOICELOG_TRY(probe(database, numberProbe(all), all, found));
+        m_numberTested = true;
     } else if (m_filter.hasParty()) {
         VOICELOG_TRY(probe(database, partyProbe(all), all, found));
+        m_partyTested = true;
     } else if (m_filter.hasText()) {
         VOICELOG_TRY(probe(database, textProbe(all), all, found));
         m_textTested = true;

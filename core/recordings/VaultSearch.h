@@ -7,6 +7,8 @@
 
 #include <archive/Database.h>
 
+#include <QSet>
+
 #include <compare>
 #include <vector>
 
@@ -36,7 +38,8 @@ struct ListPlace
 ///
 /// There are two ways. Where words, a number, a party or a column's value fit few recordings (a capped look tells),
 /// those are gathered, tested, and sorted. Otherwise the order's own index is walked and each row tested, which ends
-/// soon because many fit. In order of time the full-text index is walked itself: its row ids are in that order.
+/// soon because many fit. In order of time the full-text index is walked itself: its row ids are in that order. What is
+/// few grows with the root of the vault's size: there both ways cost the same.
 class VaultSearch
 {
 public:
@@ -54,6 +57,8 @@ private:
 
     [[nodiscard]] Result<void> decide(Database &database);
     [[nodiscard]] Result<bool> programmesFit(Database &database);
+    [[nodiscard]] Result<void> measure(Database &database);
+    [[nodiscard]] Result<void> findParties(Database &database);
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
     [[nodiscard]] Result<bool> gatherByColumn(Database &database);
     /// Row keys of a probe, or false if there are more than `limit`.
@@ -80,6 +85,8 @@ private:
     [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> partiesFit(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> personFits(Database &database, qint64 person) const;
+    [[nodiscard]] Result<bool> numberFits(Database &database, qint64 identifier) const;
 
     VaultFilter m_filter;
     RecordingOrder m_order;
@@ -87,7 +94,13 @@ private:
     bool m_inclusive = false;
     Way m_way = Way::Undecided;
     bool m_testProgramme = false;
-    bool m_textTested = false; ///< by the way itself
+    bool m_textTested = false; ///< by the way itself, as the next two
+    bool m_partyTested = false;
+    bool m_numberTested = false;
+    qsizetype m_fewByWords = 0;
+    qsizetype m_fewByColumn = 0;
+    std::optional<QSet<qint64>> m_persons;     ///< whose name fits, unless they are very many
+    std::optional<QSet<qint64>> m_identifiers; ///< numbers that fit, likewise
     std::vector<ListPlace> m_gathered;
     size_t m_next = 0;
 };
