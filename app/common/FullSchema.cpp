@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "FullSchema.h"
+
+#include <programmes/ProgrammesSchema.h>
+#include <recordings/RecordingsSchema.h>
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+Schema fullSchema() { return {programmesSchema(), recordingsSchema()}; }
+
+QString unlockThrottleFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return folder + u"/unlock-throttle.json"_s;
+}
+
+} // namespace voicelog
