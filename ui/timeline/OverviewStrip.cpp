@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr int margin = 5;
+constexpr int stripMargin = 5;
 constexpr double smallestWindow = 8;
 
 } // namespace
@@ -72,11 +73,11 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     paintGround(painter);
     const TimelineGeometry all = whole();
     const int channels = std::max(1, m_peaks.channels());
-    const int room = height() - 2 * margin - 4;
+    const int room = height() - 2 * stripMargin - 4;
     WaveformCache::Source source{{}, m_generation};
     for (int channel = 0; channel < m_peaks.channels(); ++channel) {
-        const int top = margin + room * channel / channels;
-        source.rows << WaveformCache::Row{QRect(0, top, width(), margin + room * (channel + 1) / channels - top),
+        const int top = stripMargin + room * channel / channels;
+        source.rows << WaveformCache::Row{QRect(0, top, width(), stripMargin + room * (channel + 1) / channels - top),
                                           {colors().channel(channel), colors().channel(channel), 1}};
     }
     m_cache.draw(painter, timeArea(), all, source,
@@ -169,6 +170,17 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 }
 
 void OverviewStrip::mouseReleaseEvent(QMouseEvent *) { m_drag = Part::None; }
+
+void OverviewStrip::wheelEvent(QWheelEvent *event)
+{
+    const QPoint angle = event->angleDelta();
+    const double notches = (std::abs(angle.x()) > std::abs(angle.y()) ? angle.x() : angle.y()) / 120.0;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        viewport().zoomAbout(geometryOfTime().width / 2, std::pow(1.35, -notches));
+    else
+        viewport().glideTo(viewport().destination() - notches * geometryOfTime().visibleFrames() / 5);
+    event->accept();
+}
 
 void OverviewStrip::keyPressEvent(QKeyEvent *event)
 {

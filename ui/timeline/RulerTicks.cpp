@@ -15,22 +15,27 @@ namespace voicelog {
 
 namespace {
 
-struct Step
+/// Spacing that is asked for and just met must not be missed by the last bit of a double.
+constexpr double roundingSlack = 1 - 1e-9;
+
+struct TimeStep
 {
     qint64 us;
     int divisions;
 };
 
-constexpr qint64 ms = 1000;
-constexpr qint64 s = 1'000'000;
-constexpr qint64 min = 60 * s;
-constexpr qint64 h = 60 * min;
-constexpr std::array steps{
-    Step{1 * ms, 5},   Step{2 * ms, 4},   Step{5 * ms, 5},   Step{10 * ms, 5}, Step{20 * ms, 4}, Step{50 * ms, 5},
-    Step{100 * ms, 5}, Step{200 * ms, 4}, Step{500 * ms, 5}, Step{1 * s, 5},   Step{2 * s, 4},   Step{5 * s, 5},
-    Step{10 * s, 5},   Step{15 * s, 3},   Step{30 * s, 6},   Step{1 * min, 6}, Step{2 * min, 4}, Step{5 * min, 5},
-    Step{10 * min, 5}, Step{15 * min, 3}, Step{30 * min, 6}, Step{1 * h, 6},   Step{2 * h, 4},   Step{3 * h, 3},
-    Step{6 * h, 6},    Step{12 * h, 4},   Step{24 * h, 4},
+constexpr qint64 msUs = 1000;
+constexpr qint64 secondUs = 1'000'000;
+constexpr qint64 minuteUs = 60 * secondUs;
+constexpr qint64 hourUs = 60 * minuteUs;
+constexpr std::array rulerSteps{
+    TimeStep{1 * msUs, 5},      TimeStep{2 * msUs, 4},      TimeStep{5 * msUs, 5},      TimeStep{10 * msUs, 5},
+    TimeStep{20 * msUs, 4},     TimeStep{50 * msUs, 5},     TimeStep{100 * msUs, 5},    TimeStep{200 * msUs, 4},
+    TimeStep{500 * msUs, 5},    TimeStep{1 * secondUs, 5},  TimeStep{2 * secondUs, 4},  TimeStep{5 * secondUs, 5},
+    TimeStep{10 * secondUs, 5}, TimeStep{15 * secondUs, 3}, TimeStep{30 * secondUs, 6}, TimeStep{1 * minuteUs, 6},
+    TimeStep{2 * minuteUs, 4},  TimeStep{5 * minuteUs, 5},  TimeStep{10 * minuteUs, 5}, TimeStep{15 * minuteUs, 3},
+    TimeStep{30 * minuteUs, 6}, TimeStep{1 * hourUs, 6},    TimeStep{2 * hourUs, 4},    TimeStep{3 * hourUs, 3},
+    TimeStep{6 * hourUs, 6},    TimeStep{12 * hourUs, 4},   TimeStep{24 * hourUs, 4},
 };
 
 /// 1, 2, 5, 10, 20 … samples.
@@ -39,7 +44,7 @@ RulerStep sampleStep(double minFrames)
     for (qint64 decade = 1;; decade *= 10) {
         for (const int lead : {1, 2, 5}) {
             const qint64 frames = decade * lead;
-            if (double(frames) >= minFrames)
+            if (double(frames) >= minFrames * roundingSlack)
                 return {double(frames), frames == 1 ? 1 : lead == 2 ? 2 : 5, 0};
         }
     }
@@ -51,13 +56,14 @@ RulerStep rulerStep(const TimelineGeometry &geometry, double minSpacing)
 {
     const double minFrames = minSpacing * geometry.zoom.framesPerPixel();
     const double minUs = minFrames * 1e6 / geometry.sampleRate;
-    if (minUs < double(steps.front().us))
+    if (minUs < double(rulerSteps.front().us) * roundingSlack)
         return sampleStep(minFrames);
-    const auto *found = std::ranges::find_if(steps, [minUs](const Step &step) { return double(step.us) >= minUs; });
-    if (found != steps.end())
+    const auto *found = std::ranges::find_if(
+        rulerSteps, [minUs](const TimeStep &step) { return double(step.us) >= minUs * roundingSlack; });
+    if (found != rulerSteps.end())
         return {double(found->us) * geometry.sampleRate / 1e6, found->divisions, found->us};
-    const qint64 days = qint64(std::ceil(minUs / double(24 * h)));
-    return {double(days * 24 * h) * geometry.sampleRate / 1e6, 4, days * 24 * h};
+    const qint64 days = qint64(std::ceil(minUs / double(24 * hourUs)));
+    return {double(days * 24 * hourUs) * geometry.sampleRate / 1e6, 4, days * 24 * hourUs};
 }
 
 QList<RulerTick> rulerTicks(const TimelineGeometry &geometry, double minSpacing)

@@ -68,7 +68,7 @@ void SampleWindow::read(int channel, double firstFrame, double framesPerBin, std
         const auto end = qint64(std::floor(origin + double(bin + 1) * framesPerBin));
         const qint64 from = std::max<qint64>(begin, 0);
         const qint64 to = std::min<qint64>(std::max(end, begin + 2), samples.size());
-        if (from >= to)
+        if (from >= to || begin + 1 >= samples.size())
             continue;
         const auto [low, high] = std::minmax_element(samples.cbegin() + from, samples.cbegin() + to);
         out[bin] = {*low, *high};

@@ -142,7 +142,7 @@ void SegmentLanes::paintEvent(QPaintEvent *)
                               {.selected = isCurrent,
                                .hovered = segment.id == m_hovered,
                                .pending = m_pending.contains(segment.id),
-                               .focused = isCurrent && hasFocus()});
+                               .focused = isCurrent && showsFocus()});
     };
     for (int index = 0; index < m_segments.size(); ++index) {
         if (m_segments[index].id != m_current)

@@ -137,15 +137,17 @@ void SegmentLanes::renameCurrent()
 
 bool SegmentLanes::eventFilter(QObject *watched, QEvent *event)
 {
-    // Escape leaves the label as it was, and must not close a dialog around the timeline.
-    if (watched == m_rename && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        if (event->type() == QEvent::KeyPress)
-            finishRename(false);
-        return true;
-    }
-    return TimelinePane::eventFilter(watched, event);
+    if (watched != m_rename || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return TimelinePane::eventFilter(watched, event);
+    // Escape leaves the label as it was. Neither key goes on to a dialog around the timeline, nor back to the lanes.
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!enter && key != Qt::Key_Escape)
+        return false;
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        finishRename(enter);
+    return true;
 }
 
 void SegmentLanes::finishRename(bool keep)

@@ -9,7 +9,7 @@
 
 namespace voicelog {
 
-/// The words of segments in the timeline.
+/// The words of segments in the timeline; short, as they stand beside narrow lanes (EnumText has the full ones).
 class SegmentText
 {
     Q_DECLARE_TR_FUNCTIONS(voicelog::SegmentText)

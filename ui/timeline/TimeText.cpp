@@ -14,12 +14,12 @@ namespace voicelog {
 
 namespace {
 
-constexpr qint64 second = 1'000'000;
+constexpr qint64 oneSecond = 1'000'000;
 
 int decimalsFor(qint64 stepUs)
 {
     int decimals = 0;
-    for (qint64 unit = second; decimals < 6 && stepUs % unit != 0; unit /= 10)
+    for (qint64 unit = oneSecond; decimals < 6 && stepUs % unit != 0; unit /= 10)
         ++decimals;
     return decimals;
 }
@@ -29,19 +29,19 @@ int decimalsFor(qint64 stepUs)
 QString TimeText::label(qint64 us, qint64 stepUs, bool hours)
 {
     const QChar zero = u'0';
-    const qint64 seconds = us / second;
+    const qint64 seconds = us / oneSecond;
     const qint64 h = seconds / 3600;
     QString text = u"%1:%2"_s.arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
     if (hours || h > 0)
         text.prepend(QString::number(h) + u':');
     if (const int decimals = decimalsFor(stepUs); decimals > 0)
-        text += u'.' + u"%1"_s.arg(us % second, 6, 10, zero).left(decimals);
+        text += u'.' + u"%1"_s.arg(us % oneSecond, 6, 10, zero).left(decimals);
     return text;
 }
 
-QString TimeText::precise(qint64 ms, bool hours) { return label(ms * 1000, second / 10, hours); }
+QString TimeText::precise(qint64 ms, bool hours) { return label(ms * 1000, oneSecond / 10, hours); }
 
-QString TimeText::plain(qint64 ms, bool hours) { return label(ms * 1000, second, hours); }
+QString TimeText::plain(qint64 ms, bool hours) { return label(ms * 1000, oneSecond, hours); }
 
 QString TimeText::spoken(qint64 ms)
 {

@@ -3,13 +3,14 @@
 
 #include "TimelinePane.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTimerEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace voicelog {
 
@@ -76,7 +77,7 @@ void TimelinePane::paintPlayhead(QPainter &painter) const
 
 void TimelinePane::paintFocusRing(QPainter &painter) const
 {
-    if (!hasFocus())
+    if (!showsFocus())
         return;
     painter.save();
     painter.setPen(QPen(m_colors.focus, 2));
@@ -117,6 +118,13 @@ void TimelinePane::timerEvent(QTimerEvent *event)
     dragTo(std::clamp(m_dragX, double(headerWidth), double(width())));
 }
 
+bool TimelinePane::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && hasFocus() && !std::exchange(m_byKeyboard, true))
+        update();
+    return QWidget::event(event);
+}
+
 void TimelinePane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
@@ -131,6 +139,8 @@ void TimelinePane::changeEvent(QEvent *event)
 void TimelinePane::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_byKeyboard = event->reason() != Qt::MouseFocusReason;
     update();
 }
 

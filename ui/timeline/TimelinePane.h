@@ -41,6 +41,8 @@ protected:
     void paintSelectionBand(QPainter &painter) const;
     void paintPlayhead(QPainter &painter) const;
     void paintFocusRing(QPainter &painter) const;
+    /// True if the keyboard is here and in use: a click gives focus without a ring.
+    [[nodiscard]] bool showsFocus() const { return hasFocus() && m_byKeyboard; }
     /// A smaller font for names and labels, never below what the desktop calls small.
     [[nodiscard]] QFont smallFont() const;
 
@@ -49,6 +51,7 @@ protected:
     void endDragging();
     virtual void dragTo(double x) { Q_UNUSED(x) }
 
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -62,6 +65,7 @@ private:
     TimelineViewport &m_viewport;
     TimelineCursor &m_cursor;
     TimelineColors m_colors;
+    bool m_byKeyboard = false;
     QBasicTimer m_dragTimer;
     double m_dragX = 0;
 };

@@ -70,10 +70,9 @@ void TimelineView::makePanes()
     layout->addWidget(m_waveform, 1);
     layout->addWidget(m_transcript);
     layout->addWidget(m_lanes);
-    // The overview has a scale of its own, so it does not share the wheel's zoom about the pointer.
+    // The overview has a scale of its own, and so its own wheel.
     for (QWidget *pane : std::initializer_list<QWidget *>{m_ruler, m_waveform, m_transcript, m_lanes})
         m_navigation->watch(pane);
-    setFocusProxy(m_waveform);
 
     connect(m_lanes, &SegmentLanes::currentChanged, this, &TimelineView::currentSegmentChanged);
     connect(m_lanes, &SegmentLanes::changeRequested, this, &TimelineView::segmentChangeRequested);
@@ -326,6 +325,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     else
         QFrame::keyPressEvent(event);
 }
+
+void TimelineView::focusInEvent(QFocusEvent *event) { m_waveform->setFocus(event->reason()); }
 
 void TimelineView::changeEvent(QEvent *event)
 {

@@ -86,7 +86,7 @@ void TranscriptLane::paintEvent(QPaintEvent *)
                       color);
         painter.setFont(smallFont());
         CuePainter::paint(painter, {lane, name, color}, geometryOfTime(), m_cues, colors(), m_playing,
-                          hasFocus() ? m_focused : -1);
+                          showsFocus() ? m_focused : -1);
     }
     paintPlayhead(painter);
     if (m_focused < 0)

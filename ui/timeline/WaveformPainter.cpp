@@ -13,6 +13,7 @@ namespace voicelog {
 namespace {
 
 constexpr double fullScale = 32768;
+constexpr double dotRadius = 3.5;
 constexpr int clipFrom = 32767; ///< of the absolute value
 
 /// A colour at every opacity in 1/255, premultiplied: a column's soft ends are looked up.
@@ -121,12 +122,12 @@ void WaveformPainter::paintSamples(QPainter &painter, const QRectF &area, const 
         line << QPointF(area.left() + geometry.xOfFrame(double(frame) + 0.5), std::clamp(y, area.top(), area.bottom()));
     }
     painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setClipRect(area.adjusted(0, -dotRadius, 0, dotRadius), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.color, 1.3));
     painter.drawPolyline(line);
     if (geometry.zoom.showsDots()) {
-        const double radius = std::min(3.5, geometry.zoom.pixelsPerFrame() / 4);
+        const double radius = std::min(dotRadius, geometry.zoom.pixelsPerFrame() / 4);
         painter.setPen(Qt::NoPen);
         for (qsizetype i = 0; i < line.size(); ++i) {
             const bool clipped = std::abs(int(samples[first + i - block.firstFrame])) >= clipFrom;

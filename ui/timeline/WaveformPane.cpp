@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace voicelog {
@@ -20,6 +21,22 @@ namespace voicelog {
 namespace {
 
 constexpr int channelMargin = 4;
+
+/// A quiet recording is drawn taller, so that its loudest sound nearly fills its channel.
+double fittingGain(const PeakPyramid &peaks)
+{
+    constexpr double fill = 0.94 * 32768;
+    int loudest = 0;
+    for (int channel = 0; channel < peaks.channels(); ++channel) {
+        std::array<Peak, 256> parts;
+        peaks.read(channel, 0, double(peaks.frames()) / double(parts.size()), parts);
+        for (const Peak &part : parts) {
+            if (!part.isEmpty())
+                loudest = std::max({loudest, int(part.max), -int(part.min)});
+        }
+    }
+    return loudest > 0 ? std::clamp(fill / loudest, 1.0, WaveformPane::maxFittingGain) : 1;
+}
 
 } // namespace
 
@@ -43,6 +60,7 @@ WaveformPane::WaveformPane(TimelineViewport &viewport, TimelineCursor &cursor, Q
 void WaveformPane::setPeaks(const PeakPyramid &peaks)
 {
     m_peaks = peaks;
+    m_gain = fittingGain(peaks);
     ++m_generation;
     m_samples.clear();
     updateGeometry();

@@ -20,6 +20,7 @@ class WaveformPane : public TimelinePane
 
 public:
     static constexpr double maxGain = 32;
+    static constexpr double maxFittingGain = 4; ///< that a quiet recording is given at first
 
     WaveformPane(TimelineViewport &viewport, TimelineCursor &cursor, QWidget *parent = nullptr);
 
