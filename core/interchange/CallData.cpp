@@ -3,6 +3,8 @@
 
 #include "CallData.h"
 
+#include "DraftNotes.h"
+
 #include <recordings/PhoneNumber.h>
 
 #include <algorithm>
@@ -195,7 +197,7 @@ void CallData::applyTo(RecordingDraft &draft, QStringView countryCode) const
     if (participants.isEmpty() && (namesOtherSide || sides.direction != Direction::Internal))
         draft.participants.append(sides.customer); // nameless and numberless: an unknown customer
     if (sides.guessed)
-        draft.notes.append(u"direction-guessed"_s);
+        draft.notes.append(notes::DirectionGuessed);
 }
 
 } // namespace voicelog

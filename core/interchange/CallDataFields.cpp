@@ -4,6 +4,7 @@
 #include "CallDataFields.h"
 
 #include "CallTime.h"
+#include "DraftNotes.h"
 
 #include <recordings/PhoneNumber.h>
 
@@ -185,9 +186,9 @@ bool CallFieldReader::setMoment(QDateTime &moment, const QString &text)
         return false;
     moment = time->utc;
     if (time->ambiguous)
-        m_data.notes.append(u"time-ambiguous"_s);
+        m_data.notes.append(notes::TimeAmbiguous);
     if (time->skipped)
-        m_data.notes.append(u"time-skipped"_s);
+        m_data.notes.append(notes::TimeSkipped);
     return true;
 }
 

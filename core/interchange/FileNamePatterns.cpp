@@ -5,6 +5,7 @@
 
 #include "CallDataFields.h"
 #include "CallTime.h"
+#include "DraftNotes.h"
 #include "InterchangeErrors.h"
 
 #include <recordings/PhoneNumber.h>
@@ -92,17 +93,17 @@ void applyTime(CallData &data, const FileNamePattern &pattern, const QString &da
         if (const auto offset = derivedUtcOffset(asUtc, *epoch, zone)) {
             data.startedAt = asUtc.addSecs(-*offset);
             if (*offset != zone.offsetFromUtc(atEpoch()))
-                data.notes.append(u"offset-from-call-id"_s);
+                data.notes.append(notes::OffsetFromCallId);
             return;
         }
-        data.notes.append(u"call-id-does-not-fit-time"_s);
+        data.notes.append(notes::CallIdDoesNotFitTime);
     }
     if (const auto local = localCallTime(moment.date(), moment.time(), zone)) {
         data.startedAt = local->utc;
         if (local->ambiguous)
-            data.notes.append(u"time-ambiguous"_s);
+            data.notes.append(notes::TimeAmbiguous);
         if (local->skipped)
-            data.notes.append(u"time-skipped"_s);
+            data.notes.append(notes::TimeSkipped);
     }
 }
 
@@ -128,7 +129,7 @@ CallData told(const FileNamePattern &pattern, const QRegularExpressionMatch &mat
                                                              {CallField::ContractRef, u"ref"_s}}};
     for (const auto &[field, name] : more) {
         if (!fields.set(field, group(name)))
-            data.notes.append(u"name-not-understood"_s);
+            data.notes.append(notes::NameNotUnderstood);
     }
     const QString uid = group(u"uid"_s);
     // One FreePBX call can leave several sounds, which share its unique id: there the whole name is the id.

@@ -3,6 +3,7 @@
 
 #include "ImportDrafts.h"
 
+#include "DraftNotes.h"
 #include "FoundCall.h"
 #include "ImportScan.h"
 #include "InterchangeErrors.h"
@@ -71,7 +72,7 @@ public:
         setSounds();
         readTranscriptFile(usedTranscript);
         if (!m_draft.startedAt.isValid())
-            m_draft.notes.append(u"time-from-file"_s);
+            m_draft.notes.append(notes::TimeFromFile);
         m_draft.notes.removeDuplicates();
         return m_draft;
     }
@@ -100,7 +101,7 @@ private:
         const auto read = readJsonSidecar(*bytes, m_drafts.zone);
         if (!read) {
             m_remarks.add(path, read.error());
-            m_data.notes.append(u"sidecar-not-read"_s);
+            m_data.notes.append(notes::SidecarNotRead);
             return;
         }
         m_remarks.add(path, read->remarks);
@@ -122,7 +123,7 @@ private:
         const auto csv = CsvSidecar::open(path);
         if (!csv) {
             m_remarks.add(path, csv.error());
-            m_data.notes.append(u"sidecar-not-read"_s);
+            m_data.notes.append(notes::SidecarNotRead);
             return;
         }
         std::optional<CsvSidecar::Place> found;
@@ -144,7 +145,7 @@ private:
         const auto row = csv.read(place, m_drafts.zone);
         if (!row) {
             m_remarks.add(csv.path(), row.error());
-            m_data.notes.append(u"sidecar-not-read"_s);
+            m_data.notes.append(notes::SidecarNotRead);
             return;
         }
         m_remarks.add(csv.path(), row->remarks);
@@ -161,12 +162,12 @@ private:
         const auto told = m_drafts.patterns.match(folder + u'/' + m_call.base + u'.' + extension, m_drafts.zone);
         if (!told) {
             if (m_fromSidecar.isEmpty())
-                m_data.notes.append(u"no-call-data"_s);
+                m_data.notes.append(notes::NoCallData);
             return;
         }
         m_data.fillFrom(*told);
         if (m_fromSidecar.isEmpty())
-            m_data.notes.append(u"call-data-from-name"_s);
+            m_data.notes.append(notes::CallDataFromName);
     }
 
     void setSource()
@@ -217,7 +218,7 @@ private:
             return;
         }
         m_remarks.add(path, Error(errors::TranscriptUnreadable, transcript.error().parameters()));
-        m_draft.notes.append(u"transcript-not-read"_s);
+        m_draft.notes.append(notes::TranscriptNotRead);
     }
 
     const ImportDrafts::Private &m_drafts;
