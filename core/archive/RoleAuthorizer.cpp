@@ -121,11 +121,14 @@ constexpr std::array tellingPragmas{"data_version"sv,   "page_count"sv,      "pa
 constexpr std::array askingPragmas{
     "table_info"sv,  "table_xinfo"sv, "table_list"sv,      "index_list"sv,        "index_info"sv,
     "index_xinfo"sv, "quick_check"sv, "integrity_check"sv, "foreign_key_check"sv, "cipher_integrity_check"sv};
+// How much memory this connection may keep pages in: nothing that could be learned or changed.
+constexpr std::array tuningPragmas{"cache_size"sv};
 constexpr std::array forbiddenFunctions{"load_extension"sv, "sqlcipher_export"sv, "fts3_tokenizer"sv};
 
 bool pragmaAllowed(const SqlAction &asked)
 {
-    return (asked.second.isNull() && contains(tellingPragmas, asked.first)) || contains(askingPragmas, asked.first);
+    return (asked.second.isNull() && contains(tellingPragmas, asked.first)) || contains(askingPragmas, asked.first)
+           || contains(tuningPragmas, asked.first);
 }
 
 } // namespace

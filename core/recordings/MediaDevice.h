@@ -12,8 +12,9 @@
 namespace voicelog {
 
 /// A medium of a vault as a seekable device, read-only. Owns its connection: make one for each reader, and use it on
-/// that reader's thread alone. A read costs the rows of 64 KiB it touches; between reads no lock is held. What was read
-/// stays in memory and nowhere else, and is wiped at the end. After the session is locked every read fails.
+/// that reader's thread alone. A read costs the rows of 64 KiB it touches, and one lock; a reader that goes on where it
+/// was gets some rows ahead. Between reads no lock is held. What was read stays in memory and nowhere else, and is
+/// wiped at the end. After the session is locked every read fails.
 class MediaDevice final : public QIODevice
 {
 public:
@@ -33,15 +34,19 @@ protected:
 
 private:
     MediaDevice(Database database, Statement select, qint64 medium, qint64 byteCount);
-    [[nodiscard]] Result<qint64> readPiece(qint64 position, char *data, qint64 maxSize);
+    /// Copies at most `maxSize` bytes from `at` on, at least one.
+    [[nodiscard]] Result<qint64> readSome(qint64 at, char *data, qint64 maxSize);
+    [[nodiscard]] Result<void> readRows(qint64 firstSeq, qint64 rows, char *to);
+    [[nodiscard]] qint64 lengthOf(qint64 seq, qint64 rows) const;
     void wipe();
 
     Database m_database;
     Statement m_select; ///< after the database, so that it goes first
     qint64 m_medium;
     qint64 m_size;
-    QByteArray m_piece;
-    qint64 m_pieceSeq = -1;
+    QByteArray m_kept;      ///< rows read and not yet wanted
+    qint64 m_keptAt = 0;    ///< where they begin in the medium
+    qint64 m_expected = -1; ///< where a reader that goes on will read
     std::optional<Error> m_failure;
 };
 
