@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -20,11 +21,11 @@ namespace voicelog {
 namespace {
 
 constexpr int workerCount = 2;
-constexpr qsizetype batchCount = 32;
+constexpr qsizetype batchCount = 256; // time and bytes limit a transaction sooner
 constexpr qint64 batchBytes = 16LL * 1024 * 1024;
 constexpr qint64 batchMs = 200;
 constexpr qint64 memoryBytes = 3 * DraftPreparer::smallBytes; ///< of sound, read and not yet stored
-constexpr qsizetype longestQueue = 256;
+constexpr qsizetype longestQueue = 512;
 
 /// The hand-over between the workers that prepare drafts and the thread that stores them.
 class ImportQueue
