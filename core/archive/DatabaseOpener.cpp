@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "DatabasePrivate.h"
+#include "MovedJournals.h"
 #include "SecretBytes.h"
 #include "Sqlite.h"
 
@@ -39,6 +40,8 @@ Result<void> checkFile(const QString &path)
     const QFileInfo file(path);
     if (!file.exists())
         return fail(errors::MissingVault, {{u"path"_s, path}, {u"vault"_s, file.completeBaseName()}});
+    sqlite::initialise();
+    movedJournals::know(path);
     return {};
 }
 

@@ -3,6 +3,11 @@
 
 #include "TempArchive.h"
 
+#include <archive/AccountSecrets.h>
+#include <archive/Connection.h>
+#include <archive/DatabaseOpener.h>
+#include <archive/KeyringFile.h>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog::test {
@@ -45,6 +50,33 @@ void TempArchive::reopen()
 {
     m_session->lock();
     m_session = unlock();
+}
+
+QString TempArchive::vaultPath(const Id &vault) const { return m_path + u"/vaults/"_s + vault.toString() + u".db"_s; }
+
+Database TempArchive::openUnrestricted(const Id &vault) const { return openWith(Role::PrivacyOfficer, vault); }
+
+Database TempArchive::openAs(Role role, const Id &vault, VaultKind kind) const
+{
+    Database database = openWith(role, vault);
+    DatabaseOpener::restrict(database, kind);
+    return database;
+}
+
+Database TempArchive::openWith(Role role, const Id &vault) const
+{
+    const KeyringFile file(m_path);
+    const Keyring keyring = orFatal(Keyring::parse(orFatal(file.read()), file.path()));
+    const KeyringAccount *officer = keyring.accountNamed(u"officer"_s);
+    const AccountSecrets secrets =
+        orFatal(AccountSecrets::unseal(*officer, keyring.archiveId, password(), file.path()));
+    const DatabaseOpener opener(role, std::make_shared<ConnectionRegistry>());
+    const auto governanceKey = crypto::openSealed(secrets.box, keyring.governance().sealed.value(officer->id));
+    const DatabaseFile governance{governancePath(), &*governanceKey};
+    if (vault.isNull())
+        return orFatal(opener.open(governance));
+    const auto key = crypto::openSealed(secrets.box, keyring.vault(vault)->sealed.value(officer->id));
+    return orFatal(opener.open(governance, {vaultPath(vault), &*key}));
 }
 
 SecretBytes TempArchive::password() { return SecretBytes::copyOf("correct horse battery"); }

@@ -39,12 +39,22 @@ public:
     /// Locks the officer's session, then unlocks it again.
     void reopen();
 
+    /// A connection without limits to governance.db, or to it and a vault: what somebody has who holds the officer's
+    /// keys and uses software of his own.
+    [[nodiscard]] Database openUnrestricted(const Id &vault = {}) const;
+    /// The same, held to a role.
+    [[nodiscard]] Database openAs(Role role, const Id &vault, VaultKind kind) const;
+    [[nodiscard]] QString governancePath() const { return m_path + QStringLiteral("/governance.db"); }
+    [[nodiscard]] QString vaultPath(const Id &vault) const;
+
     /// Every account's password.
     [[nodiscard]] static SecretBytes password();
     /// The cheapest Argon2id there is: for tests only.
     [[nodiscard]] static KdfCost cost() { return {1, 8192}; }
 
 private:
+    [[nodiscard]] Database openWith(Role role, const Id &vault) const;
+
     QTemporaryDir m_folder;
     QString m_path;
     Schema m_schema;
