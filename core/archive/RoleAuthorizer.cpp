@@ -132,8 +132,8 @@ constexpr std::array forbiddenFunctions{"load_extension"sv, "sqlcipher_export"sv
 
 bool pragmaAllowed(const SqlAction &asked)
 {
-    return (asked.second.isNull() && contains(tellingPragmas, asked.first)) || contains(askingPragmas, asked.first)
-           || contains(tuningPragmas, asked.first);
+    return (asked.second.isNull() && contains(tellingPragmas, asked.first)) || contains(askingPragmas, asked.first) ||
+           contains(tuningPragmas, asked.first);
 }
 
 } // namespace

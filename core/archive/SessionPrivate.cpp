@@ -24,6 +24,7 @@ namespace voicelog {
 namespace {
 
 constexpr auto MakingSuffix = ".new"_L1;
+constexpr qint64 LongestTie = 8192; // bytes at a journal's end that hold the name, whatever its folder
 
 Schema withOwnTables(Schema schema)
 {
@@ -275,8 +276,30 @@ Result<void> Session::Private::nameVault(const Id &vault)
     return settleVaults(database);
 }
 
+void Session::Private::removeStaleTies() const
+{
+    const QDir archive(context.path);
+    const QStringList ties = archive.entryList({u"governance.db-mj*"_s}, QDir::Files);
+    if (ties.isEmpty())
+        return;
+    QByteArray named; // where journals name the file that ties them: near their end
+    const QDir vaults(context.path + u"/vaults"_s);
+    for (const QString &name : vaults.entryList({u"*-journal"_s}, QDir::Files)) {
+        QFile journal(vaults.filePath(name));
+        if (!journal.open(QIODevice::ReadOnly))
+            return;
+        journal.seek(std::max<qint64>(0, journal.size() - LongestTie));
+        named += journal.readAll();
+    }
+    for (const QString &name : ties) {
+        if (!named.contains(name.toUtf8()))
+            QFile::remove(archive.filePath(name));
+    }
+}
+
 Result<void> Session::Private::settleVaults(Database &governance)
 {
+    removeStaleTies();
     const QDir folder(context.path + u"/vaults"_s);
     const QStringList making = folder.entryList({u"*.db"_s + MakingSuffix + u'*'}, QDir::Files);
     for (const QString &name : making) {

@@ -68,8 +68,10 @@ struct Session::Private
     [[nodiscard]] Result<Database> openVault(const Id &vault);
     [[nodiscard]] Result<void> migrateGovernance();
     [[nodiscard]] Result<void> migrateVault(const Id &vault, VaultKind kind);
-    /// Gives vaults whose making a power cut interrupted their name, or removes them. Within a write transaction.
+    /// Finishes or removes what a power cut left: vaults without their name, and SQLite's files that tie two journals
+    /// together but are in none. Within a write transaction on governance, so that nothing of this is in use.
     [[nodiscard]] Result<void> settleVaults(Database &governance);
+    void removeStaleTies() const;
     /// A vault that is registered but does not have its name yet, because its maker was just cut off, gets it.
     [[nodiscard]] Result<void> nameVault(const Id &vault);
     [[nodiscard]] Result<void> makeVaultFile(const Id &vault, VaultKind kind, const SecretBytes &key);

@@ -124,10 +124,10 @@ private Q_SLOTS:
     // While pages are being written: the journals hold the old pages, and nothing spills into a temporary file.
     void whatIsWrittenOnTheWayIsNoiseToo()
     {
+        TempArchive archive(schema);
         QTemporaryDir temporary;
         qputenv("SQLITE_TMPDIR", temporary.path().toUtf8());
         qputenv("TMPDIR", temporary.path().toUtf8());
-        TempArchive archive(schema);
         const Id vault = archive.addVault();
         Database database = archive.openUnrestricted(vault);
         VERIFY_OK(fill(database, 400));

@@ -92,10 +92,10 @@ private Q_SLOTS:
         } else { // we are root, for whom nothing is read-only
             const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
             QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
-            said = setpriv.isEmpty()
-                       ? QByteArray()
-                       : run({u"--reuid=65534"_s, u"--clear-groups"_s, QStringLiteral(FAULT_HELPER), u"unlock"_s, path},
-                             QProcessEnvironment::systemEnvironment(), setpriv);
+            said = setpriv.isEmpty() ? QByteArray()
+                                     : run({u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                                            QStringLiteral(FAULT_HELPER), u"unlock"_s, path},
+                                           QProcessEnvironment::systemEnvironment(), setpriv);
         }
         setWritable(true);
         if (said.isEmpty())
