@@ -450,6 +450,20 @@ private Q_SLOTS:
         QCOMPARE(remarkIds(scan), (QStringList{u"csv-row-without-sound all.csv"_s}));
     }
 
+    // A transferred call leaves two sounds with one id: both are to be taken in.
+    void sharedCallId()
+    {
+        Folder folder;
+        folder.put(u"a.wav"_s);
+        folder.put(u"b.wav"_s, "other sound");
+        folder.put(u"c.csv"_s, "recordingfile,uniqueid\na.wav,1781507531.892\nb.wav,1781507531.892\n");
+        const auto scan = scanned({folder.path()});
+        QCOMPARE(scan.drafts[0].sourceCallId, u"1781507531.892"_s);
+        QCOMPARE(scan.drafts[1].sourceCallId, u"1781507531.892/b"_s);
+        QVERIFY(scan.drafts[1].notes.contains(u"call-id-shared"_s));
+        QCOMPARE(scanned({folder.path(u"b.wav"_s)}).drafts.first().sourceCallId, u"1781507531.892"_s);
+    }
+
     void csvSegmentsAndTranscript()
     {
         Folder folder;
@@ -536,7 +550,8 @@ private Q_SLOTS:
         QCOMPARE(found, calls);
         QCOMPARE(remarkIds(scan), remarks);
         if (calls.first().contains(u' '))
-            QCOMPARE(party(scan.drafts.first(), ParticipantRole::Customer)->channel, 1);
+            QCOMPARE(party(scan.drafts.first(), ParticipantRole::Customer)->channel,
+                     calls.first().startsWith(u"a.wav ") ? -1 : 1);
     }
 
     void symbolicLinks()
@@ -631,6 +646,8 @@ private Q_SLOTS:
                 QVERIFY(!draft.notes.contains(u"no-call-data"_s));
                 QVERIFY(!draft.notes.contains(u"offset-from-call-id"_s));
                 QVERIFY(draft.participants.size() >= 1);
+                if (draft.audioPaths.first().endsWith(u".opus"))
+                    QCOMPARE(party(draft, ParticipantRole::Agent)->channel, 0);
             }
         }
     }
