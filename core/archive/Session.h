@@ -86,7 +86,6 @@ public:
     [[nodiscard]] bool isLocked() const;
 
 private:
-    friend class Archive;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ImportChoosePane.h"
+
+#include "NewProgrammeDialog.h"
+#include "RecordingsContext.h"
+
+#include <common/AppSettings.h>
+#include <common/FileDialog.h>
+#include <common/IconSet.h>
+#include <common/Jobs.h>
+#include <common/Theme.h>
+#include <programmes/ProgrammeService.h>
+
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr QLatin1StringView lastProgrammeKey{"import/programme"}; ///< its id says nothing about persons
+
+QToolButton *textButton(const QString &icon, const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icons::named(icon));
+    button->setText(text);
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ImportChoosePane::ImportChoosePane(const RecordingsContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_paths(new QListWidget), m_programme(new QComboBox)
+{
+    setAcceptDrops(true);
+    auto *intro =
+        new QLabel(tr("Choose sound files or whole folders. Call data are read from CSV and JSON files beside "
+                      "them, else from their names. Nothing is changed before you have seen what was found."));
+    intro->setWordWrap(true);
+    m_paths->setObjectName(u"importPaths"_s);
+    m_paths->setAccessibleName(tr("Files and folders to take in"));
+    m_paths->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_paths->setTextElideMode(Qt::ElideMiddle);
+    auto *sources = new QHBoxLayout;
+    addSourceButtons(sources);
+
+    m_programme->setObjectName(u"importProgramme"_s);
+    m_programme->setMinimumWidth(320);
+    auto *label = new QLabel(tr("Into the &programme:"));
+    label->setBuddy(m_programme);
+    auto *make = textButton(u"add"_s, tr("New programme…"), u"newProgramme"_s);
+    connect(make, &QToolButton::clicked, this, &ImportChoosePane::newProgramme);
+    auto *target = new QHBoxLayout;
+    target->addWidget(label);
+    target->addWidget(m_programme, 1);
+    target->addWidget(make);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::margin);
+    layout->addWidget(intro);
+    layout->addWidget(m_paths, 1);
+    layout->addLayout(sources);
+    layout->addLayout(target);
+
+    connect(m_paths, &QListWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_paths->selectedItems().isEmpty()); });
+    connect(m_programme, &QComboBox::currentIndexChanged, this, &ImportChoosePane::changed);
+    loadProgrammes(Id::fromString(m_context.page.settings.look(lastProgrammeKey).toString()));
+}
+
+void ImportChoosePane::addSourceButtons(QBoxLayout *row)
+{
+    auto *files = textButton(u"file"_s, tr("Add files…"), u"addFiles"_s);
+    auto *folder = textButton(u"folder"_s, tr("Add a folder…"), u"addFolder"_s);
+    m_remove = textButton(u"remove"_s, tr("Take off the list"), u"removePaths"_s);
+    m_remove->setEnabled(false);
+    m_remove->setToolTip(tr("Takes what is selected off this list; the files stay"));
+    row->addWidget(files);
+    row->addWidget(folder);
+    row->addWidget(m_remove);
+    row->addStretch();
+    connect(files, &QToolButton::clicked, this, [this] {
+        m_context.page.fileDialog.openFiles(this,
+                                            {.id = u"import"_s,
+                                             .title = tr("Recordings to take in"),
+                                             .filters = {},
+                                             .suggestedName = {},
+                                             .acceptText = tr("Add")},
+                                            this, [this](const QStringList &paths) { addPaths(paths); });
+    });
+    connect(folder, &QToolButton::clicked, this, [this] {
+        m_context.page.fileDialog.openFolder(this,
+                                             {.id = u"import"_s,
+                                              .title = tr("Folder of recordings"),
+                                              .filters = {},
+                                              .suggestedName = {},
+                                              .acceptText = tr("Add")},
+                                             this, [this](const QString &path) { addPaths({path}); });
+    });
+    connect(m_remove, &QToolButton::clicked, this, [this] {
+        qDeleteAll(m_paths->selectedItems());
+        Q_EMIT changed();
+    });
+}
+
+void ImportChoosePane::addPaths(const QStringList &paths)
+{
+    const QStringList there = this->paths();
+    for (const QString &path : paths) {
+        if (path.isEmpty() || there.contains(path))
+            continue;
+        auto *item = new QListWidgetItem(QDir::toNativeSeparators(path), m_paths);
+        item->setData(Qt::UserRole, path);
+        item->setIcon(icons::named(QFileInfo(path).isDir() ? u"folder"_s : u"file"_s));
+    }
+    Q_EMIT changed();
+}
+
+QStringList ImportChoosePane::paths() const
+{
+    QStringList paths;
+    for (int i = 0; i < m_paths->count(); ++i)
+        paths.append(m_paths->item(i)->data(Qt::UserRole).toString());
+    return paths;
+}
+
+std::optional<Programme> ImportChoosePane::programme() const
+{
+    const Id id = m_programme->currentData().value<Id>();
+    for (const Programme &programme : m_programmes)
+        if (programme.id == id)
+            return programme;
+    return std::nullopt;
+}
+
+QString ImportChoosePane::whyNot() const
+{
+    if (m_loading)
+        return tr("The programmes are being read");
+    if (m_paths->count() == 0)
+        return tr("Choose files or a folder first");
+    return programme() ? QString() : tr("Choose a programme, or make one, first");
+}
+
+void ImportChoosePane::loadProgrammes(const Id &choose)
+{
+    m_context.page.jobs.start(
+        this, [&programmes = m_context.programmes] { return programmes.list(); },
+        [this, choose](const Result<QList<Programme>> &programmes) {
+            m_loading = false;
+            m_programmes.clear();
+            m_programme->clear();
+            if (!programmes) {
+                Q_EMIT failed(programmes.error());
+                return;
+            }
+            for (const Programme &programme : *programmes) {
+                if (programme.closedAt.isValid() || !programme.granted)
+                    continue; // nothing can come in there
+                m_programmes.append(programme);
+                m_programme->addItem(tr("%1 (%2)").arg(programme.name, programme.number),
+                                     QVariant::fromValue(programme.id));
+                if (programme.id == choose)
+                    m_programme->setCurrentIndex(m_programme->count() - 1);
+            }
+            if (m_programmes.isEmpty())
+                m_programme->setPlaceholderText(tr("No programme yet: make one first"));
+            Q_EMIT changed();
+        });
+}
+
+void ImportChoosePane::newProgramme()
+{
+    auto *dialog = new NewProgrammeDialog(m_context.programmes, m_context.page.jobs, this);
+    connect(dialog, &NewProgrammeDialog::made, this,
+            [this](const Programme &programme) { loadProgrammes(programme.id); });
+    dialog->open();
+}
+
+void ImportChoosePane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportChoosePane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    addPaths(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace voicelog

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Result.h>
+#include <programmes/Programme.h>
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QListWidget;
+class QToolButton;
+
+namespace voicelog {
+
+struct RecordingsContext;
+
+/// The first step of an import: which files and folders, and into which programme. Files can be dropped on it.
+class ImportChoosePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportChoosePane(const RecordingsContext &context, QWidget *parent = nullptr);
+
+    void addPaths(const QStringList &paths);
+    [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] std::optional<Programme> programme() const;
+    /// Why the next step cannot be taken; empty if it can.
+    [[nodiscard]] QString whyNot() const;
+
+Q_SIGNALS:
+    void changed();
+    void failed(const voicelog::Error &error);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addSourceButtons(QBoxLayout *row);
+    void loadProgrammes(const Id &choose);
+    void newProgramme();
+
+    const RecordingsContext &m_context;
+    QListWidget *m_paths;
+    QToolButton *m_remove;
+    QComboBox *m_programme;
+    QList<Programme> m_programmes;
+    bool m_loading = true;
+};
+
+} // namespace voicelog

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ImportRun.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace voicelog {
+
+class ImportChoosePane;
+class ImportReviewPane;
+class MessageBar;
+struct RecordingsContext;
+
+/// Takes recordings in: choose, look at what was found, import, read the result. Closing it stops what is under way;
+/// what was taken in by then stays. Deletes itself when closed.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(const RecordingsContext &context, const QStringList &paths, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Something came in.
+    void imported();
+
+private:
+    void makeButtons(QDialogButtonBox *box);
+    void look();
+    void back();
+    void showStep();
+    void saveReport();
+
+    const RecordingsContext &m_context;
+    ImportRun m_run;
+    QStackedWidget *m_stack;
+    ImportChoosePane *m_choose;
+    ImportReviewPane *m_review;
+    MessageBar *m_message;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_report;
+    QPushButton *m_close;
+};
+
+} // namespace voicelog

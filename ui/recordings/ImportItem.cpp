@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ImportItem.h"
+
+#include "SentenceCase.h"
+
+#include <words/EnumText.h>
+#include <words/ErrorText.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+void ImportItem::take(const ImportOutcome &outcome, bool done)
+{
+    switch (outcome.kind) {
+    case ImportOutcome::Kind::Imported:
+        status = done ? Status::Imported : Status::WillCome;
+        break;
+    case ImportOutcome::Kind::AlreadyThere:
+        status = Status::AlreadyThere;
+        break;
+    case ImportOutcome::Kind::Refused:
+        status = Status::Refused;
+        break;
+    }
+    number = outcome.number;
+    warnings = outcome.warnings;
+    error = outcome.error;
+}
+
+void ImportItem::takeDraft(const RecordingDraft &draft)
+{
+    startedAt = draft.startedAt;
+    durationMs = draft.durationMs.value_or(-1);
+    line = draft.line;
+    notes = draft.notes;
+    QStringList names;
+    for (const Participant &participant : draft.participants) {
+        const QString who = participant.name.isEmpty() ? participant.number : participant.name;
+        if (!who.isEmpty())
+            names.append(who);
+    }
+    parties = names.join(u", "_s);
+}
+
+QString ImportItem::fileName() const
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    return names.join(u" + "_s);
+}
+
+QString ImportItem::statusText() const
+{
+    switch (status) {
+    case Status::Unchecked:
+        return tr("Not checked yet");
+    case Status::WillCome:
+        return tr("Will come in");
+    case Status::Imported:
+        return tr("Taken in");
+    case Status::AlreadyThere:
+        return tr("Already there");
+    case Status::Refused:
+        return tr("Refused");
+    case Status::NotTaken:
+        return tr("Not taken in");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+StateLook ImportItem::look() const
+{
+    switch (status) {
+    case Status::Unchecked:
+        return {u"clock"_s, StateLook::Tone::Quiet};
+    case Status::NotTaken:
+        return {u"stop"_s, StateLook::Tone::Quiet};
+    case Status::WillCome:
+    case Status::Imported:
+        return warnings ? StateLook::warning() : StateLook{u"ok"_s, StateLook::Tone::Good};
+    case Status::AlreadyThere:
+        return {u"info"_s, StateLook::Tone::Quiet};
+    case Status::Refused:
+        return {u"error"_s, StateLook::Tone::Stop};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ImportItem::remarks() const
+{
+    QStringList all;
+    if (error)
+        all.append(ErrorText::of(*error).oneLine());
+    const QStringList odd = EnumText::of(warnings);
+    for (const QString &warning : odd)
+        all.append(sentenceCase(warning));
+    if (notes.contains(u"time-from-file"_s))
+        all.append(tr("The time of the call is not told; the file's own time stands in"));
+    return all.join(u"; "_s);
+}
+
+} // namespace voicelog

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ImportModel.h"
+
+#include <common/Job.h>
+
+#include <QObject>
+#include <QPointer>
+
+namespace voicelog {
+
+class Jobs;
+class Session;
+
+/// One import from the first look to the last file, on workers: scan (what is there), check (what would come of each,
+/// without storing), import. Each step can be stopped; a stopped import leaves whole recordings only. The model follows
+/// what is known of each call. Owned by the dialog.
+class ImportRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Step { Idle, Scanning, Checking, Checked, Importing, Done };
+    struct Counts
+    {
+        qint64 willCome = 0;
+        qint64 imported = 0;
+        qint64 alreadyThere = 0;
+        qint64 refused = 0;
+        qint64 notTaken = 0; ///< because it was stopped
+        qint64 unchecked = 0;
+        qint64 odd = 0;
+    };
+
+    ImportRun(Session &session, Jobs &jobs, const LocalTime &localTime, QObject *parent = nullptr);
+    ~ImportRun() override;
+
+    void scan(const QStringList &paths, const ImportOptions &options, const ImportTarget &target);
+    void import();
+    /// Stops the step under way: nothing of a scan, what is known of a check, what is stored of an import.
+    void stop();
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] ImportModel *model() { return &m_model; }
+    [[nodiscard]] const QList<ImportItem> &items() const { return m_model.items(); }
+    [[nodiscard]] const ImportScan &found() const { return m_scan; }
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
+    [[nodiscard]] Job *job() const { return m_job; }
+
+Q_SIGNALS:
+    void stepChanged();
+    void countsChanged();
+    void failed(const voicelog::Error &error);
+
+private:
+    struct Inbox; ///< filled by the worker, emptied on the GUI thread
+    void begin(Step step, Job *job);
+    void scanned(Result<ImportScan> scan);
+    void check();
+    void drain(Inbox &inbox);
+    void markTheRest();
+    void setStep(Step step);
+
+    Session &m_session;
+    Jobs &m_jobs;
+    ImportModel m_model;
+    ImportScan m_scan;
+    ImportTarget m_target;
+    QPointer<Job> m_job;
+    Step m_step = Step::Idle;
+    bool m_stopped = false;
+    bool m_importNext = false; ///< asked for while the check was still going on
+};
+
+} // namespace voicelog

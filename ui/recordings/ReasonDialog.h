@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ReasonMemory.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace voicelog {
+
+/// Asks why somebody wants to listen, before the first sound, and for how long the answer holds. Deletes itself when
+/// closed.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr int shortestText = 20;
+    static constexpr int longestText = 4000;
+
+    /// `number` names the recording; `kind` is chosen at first.
+    ReasonDialog(const QString &number, const QString &kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] ListeningReason reason() const;
+    [[nodiscard]] ReasonMemory::Scope scope() const;
+
+private:
+    void check();
+
+    QComboBox *m_kind;
+    QPlainTextEdit *m_text;
+    QLabel *m_counter;
+    QButtonGroup *m_scope;
+    QPushButton *m_listen;
+};
+
+} // namespace voicelog

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingCells.h"
+
+#include "SentenceCase.h"
+
+#include <common/Durations.h>
+#include <common/LocalTime.h>
+#include <words/EnumText.h>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+std::optional<StateLook> RecordingCells::look(const RecordingRow &row, RecordingColumn column)
+{
+    switch (column) {
+    case RecordingColumn::State:
+        return StateLook::of(row.state);
+    case RecordingColumn::Direction:
+        return StateLook::of(row.direction);
+    case RecordingColumn::Remarks:
+        if (row.hasWarnings)
+            return StateLook::warning();
+        return row.hasTranscript ? std::optional(StateLook::transcript()) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+QVariant RecordingCells::data(const RecordingRow &row, RecordingColumn column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return column == RecordingColumn::State ? spoken(row) : text(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column == RecordingColumn::Duration ? Qt::AlignRight | Qt::AlignVCenter
+                                                                       : Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QString RecordingCells::text(const RecordingRow &row, RecordingColumn column) const
+{
+    switch (column) {
+    case RecordingColumn::State:
+        return sentenceCase(EnumText::of(row.state));
+    case RecordingColumn::Started:
+        return m_localTime.dateTime(row.startedAt);
+    case RecordingColumn::Duration:
+        return durations::clock(row.durationMs);
+    case RecordingColumn::Customer:
+        return row.customer.isEmpty() ? tr("withheld") : row.customer;
+    case RecordingColumn::Agent:
+        return row.agent;
+    case RecordingColumn::Line:
+        return row.line;
+    case RecordingColumn::Direction:
+        return sentenceCase(EnumText::of(row.direction));
+    case RecordingColumn::Programme:
+        return m_programmes.value(row.programmeId);
+    case RecordingColumn::Number:
+        return row.number;
+    case RecordingColumn::Contract:
+        return row.contractRef;
+    case RecordingColumn::Remarks:
+        if (row.hasWarnings)
+            return tr("Warning");
+        return row.hasTranscript ? tr("Transcript") : QString();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString RecordingCells::toolTip(const RecordingRow &row, RecordingColumn column) const
+{
+    switch (column) {
+    case RecordingColumn::Started:
+        return m_localTime.full(row.startedAt);
+    case RecordingColumn::Customer:
+        return row.customerNumber.isEmpty() ? row.customer : u"%1\n%2"_s.arg(row.customer, row.customerNumber);
+    case RecordingColumn::Remarks: {
+        QStringList remarks;
+        if (row.hasWarnings)
+            remarks.append(tr("Something is odd about the sound; open the recording to read what."));
+        if (row.hasTranscript)
+            remarks.append(tr("Has a transcript."));
+        return remarks.join(u'\n');
+    }
+    default:
+        return text(row, column);
+    }
+}
+
+QString RecordingCells::spoken(const RecordingRow &row) const
+{
+    QStringList parts{row.number, EnumText::of(row.state), m_localTime.full(row.startedAt),
+                      durations::clock(row.durationMs), EnumText::of(row.direction)};
+    if (!row.customer.isEmpty())
+        parts.append(tr("customer %1").arg(row.customer));
+    if (!row.agent.isEmpty())
+        parts.append(tr("agent %1").arg(row.agent));
+    if (!row.line.isEmpty())
+        parts.append(tr("line %1").arg(row.line));
+    if (row.hasWarnings)
+        parts.append(tr("has warnings"));
+    return parts.join(u", "_s);
+}
+
+} // namespace voicelog

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingLoader.h"
+
+#include <common/Jobs.h>
+
+namespace voicelog {
+
+RecordingLoader::RecordingLoader(RecordingService &service, Jobs &jobs, QObject *parent)
+    : QObject(parent), m_service(service), m_jobs(jobs)
+{
+}
+
+Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, const Result<Recording> &found)
+{
+    if (!found)
+        return fail(found);
+    RecordingDetails details{.recording = *found, .segments = {}, .transcript = {}, .sidecar = {}, .life = {}};
+    const Id &vault = found->vaultId;
+    VOICELOG_ASSIGN(details.segments, service.segments(vault, found->id));
+    VOICELOG_ASSIGN(details.transcript, service.transcript(vault, found->id));
+    VOICELOG_ASSIGN(details.sidecar, service.sidecar(vault, found->id));
+    VOICELOG_ASSIGN(details.life, service.life(*found));
+    return details;
+}
+
+void RecordingLoader::load(const Id &vault, const Id &recording)
+{
+    m_vault = vault;
+    m_recording = recording;
+    m_jobs.start(
+        this, [&service = m_service, vault, recording] { return read(service, service.recording(vault, recording)); },
+        [this, generation = ++m_generation](const Result<RecordingDetails> &details) {
+            if (generation != m_generation)
+                return;
+            if (!details) {
+                Q_EMIT failed(details.error());
+                return;
+            }
+            Q_EMIT loaded(*details);
+            loadPeaks();
+        });
+}
+
+void RecordingLoader::find(const QString &idOrNumber)
+{
+    m_jobs.start(
+        this, [&service = m_service, idOrNumber] { return read(service, service.find(idOrNumber)); },
+        [this, generation = ++m_generation](const Result<RecordingDetails> &details) {
+            if (generation != m_generation)
+                return;
+            if (!details) {
+                Q_EMIT failed(details.error());
+                return;
+            }
+            m_vault = details->recording.vaultId;
+            m_recording = details->recording.id;
+            Q_EMIT loaded(*details);
+            loadPeaks();
+        });
+}
+
+void RecordingLoader::reload()
+{
+    if (m_recording.isNull())
+        return;
+    m_jobs.start(
+        this,
+        [&service = m_service, vault = m_vault, recording = m_recording] {
+            return read(service, service.recording(vault, recording));
+        },
+        [this, recording = m_recording](const Result<RecordingDetails> &details) {
+            if (recording != m_recording)
+                return;
+            if (details)
+                Q_EMIT reloaded(*details);
+            else
+                Q_EMIT failed(details.error());
+        });
+}
+
+void RecordingLoader::loadPeaks()
+{
+    m_jobs.start(
+        this,
+        [&service = m_service, vault = m_vault, recording = m_recording] { return service.peaks(vault, recording); },
+        [this, generation = m_generation](const Result<PeakPyramid> &peaks) {
+            if (generation != m_generation)
+                return;
+            if (peaks)
+                Q_EMIT peaksLoaded(*peaks);
+            else
+                Q_EMIT failed(peaks.error());
+        });
+}
+
+void RecordingLoader::clear()
+{
+    ++m_generation;
+    m_vault = {};
+    m_recording = {};
+}
+
+} // namespace voicelog

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <recordings/RecordingService.h>
+
+#include <QObject>
+
+namespace voicelog {
+
+class Jobs;
+
+/// What the detail pane shows of one recording, without sound and waveform.
+struct RecordingDetails
+{
+    Recording recording;
+    QList<Segment> segments;
+    std::optional<Transcript> transcript;
+    std::optional<Sidecar> sidecar;
+    QList<LifeEvent> life;
+};
+
+/// Fetches one recording for showing: first its data, then its waveform, each on a worker. A new load makes the answers
+/// of the one before unwanted. Owned by the page.
+class RecordingLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordingLoader(RecordingService &service, Jobs &jobs, QObject *parent = nullptr);
+
+    void load(const Id &vault, const Id &recording);
+    /// Another page knows the id alone.
+    void find(const QString &idOrNumber);
+    /// The same recording again, without its waveform: after a change.
+    void reload();
+    void clear();
+
+Q_SIGNALS:
+    void loaded(const voicelog::RecordingDetails &details);
+    void reloaded(const voicelog::RecordingDetails &details);
+    void peaksLoaded(const voicelog::PeakPyramid &peaks);
+    void failed(const voicelog::Error &error);
+
+private:
+    void loadPeaks();
+    [[nodiscard]] static Result<RecordingDetails> read(const RecordingService &service, const Result<Recording> &found);
+
+    RecordingService &m_service;
+    Jobs &m_jobs;
+    Id m_vault;
+    Id m_recording;
+    quint64 m_generation = 0;
+};
+
+} // namespace voicelog

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <common/PageFactory.h>
+
+#include <memory>
+
+namespace voicelog {
+
+class ListeningService;
+class ProgrammeService;
+class RecordingIndex;
+class RecordingService;
+class SyntaxRepository;
+
+/// What the widgets of this page work with: what every page is given, and the services of recordings. Made by
+/// RecordingsPageFactory; everything in it outlives the page and its jobs.
+struct RecordingsContext
+{
+    PageContext page;
+    std::shared_ptr<const RecordingIndex> index;
+    RecordingService &recordings;
+    ListeningService &listening;
+    ProgrammeService &programmes;
+    SyntaxRepository &syntax;
+};
+
+} // namespace voicelog

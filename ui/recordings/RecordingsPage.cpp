@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingsPage.h"
+
+#include "CallDataEditing.h"
+#include "ExportDialog.h"
+#include "FilterBar.h"
+#include "FocusKeys.h"
+#include "ImportDialog.h"
+#include "PageActions.h"
+#include "PageMenus.h"
+#include "RecordingDetail.h"
+#include "RecordingListPane.h"
+#include "RecordingListView.h"
+
+#include <common/AppSettings.h>
+#include <common/EmptyState.h>
+#include <common/IconSet.h>
+#include <common/JobBar.h>
+#include <common/Jobs.h>
+#include <common/MessageBar.h>
+#include <common/Theme.h>
+#include <recordings/RecordingService.h>
+#include <timeline/TimelineView.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Do = voicelog::PageActions::Do;
+
+namespace voicelog {
+
+namespace {
+
+constexpr QLatin1StringView splitterKey{"recordings/splitter"};
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
+RecordingsPage::RecordingsPage(const RecordingsContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_actions(new PageActions(this))
+{
+    setObjectName(u"recordingsPage"_s);
+    setAcceptDrops(true);
+    makeWidgets();
+    makeTopRow();
+    connectParts();
+}
+
+RecordingsPage::~RecordingsPage()
+{
+    m_context.page.settings.setLook(splitterKey, m_splitter->saveState());
+    delete m_detail; // while what it works with is still there
+}
+
+void RecordingsPage::makeWidgets()
+{
+    m_message = new MessageBar;
+    m_message->setObjectName(u"pageMessage"_s);
+    m_message->setClosable(true);
+    m_progress = new JobBar;
+    m_list = new RecordingListPane(m_context, *m_actions);
+    m_detail = new RecordingDetail(m_context, *m_actions);
+    auto *none = new EmptyState;
+    none->setObjectName(u"noRecording"_s);
+    none->set(u"recordings"_s, tr("No recording is open"), tr("Choose one in the list above to see and hear it."));
+    m_lower = new QStackedWidget;
+    m_lower->addWidget(none);
+    m_lower->addWidget(m_detail);
+
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(u"recordingsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_lower);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({320, 520});
+    m_splitter->restoreState(m_context.page.settings.look(splitterKey).toByteArray());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_message);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_progress);
+}
+
+void RecordingsPage::makeTopRow()
+{
+    auto *import = new QToolButton;
+    import->setDefaultAction((*m_actions)[Do::Import]);
+    import->setObjectName(u"importButton"_s);
+    import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    import->setFocusPolicy(Qt::StrongFocus);
+    m_list->filterBar()->addBefore(import);
+
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"pageMenu"_s);
+    PageMenus::fill(menu, *m_actions, m_detail->timeline(), m_list->view());
+    m_menuButton = new QToolButton;
+    m_menuButton->setObjectName(u"pageMenuButton"_s);
+    m_menuButton->setIcon(icons::named(u"menu"_s));
+    m_menuButton->setToolTip(tr("Everything that can be done here (F10)"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(menu);
+    m_menuButton->setShortcut(Qt::Key_F10);
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_list->filterBar()->addAfter(m_menuButton);
+}
+
+void RecordingsPage::connectParts()
+{
+    connect(m_list, &RecordingListPane::recordingChosen, m_detail,
+            qOverload<const Id &, const Id &>(&RecordingDetail::showRecording));
+    connect(m_list, &RecordingListPane::programmeNamesChanged, m_detail, &RecordingDetail::setProgrammeNames);
+    connect(m_list, &RecordingListPane::archiveChanged, m_detail, &RecordingDetail::reload);
+    connect(m_list, &RecordingListPane::failed, this, &RecordingsPage::showError);
+    connect(m_list->view(), &RecordingListView::openRequested, this,
+            [this] { m_detail->timeline()->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &RecordingDetail::recordingChanged, this, [this](const Id &id) {
+        m_lower->setCurrentWidget(m_detail);
+        m_list->view()->setCurrentRecording(id);
+    });
+    connect(m_detail, &RecordingDetail::stored, m_list, &RecordingListPane::refresh);
+    connect(m_detail, &RecordingDetail::failed, this, &RecordingsPage::showError);
+    connect((*m_actions)[Do::Import], &QAction::triggered, this, [this] { importPaths({}); });
+    connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
+    connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
+}
+
+QString RecordingsPage::pageId() const { return u"recordings"_s; }
+QString RecordingsPage::title() const { return tr("Recordings"); }
+QString RecordingsPage::iconName() const { return u"recordings"_s; }
+QList<ShortcutHelp> RecordingsPage::shortcuts() const { return m_actions->shortcuts(); }
+
+void RecordingsPage::activate()
+{
+    if (m_active)
+        return;
+    m_active = true;
+    m_list->start();
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+    const Id recording = Id::fromString(m_restored["recording"_L1].toString());
+    const Id vault = Id::fromString(m_restored["vault"_L1].toString());
+    if (!recording.isNull())
+        m_detail->showRecording(vault, recording);
+    m_restored = {};
+}
+
+void RecordingsPage::stop() { m_detail->stop(); }
+
+QJsonObject RecordingsPage::saveState() const
+{
+    QJsonObject state{{u"filter"_s, m_list->filterBar()->choice().toJson()},
+                      {u"drafts"_s, m_detail->callData().drafts()}};
+    if (const auto &recording = m_detail->recording()) {
+        state.insert(u"recording"_s, recording->id.toString());
+        state.insert(u"vault"_s, recording->vaultId.toString());
+    }
+    return state;
+}
+
+void RecordingsPage::restoreState(const QJsonObject &state)
+{
+    m_detail->callData().setDrafts(state["drafts"_L1].toObject());
+    m_list->filterBar()->setChoice(FilterChoice::fromJson(state["filter"_L1].toObject()));
+    m_restored = state;
+    if (std::exchange(m_active, false))
+        activate();
+}
+
+void RecordingsPage::open(const QJsonObject &target)
+{
+    const QString recording = target["recording"_L1].toString();
+    if (!recording.isEmpty())
+        m_detail->findRecording(recording);
+}
+
+void RecordingsPage::importPaths(const QStringList &paths)
+{
+    auto *dialog = new ImportDialog(m_context, paths, this);
+    connect(dialog, &ImportDialog::imported, m_list, &RecordingListPane::refresh);
+    dialog->open();
+}
+
+void RecordingsPage::exportRecording()
+{
+    if (!m_detail->recording())
+        return;
+    auto *dialog = new ExportDialog(m_context, *m_detail->recording(), m_detail->selection(), this);
+    connect(dialog, &ExportDialog::exported, m_detail, &RecordingDetail::reload);
+    dialog->open();
+}
+
+void RecordingsPage::verifyRecording()
+{
+    if (!m_detail->recording())
+        return;
+    const Recording recording = *m_detail->recording();
+    Job *job = m_context.page.jobs.start(
+        this,
+        [&service = m_context.recordings, recording](const CancelToken &cancel, const ProgressFunction &progress) {
+            return service.verify(recording, progress, cancel);
+        },
+        [this, number = recording.number](const Result<void> &result) {
+            if (result)
+                m_message->showMessage(MessageBar::Kind::Success, tr("%1 is intact").arg(number),
+                                       tr("Every byte is as it was taken in."));
+            else
+                showError(result.error());
+            m_detail->reload();
+        });
+    m_progress->follow(job, tr("Verifying %1").arg(recording.number));
+}
+
+void RecordingsPage::showError(const Error &error) { m_message->showError(error); }
+
+bool RecordingsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        focusNeedsKey(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void RecordingsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RecordingsPage::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importPaths(paths);
+}
+
+} // namespace voicelog

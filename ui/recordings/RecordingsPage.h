@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "RecordingsContext.h"
+
+#include <base/Error.h>
+#include <common/Page.h>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace voicelog {
+
+class JobBar;
+class MessageBar;
+class PageActions;
+class RecordingDetail;
+class RecordingListPane;
+
+/// The page of recordings: find one above, hear and see it below. It puts its parts together and opens the dialogs for
+/// taking in and giving out; each part does its own work.
+class RecordingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RecordingsPage(const RecordingsContext &context, QWidget *parent = nullptr);
+    ~RecordingsPage() override;
+
+    [[nodiscard]] QString pageId() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void activate() override;
+    void stop() override;
+    [[nodiscard]] QList<ShortcutHelp> shortcuts() const override;
+    /// {"recording": id or number}
+    void open(const QJsonObject &target) override;
+
+protected:
+    bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeWidgets();
+    void makeTopRow();
+    void connectParts();
+    void importPaths(const QStringList &paths);
+    void exportRecording();
+    void verifyRecording();
+    void showError(const Error &error);
+
+    const RecordingsContext m_context;
+    PageActions *m_actions;
+    MessageBar *m_message = nullptr;
+    JobBar *m_progress = nullptr;
+    QSplitter *m_splitter = nullptr;
+    RecordingListPane *m_list = nullptr;
+    QStackedWidget *m_lower = nullptr;
+    RecordingDetail *m_detail = nullptr;
+    QToolButton *m_menuButton = nullptr;
+    QJsonObject m_restored; ///< until the first activate()
+    bool m_active = false;
+};
+
+} // namespace voicelog

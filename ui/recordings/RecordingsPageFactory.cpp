@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingsPageFactory.h"
+
+#include "RecordingsPage.h"
+
+#include <archive/Session.h>
+#include <programmes/ProgrammeService.h>
+#include <recordings/ListeningService.h>
+#include <recordings/RecordingIndex.h>
+#include <recordings/RecordingService.h>
+
+namespace voicelog {
+
+struct RecordingsPageFactory::Services
+{
+    explicit Services(Session &session)
+        : index(std::make_shared<const RecordingIndex>(session)), recordings(session), listening(session),
+          programmes(session)
+    {
+    }
+    std::shared_ptr<const RecordingIndex> index;
+    RecordingService recordings;
+    ListeningService listening;
+    ProgrammeService programmes;
+};
+
+RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
+    : m_session(session), m_syntax(syntax), m_services(std::make_unique<Services>(session))
+{
+}
+
+RecordingsPageFactory::~RecordingsPageFactory() = default;
+
+bool RecordingsPageFactory::isForThisAccount() const
+{
+    const Role role = m_session.account().role;
+    return role == Role::PrivacyOfficer || role == Role::Investigator || role == Role::Dpo;
+}
+
+RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWidget *parent)
+{
+    return new RecordingsPage(
+        {context, m_services->index, m_services->recordings, m_services->listening, m_services->programmes, m_syntax},
+        parent);
+}
+
+} // namespace voicelog
