@@ -5,7 +5,10 @@
 
 #include "ArchiveCreator.h"
 #include "ArchiveErrors.h"
+#include "ArchiveVerifier.h"
 #include "AuditActions.h"
+#include "RecoveryKeys.h"
+#include "RecoveryWords.h"
 #include "SessionPrivate.h"
 
 #include <base/BaseErrors.h>
@@ -136,10 +139,7 @@ Result<std::unique_ptr<Session>> Archive::unlockOne(const QString &accountName, 
 Result<Archive::Begun> Archive::begin(const QByteArray &keyringBytes, const KeyringAccount &account,
                                       AccountSecrets secrets, const UnlockThrottle &throttle) const
 {
-    Begun begun{
-        std::make_unique<Session::Private>(Session::Private::Context{m_path, m_schema, m_clock, m_cost, throttle},
-                                           account, std::move(secrets)),
-        {}};
+    Begun begun{std::make_unique<Session::Private>(context(throttle), account, std::move(secrets)), {}};
     Session::Private &session = *begun.session;
     VOICELOG_TRY(session.adopt(keyringBytes));
     VOICELOG_TRY(session.migrateGovernance());
@@ -147,10 +147,17 @@ Result<Archive::Begun> Archive::begin(const QByteArray &keyringBytes, const Keyr
         VOICELOG_ASSIGN(Database database, session.openGovernance());
         VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
         VOICELOG_ASSIGN(begun.inForce, session.file.settle(database));
+        if (begun.inForce == keyringBytes)
+            VOICELOG_TRY(session.provenKeyring(database));
         VOICELOG_TRY(session.settleVaults(database));
     }
     VOICELOG_TRY(session.readArchive());
     return begun;
+}
+
+SessionContext Archive::context(const UnlockThrottle &throttle) const
+{
+    return {m_path, m_schema, m_clock, m_cost, throttle};
 }
 
 Result<void> Archive::raiseCost(Session::Private &session, const KeyringAccount &account,
@@ -159,6 +166,48 @@ Result<void> Archive::raiseCost(Session::Private &session, const KeyringAccount 
     if (account.cost.operations >= m_cost.operations && account.cost.memoryBytes >= m_cost.memoryBytes)
         return {};
     return session.changePassword(password, actions::KdfCostRaised);
+}
+
+Result<std::unique_ptr<Session>> Archive::recover(const SecretBytes &words, const QString &accountName,
+                                                  const SecretBytes &newPassword) const
+{
+    UnlockThrottle throttle({}, m_clock);
+    VOICELOG_TRY(checkNewPassword(newPassword));
+    VOICELOG_ASSIGN(const SecretBytes seed, recoveryWords::toSeed(words));
+    VOICELOG_TRY(DatabaseOpener::checkCipher());
+    VOICELOG_TRY(recoverAccount(seed, accountName, newPassword, throttle));
+    return unlock(accountName, newPassword, throttle);
+}
+
+Result<void> Archive::recoverAccount(const SecretBytes &seed, const QString &accountName,
+                                     const SecretBytes &newPassword, const UnlockThrottle &throttle) const
+{
+    const KeyringFile file(m_path);
+    VOICELOG_ASSIGN(const QByteArray bytes, file.read());
+    VOICELOG_ASSIGN(const Keyring keyring, Keyring::parse(bytes, file.path()));
+    RecoveryKeys recovery = RecoveryKeys::fromSeed(seed);
+    if (recovery.box.publicKey != keyring.recovery.boxPublic ||
+        recovery.signing.publicKey() != keyring.recovery.signPublic)
+        return fail(errors::WrongRecoveryWords, {{u"word"_s, 0}});
+
+    // The recovery itself is the actor: it signs with a key that the archive's first event names.
+    KeyringAccount actor;
+    actor.id = keyring.recovery.id;
+    const SigningKey signing = recovery.signing.clone();
+    Session::Private session(context(throttle), actor,
+                             {std::move(recovery.box), std::move(recovery.signing), keyring.recovery.rootPublic});
+    session.recovering = true;
+    if (!SigningKey::verify(signing.publicKey(), keyring.recovery.rootPublic, keyring.recovery.rootSignature))
+        return fail(errors::Damaged, {{u"path"_s, file.path()}, {u"detail"_s, u"recovery"_s}});
+    VOICELOG_TRY(session.adopt(bytes));
+    VOICELOG_TRY(session.migrateGovernance());
+    return session.replaceKeys(accountName, newPassword);
+}
+
+Result<ArchiveVerification> Archive::verify(Session &session, const ProgressFunction &progress,
+                                            const CancelToken &cancel) const
+{
+    return ArchiveVerifier(*session.d, progress, cancel).run();
 }
 
 } // namespace voicelog

@@ -13,6 +13,7 @@ namespace voicelog {
 class UnlockThrottle;
 struct AccountSecrets;
 struct KeyringAccount;
+struct SessionContext;
 
 /// What can be known of an archive without a password.
 struct ArchiveInfo
@@ -58,7 +59,8 @@ public:
     /// (Argon2id): call it on a worker thread.
     [[nodiscard]] Result<std::unique_ptr<Session>> unlock(const QString &accountName, const SecretBytes &password,
                                                           UnlockThrottle &throttle) const;
-    /// Gives an account a new password (and every vault key) by the recovery words.
+    /// Gives a privacy officer's account new keys, a new password and every vault's key by the recovery words.
+    /// errors::RoleDenied for an account of another role: those are made anew by an officer.
     [[nodiscard]] Result<std::unique_ptr<Session>> recover(const SecretBytes &words, const QString &accountName,
                                                            const SecretBytes &newPassword) const;
     /// Cipher integrity of each granted file, foreign keys, audit chain, keyring against audit.
@@ -76,6 +78,9 @@ private:
                                                              const UnlockThrottle &throttle) const;
     [[nodiscard]] Result<Begun> begin(const QByteArray &keyringBytes, const KeyringAccount &account,
                                       AccountSecrets secrets, const UnlockThrottle &throttle) const;
+    [[nodiscard]] Result<void> recoverAccount(const SecretBytes &seed, const QString &accountName,
+                                              const SecretBytes &newPassword, const UnlockThrottle &throttle) const;
+    [[nodiscard]] SessionContext context(const UnlockThrottle &throttle) const;
     [[nodiscard]] Result<void> raiseCost(Session::Private &session, const KeyringAccount &account,
                                          const SecretBytes &password) const;
 

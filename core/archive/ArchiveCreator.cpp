@@ -75,10 +75,10 @@ Result<std::unique_ptr<Session>> ArchiveCreator::make(const SecretBytes &passwor
     Keyring keyring;
     keyring.archiveId = Id::create(m_clock);
     const RecoveryKeys recovery = RecoveryKeys::fromSeed(seed);
-    keyring.recovery = {Id::create(m_clock), recovery.box.publicKey, recovery.signing.publicKey()};
-
     AccountSecrets secrets = AccountSecrets::make({});
     secrets.rootPublic = secrets.signing.publicKey();
+    keyring.recovery = {Id::create(m_clock), recovery.box.publicKey, recovery.signing.publicKey(), secrets.rootPublic,
+                        recovery.signing.sign(secrets.rootPublic)};
     KeyringAccount officer;
     officer.id = Id::create(m_clock);
     officer.name = m_options.officerName;
@@ -93,7 +93,7 @@ Result<std::unique_ptr<Session>> ArchiveCreator::make(const SecretBytes &passwor
     const QByteArray bytes = keyring.toJson();
 
     auto session = std::make_unique<Session::Private>(
-        Session::Private::Context{m_options.path, m_schema, m_clock, m_cost, UnlockThrottle({}, m_clock)}, officer,
+        SessionContext{m_options.path, m_schema, m_clock, m_cost, UnlockThrottle({}, m_clock)}, officer,
         std::move(secrets));
     VOICELOG_TRY(session->adopt(bytes));
     VOICELOG_TRY(fillGovernance(*session, bytes));

@@ -9,6 +9,7 @@
 namespace voicelog::actions {
 
 inline constexpr QLatin1StringView ArchiveCreated{"ARCHIVE_CREATED"};
+inline constexpr QLatin1StringView ArchiveVerified{"ARCHIVE_VERIFIED"};
 inline constexpr QLatin1StringView KeyringChanged{"KEYRING_CHANGED"};
 inline constexpr QLatin1StringView SessionOpened{"SESSION_OPENED"};
 inline constexpr QLatin1StringView AccountAdded{"ACCOUNT_ADDED"};

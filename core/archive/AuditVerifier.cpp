@@ -4,14 +4,11 @@
 #include "AuditVerifier.h"
 
 #include "ArchiveErrors.h"
-#include "AuditActions.h"
 #include "SigningKey.h"
 
 #include <base/BaseErrors.h>
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QThread>
 
 #include <vector>
@@ -30,11 +27,6 @@ std::unexpected<Error> broken(qint64 seq, const QString &detail)
     return fail(errors::AuditBroken, {{u"seq"_s, seq}, {u"detail"_s, detail}});
 }
 
-QByteArray decoded(const QJsonObject &detail, QLatin1StringView key)
-{
-    return QByteArray::fromBase64(detail.value(key).toString().toLatin1());
-}
-
 } // namespace
 
 struct AuditVerifier::Batch
@@ -48,9 +40,10 @@ struct AuditVerifier::Batch
 };
 
 AuditVerifier::AuditVerifier(Database &database, QByteArray rootPublic)
-    : m_database(database), m_rootPublic(std::move(rootPublic)), m_head(32, '\0'), m_batch(std::make_unique<Batch>())
+    : m_database(database), m_signers(std::move(rootPublic)), m_head(32, '\0'), m_batch(std::make_unique<Batch>())
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+    m_room.release(2 * m_pool.maxThreadCount());
 }
 
 AuditVerifier::~AuditVerifier() { m_pool.waitForDone(); }
@@ -98,44 +91,18 @@ Result<void> AuditVerifier::follow(const AuditRow &row)
         return broken(expected, u"previous hash"_s);
     if (row.computeHash() != row.event.hash)
         return broken(expected, u"hash"_s);
-    if (expected == 1) // signed by the key that it names itself
-        VOICELOG_TRY(learn(row));
-    const auto signer = m_signers.constFind(row.event.actorId);
-    if (signer == m_signers.constEnd() || signer->role != row.event.role)
+    // The first is signed by the key that it names itself. What the others say of keys is taken before the signature
+    // is known to hold: if it does not, all that follows is void.
+    if (expected == 1)
+        VOICELOG_TRY(m_signers.learn(row));
+    const AccountSigners::Signer *signer = m_signers.signerOf(row.event);
+    if (signer == nullptr)
         return broken(expected, u"actor"_s);
     queue(row, signer->signPublic);
     if (expected > 1)
-        VOICELOG_TRY(learn(row));
+        VOICELOG_TRY(m_signers.learn(row));
     m_events = expected;
     m_head = row.event.hash;
-    return {};
-}
-
-// Events that say who has which keys.
-Result<void> AuditVerifier::learn(const AuditRow &row)
-{
-    const QString &action = row.event.action;
-    const bool creation = action == actions::ArchiveCreated;
-    if (creation != (row.event.seq == 1))
-        return broken(row.event.seq, u"beginning"_s);
-    if (!creation && action != actions::AccountAdded && action != actions::AccountRecovered)
-        return {};
-    const QJsonObject detail = QJsonDocument::fromJson(row.detail).object();
-    const auto role = roleFromId(detail.value("role"_L1).toString());
-    const Id account = Id::fromString(detail.value("account"_L1).toString());
-    if (!role || account.isNull())
-        return broken(row.event.seq, u"account"_s);
-    if (action == actions::AccountAdded && row.event.role != Role::PrivacyOfficer &&
-        (row.event.role != Role::Administrator || *role == Role::PrivacyOfficer))
-        return broken(row.event.seq, u"role"_s);
-    m_signers.insert(account, {decoded(detail, "signPublic"_L1), decoded(detail, "boxPublic"_L1), *role});
-    if (creation) {
-        if (m_signers.value(account).signPublic != m_rootPublic)
-            return broken(1, u"root"_s);
-        const QJsonObject recovery = detail.value("recovery"_L1).toObject();
-        m_signers.insert(Id::fromString(recovery.value("id"_L1).toString()),
-                         {decoded(recovery, "signPublic"_L1), decoded(recovery, "boxPublic"_L1), Role::PrivacyOfficer});
-    }
     return {};
 }
 
@@ -159,7 +126,9 @@ void AuditVerifier::queue(const AuditRow &row, const QByteArray &key)
 void AuditVerifier::flush()
 {
     const std::shared_ptr<Batch> batch = std::exchange(m_batch, std::make_unique<Batch>());
+    m_room.acquire();
     m_pool.start([this, batch] {
+        const QSemaphoreReleaser done(m_room);
         for (const Batch::Item &item : batch->items) {
             if (SigningKey::verify(item.key, AuditRow::signedMessage(item.hash), item.signature))
                 continue;

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "AccountSigners.h"
 #include "AuditRow.h"
 #include "AuditTrail.h"
 
-#include <QHash>
+#include <QSemaphore>
 #include <QThreadPool>
 
 #include <atomic>
@@ -26,31 +27,21 @@ public:
     /// errors::AuditBroken with the number of the first event that is wrong.
     [[nodiscard]] Result<AuditVerification> run(const ProgressFunction &progress, const CancelToken &cancel);
 
-    /// The public key and role of every account, as the verified trail says.
-    struct Signer
-    {
-        QByteArray signPublic;
-        QByteArray boxPublic;
-        Role role = Role::OrReviewer;
-    };
-    [[nodiscard]] const QHash<Id, Signer> &signers() const { return m_signers; }
-
 private:
     struct Batch;
     [[nodiscard]] Result<void> follow(const AuditRow &row);
-    [[nodiscard]] Result<void> learn(const AuditRow &row);
     [[nodiscard]] Result<void> checkEnd();
     void queue(const AuditRow &row, const QByteArray &key);
     void flush();
     [[nodiscard]] Result<void> outcomeOfSignatures();
 
     Database &m_database;
-    QByteArray m_rootPublic;
-    QHash<Id, Signer> m_signers;
+    AccountSigners m_signers;
     qint64 m_events = 0;
     QByteArray m_head;
     std::unique_ptr<Batch> m_batch;
     QThreadPool m_pool;
+    QSemaphore m_room;                     ///< keeps the reader from running far ahead of the signatures
     std::atomic<qint64> m_firstForged = 0; ///< lowest event number with a wrong signature, or 0
 };
 

@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "DatabasePrivate.h"
+#include "MovedJournals.h"
 #include "SecretBytes.h"
 #include "Sqlite.h"
 
@@ -39,6 +40,8 @@ Result<void> checkFile(const QString &path)
     const QFileInfo file(path);
     if (!file.exists())
         return fail(errors::MissingVault, {{u"path"_s, path}, {u"vault"_s, file.completeBaseName()}});
+    sqlite::initialise();
+    movedJournals::know(path);
     return {};
 }
 
@@ -83,7 +86,7 @@ Result<std::shared_ptr<Connection>> DatabaseOpener::connect(const QString &path,
         return std::unexpected(sqlite::errorFrom(raw, code, path));
     auto connection = std::make_shared<Connection>(handle.release(), path, m_role);
     // The page size is a default of the process, read when a key is set or a file attached.
-    VOICELOG_TRY(connection->execute("PRAGMA cipher_default_page_size=16384"));
+    VOICELOG_TRY(connection->execute("PRAGMA cipher_default_page_size=16384; PRAGMA cipher_log_level=NONE"));
     if (key != nullptr) {
         const SecretBytes text = keyText(*key);
         code = sqlite3_key_v2(raw, "main", text.data(), int(text.size() - 1));

@@ -184,7 +184,9 @@ Result<Keyring> Keyring::parse(const QByteArray &bytes, const QString &path)
     keyring.archiveId = reader.id(object, "archiveId"_L1);
     const QJsonObject recovery = object.value("recovery"_L1).toObject();
     keyring.recovery = {reader.id(recovery, "id"_L1), reader.bytes(recovery, "boxPublic"_L1, crypto::BoxPublicSize),
-                        reader.bytes(recovery, "signPublic"_L1, crypto::KeySize)};
+                        reader.bytes(recovery, "signPublic"_L1, crypto::KeySize),
+                        reader.bytes(recovery, "rootPublic"_L1, crypto::KeySize),
+                        reader.bytes(recovery, "rootSignature"_L1)};
     for (const QJsonValue &account : object.value("accounts"_L1).toArray())
         keyring.accounts.append(accountFrom(account.toObject(), reader));
     for (const QJsonValue &vault : object.value("vaults"_L1).toArray())
@@ -210,7 +212,9 @@ QByteArray Keyring::toJson() const
                        {u"accounts"_s, accountList},
                        {u"recovery"_s, QJsonObject{{u"id"_s, recovery.id.toString()},
                                                    {u"boxPublic"_s, base64(recovery.boxPublic)},
-                                                   {u"signPublic"_s, base64(recovery.signPublic)}}},
+                                                   {u"signPublic"_s, base64(recovery.signPublic)},
+                                                   {u"rootPublic"_s, base64(recovery.rootPublic)},
+                                                   {u"rootSignature"_s, base64(recovery.rootSignature)}}},
                        {u"vaults"_s, vaultList}};
     object.insert(u"sha256"_s, QLatin1StringView(checksum(object)));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

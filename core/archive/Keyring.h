@@ -49,6 +49,8 @@ struct KeyringRecovery
     Id id; ///< the actor of a recovery in the audit trail
     QByteArray boxPublic;
     QByteArray signPublic;
+    QByteArray rootPublic;    ///< the key that signed the archive's first event …
+    QByteArray rootSignature; ///< … and the recovery key's word for it
 };
 
 /// keyring.json as a value: who has an account and which keys are sealed to whom. Nothing in it is secret; that nobody

@@ -86,6 +86,7 @@ public:
     [[nodiscard]] bool isLocked() const;
 
 private:
+    friend class Archive;
     std::unique_ptr<Private> d;
 };
 

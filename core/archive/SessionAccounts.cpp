@@ -219,6 +219,31 @@ Result<void> Session::Private::changePassword(const SecretBytes &password, QLati
     });
 }
 
+Result<void> Session::Private::replaceKeys(const QString &accountName, const SecretBytes &password)
+{
+    const AccountSecrets fresh = AccountSecrets::make(secrets.rootPublic);
+    return changeKeyring([&](Keyring &changed, Database &database) -> Result<void> {
+        const KeyringAccount *found = changed.accountNamed(accountName);
+        if (found == nullptr)
+            return fail(errors::NotFound, {{u"what"_s, u"account"_s}, {u"id"_s, accountName}});
+        if (found->disabled)
+            return fail(errors::AccountDisabled);
+        if (found->role != Role::PrivacyOfficer)
+            return std::unexpected(denied(found->role, u"recover"_s));
+        KeyringAccount *target = changed.account(found->id);
+        VOICELOG_TRY(fresh.sealTo(*target, archiveId, password, context.cost));
+        for (KeyringVault &vault : changed.vaults) {
+            VOICELOG_ASSIGN(const SecretBytes key, keyOf(vault.id));
+            vault.sealed.insert(target->id, *crypto::sealTo(target->boxPublic, key));
+        }
+        return audit->record(database, accountEvent(actions::AccountRecovered, target->id,
+                                                    {{u"account"_s, target->id.toString()},
+                                                     {u"role"_s, roleId(target->role)},
+                                                     {u"boxPublic"_s, base64(target->boxPublic)},
+                                                     {u"signPublic"_s, base64(target->signPublic)}}));
+    });
+}
+
 Result<void> Session::checkPassword(const SecretBytes &password)
 {
     VOICELOG_TRY(d->refresh());

@@ -3,6 +3,7 @@
 
 #include "SessionPrivate.h"
 
+#include "AccountSigners.h"
 #include "ArchiveErrors.h"
 #include "ArchiveSchema.h"
 #include "AuditActions.h"
@@ -23,6 +24,7 @@ namespace voicelog {
 namespace {
 
 constexpr auto MakingSuffix = ".new"_L1;
+constexpr qint64 LongestTie = 8192; // bytes at a journal's end that hold the name, whatever its folder
 
 Schema withOwnTables(Schema schema)
 {
@@ -41,7 +43,7 @@ Result<void> checkNewPassword(const SecretBytes &password)
     return {};
 }
 
-Session::Private::Private(Context c, const KeyringAccount &own, AccountSecrets s)
+Session::Private::Private(SessionContext c, const KeyringAccount &own, AccountSecrets s)
     : context(std::move(c)), file(context.path), account{own.id, own.name, own.role, own.disabled},
       registry(std::make_shared<ConnectionRegistry>()), secrets(std::move(s))
 {
@@ -65,14 +67,14 @@ Result<void> Session::Private::adopt(const QByteArray &keyringBytes)
         return fail(errors::SessionLocked);
     VOICELOG_ASSIGN(Keyring taken, Keyring::parse(keyringBytes, file.path()));
     const KeyringAccount *own = taken.account(account.id);
-    if (own == nullptr || own->disabled)
+    if (!recovering && (own == nullptr || own->disabled))
         return fail(errors::AccountDisabled);
     std::map<Id, SecretBytes> opened;
     for (const KeyringVault &vault : std::as_const(taken.vaults)) {
-        const auto sealed = vault.sealed.constFind(account.id);
-        if (sealed == vault.sealed.constEnd())
+        const QByteArray sealed = recovering ? vault.sealedRecovery : vault.sealed.value(account.id);
+        if (sealed.isEmpty())
             continue;
-        auto key = crypto::openSealed(secrets.box, *sealed);
+        auto key = crypto::openSealed(secrets.box, sealed);
         if (!key || key->size() != crypto::KeySize)
             return fail(errors::Damaged, {{u"path"_s, file.path()}, {u"detail"_s, u"vault key"_s}});
         opened.emplace(vault.id, *std::move(key));
@@ -99,8 +101,18 @@ Result<void> Session::Private::refresh()
         return {};
     VOICELOG_ASSIGN(Database database, openGovernance());
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
-    VOICELOG_ASSIGN(const QByteArray settled, file.settle(database));
+    VOICELOG_ASSIGN(const QByteArray settled, provenKeyring(database));
     return adopt(settled);
+}
+
+Result<QByteArray> Session::Private::provenKeyring(Database &governance)
+{
+    VOICELOG_ASSIGN(QByteArray settled, file.settle(governance));
+    VOICELOG_ASSIGN(const Keyring inForce, Keyring::parse(settled, file.path()));
+    AccountSigners signers(secrets.rootPublic);
+    VOICELOG_TRY(signers.learnFrom(governance));
+    VOICELOG_TRY(signers.check(inForce, KeyringFile::hashOf(settled), governance, file.path()));
+    return settled;
 }
 
 Result<void> Session::Private::readArchive()
@@ -122,7 +134,7 @@ Result<void> Session::Private::changeKeyring(const Change &change)
     QByteArray bytes;
     {
         VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
-        VOICELOG_ASSIGN(const QByteArray settled, file.settle(database));
+        VOICELOG_ASSIGN(const QByteArray settled, provenKeyring(database));
         VOICELOG_TRY(adopt(settled));
         Keyring changed = keyring;
         VOICELOG_TRY(change(changed, database));
@@ -202,6 +214,7 @@ Result<Database> Session::Private::openVault(const Id &vault)
     if (!key)
         return fail(key);
     const VaultKind kind = keyring.vault(vault)->kind;
+    VOICELOG_TRY(nameVault(vault));
     VOICELOG_TRY(migrateVault(vault, kind));
     VOICELOG_ASSIGN(const SecretBytes governanceKey, keyOf(governanceId));
     VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &governanceKey}, {vaultPath(vault), &*key}));
@@ -254,8 +267,39 @@ Result<void> Session::Private::makeVaultFile(const Id &vault, VaultKind kind, co
     return platform::syncToDisk(context.path + u"/vaults"_s);
 }
 
+Result<void> Session::Private::nameVault(const Id &vault)
+{
+    if (QFile::exists(vaultPath(vault)) || !QFile::exists(vaultPath(vault) + MakingSuffix))
+        return {};
+    VOICELOG_ASSIGN(Database database, openGovernance());
+    VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
+    return settleVaults(database);
+}
+
+void Session::Private::removeStaleTies() const
+{
+    const QDir archive(context.path);
+    const QStringList ties = archive.entryList({u"governance.db-mj*"_s}, QDir::Files);
+    if (ties.isEmpty())
+        return;
+    QByteArray named; // where journals name the file that ties them: near their end
+    const QDir vaults(context.path + u"/vaults"_s);
+    for (const QString &name : vaults.entryList({u"*-journal"_s}, QDir::Files)) {
+        QFile journal(vaults.filePath(name));
+        if (!journal.open(QIODevice::ReadOnly))
+            return;
+        journal.seek(std::max<qint64>(0, journal.size() - LongestTie));
+        named += journal.readAll();
+    }
+    for (const QString &name : ties) {
+        if (!named.contains(name.toUtf8()))
+            QFile::remove(archive.filePath(name));
+    }
+}
+
 Result<void> Session::Private::settleVaults(Database &governance)
 {
+    removeStaleTies();
     const QDir folder(context.path + u"/vaults"_s);
     const QStringList making = folder.entryList({u"*.db"_s + MakingSuffix + u'*'}, QDir::Files);
     for (const QString &name : making) {

@@ -24,23 +24,28 @@ namespace voicelog {
 class Connection;
 class ConnectionRegistry;
 
+/// What a session is begun with.
+struct SessionContext
+{
+    QString path;
+    Schema schema;
+    const Clock &clock;
+    KdfCost cost;
+    UnlockThrottle throttle;
+};
+
 /// The inside of a Session. `mutex` guards everything that can change; it is recursive because public functions build
 /// on each other.
 struct Session::Private
 {
-    struct Context
-    {
-        QString path;
-        Schema schema;
-        const Clock &clock;
-        KdfCost cost;
-        UnlockThrottle throttle;
-    };
-    Private(Context c, const KeyringAccount &own, AccountSecrets s);
+    Private(SessionContext c, const KeyringAccount &own, AccountSecrets s);
 
     /// Takes a keyring that was proven to be in force: opens the vault keys sealed to this account. errors::Damaged if
     /// one does not open, errors::AccountDisabled if the account may no longer be used.
     [[nodiscard]] Result<void> adopt(const QByteArray &keyringBytes);
+    /// Settles the keyring's files and proves the keyring in force from this account's own keys. Within a write
+    /// transaction on governance.
+    [[nodiscard]] Result<QByteArray> provenKeyring(Database &governance);
     /// Takes the keyring again if another console changed it.
     [[nodiscard]] Result<void> refresh();
     /// Finishes a session's beginning, once governance can be opened: reads the archive's own row.
@@ -63,20 +68,27 @@ struct Session::Private
     [[nodiscard]] Result<Database> openVault(const Id &vault);
     [[nodiscard]] Result<void> migrateGovernance();
     [[nodiscard]] Result<void> migrateVault(const Id &vault, VaultKind kind);
-    /// Gives vaults whose making a power cut interrupted their name, or removes them. Within a write transaction.
+    /// Finishes or removes what a power cut left: vaults without their name, and SQLite's files that tie two journals
+    /// together but are in none. Within a write transaction on governance, so that nothing of this is in use.
     [[nodiscard]] Result<void> settleVaults(Database &governance);
+    void removeStaleTies() const;
+    /// A vault that is registered but does not have its name yet, because its maker was just cut off, gets it.
+    [[nodiscard]] Result<void> nameVault(const Id &vault);
     [[nodiscard]] Result<void> makeVaultFile(const Id &vault, VaultKind kind, const SecretBytes &key);
     /// Seals this account's secrets anew under the password, at the configured cost.
     [[nodiscard]] Result<void> changePassword(const SecretBytes &password, QLatin1StringView action);
+    /// By the recovery: gives the account new secrets under the password, and every vault's key.
+    [[nodiscard]] Result<void> replaceKeys(const QString &accountName, const SecretBytes &password);
     /// What this account's private items are sealed with, and what is authenticated with each.
     [[nodiscard]] Result<SecretBytes> privateKey() const;
     [[nodiscard]] QByteArray privateAbout(const QString &key) const;
     void lock();
     [[nodiscard]] bool isLocked() const;
 
-    Context context;
+    SessionContext context;
     KeyringFile file;
     AccountInfo account;
+    bool recovering = false; ///< opened by the recovery words, which are sealed every vault key
     Id archiveId;
     Id governanceId;
     QString organisation;

@@ -4,6 +4,7 @@
 #include "Sqlite.h"
 
 #include "ArchiveErrors.h"
+#include "MovedJournals.h"
 
 #include <base/BaseErrors.h>
 
@@ -20,6 +21,7 @@ void initialise()
         // Statement journals hold pages of the database; -1 keeps them in memory whatever their size.
         sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
         sqlite3_initialize();
+        movedJournals::install();
     });
 }
 
@@ -43,6 +45,9 @@ Error errorFrom(sqlite3 *database, int code, const QString &path)
         if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_DATA || extended == SQLITE_IOERR_CORRUPTFS)
             return Error(errors::Damaged, {{u"path"_s, path}, {u"detail"_s, detail}});
         break;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return Error(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, detail}});
     case SQLITE_INTERRUPT:
         return Error(errors::Cancelled);
     default:

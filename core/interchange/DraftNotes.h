@@ -33,9 +33,11 @@ inline constexpr QLatin1StringView CallIdDoesNotFitTime("call-id-does-not-fit-ti
 inline constexpr QLatin1StringView DirectionGuessed("direction-guessed");
 /// A part of the file's name that a pattern took for a field is not one.
 inline constexpr QLatin1StringView NameNotUnderstood("name-not-understood");
+/// Another sound has the same call id, as when a call was transferred: the file's name was added to it.
+inline constexpr QLatin1StringView CallIdShared("call-id-shared");
 
-inline constexpr std::array all{NoCallData,           CallDataFromName, SidecarNotRead,   TranscriptNotRead,
-                                TimeFromFile,         TimeAmbiguous,    TimeSkipped,      OffsetFromCallId,
-                                CallIdDoesNotFitTime, DirectionGuessed, NameNotUnderstood};
+inline constexpr std::array all{NoCallData,           CallDataFromName, SidecarNotRead,    TranscriptNotRead,
+                                TimeFromFile,         TimeAmbiguous,    TimeSkipped,       OffsetFromCallId,
+                                CallIdDoesNotFitTime, DirectionGuessed, NameNotUnderstood, CallIdShared};
 
 } // namespace voicelog::notes

@@ -18,7 +18,12 @@ namespace voicelog {
 struct FoundCall
 {
     /// Which party an own file of each leg holds.
-    enum class Legs { One, AgentThenCustomer, SentThenReceived };
+    enum class Legs {
+        One,
+        AgentThenCustomer,
+        SentThenReceived,
+        MixAndOne, ///< both parties in the first, one of them again in the second
+    };
     int folder = 0;
     Legs legs = Legs::One;
     QString base;   ///< what its files' names have in common
@@ -29,6 +34,7 @@ struct FoundCall
     QString transcript;
     int folderCsv = -1; ///< which of the CSVs that tell of whole folders
     CsvSidecar::Place place;
+    bool sharesCallId = false; ///< an earlier call of the scan has the same call id
 };
 
 struct ImportDrafts::Private

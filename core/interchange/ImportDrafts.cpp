@@ -174,6 +174,10 @@ private:
     {
         if (m_data.sourceSystem.isEmpty())
             m_data.sourceSystem = m_fromSidecar.isEmpty() ? u"file"_s : m_fromSidecar;
+        if (m_call.sharesCallId && !m_data.sourceCallId.isEmpty()) { // or it would be taken for the other one
+            m_data.sourceCallId += u'/' + m_call.base;
+            m_data.notes.append(notes::CallIdShared);
+        }
     }
 
     void setSounds()
@@ -185,6 +189,8 @@ private:
         // What was received on the channel of who called: the customer if the call came in, the agent if it went out.
         if (m_call.legs == FoundCall::Legs::SentThenReceived && m_draft.direction != Direction::Inbound)
             m_draft.audioPaths.swapItemsAt(0, 1);
+        if (m_call.legs == FoundCall::Legs::MixAndOne)
+            return;
         int next = 0;
         for (auto &participant : m_draft.participants) {
             if (participant.channel >= 0 || next > 1)

@@ -8,6 +8,7 @@
 
 #include <base/BaseErrors.h>
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -195,7 +196,7 @@ private:
         Progress progress;
         progress.totalItems = qint64(m_found->calls.size());
         auto reported = std::chrono::steady_clock::now();
-        for (const auto &call : m_found->calls) {
+        for (auto &call : m_found->calls) {
             if (m_cancel.isCancelled())
                 return fail(errors::Cancelled);
             m_scan.totalBytes += QFileInfo(m_found->path(call, call.first)).size();
@@ -214,16 +215,20 @@ private:
         return {};
     }
 
-    void tryOne(const FoundCall &call)
+    void tryOne(FoundCall &call)
     {
-        if (call.json.isEmpty() && call.csv.isEmpty() && call.transcript.isEmpty() && call.folderCsv < 0)
-            return;
         QList<ImportRemark> remarks;
         QString transcript;
-        std::ignore = m_found->make(call, &remarks, &transcript);
+        const auto draft = m_found->make(call, &remarks, &transcript);
         for (const auto &remark : std::as_const(remarks))
             add(remark);
         m_lonely.remove(transcript);
+        if (draft.sourceCallId.isEmpty())
+            return;
+        const auto before = m_callIds.size();
+        m_callIds.insert(QCryptographicHash::hash((draft.sourceSystem + u'\n' + draft.sourceCallId).toUtf8(),
+                                                  QCryptographicHash::Sha1));
+        call.sharesCallId = m_callIds.size() == before;
     }
 
     ImportScan finished()
@@ -245,6 +250,7 @@ private:
     QList<FolderCsv> m_csvs;
     QSet<QString> m_lonely; ///< sidecars and transcripts that belong to no sound so far
     QMultiHash<QString, size_t> m_byName;
+    QSet<QByteArray> m_callIds; ///< hashed, to be short
     qint64 m_leftOut = 0;
 };
 

@@ -115,9 +115,9 @@ void joinLegs(const FolderFiles &files, int folder, std::vector<FoundCall> &call
                 joined.insert(mix);
             }
         } else if (!mix.isEmpty() && (legs.contains(u"r"_s) || legs.contains(u"t"_s))) {
-            call.first = mix; // both parties, and one of them once more
+            call.first = mix;
             call.second = legs.value(legs.contains(u"r"_s) ? u"r"_s : u"t"_s);
-            call.legs = Legs::AgentThenCustomer;
+            call.legs = Legs::MixAndOne;
         } else {
             continue;
         }

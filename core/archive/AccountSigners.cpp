@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountSigners.h"
+
+#include "ArchiveErrors.h"
+#include "AuditActions.h"
+#include "Database.h"
+#include "SigningKey.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+std::unexpected<Error> broken(const AuditRow &row, const QString &detail)
+{
+    return fail(errors::AuditBroken, {{u"seq"_s, row.event.seq}, {u"detail"_s, detail}});
+}
+
+QByteArray decoded(const QJsonObject &detail, QLatin1StringView key)
+{
+    return QByteArray::fromBase64(detail.value(key).toString().toLatin1());
+}
+
+} // namespace
+
+const AccountSigners::Signer *AccountSigners::signerOf(const AuditEvent &event) const
+{
+    const auto found = m_signers.constFind(event.actorId);
+    return found == m_signers.constEnd() || found->role != event.role ? nullptr : &*found;
+}
+
+Result<void> AccountSigners::learn(const AuditRow &row)
+{
+    const AuditEvent &event = row.event;
+    const bool creation = event.action == actions::ArchiveCreated;
+    if (creation != (event.seq == 1))
+        return broken(row, u"beginning"_s);
+    if (!creation && event.action != actions::AccountAdded && event.action != actions::AccountRecovered)
+        return {};
+    const QJsonObject detail = QJsonDocument::fromJson(row.detail).object();
+    const auto role = roleFromId(detail.value("role"_L1).toString());
+    const Id account = Id::fromString(detail.value("account"_L1).toString());
+    if (!role || account.isNull())
+        return broken(row, u"account"_s);
+    const Signer signer{decoded(detail, "signPublic"_L1), decoded(detail, "boxPublic"_L1), *role};
+    if (creation) {
+        const QJsonObject recovery = detail.value("recovery"_L1).toObject();
+        m_recovery = Id::fromString(recovery.value("id"_L1).toString());
+        if (signer.signPublic != m_rootPublic || m_recovery.isNull() || account != event.actorId)
+            return broken(row, u"beginning"_s);
+        m_signers.insert(m_recovery,
+                         {decoded(recovery, "signPublic"_L1), decoded(recovery, "boxPublic"_L1), Role::PrivacyOfficer});
+    } else if (event.action == actions::AccountRecovered) {
+        if (event.actorId != m_recovery || !m_signers.contains(account) || m_signers.value(account).role != *role)
+            return broken(row, u"recovery"_s);
+    } else if (m_signers.contains(account) || (event.role != Role::PrivacyOfficer &&
+                                               (event.role != Role::Administrator || *role == Role::PrivacyOfficer))) {
+        return broken(row, u"role"_s);
+    }
+    m_signers.insert(account, signer);
+    return {};
+}
+
+bool AccountSigners::isSigned(const AuditRow &row) const
+{
+    const Signer *signer = signerOf(row.event);
+    return signer != nullptr && row.computeHash() == row.event.hash &&
+           SigningKey::verify(signer->signPublic, AuditRow::signedMessage(row.event.hash), row.signature);
+}
+
+Result<void> AccountSigners::learnFrom(Database &governance)
+{
+    VOICELOG_ASSIGN(auto rows, governance.prepare(QByteArray("SELECT ") + AuditRow::Columns +
+                                                  " FROM main.audit_event WHERE action IN (?, ?, ?) ORDER BY seq"));
+    rows.bind(1, actions::ArchiveCreated).bind(2, actions::AccountAdded).bind(3, actions::AccountRecovered);
+    for (bool first = true;; first = false) {
+        VOICELOG_ASSIGN(const bool any, rows.step());
+        if (!any)
+            return {};
+        const AuditRow row = AuditRow::from(rows);
+        if (first) { // signed by the key that it names itself, which must be the root
+            if (row.event.action != actions::ArchiveCreated)
+                return broken(row, u"beginning"_s);
+            VOICELOG_TRY(learn(row));
+        }
+        if (!isSigned(row))
+            return broken(row, u"signature"_s);
+        if (!first)
+            VOICELOG_TRY(learn(row));
+    }
+}
+
+bool AccountSigners::matches(const Id &id, const QByteArray &boxPublic, const QByteArray &signPublic, Role role) const
+{
+    const auto found = m_signers.constFind(id);
+    return found != m_signers.constEnd() && found->boxPublic == boxPublic && found->signPublic == signPublic &&
+           found->role == role;
+}
+
+Result<void> AccountSigners::check(const Keyring &keyring, const QByteArray &keyringHash, Database &governance,
+                                   const QString &path) const
+{
+    const auto swapped = fail(errors::Damaged, {{u"path"_s, path}, {u"detail"_s, u"keys"_s}});
+    const bool accountsMatch = std::ranges::all_of(keyring.accounts, [this](const KeyringAccount &account) {
+        return matches(account.id, account.boxPublic, account.signPublic, account.role);
+    });
+    const KeyringRecovery &recovery = keyring.recovery;
+    if (!accountsMatch || recovery.id != m_recovery ||
+        !matches(recovery.id, recovery.boxPublic, recovery.signPublic, Role::PrivacyOfficer))
+        return swapped;
+    VOICELOG_ASSIGN(auto newest,
+                    governance.prepare(QByteArray("SELECT ") + AuditRow::Columns +
+                                       " FROM main.audit_event WHERE action = ? ORDER BY seq DESC LIMIT 1"));
+    newest.bind(1, actions::KeyringChanged);
+    VOICELOG_ASSIGN(const bool any, newest.step());
+    if (!any)
+        return swapped;
+    const AuditRow row = AuditRow::from(newest);
+    const auto named = QJsonDocument::fromJson(row.detail).object().value("keyring"_L1).toString().toLatin1();
+    if (named != keyringHash)
+        return swapped;
+    return isSigned(row) ? Result<void>() : broken(row, u"signature"_s);
+}
+
+} // namespace voicelog

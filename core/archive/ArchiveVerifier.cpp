@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ArchiveVerifier.h"
+
+#include "ArchiveErrors.h"
+#include "AuditActions.h"
+#include "SessionPrivate.h"
+
+#include <base/BaseErrors.h>
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+ArchiveVerifier::ArchiveVerifier(Session::Private &session, const ProgressFunction &progress, const CancelToken &cancel)
+    : m_session(session), m_progress(progress), m_cancel(cancel)
+{
+}
+
+Result<ArchiveVerification> ArchiveVerifier::run()
+{
+    {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
+        VOICELOG_TRY(note(checkPages(governance, "main", m_session.governancePath())));
+        VOICELOG_TRY(note(checkTrail(governance)));
+        VOICELOG_TRY(note(checkKeyring(governance)));
+        ++m_found.vaultsChecked;
+    }
+    const QList<KeyringVault> vaults = m_session.keyring.vaults;
+    for (const KeyringVault &vault : vaults) {
+        if (m_cancel.isCancelled())
+            return fail(errors::Cancelled);
+        if (vault.kind != VaultKind::Governance)
+            VOICELOG_TRY(note(checkVault(vault.id)));
+    }
+    checkFolder();
+    AuditEvent event;
+    event.action = actions::ArchiveVerified;
+    event.objectType = u"ARCHIVE"_s;
+    event.objectId = m_session.archiveId.toString();
+    event.detail = {{u"problems"_s, m_found.problems.size()}, {u"vaults"_s, m_found.vaultsChecked}};
+    VOICELOG_TRY(note(m_session.audit->record(event)));
+    return std::move(m_found);
+}
+
+Result<void> ArchiveVerifier::checkTrail(Database &governance)
+{
+    VOICELOG_ASSIGN(m_found.audit, m_session.audit->verify(governance, m_progress, m_cancel));
+    return {};
+}
+
+Result<void> ArchiveVerifier::checkKeyring(Database &governance)
+{
+    VOICELOG_ASSIGN(auto transaction, Transaction::begin(governance, Transaction::Kind::Write));
+    VOICELOG_TRY(m_session.provenKeyring(governance));
+    return {};
+}
+
+Result<void> ArchiveVerifier::checkVault(const Id &vault)
+{
+    const QString path = m_session.vaultPath(vault);
+    if (!QFileInfo::exists(path))
+        return fail(errors::MissingVault, {{u"path"_s, path}, {u"vault"_s, vault.toString()}});
+    if (!m_session.keyOf(vault))
+        return {}; // not granted: that it is there is all that can be known
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    ++m_found.vaultsChecked;
+    return checkPages(database, "vault", path);
+}
+
+Result<void> ArchiveVerifier::checkPages(Database &database, const QByteArray &schemaName, const QString &path)
+{
+    const auto firstLine = [&](const char *pragma) -> Result<QString> {
+        VOICELOG_ASSIGN(auto check, database.prepare("PRAGMA " + schemaName + '.' + pragma));
+        VOICELOG_ASSIGN(const bool any, check.step());
+        return any ? check.text(0) : QString();
+    };
+    VOICELOG_ASSIGN(const QString cipher, firstLine("cipher_integrity_check"));
+    if (!cipher.isEmpty())
+        damaged(path, cipher);
+    VOICELOG_ASSIGN(const QString structure, firstLine("quick_check(1)"));
+    if (structure != "ok"_L1)
+        damaged(path, structure);
+    VOICELOG_ASSIGN(const QString references, firstLine("foreign_key_check"));
+    if (!references.isEmpty())
+        damaged(path, u"foreign key of "_s + references);
+    return {};
+}
+
+void ArchiveVerifier::checkFolder()
+{
+    const QDir folder(m_session.context.path + u"/vaults"_s);
+    for (const QString &name : folder.entryList({u"*.db"_s}, QDir::Files)) {
+        if (m_session.keyring.vault(Id::fromString(name.chopped(3))) == nullptr)
+            damaged(folder.filePath(name), u"not in the keyring"_s);
+    }
+}
+
+Result<void> ArchiveVerifier::note(const Result<void> &outcome)
+{
+    if (outcome)
+        return {};
+    if (outcome.error().kind() == ErrorKind::Cancelled)
+        return outcome;
+    m_found.problems.append(outcome.error());
+    return {};
+}
+
+void ArchiveVerifier::damaged(const QString &path, const QString &detail)
+{
+    m_found.problems.append(Error(errors::Damaged, {{u"path"_s, path}, {u"detail"_s, detail}}));
+}
+
+} // namespace voicelog
