@@ -22,5 +22,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> archiveErrorWords();
 [[nodiscard]] std::span<const ErrorWords> audioErrorWords();
 [[nodiscard]] std::span<const ErrorWords> recordingErrorWords();
+[[nodiscard]] std::span<const ErrorWords> interchangeErrorWords();
 
 } // namespace voicelog

@@ -1,0 +1,2235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Durations</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ongeveer %n minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>ongeveer %n uur</numerusform>
+            <numerusform>ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnumText</name>
+    <message>
+        <source>privacy officer</source>
+        <translation>privacyfunctionaris</translation>
+    </message>
+    <message>
+        <source>investigator</source>
+        <translation>onderzoeker</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>functionaris voor gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>works-council reviewer</source>
+        <translation>toetser namens de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>retention service</source>
+        <translation>bewaartermijndienst</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>inkomend</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>uitgaand</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>own recorder</source>
+        <translation>eigen recorder</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>verwerker</translation>
+    </message>
+    <message>
+        <source>handed over by a private person</source>
+        <translation>aangeleverd door een particulier</translation>
+    </message>
+    <message>
+        <source>tapped by an authority</source>
+        <translation>getapt door een autoriteit</translation>
+    </message>
+    <message>
+        <source>unknown third party</source>
+        <translation>onbekende derde</translation>
+    </message>
+    <message>
+        <source>participant in the call</source>
+        <translation>gespreksdeelnemer</translation>
+    </message>
+    <message>
+        <source>by order of a participant</source>
+        <translation>in opdracht van een deelnemer</translation>
+    </message>
+    <message>
+        <source>holder of the connection</source>
+        <translation>houder van de aansluiting</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klant</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>leidinggevende</translation>
+    </message>
+    <message>
+        <source>third person</source>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>whole call</source>
+        <translation>heel gesprek</translation>
+    </message>
+    <message>
+        <source>part of the call</source>
+        <translation>deel van het gesprek</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermoedelijk</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>proof of the agreement</source>
+        <translation>bewijs van overeenkomst</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>payment data</source>
+        <translation>betaalgegevens</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>geïmporteerd</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>beperkt</translation>
+    </message>
+    <message>
+        <source>due for destruction</source>
+        <translation>te vernietigen</translation>
+    </message>
+    <message>
+        <source>destruction approved</source>
+        <translation>vernietiging goedgekeurd</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consument</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>zakelijk</translation>
+    </message>
+    <message>
+        <source>contract proof</source>
+        <translation>bewijs van overeenkomst</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>wettelijke verplichting</translation>
+    </message>
+    <message>
+        <source>service evaluation</source>
+        <translation>evaluatie dienstverlening</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>scholing</translation>
+    </message>
+    <message>
+        <source>service handling</source>
+        <translation>afhandeling van vragen</translation>
+    </message>
+    <message>
+        <source>employee monitoring</source>
+        <translation>controle van een medewerker</translation>
+    </message>
+    <message>
+        <source>Proving an agreement that was made by telephone.</source>
+        <translation>Bewijzen dat een overeenkomst telefonisch is gesloten.</translation>
+    </message>
+    <message>
+        <source>Recording that the law demands, such as orders for securities.</source>
+        <translation>Opnemen omdat de wet het voorschrijft, zoals bij effectenorders.</translation>
+    </message>
+    <message>
+        <source>Judging and improving the service that callers get.</source>
+        <translation>De dienstverlening aan bellers beoordelen en verbeteren.</translation>
+    </message>
+    <message>
+        <source>Teaching employees with real calls.</source>
+        <translation>Medewerkers scholen met echte gesprekken.</translation>
+    </message>
+    <message>
+        <source>Hearing a difficult question again to answer it well.</source>
+        <translation>Een lastige vraag terugluisteren om die goed te beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Targeted recording of an employee; only within a monitoring case.</source>
+        <translation>Een medewerker gericht opnemen; alleen binnen een controledossier.</translation>
+    </message>
+    <message>
+        <source>The sound is shorter than its header says; the file was probably cut off.</source>
+        <translation>Het geluid is korter dan de kop van het bestand zegt; het bestand is waarschijnlijk afgekapt.</translation>
+    </message>
+    <message>
+        <source>Shorter than one second; probably no conversation.</source>
+        <translation>Korter dan één seconde; waarschijnlijk geen gesprek.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no sound.</source>
+        <translation>Het bestand heeft een kop, maar geen geluid.</translation>
+    </message>
+    <message>
+        <source>The sizes in the header do not fit the file; all sound was read.</source>
+        <translation>De groottes in de kop kloppen niet met het bestand; al het geluid is gelezen.</translation>
+    </message>
+    <message>
+        <source>The file goes on after the end of the sound; that part is kept but not played.</source>
+        <translation>Het bestand loopt door na het einde van het geluid; dat deel is bewaard, maar wordt niet afgespeeld.</translation>
+    </message>
+    <message>
+        <source>Some parts of the sound could not be decoded.</source>
+        <translation>Sommige delen van het geluid konden niet worden gedecodeerd.</translation>
+    </message>
+    <message>
+        <source>The sound is shorter than the call data say.</source>
+        <translation>Het geluid is korter dan de gespreksgegevens zeggen.</translation>
+    </message>
+    <message>
+        <source>Assessing this recording</source>
+        <translation>Beoordeling van deze opname</translation>
+    </message>
+    <message>
+        <source>Dispute about an agreement</source>
+        <translation>Geschil over een overeenkomst</translation>
+    </message>
+    <message>
+        <source>Handling a complaint</source>
+        <translation>Behandeling van een klacht</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Scholing</translation>
+    </message>
+    <message>
+        <source>Preparing an access request</source>
+        <translation>Voorbereiding van een inzageverzoek</translation>
+    </message>
+    <message>
+        <source>Evaluating the service</source>
+        <translation>Evaluatie van de dienstverlening</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>start of the call</source>
+        <translation>begin van het gesprek</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duur</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>naam van het fragment</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>opname</translation>
+    </message>
+    <message>
+        <source>recording programme</source>
+        <translation>opnameregeling</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>kluis</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcriptie</translation>
+    </message>
+    <message>
+        <source>archive made</source>
+        <translation>archief aangemaakt</translation>
+    </message>
+    <message>
+        <source>keyring changed</source>
+        <translation>sleutelbos gewijzigd</translation>
+    </message>
+    <message>
+        <source>archive unlocked</source>
+        <translation>archief ontgrendeld</translation>
+    </message>
+    <message>
+        <source>account added</source>
+        <translation>account toegevoegd</translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <translation>account uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>password set by the recovery words</source>
+        <translation>wachtwoord ingesteld met de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>password protection strengthened</source>
+        <translation>wachtwoordbeveiliging versterkt</translation>
+    </message>
+    <message>
+        <source>vault made</source>
+        <translation>kluis aangemaakt</translation>
+    </message>
+    <message>
+        <source>key of a vault granted</source>
+        <translation>sleutel van een kluis toegekend</translation>
+    </message>
+    <message>
+        <source>key of a vault revoked</source>
+        <translation>sleutel van een kluis ingetrokken</translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation>toegang geweigerd</translation>
+    </message>
+    <message>
+        <source>recording programme added</source>
+        <translation>opnameregeling toegevoegd</translation>
+    </message>
+    <message>
+        <source>recording programme closed</source>
+        <translation>opnameregeling beëindigd</translation>
+    </message>
+    <message>
+        <source>recording imported</source>
+        <translation>opname geïmporteerd</translation>
+    </message>
+    <message>
+        <source>call data corrected</source>
+        <translation>gespreksgegevens verbeterd</translation>
+    </message>
+    <message>
+        <source>recording exported</source>
+        <translation>opname geëxporteerd</translation>
+    </message>
+    <message>
+        <source>integrity checked</source>
+        <translation>integriteit gecontroleerd</translation>
+    </message>
+    <message>
+        <source>listening started</source>
+        <translation>beluisteren begonnen</translation>
+    </message>
+    <message>
+        <source>listening ended</source>
+        <translation>beluisteren beëindigd</translation>
+    </message>
+    <message>
+        <source>segment added</source>
+        <translation>fragment toegevoegd</translation>
+    </message>
+    <message>
+        <source>segment changed</source>
+        <translation>fragment gewijzigd</translation>
+    </message>
+    <message>
+        <source>segment removed</source>
+        <translation>fragment verwijderd</translation>
+    </message>
+    <message>
+        <source>transcript attached</source>
+        <translation>transcriptie toegevoegd</translation>
+    </message>
+    <message>
+        <source>synthetic recordings added</source>
+        <translation>kunstmatige opnamen toegevoegd</translation>
+    </message>
+    <message>
+        <source>name of the officer</source>
+        <translation>naam van de functionaris</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tijdzone</translation>
+    </message>
+    <message>
+        <source>end of the call</source>
+        <translation>einde van het gesprek</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>richting</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>number of the agent</source>
+        <translation>nummer van de medewerker</translation>
+    </message>
+    <message>
+        <source>number of the customer</source>
+        <translation>nummer van de klant</translation>
+    </message>
+    <message>
+        <source>channel of the agent</source>
+        <translation>kanaal van de medewerker</translation>
+    </message>
+    <message>
+        <source>channel of the customer</source>
+        <translation>kanaal van de klant</translation>
+    </message>
+    <message>
+        <source>kind of customer</source>
+        <translation>soort klant</translation>
+    </message>
+    <message>
+        <source>kind of agreement</source>
+        <translation>soort overeenkomst</translation>
+    </message>
+    <message>
+        <source>reference of the agreement</source>
+        <translation>kenmerk van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>reference of the order</source>
+        <translation>kenmerk van de order</translation>
+    </message>
+    <message>
+        <source>reference of the written acceptance</source>
+        <translation>kenmerk van de schriftelijke aanvaarding</translation>
+    </message>
+    <message>
+        <source>private call</source>
+        <translation>privégesprek</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>herkomst</translation>
+    </message>
+    <message>
+        <source>basis of taking part</source>
+        <translation>grondslag van deelname</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>omvang</translation>
+    </message>
+    <message>
+        <source>reason for recording a part</source>
+        <translation>reden voor gedeeltelijke opname</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>fragmenten</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>gespreksdeelnemers</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation>golfvorm</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The account or the password is not right.</source>
+        <translation>Het account of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Check the account you chose and whether Caps Lock is on, then type the password again. If it is lost, the recovery words of the archive can set a new one.</source>
+        <translation>Controleer het gekozen account en of Caps Lock aanstaat, en typ het wachtwoord opnieuw. Is het kwijt, dan kunt u met de herstelwoorden van het archief een nieuw wachtwoord instellen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>Te veel verkeerde wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} and try again. The wait grows with each wrong password.</source>
+        <translation>Wacht {seconds} en probeer het opnieuw. De wachttijd groeit met elk verkeerd wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This account has been disabled.</source>
+        <translation>Dit account is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the archive.</source>
+        <translation>Vraag de beheerder van het archief.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Voicelog archive.</source>
+        <translation>{path} is geen Voicelog-archief.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds keyring.json and governance.db; its name usually ends in .voicelog.</source>
+        <translation>Kies de map met keyring.json en governance.db; de naam eindigt meestal op .voicelog.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of Voicelog (format {found}; this version reads up to {supported}).</source>
+        <translation>Dit archief is gemaakt met een nieuwere versie van Voicelog (indeling {found}; deze versie leest tot en met {supported}).</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the archive was changed.</source>
+        <translation>Installeer de nieuwere versie. Er is niets in het archief veranderd.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed by another program.</source>
+        <translation>{path} is beschadigd of door een ander programma gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Do not repair it by hand. Copy the whole archive folder first, then restore a backup or ask for help.</source>
+        <translation>Herstel het niet met de hand. Kopieer eerst de hele archiefmap en zet dan een reservekopie terug of vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>A vault of this archive is missing: {path}.</source>
+        <translation>Een kluis van dit archief ontbreekt: {path}.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or check whether all of the archive folder was copied.</source>
+        <translation>Zet het bestand terug uit een reservekopie, of controleer of de hele archiefmap is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The database library of this program cannot encrypt.</source>
+        <translation>De databasebibliotheek van dit programma kan niet versleutelen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Install Voicelog again from its own package; a plain SQLite took the place of SQLCipher.</source>
+        <translation>Er is niets geschreven. Installeer Voicelog opnieuw uit het eigen pakket; een gewone SQLite heeft de plaats van SQLCipher ingenomen.</translation>
+    </message>
+    <message>
+        <source>This account has no key to the recordings of this purpose.</source>
+        <translation>Dit account heeft geen sleutel van de opnamen met dit doel.</translation>
+    </message>
+    <message>
+        <source>Ask a privacy officer to grant access if your work needs it.</source>
+        <translation>Vraag een privacyfunctionaris om toegang als uw werk dat vereist.</translation>
+    </message>
+    <message>
+        <source>As {role} you may not do this.</source>
+        <translation>Als {role} mag u dit niet doen.</translation>
+    </message>
+    <message>
+        <source>Ask a privacy officer. The attempt has been recorded.</source>
+        <translation>Vraag het een privacyfunctionaris. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Another Voicelog is writing to this archive.</source>
+        <translation>Een andere Voicelog schrijft in dit archief.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment and try again.</source>
+        <translation>Er is niets veranderd. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder of this archive can only be read: {path}.</source>
+        <translation>De map van dit archief is alleen te lezen: {path}.</translation>
+    </message>
+    <message>
+        <source>Check your rights to the folder, and whether the disk is write-protected.</source>
+        <translation>Controleer uw rechten op de map en of de schijf tegen schrijven is beveiligd.</translation>
+    </message>
+    <message>
+        <source>The archive was locked while this was under way.</source>
+        <translation>Het archief werd vergrendeld terwijl dit bezig was.</translation>
+    </message>
+    <message>
+        <source>Unlock it and do it again; nothing was left half done.</source>
+        <translation>Ontgrendel het en doe het opnieuw; er is niets half gedaan.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not verify from event {seq} on.</source>
+        <translation>Het controlespoor klopt niet meer vanaf gebeurtenis {seq}.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed the archive outside Voicelog. Keep the archive as it is, make a copy, and have it examined.</source>
+        <translation>Mogelijk heeft iemand het archief buiten Voicelog om gewijzigd. Laat het archief zoals het is, maak een kopie en laat het onderzoeken.</translation>
+    </message>
+    <message>
+        <source>There is already an account called {name}.</source>
+        <translation>Er is al een account met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>Dit wachtwoord is te kort.</translation>
+    </message>
+    <message>
+        <source>Use at least {minimum} characters; a sentence of a few words is easy to remember and strong.</source>
+        <translation>Gebruik ten minste {minimum} tekens; een zin van enkele woorden is sterk en makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>These are not the recovery words of this archive.</source>
+        <translation>Dit zijn niet de herstelwoorden van dit archief.</translation>
+    </message>
+    <message>
+        <source>Check the order and the spelling of the words on the printed sheet.</source>
+        <translation>Controleer de volgorde en de spelling van de woorden op het afgedrukte blad.</translation>
+    </message>
+    <message>
+        <source>The archive could not do this (database error {code}).</source>
+        <translation>Het archief kon dit niet uitvoeren (databasefout {code}).</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, verify the archive and keep a copy of it.</source>
+        <translation>Probeer het opnieuw. Blijft het gebeuren, controleer dan het archief en bewaar er een kopie van.</translation>
+    </message>
+    <message>
+        <source>{name} is not a sound file that can be read.</source>
+        <translation>{name} is geen geluidsbestand dat gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole. Files without a header need one of the endings .gsm, .g722, .ulaw, .ul, .alaw, .al or .sln.</source>
+        <translation>Controleer of het volledig is gekopieerd. Bestanden zonder kop moeten eindigen op .gsm, .g722, .ulaw, .ul, .alaw, .al of .sln.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} is leeg.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the recorder.</source>
+        <translation>Kopieer het opnieuw vanaf de recorder.</translation>
+    </message>
+    <message>
+        <source>{name} uses a sound format that is not supported ({codec}).</source>
+        <translation>{name} gebruikt een geluidsindeling die niet wordt ondersteund ({codec}).</translation>
+    </message>
+    <message>
+        <source>Have the recorder deliver WAV, FLAC, Opus, MP3 or M4A.</source>
+        <translation>Laat de recorder WAV, FLAC, Opus, MP3 of M4A leveren.</translation>
+    </message>
+    <message>
+        <source>The sound of {name} could not be read to the end.</source>
+        <translation>Het geluid van {name} kon niet tot het einde worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder, and verify the recording.</source>
+        <translation>Controleer de schijf of de netwerkmap en daarna de opname.</translation>
+    </message>
+    <message>
+        <source>The sound could not be written.</source>
+        <translation>Het geluid kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk and that you may write in this folder.</source>
+        <translation>Controleer of er ruimte op de schijf is en of u in deze map mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>What was finished before that has been kept.</source>
+        <translation>Wat daarvoor klaar was, is bewaard.</translation>
+    </message>
+    <message>
+        <source>The file or folder {path} is not there.</source>
+        <translation>Het bestand of de map {path} is er niet.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the disk or network folder is connected.</source>
+        <translation>Controleer de naam en of de schijf of netwerkmap is aangesloten.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail}.</source>
+        <translation>{path} kan niet worden gelezen: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to read it, and that no other program holds it.</source>
+        <translation>Controleer of u het mag lezen en of geen ander programma het in gebruik heeft.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}.</source>
+        <translation>{path} kan niet worden geschreven: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to write there, and that the disk is not write-protected.</source>
+        <translation>Controleer of u daar mag schrijven en of de schijf niet tegen schrijven is beveiligd.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {path} could not be written.</source>
+        <translation>De schijf is vol; {path} kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. Nothing that was stored before is lost.</source>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw. Wat al was opgeslagen, is niet verloren.</translation>
+    </message>
+    <message>
+        <source>{path} is already there.</source>
+        <translation>{path} bestaat al.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing is overwritten.</source>
+        <translation>Kies een andere naam of map; er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>The value for {field} is not valid.</source>
+        <translation>De waarde voor {field} is niet geldig.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Verbeter dit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>{field} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>Vul dit in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no {what} with this id here.</source>
+        <translation>Er is hier geen {what} met dit kenmerk.</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it belongs to a purpose that this account has no key to.</source>
+        <translation>Mogelijk is het verwijderd, of het hoort bij een doel waarvan dit account geen sleutel heeft.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this {what} while you were working on it.</source>
+        <translation>Iemand anders heeft dit gegeven ({what}) gewijzigd terwijl u eraan werkte.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Compare both versions and save yours again if it should stand.</source>
+        <translation>Er is niets overschreven. Vergelijk beide versies en sla die van u opnieuw op als die moet gelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that this version has no words for (%1).</source>
+        <translation>Er ging iets mis waar deze versie geen woorden voor heeft (%1).</translation>
+    </message>
+    <message>
+        <source>Please tell whoever looks after this program, with the code above.</source>
+        <translation>Meld dit bij wie dit programma beheert, met de code hierboven.</translation>
+    </message>
+    <message>
+        <source>The stored sound of {number} is not what was taken in.</source>
+        <translation>Het bewaarde geluid van {number} is niet wat er is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Do not use it as evidence. Keep the archive as it is and compare it with a backup.</source>
+        <translation>Gebruik het niet als bewijs. Laat het archief zoals het is en vergelijk het met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A recording of a conversation between others may not be taken in (rule {rule}).</source>
+        <translation>Een opname van een gesprek tussen anderen mag niet worden geïmporteerd (regel {rule}).</translation>
+    </message>
+    <message>
+        <source>Only the justice authorities may tap calls. Check where this recording comes from.</source>
+        <translation>Alleen justitie mag gesprekken tappen. Ga na waar deze opname vandaan komt.</translation>
+    </message>
+    <message>
+        <source>This recording may not be played now: it is {state}.</source>
+        <translation>Deze opname mag nu niet worden afgespeeld; de status is: {state}.</translation>
+    </message>
+    <message>
+        <source>The rule that stands in the way is {rule}. The attempt has been recorded.</source>
+        <translation>De regel die dit verhindert is {rule}. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Two segments of the kind {kind} would overlap.</source>
+        <translation>Twee fragmenten van de soort {kind} zouden elkaar overlappen.</translation>
+    </message>
+    <message>
+        <source>Move or shorten one of them, or choose another kind.</source>
+        <translation>Verplaats of verkort een van beide, of kies een andere soort.</translation>
+    </message>
+    <message>
+        <source>This segment lies outside the recording or has no length.</source>
+        <translation>Dit fragment ligt buiten de opname of heeft geen lengte.</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end, both within the recording.</source>
+        <translation>Kies een begin vóór het einde, beide binnen de opname.</translation>
+    </message>
+    <message>
+        <source>The reason is too short or too long.</source>
+        <translation>De reden is te kort of te lang.</translation>
+    </message>
+    <message>
+        <source>Use between {minimum} and {maximum} characters, without names or numbers of persons.</source>
+        <translation>Gebruik {minimum} tot {maximum} tekens, zonder namen of nummers van personen.</translation>
+    </message>
+    <message>
+        <source>This transcript cannot be read (line {line}).</source>
+        <translation>Deze transcriptie kan niet worden gelezen (regel {line}).</translation>
+    </message>
+    <message>
+        <source>Attach a WebVTT (.vtt) or SubRip (.srt) file in UTF-8.</source>
+        <translation>Voeg een WebVTT- (.vtt) of SubRip-bestand (.srt) in UTF-8 toe.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read.</source>
+        <translation>{path} veranderde tijdens het lezen.</translation>
+    </message>
+    <message>
+        <source>Wait until the recorder has finished writing it and import it again.</source>
+        <translation>Wacht tot de recorder klaar is met schrijven en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The call data cannot be right: {field}.</source>
+        <translation>De gespreksgegevens kunnen niet kloppen: {field}.</translation>
+    </message>
+    <message>
+        <source>A call lasts at most 24 hours and does not begin in the future. Correct the call data and import it again.</source>
+        <translation>Een gesprek duurt hoogstens 24 uur en begint niet in de toekomst. Verbeter de gespreksgegevens en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The expression is not a valid regular expression: {detail}.</source>
+        <translation>De expressie is geen geldige reguliere expressie: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct it at character {offset}.</source>
+        <translation>Verbeter deze bij teken {offset}.</translation>
+    </message>
+    <message>
+        <source>The expression finds no call data.</source>
+        <translation>De expressie vindt geen gespreksgegevens.</translation>
+    </message>
+    <message>
+        <source>Give it at least one named group, such as (?&lt;date&gt;…) or (?&lt;agent&gt;…).</source>
+        <translation>Geef haar ten minste één benoemde groep, zoals (?&lt;date&gt;…) of (?&lt;agent&gt;…).</translation>
+    </message>
+    <message>
+        <source>{path} is neither sound nor call data nor a transcript.</source>
+        <translation>{path} is geen geluid, geen gespreksgegevens en geen transcriptie.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Nothing needs to be done if it does not belong to a call.</source>
+        <translation>Het is overgeslagen. Hoort het niet bij een gesprek, dan hoeft u niets te doen.</translation>
+    </message>
+    <message>
+        <source>{path} is an unfinished capture of the recorder; its sound was never made.</source>
+        <translation>{path} is een onvoltooide opname van de recorder; het geluid is nooit gemaakt.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the recorder why the conversion failed.</source>
+        <translation>Kijk in het logboek van de recorder waarom de omzetting mislukte.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the chosen folder.</source>
+        <translation>{path} is een koppeling die buiten de gekozen map leidt.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Import the folder it leads to by itself if it belongs to the recordings.</source>
+        <translation>Die is niet gevolgd. Importeer de map waarnaar ze leidt apart als die bij de opnamen hoort.</translation>
+    </message>
+    <message>
+        <source>The call data in {path} cannot be read (line {line}).</source>
+        <translation>De gespreksgegevens in {path} kunnen niet worden gelezen (regel {line}).</translation>
+    </message>
+    <message>
+        <source>Correct the file and import again; the call was taken with what its file name tells.</source>
+        <translation>Verbeter het bestand en importeer opnieuw; het gesprek is genomen met wat de bestandsnaam zegt.</translation>
+    </message>
+    <message>
+        <source>The value for {field} in {path} cannot be read (line {line}).</source>
+        <translation>De waarde voor {field} in {path} kan niet worden gelezen (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The other values were used. Correct this one and import again, or correct the call data afterwards.</source>
+        <translation>De andere waarden zijn gebruikt. Verbeter deze en importeer opnieuw, of verbeter de gespreksgegevens achteraf.</translation>
+    </message>
+    <message>
+        <source>There is no sound that belongs to {path}.</source>
+        <translation>Er is geen geluid dat bij {path} hoort.</translation>
+    </message>
+    <message>
+        <source>Check whether the recorder delivered the sound, and whether both have the same name.</source>
+        <translation>Controleer of de recorder het geluid heeft geleverd en of beide dezelfde naam hebben.</translation>
+    </message>
+    <message>
+        <source>{path} is not a proper CSV file (line {line}).</source>
+        <translation>{path} is geen goed CSV-bestand (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The rows before that line were used. Check the quotation marks there.</source>
+        <translation>De rijen vóór die regel zijn gebruikt. Controleer daar de aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The first row of {path} names no column that is known.</source>
+        <translation>De eerste rij van {path} noemt geen kolom die bekend is.</translation>
+    </message>
+    <message>
+        <source>Put column names in the first row, such as file, startedAt, direction, agent and customerNumber.</source>
+        <translation>Zet kolomnamen in de eerste rij, zoals file, startedAt, direction, agent en customerNumber.</translation>
+    </message>
+    <message>
+        <source>The sound {name} in line {line} of {path} is not in the folder.</source>
+        <translation>Het geluid {name} in regel {line} van {path} staat niet in de map.</translation>
+    </message>
+    <message>
+        <source>Check whether the recorder delivered it.</source>
+        <translation>Controleer of de recorder het heeft geleverd.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} tells of {name} a second time.</source>
+        <translation>Regel {line} van {path} vermeldt {name} een tweede keer.</translation>
+    </message>
+    <message>
+        <source>The first row was used. Remove the other from the file.</source>
+        <translation>De eerste rij is gebruikt. Haal de andere uit het bestand.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8; it was read as Latin-1.</source>
+        <translation>{path} is geen UTF-8; het is gelezen als Latin-1.</translation>
+    </message>
+    <message>
+        <source>Check names with accents. Have the recorder deliver UTF-8 if it can.</source>
+        <translation>Controleer namen met accenten. Laat de recorder zo mogelijk UTF-8 leveren.</translation>
+    </message>
+    <message>
+        <source>The transcript {path} cannot be read (line {line}).</source>
+        <translation>De transcriptie {path} kan niet worden gelezen (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The call was taken without it. Correct it and attach it afterwards.</source>
+        <translation>Het gesprek is zonder transcriptie genomen. Verbeter haar en voeg haar achteraf toe.</translation>
+    </message>
+    <message>
+        <source>{path} is the mixed sound of a call whose two legs are there as well.</source>
+        <translation>{path} is het gemengde geluid van een gesprek waarvan ook de twee kanten er zijn.</translation>
+    </message>
+    <message>
+        <source>The legs were taken, not the mix: they keep the speakers apart.</source>
+        <translation>De twee kanten zijn genomen, niet het mengsel: zo blijven de sprekers gescheiden.</translation>
+    </message>
+    <message>
+        <source>There are {count} more remarks of this kind.</source>
+        <translation>Er zijn nog {count} opmerkingen van deze soort.</translation>
+    </message>
+    <message>
+        <source>Import smaller folders to see them all.</source>
+        <translation>Importeer kleinere mappen om ze alle te zien.</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory to check the password.</source>
+        <translation>Deze computer heeft niet genoeg vrij geheugen om het wachtwoord te controleren.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Checking a password takes much memory on purpose, so that it cannot be guessed quickly.</source>
+        <translation>Sluit andere programma’s en probeer het opnieuw. Een wachtwoord controleren kost met opzet veel geheugen, zodat het niet snel te raden is.</translation>
+    </message>
+</context>
+<context>
+    <name>LockReason</name>
+    <message>
+        <source>Locked because nobody used it for a while.</source>
+        <translation>Vergrendeld omdat het een tijd niet is gebruikt.</translation>
+    </message>
+    <message>
+        <source>Locked because the desktop was locked.</source>
+        <translation>Vergrendeld omdat het bureaublad werd vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep.</source>
+        <translation>Vergrendeld omdat de computer in slaapstand ging.</translation>
+    </message>
+    <message>
+        <source>Locked because the desktop session was ending.</source>
+        <translation>Vergrendeld omdat de bureaubladsessie werd beëindigd.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStrength</name>
+    <message numerus="yes">
+        <source>At least %n character(s). A sentence of a few words is easy to remember.</source>
+        <translation>
+            <numerusform>Ten minste %n teken. Een zin van enkele woorden is makkelijk te onthouden.</numerusform>
+            <numerusform>Ten minste %n tekens. Een zin van enkele woorden is makkelijk te onthouden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig.</numerusform>
+            <numerusform>Nog %n tekens nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Add another word or two.</source>
+        <translation>Zwak: makkelijk te raden. Voeg nog een of twee woorden toe.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word would make it strong.</source>
+        <translation>Redelijk: met nog één woord wordt het sterk.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTest</name>
+    <message>
+        <source>Does not fit this name.</source>
+        <translation>Past niet op deze naam.</translation>
+    </message>
+    <message>
+        <source>Fits, but finds no call data.</source>
+        <translation>Past, maar vindt geen gespreksgegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Compliance console for recorded telephone calls.</source>
+        <translation>Complianceconsole voor opgenomen telefoongesprekken.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s folder.</source>
+        <translation>De map van het archief.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AboutDialog</name>
+    <message>
+        <source>About Voicelog</source>
+        <translation>Over Voicelog</translation>
+    </message>
+    <message>
+        <source>A console for those who answer for recorded telephone calls.
+
+Free software under the GNU General Public License, version 3 or later; without any warranty. It is an aid, not legal advice.
+
+Built on Qt %1, SQLCipher, libsodium, FFmpeg and KSyntaxHighlighting.</source>
+        <translation>Een console voor wie opgenomen telefoongesprekken moet verantwoorden.
+
+Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie. Het is een hulpmiddel, geen juridisch advies.
+
+Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ClipboardGuard</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard after %n second(s) and when the archive locks. Other programs may have read it by then, and a clipboard history may keep it; an export is safer.</source>
+        <translation>
+            <numerusform>Gekopieerd. Het gaat na %n seconde van het klembord af, en ook als het archief wordt vergrendeld. Andere programma’s kunnen het dan al hebben gelezen, en een klembordgeschiedenis kan het bewaren; exporteren is veiliger.</numerusform>
+            <numerusform>Gekopieerd. Het gaat na %n seconden van het klembord af, en ook als het archief wordt vergrendeld. Andere programma’s kunnen het dan al hebben gelezen, en een klembordgeschiedenis kan het bewaren; exporteren is veiliger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::DBusLockTrigger</name>
+    <message>
+        <source>Locking the archive</source>
+        <translation>Het archief vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::GeneralSettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Een andere taal geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kleuren:</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after:</source>
+        <translation>Vergrendelen &amp;na:</translation>
+    </message>
+    <message>
+        <source>Without mouse or key for this long, the archive locks. It also locks when the desktop locks and when the computer goes to sleep. What you had not stored comes back when you unlock.</source>
+        <translation>Zonder muis of toets gedurende deze tijd wordt het archief vergrendeld. Dat gebeurt ook als het bureaublad wordt vergrendeld en als de computer in slaapstand gaat. Wat u nog niet had opgeslagen, komt terug als u ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop this work. What is finished stays.</source>
+        <translation>Dit werk stoppen. Wat klaar is, blijft.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::KeyboardSettingsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Each page has keys of its own; F1 shows them while you are there.</source>
+        <translation>Elke pagina heeft eigen toetsen; F1 toont ze als u daar bent.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::LifePainter</name>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::LifeStrip</name>
+    <message>
+        <source>Life of the recording</source>
+        <translation>Levensloop van de opname</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, door %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this recording&apos;s life</source>
+        <translation>Over de levensloop van deze opname is niets bekend</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MainWindow</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archief</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Een archief openen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the archive</source>
+        <translation>Archief &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Voicelog</source>
+        <translation>&amp;Over Voicelog</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>%1 — Voicelog</source>
+        <translation>%1 — Voicelog</translation>
+    </message>
+    <message>
+        <source>%1 (locked) — Voicelog</source>
+        <translation>%1 (vergrendeld) — Voicelog</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Left and Right move the visible part, + and - zoom</source>
+        <translation>Links en Rechts verplaatsen het zichtbare deel, + en - zoomen</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 van %2 in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::PatternSettingsPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Try earlier</source>
+        <translation>Eerder proberen</translation>
+    </message>
+    <message>
+        <source>Try later</source>
+        <translation>Later proberen</translation>
+    </message>
+    <message>
+        <source>Patterns, in the order they are tried</source>
+        <translation>Patronen, in de volgorde waarin ze worden geprobeerd</translation>
+    </message>
+    <message>
+        <source>Add; starts as a copy of the chosen one</source>
+        <translation>Toevoegen; begint als kopie van het gekozen patroon</translation>
+    </message>
+    <message>
+        <source>Where a recording has no call data beside it, they are read from its file name. The patterns are tried from the top; the first that fits counts.</source>
+        <translation>Heeft een opname geen gespreksgegevens naast zich, dan worden die uit de bestandsnaam gelezen. De patronen worden van boven af geprobeerd; het eerste dat past, telt.</translation>
+    </message>
+    <message>
+        <source>The time in the name is &amp;UTC</source>
+        <translation>De tijd in de naam is &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>&amp;Expressie:</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time:</source>
+        <translation>&amp;Datum en tijd:</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on:</source>
+        <translation>&amp;Probeer op:</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Bestandsnamen</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (ingebouwd)</translation>
+    </message>
+    <message>
+        <source>Our recorder</source>
+        <translation>Onze recorder</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecoverDialog</name>
+    <message>
+        <source>A new password by the recovery words</source>
+        <translation>Een nieuw wachtwoord met de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Type the %1 words from the sheet that was printed when this archive was made. %2 then gets the new password and the keys to every vault; that is recorded in the audit trail.</source>
+        <translation>Typ de %1 woorden van het blad dat bij het aanmaken van dit archief is gemaakt. %2 krijgt dan het nieuwe wachtwoord en de sleutels van alle kluizen; dat wordt vastgelegd in het controlespoor.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;words:</source>
+        <translation>Herstel&amp;woorden:</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>Nieuw &amp;wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Nog &amp;eens:</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 van %2 woorden</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SecretLineEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SecretWordsView</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>The words are only painted, so a screen reader cannot read them out. Ask somebody you trust to read them.</source>
+        <translation>De woorden worden alleen getekend, dus een schermlezer kan ze niet voorlezen. Vraag iemand die u vertrouwt om ze voor te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SegmentCommands</name>
+    <message>
+        <source>add segment</source>
+        <translation>fragment toevoegen</translation>
+    </message>
+    <message>
+        <source>rename segment</source>
+        <translation>fragment hernoemen</translation>
+    </message>
+    <message>
+        <source>change kind of segment</source>
+        <translation>soort fragment wijzigen</translation>
+    </message>
+    <message>
+        <source>move segment</source>
+        <translation>fragment verplaatsen</translation>
+    </message>
+    <message>
+        <source>resize segment</source>
+        <translation>fragment verlengen of verkorten</translation>
+    </message>
+    <message>
+        <source>remove segment</source>
+        <translation>fragment verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SegmentLanes</name>
+    <message>
+        <source>Segments</source>
+        <translation>Fragmenten</translation>
+    </message>
+    <message>
+        <source>No segments yet: drag over the sound, then press M</source>
+        <translation>Nog geen fragmenten: sleep over het geluid en druk op M</translation>
+    </message>
+    <message>
+        <source>No segments</source>
+        <translation>Geen fragmenten</translation>
+    </message>
+    <message>
+        <source>Label of the segment</source>
+        <translation>Naam van het fragment</translation>
+    </message>
+    <message>
+        <source>&amp;Select this stretch</source>
+        <translation>Dit stuk &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;oort</translation>
+    </message>
+    <message>
+        <source>There is a segment of this kind here already</source>
+        <translation>Hier is al een fragment van deze soort</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SegmentText</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Payment data</source>
+        <translation>Betaalgegevens</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings pages</source>
+        <translation>Pagina’s met instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SetupConfirmPage</name>
+    <message>
+        <source>Check the recovery words</source>
+        <translation>Controleer de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Type these two from your sheet. You can still go back to look.</source>
+        <translation>Typ deze twee over van uw blad. U kunt nog teruggaan om te kijken.</translation>
+    </message>
+    <message>
+        <source>Word %1:</source>
+        <translation>Woord %1:</translation>
+    </message>
+    <message>
+        <source>Both are right.</source>
+        <translation>Beide kloppen.</translation>
+    </message>
+    <message>
+        <source>Not right yet: check the sheet.</source>
+        <translation>Klopt nog niet: kijk op het blad.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SetupOfficerPage</name>
+    <message>
+        <source>Who is its privacy officer?</source>
+        <translation>Wie is de privacyfunctionaris?</translation>
+    </message>
+    <message>
+        <source>This account can do everything and adds the others. Its password is never stored and cannot be asked for.</source>
+        <translation>Dit account kan alles en voegt de andere toe. Het wachtwoord wordt nergens bewaard en is niet op te vragen.</translation>
+    </message>
+    <message>
+        <source>Making the archive</source>
+        <translation>Het archief aanmaken</translation>
+    </message>
+    <message>
+        <source>Account &amp;name:</source>
+        <translation>&amp;Naam van het account:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Nog &amp;eens:</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SetupPlacePage</name>
+    <message>
+        <source>Whose archive is it?</source>
+        <translation>Van wie is het archief?</translation>
+    </message>
+    <message>
+        <source>An archive belongs to one organisation, the one that answers for the recordings.</source>
+        <translation>Een archief hoort bij één organisatie: de verwerkingsverantwoordelijke voor de opnamen.</translation>
+    </message>
+    <message>
+        <source>&amp;Two officers decide together (four-eyes)</source>
+        <translation>&amp;Twee functionarissen beslissen samen (vierogenprincipe)</translation>
+    </message>
+    <message>
+        <source>Destroying, restricting and lifting holds then need a second officer, whom you add later. With one officer the same person confirms in a separate step, and every report says so. This cannot be changed afterwards.</source>
+        <translation>Voor vernietigen, beperken en het opheffen van bewaarbevelen is dan een tweede functionaris nodig, die u later toevoegt. Met één functionaris bevestigt dezelfde persoon in een aparte stap, en elk rapport vermeldt dat. Dit is later niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Een map kiezen</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>In welke map?</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Organisatie:</translation>
+    </message>
+    <message>
+        <source>In the &amp;folder:</source>
+        <translation>In de &amp;map:</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation&apos;s name.</source>
+        <translation>Vul de naam van de organisatie in.</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder.</source>
+        <translation>U mag niet in deze map schrijven.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1 in it.</source>
+        <translation>Er staat al iets met de naam %1 in.</translation>
+    </message>
+    <message>
+        <source>It will be %1</source>
+        <translation>Het wordt %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SetupProgrammePage</name>
+    <message>
+        <source>What is recorded, and why?</source>
+        <translation>Wat wordt opgenomen, en waarom?</translation>
+    </message>
+    <message>
+        <source>Every recording belongs to a programme with exactly one purpose. Its recordings are encrypted with a key of their own.</source>
+        <translation>Elke opname hoort bij een opnameregeling met precies één doel. De opnamen ervan worden met een eigen sleutel versleuteld.</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Servicedesk</translation>
+    </message>
+    <message>
+        <source>+31 20 123 45 67, queue-service</source>
+        <translation>020-1234567, wachtrij-service</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>&amp;Doel:</translation>
+    </message>
+    <message>
+        <source>&amp;Lines or queues:</source>
+        <translation>&amp;Lijnen of wachtrijen:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the archive</source>
+        <translation>Archief &amp;openen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SetupWizard</name>
+    <message>
+        <source>A new archive</source>
+        <translation>Een nieuw archief</translation>
+    </message>
+    <message>
+        <source>Leave without checking the recovery words?</source>
+        <translation>Stoppen zonder de herstelwoorden te controleren?</translation>
+    </message>
+    <message>
+        <source>The archive has been made. Its recovery words will not be shown again: if the password is lost then, nobody can open it.</source>
+        <translation>Het archief is aangemaakt. De herstelwoorden worden niet opnieuw getoond: raakt het wachtwoord dan kwijt, dan kan niemand het archief nog openen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SetupWordsPage</name>
+    <message>
+        <source>Write down the recovery words</source>
+        <translation>Schrijf de herstelwoorden op</translation>
+    </message>
+    <message>
+        <source>They open the archive when a password is lost. They are shown now and never again, and nobody else has them.</source>
+        <translation>Hiermee gaat het archief open als een wachtwoord kwijt is. Ze worden nu getoond en nooit meer, en niemand anders heeft ze.</translation>
+    </message>
+    <message>
+        <source>I have &amp;written them down in this order</source>
+        <translation>Ik heb ze in deze &amp;volgorde opgeschreven</translation>
+    </message>
+    <message>
+        <source>Keep the sheet in a safe, not beside the archive and not in a photograph. Who has it can read every recording.</source>
+        <translation>Bewaar het blad in een kluis, niet bij het archief en niet als foto. Wie het heeft, kan elke opname beluisteren.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ShortcutsDialog</name>
+    <message>
+        <source>Lock the archive</source>
+        <translation>Het archief vergrendelen</translation>
+    </message>
+    <message>
+        <source>Go to a page by its number</source>
+        <translation>Naar een pagina met haar nummer</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Een archief openen</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Een nieuw archief aanmaken</translation>
+    </message>
+    <message>
+        <source>Close the archive</source>
+        <translation>Het archief sluiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Dit overzicht</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Lock the archive (Ctrl+L)</source>
+        <translation>Het archief vergrendelen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Instellingen (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SourceEditor</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SourceFindBar</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Zoeken sluiten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TimeRuler</name>
+    <message>
+        <source>Time ruler</source>
+        <translation>Tijdlat</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the playhead</source>
+        <translation>Klik of sleep om de afspeelpositie te verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TimeText</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 uur</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuten</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 seconden</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TimelineView</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole recording</source>
+        <translation>&amp;Hele opname</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Zoomen op &amp;selectie</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Add seg&amp;ment…</source>
+        <translation>Frag&amp;ment toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Next segment</source>
+        <translation>Vo&amp;lgend fragment</translation>
+    </message>
+    <message>
+        <source>&amp;Previous segment</source>
+        <translation>Vo&amp;rig fragment</translation>
+    </message>
+    <message>
+        <source>&amp;Follow playback</source>
+        <translation>Afspelen &amp;volgen</translation>
+    </message>
+    <message>
+        <source>Single samples are shown already</source>
+        <translation>Losse samples zijn al te zien</translation>
+    </message>
+    <message>
+        <source>The whole recording is shown already</source>
+        <translation>De hele opname is al te zien</translation>
+    </message>
+    <message>
+        <source>Drag over the sound to select a stretch first</source>
+        <translation>Sleep eerst over het geluid om een stuk te selecteren</translation>
+    </message>
+    <message>
+        <source>Segments of this recording cannot be changed</source>
+        <translation>Fragmenten van deze opname kunnen niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>There are no segments</source>
+        <translation>Er zijn geen fragmenten</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>There is a segment of this kind here already</source>
+        <translation>Hier is al een fragment van deze soort</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TranscriptLane</name>
+    <message>
+        <source>Transcript lane</source>
+        <translation>Transcriptiebaan</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcriptie</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TranscriptModel</name>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, op %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcriptie</translation>
+    </message>
+    <message>
+        <source>Enter goes to where the line is said</source>
+        <translation>Enter gaat naar waar de regel wordt gezegd</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>Zoeken in de transcriptie</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorige treffer (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Volgende treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::UnlockView</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Another archive…</source>
+        <translation>Ander archief…</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>What you had not stored yet comes back when you unlock.</source>
+        <translation>Wat u nog niet had opgeslagen, komt terug als u ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>This is the demo: the password of %1 is %2</source>
+        <translation>Dit is de demo: het wachtwoord van %1 is %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation>Wacht %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Lost the password…</source>
+        <translation>Wachtwoord kwijt…</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::WaveformPane</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Golfvorm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanaal %1</translation>
+    </message>
+    <message>
+        <source>No waveform</source>
+        <translation>Geen golfvorm</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::WelcomeView</name>
+    <message>
+        <source>Recorded calls, kept and answered for.</source>
+        <translation>Opgenomen gesprekken, bewaard en verantwoord.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent archives</source>
+        <translation>&amp;Recente archieven</translation>
+    </message>
+    <message>
+        <source>&amp;Open an archive…</source>
+        <translation>Een archief &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new archive…</source>
+        <translation>Een &amp;nieuw archief aanmaken…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a demo archive</source>
+        <translation>&amp;Proberen met een demo-archief</translation>
+    </message>
+    <message>
+        <source>Made-up calls of a made-up company. It is made once, in your own data folder.</source>
+        <translation>Verzonnen gesprekken van een verzonnen bedrijf. Het wordt één keer aangemaakt, in uw eigen gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Een archief openen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Making the demo archive</source>
+        <translation>Het demo-archief aanmaken</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::Workspace</name>
+    <message>
+        <source>Nothing for this role yet</source>
+        <translation>Nog niets voor deze rol</translation>
+    </message>
+    <message>
+        <source>The parts of Voicelog that a %1 works with are not in this version. The archive itself is open; lock it when you leave.</source>
+        <translation>De onderdelen van Voicelog waar een %1 mee werkt, zitten nog niet in deze versie. Het archief zelf is open; vergrendel het als u weggaat.</translation>
+    </message>
+</context>
+</TS>
