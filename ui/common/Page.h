@@ -39,7 +39,8 @@ public:
     virtual void restoreState(const QJsonObject &state) { Q_UNUSED(state) }
     /// Called each time the page comes to the front.
     virtual void activate() {}
-    /// Playback stops and decoded sound is dropped: called before lock and before the program ends. Never asks.
+    /// Playback stops and decoded sound is dropped: called before lock and before the program ends. Never asks. What
+    /// must still be recorded (the ranges heard) is written before it returns; jobs begun here would be cancelled.
     virtual void stop() {}
     [[nodiscard]] virtual QList<ShortcutHelp> shortcuts() const { return {}; }
 

@@ -74,7 +74,7 @@ bool ThemeColors::isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
 }
 
-const ThemeColors &ThemeColors::of(const QPalette &palette)
+ThemeColors ThemeColors::of(const QPalette &palette)
 {
     static const ThemeColors lightColors = light();
     static const ThemeColors darkColors = dark();

@@ -27,7 +27,7 @@ struct ThemeColors
     QColor playhead;
     QColor segmentTalk, segmentProof, segmentHold, segmentPrivate, segmentPayment, segmentMasked; ///< fills
 
-    [[nodiscard]] static const ThemeColors &of(const QPalette &palette);
+    [[nodiscard]] static ThemeColors of(const QPalette &palette);
     [[nodiscard]] static bool isDark(const QPalette &palette);
 };
 
