@@ -29,6 +29,93 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln recordings were taken in</source>
+        <translation>
+            <numerusform>%Ln recording was taken in</numerusform>
+            <numerusform>%Ln recordings were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused</source>
+        <translation>
+            <numerusform>%Ln was refused</numerusform>
+            <numerusform>%Ln were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not taken in because it was stopped</source>
+        <translation>
+            <numerusform>%Ln was not taken in because it was stopped</numerusform>
+            <numerusform>%Ln were not taken in because it was stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls found (%1)</source>
+        <translation>
+            <numerusform>%Ln call found (%1)</numerusform>
+            <numerusform>%Ln calls found (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will come in</source>
+        <translation>
+            <numerusform>%Ln will come in</numerusform>
+            <numerusform>%Ln will come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken in</source>
+        <translation>
+            <numerusform>%Ln taken in</numerusform>
+            <numerusform>%Ln taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked yet</source>
+        <translation>
+            <numerusform>%Ln not checked yet</numerusform>
+            <numerusform>%Ln not checked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation>
+            <numerusform>%Ln with a warning</numerusform>
+            <numerusform>%Ln with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordStrength</name>
     <message numerus="yes">
         <source>At least %n character(s). A sentence of a few words is easy to remember.</source>
@@ -46,12 +133,96 @@
     </message>
 </context>
 <context>
+    <name>voicelog::CallDataForm</name>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ClipboardGuard</name>
     <message numerus="yes">
         <source>Copied. It is taken off the clipboard after %n second(s) and when the archive locks. Other programs may have read it by then, and a clipboard history may keep it; an export is safer.</source>
         <translation>
             <numerusform>Copied. It is taken off the clipboard after %n second and when the archive locks. Other programs may have read it by then, and a clipboard history may keep it; an export is safer.</numerusform>
             <numerusform>Copied. It is taken off the clipboard after %n seconds and when the archive locks. Other programs may have read it by then, and a clipboard history may keep it; an export is safer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ExportDialog</name>
+    <message numerus="yes">
+        <source>The reason must have at least %n characters</source>
+        <translation>
+            <numerusform>The reason must have at least %n character</numerusform>
+            <numerusform>The reason must have at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln recordings</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FilterPanel</name>
+    <message numerus="yes">
+        <source>%n programmes</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportDialog</name>
+    <message numerus="yes">
+        <source>Take in %Ln recordings</source>
+        <translation>
+            <numerusform>Take in %Ln recording</numerusform>
+            <numerusform>Take in %Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln remarks about the files</source>
+        <translation>
+            <numerusform>%Ln remark about the files</numerusform>
+            <numerusform>%Ln remarks about the files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ReasonDialog</name>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>%n more character needed. Write no names.</numerusform>
+            <numerusform>%n more characters needed. Write no names.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CallDataText</name>
+    <message>
+        <source>Participants</source>
+        <translation>Gespreksdeelnemers</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Soort klant</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Soort overeenkomst</translation>
+    </message>
+    <message>
+        <source>Contract reference</source>
+        <translation>Kenmerk overeenkomst</translation>
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation>Kenmerk order</translation>
+    </message>
+    <message>
+        <source>Written acceptance</source>
+        <translation>Schriftelijke aanvaarding</translation>
+    </message>
+    <message>
+        <source>Private call</source>
+        <translation>Privégesprek</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>nummer afgeschermd</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kanaal %1</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>less than a minute</source>
@@ -1032,6 +1083,183 @@
     </message>
 </context>
 <context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Text: %1</source>
+        <translation>Tekst: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Party: %1</source>
+        <translation>Deelnemer: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Lijn: %1</translation>
+    </message>
+    <message>
+        <source>unknown programme</source>
+        <translation>onbekende regeling</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Regeling: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Richting: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 long</source>
+        <translation>%1 tot %2 lang</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 of langer</translation>
+    </message>
+    <message>
+        <source>%1 or shorter</source>
+        <translation>%1 of korter</translation>
+    </message>
+</context>
+<context>
+    <name>ImportItem</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Will come in</source>
+        <translation>Wordt geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The time of the call is not told; the file&apos;s own time stands in</source>
+        <translation>De tijd van het gesprek is niet vermeld; de tijd van het bestand staat ervoor in de plaats</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln recordings were taken in</source>
+        <translation>
+            <numerusform>%Ln opname is geïmporteerd</numerusform>
+            <numerusform>%Ln opnamen zijn geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was al aanwezig</numerusform>
+            <numerusform>%Ln waren al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused</source>
+        <translation>
+            <numerusform>%Ln is geweigerd</numerusform>
+            <numerusform>%Ln zijn geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not taken in because it was stopped</source>
+        <translation>
+            <numerusform>%Ln is niet geïmporteerd doordat het werd gestopt</numerusform>
+            <numerusform>%Ln zijn niet geïmporteerd doordat het werd gestopt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls found (%1)</source>
+        <translation>
+            <numerusform>%Ln gesprek gevonden (%1)</numerusform>
+            <numerusform>%Ln gesprekken gevonden (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will come in</source>
+        <translation>
+            <numerusform>%Ln wordt geïmporteerd</numerusform>
+            <numerusform>%Ln worden geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken in</source>
+        <translation>
+            <numerusform>%Ln geïmporteerd</numerusform>
+            <numerusform>%Ln geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln al aanwezig</numerusform>
+            <numerusform>%Ln al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked yet</source>
+        <translation>
+            <numerusform>%Ln nog niet gecontroleerd</numerusform>
+            <numerusform>%Ln nog niet gecontroleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation>
+            <numerusform>%Ln met een waarschuwing</numerusform>
+            <numerusform>%Ln met een waarschuwing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1× %2 (and the same for: %3)</source>
+        <translation>%1× %2 (en hetzelfde voor: %3)</translation>
+    </message>
+    <message>
+        <source>Import into %1, %2</source>
+        <translation>Import in %1, %2</translation>
+    </message>
+    <message>
+        <source>Remarks about the files</source>
+        <translation>Opmerkingen over de bestanden</translation>
+    </message>
+</context>
+<context>
     <name>LockReason</name>
     <message>
         <source>Locked because nobody used it for a while.</source>
@@ -1055,6 +1283,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenus</name>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>&amp;Opname</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Tijdlijn</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Kolommen</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1349,151 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCells</name>
+    <message>
+        <source>withheld</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcriptie</translation>
+    </message>
+    <message>
+        <source>Something is odd about the sound; open the recording to read what.</source>
+        <translation>Er is iets bijzonders met het geluid; open de opname om te lezen wat.</translation>
+    </message>
+    <message>
+        <source>Has a transcript.</source>
+        <translation>Heeft een transcriptie.</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>klant %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>medewerker %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>lijn %1</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>heeft waarschuwingen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingColumn</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>%1. Click to sort by it; click again to turn the order around. Right-click to choose columns.</source>
+        <translation>%1. Klik om hierop te sorteren; klik nog eens om de volgorde om te keren. Klik rechts om kolommen te kiezen.</translation>
+    </message>
+    <message>
+        <source>%1. The list cannot be sorted by it: with very many recordings only time, duration, number and line can be sorted without waiting. Use the filter instead.</source>
+        <translation>%1. Hierop kan niet worden gesorteerd: bij zeer veel opnamen kan dat zonder wachten alleen op tijd, duur, nummer en lijn. Gebruik het filter.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Compliance console for recorded telephone calls.</source>
@@ -1128,6 +1524,115 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::CallDataEditing</name>
+    <message>
+        <source>no recording is shown</source>
+        <translation>er is geen opname geopend</translation>
+    </message>
+    <message>
+        <source>they are being edited</source>
+        <translation>ze worden bewerkt</translation>
+    </message>
+    <message>
+        <source>they are being stored</source>
+        <translation>ze worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>choose “Edit call data” first</source>
+        <translation>kies eerst “Gespreksgegevens bewerken”</translation>
+    </message>
+    <message>
+        <source>nothing is being edited</source>
+        <translation>er wordt niets bewerkt</translation>
+    </message>
+    <message>
+        <source>call data of %1</source>
+        <translation>gespreksgegevens van %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CallDataForm</name>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n kanaal</numerusform>
+            <numerusform>%n kanalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 Hz, %5</source>
+        <translation>%1: %2, %3, %4 Hz, %5</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>As the recorder gave it</source>
+        <translation>Zoals de recorder het gaf</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Opnameregeling</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Basis of the recorder</source>
+        <translation>Grondslag van opnemen</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Laatst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not since it was taken in</source>
+        <translation>Niet sinds de import</translation>
+    </message>
+    <message>
+        <source>Choose “Edit call data” to change it</source>
+        <translation>Kies “Gespreksgegevens bewerken” om te wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ClipboardGuard</name>
     <message numerus="yes">
         <source>Copied. It is taken off the clipboard after %n second(s) and when the archive locks. Other programs may have read it by then, and a clipboard history may keep it; an export is safer.</source>
@@ -1138,10 +1643,394 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::ConflictDialog</name>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Gewijzigd door iemand anders</translation>
+    </message>
+    <message>
+        <source>While you were working, someone else stored another version of the %1. Nothing of yours is lost. Choose for each line which one to keep.</source>
+        <translation>Terwijl u bezig was, heeft iemand anders een andere versie opgeslagen (%1). Er is niets van u verloren. Kies per regel welke u wilt houden.</translation>
+    </message>
+    <message>
+        <source>Yours, not stored yet</source>
+        <translation>Van u, nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Theirs, stored</source>
+        <translation>Van de ander, opgeslagen</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alles van mij</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alles van de ander</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Keuze bewaren</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>van u</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>van de ander</translation>
+    </message>
+    <message>
+        <source>%1
+(both changed it)</source>
+        <translation>%1
+(door beiden gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Choose one of the two in each line first</source>
+        <translation>Kies eerst in elke regel een van beide</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::DBusLockTrigger</name>
     <message>
         <source>Locking the archive</source>
         <translation>Het archief vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::DurationSpin</name>
+    <message>
+        <source>any</source>
+        <translation>elke</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exporteren</translation>
+    </message>
+    <message>
+        <source>The copy leaves the archive: it is no longer encrypted, nor destroyed when its term ends. Who exported it, when and why is kept in the audit trail.</source>
+        <translation>De kopie verlaat het archief: ze is niet meer versleuteld en wordt niet vernietigd als de bewaartermijn eindigt. Wie exporteerde, wanneer en waarom, wordt vastgelegd in het controlespoor.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>the original, both files of the two legs</source>
+        <translation>het origineel, beide bestanden van de twee kanten</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>het origineel</translation>
+    </message>
+    <message>
+        <source>the original, byte for byte (%1)</source>
+        <translation>het origineel, byte voor byte (%1)</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits: plays everywhere</source>
+        <translation>WAV, 16 bits: speelt overal af</translation>
+    </message>
+    <message>
+        <source>FLAC: as good as WAV and about half as large</source>
+        <translation>FLAC: even goed als WAV en ongeveer half zo groot</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>Als:</translation>
+    </message>
+    <message>
+        <source>the whole recording (%1)</source>
+        <translation>de hele opname (%1)</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>de selectie</translation>
+    </message>
+    <message>
+        <source>the selection, %1 to %2</source>
+        <translation>de selectie, %1 tot %2</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Wat:</translation>
+    </message>
+    <message>
+        <source>Why this copy is needed, and for whom (a role, no names)</source>
+        <translation>Waarom deze kopie nodig is, en voor wie (een rol, geen namen)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation>een bestand dat nog niet bestaat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;To the file:</source>
+        <translation>&amp;Naar het bestand:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporteren naar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Het is bezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason must have at least %n characters</source>
+        <translation>
+            <numerusform>De reden moet ten minste %n teken hebben</numerusform>
+            <numerusform>De reden moet ten minste %n tekens hebben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>De reden is te lang</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Kies eerst een bestand</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters</source>
+        <translation>%1 van ten minste %2 tekens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln teken</numerusform>
+            <numerusform>%Ln tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original is one whole; choose WAV or FLAC for a part of it</source>
+        <translation>Het origineel is één geheel; kies WAV of FLAC voor een deel ervan</translation>
+    </message>
+    <message>
+        <source>Select a stretch in the timeline first</source>
+        <translation>Selecteer eerst een stuk in de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Delete the copy as soon as it is no longer needed.</source>
+        <translation>Verwijder de kopie zodra ze niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FilterBar</name>
+    <message>
+        <source>Search recordings</source>
+        <translation>Opnamen zoeken</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, references, lines, labels and transcripts</source>
+        <translation>Zoek in namen, nummers, kenmerken, lijnen, fragmenten en transcripties</translation>
+    </message>
+    <message>
+        <source>Words, or their beginnings; all of them must occur (%1)</source>
+        <translation>Woorden, of het begin ervan; alle moeten voorkomen (%1)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>Filters you saved; they are kept in the archive, for you alone</source>
+        <translation>Filters die u bewaarde; ze staan in het archief, alleen voor u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings</source>
+        <translation>
+            <numerusform>%Ln opname</numerusform>
+            <numerusform>%Ln opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Telt…</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Minder filters</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide these fields; the filters go on</source>
+        <translation>Deze velden verbergen; de filters blijven gelden</translation>
+    </message>
+    <message>
+        <source>Filter by number, party, line, programme, direction, state, period or duration</source>
+        <translation>Filteren op nummer, deelnemer, lijn, regeling, richting, status, periode of duur</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Dit filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now, so there is nothing to save</source>
+        <translation>Er wordt nu niets gefilterd, dus er is niets te bewaren</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Een bewaard filter verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FilterChips</name>
+    <message>
+        <source>%1: remove this filter</source>
+        <translation>%1: dit filter verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle filters wissen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FilterPanel</name>
+    <message>
+        <source>Telephone &amp;number:</source>
+        <translation>Telefoon&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>number or last digits</source>
+        <translation>nummer of laatste cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Party:</source>
+        <translation>D&amp;eelnemer:</translation>
+    </message>
+    <message>
+        <source>beginning of a name</source>
+        <translation>begin van een naam</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Lijn:</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme:</source>
+        <translation>&amp;Regeling:</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>R&amp;ichting:</translation>
+    </message>
+    <message>
+        <source>Any direction</source>
+        <translation>Elke richting</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>&amp;Periode:</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Eerste dag van de periode</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Laatste dag van de periode</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <translation>Dagen:</translation>
+    </message>
+    <message>
+        <source>Shortest duration</source>
+        <translation>Kortste duur</translation>
+    </message>
+    <message>
+        <source>Longest duration</source>
+        <translation>Langste duur</translation>
+    </message>
+    <message>
+        <source>D&amp;uration:</source>
+        <translation>&amp;Duur:</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle regelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programmes</source>
+        <translation>
+            <numerusform>%n regeling</numerusform>
+            <numerusform>%n regelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle lijnen</translation>
+    </message>
+    <message>
+        <source>Choose “%1” as the period first</source>
+        <translation>Kies eerst “%1” als periode</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2074,314 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>General</source>
         <translation>Algemeen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::GoToTimeDialog</name>
+    <message>
+        <source>Go to time</source>
+        <translation>Ga naar tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Time in the recording:</source>
+        <translation>&amp;Tijd in de opname:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga</translation>
+    </message>
+    <message>
+        <source>Write it as 90, 1:30 or 1:02:05</source>
+        <translation>Schrijf het als 90, 1:30 of 1:02:05</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Van %1</translation>
+    </message>
+    <message>
+        <source>The recording ends at %1</source>
+        <translation>De opname eindigt op %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::HistoryTab</name>
+    <message>
+        <source>What happened to this recording</source>
+        <translation>Wat er met deze opname is gebeurd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>The call was recorded</source>
+        <translation>Het gesprek is opgenomen</translation>
+    </message>
+    <message>
+        <source>The recording was announced</source>
+        <translation>De opname is vooraf gemeld</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>Beluisterd</translation>
+    </message>
+    <message>
+        <source>Listened to: %1</source>
+        <translation>Beluisterd: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Verified: the sound is not as it was taken in</source>
+        <translation>Gecontroleerd: het geluid is niet zoals het is geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Verified: the sound is as it was taken in</source>
+        <translation>Gecontroleerd: het geluid is zoals het is geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Held: not to be destroyed</source>
+        <translation>Bewaarbevel: niet vernietigen</translation>
+    </message>
+    <message>
+        <source>Due for destruction</source>
+        <translation>Te vernietigen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportChoosePane</name>
+    <message>
+        <source>Choose sound files or whole folders. Call data are read from CSV and JSON files beside them, else from their names. Nothing is changed before you have seen what was found.</source>
+        <translation>Kies geluidsbestanden of hele mappen. Gespreksgegevens komen uit CSV- en JSON-bestanden ernaast, anders uit de namen. Er verandert niets voordat u hebt gezien wat er is gevonden.</translation>
+    </message>
+    <message>
+        <source>Files and folders to take in</source>
+        <translation>Te importeren bestanden en mappen</translation>
+    </message>
+    <message>
+        <source>Into the &amp;programme:</source>
+        <translation>In de &amp;regeling:</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nieuwe regeling…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Bestanden toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Een map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Takes what is selected off this list; the files stay</source>
+        <translation>Haalt de selectie van deze lijst; de bestanden blijven</translation>
+    </message>
+    <message>
+        <source>Recordings to take in</source>
+        <translation>Te importeren opnamen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Map met opnamen</translation>
+    </message>
+    <message>
+        <source>The programmes are being read</source>
+        <translation>De regelingen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder first</source>
+        <translation>Kies eerst bestanden of een map</translation>
+    </message>
+    <message>
+        <source>Choose a programme, or make one, first</source>
+        <translation>Kies of maak eerst een regeling</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No programme yet: make one first</source>
+        <translation>Nog geen regeling: maak er eerst een</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportDialog</name>
+    <message>
+        <source>Import recordings</source>
+        <translation>Opnamen importeren</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Verslag opslaan…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Doorzoeken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln recordings</source>
+        <translation>
+            <numerusform>%Ln opname importeren</numerusform>
+            <numerusform>%Ln opnamen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The files are still being looked through</source>
+        <translation>De bestanden worden nog doorzocht</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Het is bezig</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in</source>
+        <translation>Er is niets nieuws om te importeren</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>import.txt</source>
+        <translation>import.txt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Het verslag is opgeslagen</translation>
+    </message>
+    <message>
+        <source>It names files; keep it where such names may be kept.</source>
+        <translation>Er staan bestandsnamen in; bewaar het waar zulke namen bewaard mogen worden.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportReviewPane</name>
+    <message>
+        <source>Only what needs &amp;attention</source>
+        <translation>Alleen wat &amp;aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Calls found</source>
+        <translation>Gevonden gesprekken</translation>
+    </message>
+    <message>
+        <source>Remarks about the files</source>
+        <translation>Opmerkingen over de bestanden</translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation>De bestanden worden doorzocht…</translation>
+    </message>
+    <message>
+        <source>This would come in; checking each sound…</source>
+        <translation>Dit zou worden geïmporteerd; elk geluid wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>This would come in</source>
+        <translation>Dit zou worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Importeert…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks about the files</source>
+        <translation>
+            <numerusform>%Ln opmerking over de bestanden</numerusform>
+            <numerusform>%Ln opmerkingen over de bestanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1386,6 +2583,41 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::NewProgrammeDialog</name>
+    <message>
+        <source>New recording programme</source>
+        <translation>Nieuwe opnameregeling</translation>
+    </message>
+    <message>
+        <source>A programme is one reason to record. It has an encrypted file and a key of its own: who was not given that key cannot read its recordings.</source>
+        <translation>Een opnameregeling is één reden om op te nemen. Ze heeft een eigen versleuteld bestand en een eigen sleutel: wie die sleutel niet kreeg, kan de opnamen niet lezen.</translation>
+    </message>
+    <message>
+        <source>own numbers or queues, separated by commas</source>
+        <translation>eigen nummers of wachtrijen, gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>&amp;Doel:</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Lijnen:</translation>
+    </message>
+    <message>
+        <source>Make programme</source>
+        <translation>Regeling aanmaken</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Geef eerst een naam</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -1398,6 +2630,186 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>showing %1 of %2</source>
         <translation>%1 van %2 in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::PageActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Import recordings…</source>
+        <translation>Opnamen &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Take in sound files or whole folders; files can be dropped on the page too</source>
+        <translation>Geluidsbestanden of hele mappen importeren; u kunt bestanden ook op de pagina slepen</translation>
+    </message>
+    <message>
+        <source>&amp;Find recordings</source>
+        <translation>Opnamen &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Alle filters &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the list</source>
+        <translation>Lijst &amp;verversen</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Af&amp;spelen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Afspelen of pauzeren</translation>
+    </message>
+    <message>
+        <source>5 seconds &amp;back</source>
+        <translation>5 seconden &amp;terug</translation>
+    </message>
+    <message>
+        <source>5 seconds &amp;forward</source>
+        <translation>5 seconden &amp;vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;30 seconds back</source>
+        <translation>&amp;30 seconden terug</translation>
+    </message>
+    <message>
+        <source>30 seconds f&amp;orward</source>
+        <translation>30 seconden v&amp;ooruit</translation>
+    </message>
+    <message>
+        <source>P&amp;revious segment</source>
+        <translation>Vo&amp;rig fragment</translation>
+    </message>
+    <message>
+        <source>&amp;Next segment</source>
+        <translation>Vo&amp;lgend fragment</translation>
+    </message>
+    <message>
+        <source>&amp;Go to time…</source>
+        <translation>&amp;Ga naar tijd…</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;selection</source>
+        <translation>Selectie her&amp;halen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Ge&amp;luid uit</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>L&amp;angzamer</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>S&amp;neller</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the segment</source>
+        <translation>Fragment &amp;hernoemen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the segment</source>
+        <translation>Fragment ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Edit call data</source>
+        <translation>Gespreksgegevens &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Store call data</source>
+        <translation>Gespreksgegevens op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Wijzigingen verwer&amp;pen</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;transcript…</source>
+        <translation>&amp;Transcriptie toevoegen…</translation>
+    </message>
+    <message>
+        <source>Attach a WebVTT or SubRip file to this recording</source>
+        <translation>Een WebVTT- of SubRip-bestand bij deze opname voegen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Write a copy of this recording to a file, with a reason</source>
+        <translation>Een kopie van deze opname naar een bestand schrijven, met een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>Read every byte back and compare it with the checksum taken at import</source>
+        <translation>Elke byte teruglezen en vergelijken met het controlegetal van de import</translation>
+    </message>
+    <message>
+        <source>%1
+Not now: %2</source>
+        <translation>%1
+Nu niet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ParticipantsTable</name>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Gespreksdeelnemers</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Een deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the selected participant</source>
+        <translation>De gekozen deelnemer verwijderen</translation>
+    </message>
+    <message>
+        <source>A call has at least one participant</source>
+        <translation>Een gesprek heeft ten minste één deelnemer</translation>
+    </message>
+    <message>
+        <source>Select a participant first</source>
+        <translation>Kies eerst een deelnemer</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +2872,300 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Speler</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays on in silence</source>
+        <translation>Geen geluidsapparaat: het speelt in stilte door</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers or a headset; the sound comes by itself. Position, segments and transcript go on meanwhile.</source>
+        <translation>Sluit luidsprekers of een koptelefoon aan; het geluid komt vanzelf. Positie, fragmenten en transcriptie lopen intussen mee.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Speed; voices keep their pitch (%1, %2)</source>
+        <translation>Snelheid; stemmen behouden hun toonhoogte (%1, %2)</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Which channels are heard</source>
+        <translation>Welke kanalen u hoort</translation>
+    </message>
+    <message>
+        <source>Both channels</source>
+        <translation>Beide kanalen</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Alleen links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Alleen rechts</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Position %1 of %2</source>
+        <translation>Positie %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauze</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Af&amp;spelen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ReasonDialog</name>
+    <message>
+        <source>Why do you listen?</source>
+        <translation>Waarom luistert u?</translation>
+    </message>
+    <message>
+        <source>Who listened to %1, when, why and to which parts is kept in the audit trail.</source>
+        <translation>Wie %1 beluisterde, wanneer, waarom en welke delen, wordt vastgelegd in het controlespoor.</translation>
+    </message>
+    <message>
+        <source>for this &amp;recording</source>
+        <translation>voor deze &amp;opname</translation>
+    </message>
+    <message>
+        <source>for 15 &amp;minutes</source>
+        <translation>15 &amp;minuten</translation>
+    </message>
+    <message>
+        <source>until the archive is &amp;locked</source>
+        <translation>tot het archief wordt &amp;vergrendeld</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>R&amp;eden:</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation:</source>
+        <translation>&amp;Toelichting:</translation>
+    </message>
+    <message>
+        <source>Holds:</source>
+        <translation>Geldt:</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Explain the reason first</source>
+        <translation>Licht eerst de reden toe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig. Schrijf geen namen.</numerusform>
+            <numerusform>Nog %n tekens nodig. Schrijf geen namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write no names.</source>
+        <translation>Schrijf geen namen.</translation>
+    </message>
+    <message>
+        <source>Not needed for this reason. Write no names.</source>
+        <translation>Bij deze reden niet nodig. Schrijf geen namen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingDetail</name>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanaal %1</translation>
+    </message>
+    <message>
+        <source>no recording is shown</source>
+        <translation>er is geen opname geopend</translation>
+    </message>
+    <message>
+        <source>select a stretch in the timeline first</source>
+        <translation>selecteer eerst een stuk in de tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingHeader</name>
+    <message>
+        <source>line %1</source>
+        <translation>lijn %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingListPane</name>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>er wordt niets gefilterd</translation>
+    </message>
+    <message>
+        <source>No recordings yet</source>
+        <translation>Nog geen opnamen</translation>
+    </message>
+    <message>
+        <source>Take in sound files or whole folders from your recorder. You can drop them here too.</source>
+        <translation>Importeer geluidsbestanden of hele mappen van uw recorder. U kunt ze ook hierheen slepen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No recording fits all of these filters.</source>
+        <translation>Geen opname voldoet aan al deze filters.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingListView</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>The last column cannot be hidden</source>
+        <translation>De laatste kolom kan niet worden verborgen</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Kolommen zoals eerst</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingTabs</name>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation>Geen transcriptie</translation>
+    </message>
+    <message>
+        <source>Attach what was said as a WebVTT or SubRip file; it can then be searched and follows the sound.</source>
+        <translation>Voeg toe wat er is gezegd, als WebVTT- of SubRip-bestand; het is dan doorzoekbaar en volgt het geluid.</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>&amp;Transcriptie</translation>
+    </message>
+    <message>
+        <source>&amp;Call data</source>
+        <translation>Gespreks&amp;gegevens</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Geen bron</translation>
+    </message>
+    <message>
+        <source>This recording came without a file of call data: they were read from its name.</source>
+        <translation>Deze opname kwam zonder bestand met gespreksgegevens: die zijn uit de naam gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>&amp;Call data (not stored)</source>
+        <translation>Gespreks&amp;gegevens (niet opgeslagen)</translation>
+    </message>
+    <message>
+        <source>Attach a transcript</source>
+        <translation>Een transcriptie toevoegen</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.vtt *.srt)</source>
+        <translation>Transcripties (*.vtt *.srt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingsPage</name>
+    <message>
+        <source>No recording is open</source>
+        <translation>Er is geen opname geopend</translation>
+    </message>
+    <message>
+        <source>Choose one in the list above to see and hear it.</source>
+        <translation>Kies er een in de lijst hierboven om te zien en te horen.</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here (F10)</source>
+        <translation>Alles wat u hier kunt doen (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>%1 is intact</source>
+        <translation>%1 is ongeschonden</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was taken in.</source>
+        <translation>Elke byte is zoals hij is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>%1 controleren</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RecoverDialog</name>
     <message>
         <source>A new password by the recovery words</source>
@@ -1488,6 +3194,33 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>%1 of %2 words</source>
         <translation>%1 van %2 woorden</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>&amp;Naam van het filter:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already and will be replaced.</source>
+        <translation>Er is al een filter met deze naam; het wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>It is kept in the archive and only you can see it.</source>
+        <translation>Het staat in het archief en alleen u kunt het zien.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +3270,61 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>remove segment</source>
         <translation>fragment verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SegmentEditing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>no segment was changed</source>
+        <translation>er is geen fragment gewijzigd</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>er is niets ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>select a segment in the timeline first</source>
+        <translation>kies eerst een fragment in de tijdlijn</translation>
+    </message>
+    <message>
+        <source>this recording has no segments</source>
+        <translation>deze opname heeft geen fragmenten</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
