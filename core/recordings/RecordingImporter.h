@@ -52,7 +52,8 @@ class RecordingImporter
 {
 public:
     using OutcomeFunction = std::function<void(const ImportOutcome &)>;
-    /// Gives the next draft, or nothing at the end: drafts are made as they are needed.
+    /// Gives the next draft, or nothing at the end: drafts are made as they are needed. Called from the import's own
+    /// threads, one call at a time; outcomes and progress come on the thread that called run().
     using DraftSource = std::function<std::optional<RecordingDraft>()>;
 
     RecordingImporter(Session &session, ImportTarget target);
