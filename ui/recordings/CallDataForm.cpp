@@ -41,7 +41,7 @@ QString checksums(const Recording &recording)
 {
     QStringList lines;
     for (const MediaFile &file : recording.media)
-        lines.append(QString::fromLatin1(file.sha256.toHex()));
+        lines.append(QString::fromLatin1(file.sha256.toHex()).insert(32, u'\n')); // as wide as the tab
     return lines.join(u'\n');
 }
 

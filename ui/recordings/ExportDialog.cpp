@@ -140,7 +140,9 @@ void ExportDialog::addReason(QFormLayout *form)
     auto *row = new QHBoxLayout;
     row->addWidget(m_path, 1);
     row->addWidget(choose);
-    form->addRow(tr("&To the file:"), row);
+    auto *label = new QLabel(tr("&To the file:"));
+    label->setBuddy(m_path);
+    form->addRow(label, row);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ExportDialog::check);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);

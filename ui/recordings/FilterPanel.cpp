@@ -79,6 +79,7 @@ FilterPanel::FilterPanel(QWidget *parent) : QWidget(parent)
     m_first = dateEdit(u"filterFirstDay"_s, tr("First day of the period"));
     m_last = dateEdit(u"filterLastDay"_s, tr("Last day of the period"));
     auto *days = new QHBoxLayout;
+    days->setSpacing(6);
     days->addWidget(m_first, 1);
     days->addWidget(new QLabel(tr("to")));
     days->addWidget(m_last, 1);
@@ -92,6 +93,7 @@ FilterPanel::FilterPanel(QWidget *parent) : QWidget(parent)
     m_maximum->setObjectName(u"filterMaximum"_s);
     m_maximum->setAccessibleName(tr("Longest duration"));
     auto *durations = new QHBoxLayout;
+    durations->setSpacing(6);
     durations->addWidget(m_minimum, 1);
     durations->addWidget(new QLabel(tr("to")));
     durations->addWidget(m_maximum, 1);

@@ -46,7 +46,7 @@ ImportDialog::ImportDialog(const RecordingsContext &context, const QStringList &
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buttons);
-    resize(980, 640);
+    resize(1120, 680);
 
     connect(m_choose, &ImportChoosePane::changed, this, &ImportDialog::showStep);
     connect(m_choose, &ImportChoosePane::failed, m_message, &MessageBar::showError);

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -78,10 +80,10 @@ ImportReviewPane::ImportReviewPane(ImportRun &run, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {{ImportModel::StatusColumn, 18},
-                                          {ImportModel::FileColumn, 34},
-                                          {ImportModel::StartedColumn, 18},
-                                          {ImportModel::PartiesColumn, 26},
-                                          {ImportModel::LineColumn, 14}};
+                                          {ImportModel::FileColumn, 30},
+                                          {ImportModel::StartedColumn, 17},
+                                          {ImportModel::PartiesColumn, 20},
+                                          {ImportModel::LineColumn, 11}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, character * width);
 
@@ -89,7 +91,6 @@ ImportReviewPane::ImportReviewPane(ImportRun &run, QWidget *parent)
     m_remarks->setAccessibleName(tr("Remarks about the files"));
     m_remarks->setWordWrap(true);
     m_remarks->setSelectionMode(QAbstractItemView::NoSelection);
-    m_remarks->setMaximumHeight(110);
     m_progress->setObjectName(u"importProgress"_s);
 
     auto *layout = new QVBoxLayout(this);
@@ -143,6 +144,7 @@ void ImportReviewPane::showCounts()
     if (remarks.size() != m_remarks->count()) {
         m_remarks->clear();
         m_remarks->addItems(remarks);
+        m_remarks->setFixedHeight(std::min<int>(5, int(remarks.size()) + 1) * (fontMetrics().lineSpacing() + 4) + 8);
     }
     m_remarksTitle->setText(tr("%Ln remarks about the files", nullptr, int(m_run.found().remarks.size())));
     m_remarksTitle->setVisible(!remarks.isEmpty());

@@ -78,6 +78,7 @@ ReasonDialog::ReasonDialog(const QString &number, const QString &kind, QWidget *
     layout->addWidget(buttons);
     setMinimumWidth(480);
     m_kind->setFocus();
+    m_listen->setDefault(true);
     check();
 }
 

@@ -13,6 +13,8 @@ void RecordingDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    if (option->displayAlignment.testFlag(Qt::AlignRight))
+        option->text += QStringLiteral("  "); // apart from the next column, which begins at its left
     const auto *model = qobject_cast<const RecordingListModel *>(index.model());
     const RecordingRow *row = model ? model->recordingAt(index.row()) : nullptr;
     const auto look = row ? RecordingCells::look(*row, RecordingColumn(index.column())) : std::nullopt;

@@ -49,6 +49,8 @@ RecordingDetail::~RecordingDetail()
 void RecordingDetail::makeWidgets()
 {
     m_header = new RecordingHeader(m_context.page.localTime);
+    m_header->addButton(m_actions[Do::Export]);
+    m_header->addButton(m_actions[Do::Verify]);
     m_player = new PlayerBar(m_listening, m_actions, m_context.page.settings);
     m_timeline = new TimelineView;
     m_timeline->setSampleProvider(&m_samples);

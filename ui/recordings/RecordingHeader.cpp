@@ -13,8 +13,10 @@
 #include <common/ThemeColors.h>
 #include <words/EnumText.h>
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +51,13 @@ RecordingHeader::RecordingHeader(const LocalTime &localTime, QWidget *parent) : 
     m_parties->setWordWrap(true);
     m_facts->setWordWrap(true);
 
-    auto *title = new QHBoxLayout;
-    title->setSpacing(6);
-    title->addWidget(m_number);
-    title->addSpacing(Theme::spacing);
-    title->addWidget(m_stateIcon);
-    title->addWidget(m_state);
-    title->addStretch(1);
+    m_title = new QHBoxLayout;
+    m_title->setSpacing(6);
+    m_title->addWidget(m_number);
+    m_title->addSpacing(Theme::spacing);
+    m_title->addWidget(m_stateIcon);
+    m_title->addWidget(m_state);
+    m_title->addStretch(1);
 
     m_warnings = new QWidget;
     m_warningIcon = new QLabel;
@@ -69,10 +71,20 @@ RecordingHeader::RecordingHeader(const LocalTime &localTime, QWidget *parent) : 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    layout->addLayout(title);
+    layout->addLayout(m_title);
     layout->addWidget(m_parties);
     layout->addWidget(m_facts);
     layout->addWidget(m_warnings);
+}
+
+void RecordingHeader::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_title->addWidget(button);
 }
 
 void RecordingHeader::setRecording(const Recording &recording, const QString &programme)

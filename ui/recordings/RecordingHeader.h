@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace voicelog {
@@ -22,6 +24,8 @@ class RecordingHeader : public QWidget
 public:
     explicit RecordingHeader(const LocalTime &localTime, QWidget *parent = nullptr);
     void setRecording(const Recording &recording, const QString &programme);
+    /// A button at the right end of the first line.
+    void addButton(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +36,7 @@ private:
 
     const LocalTime &m_localTime;
     Recording m_recording;
+    QHBoxLayout *m_title;
     QLabel *m_number;
     QLabel *m_stateIcon;
     QLabel *m_state;

@@ -50,6 +50,7 @@ void RecordingListModel::setOrder(RecordingOrder order)
 void RecordingListModel::restart()
 {
     m_refresh.reset();
+    m_refreshNext = false;
     m_fresh = true; // the old rows stay until the first page is there: no flicker while somebody types
     m_fetcher.begin(m_filter, m_order);
     m_fetcher.requestPage(0, -1);
@@ -59,8 +60,12 @@ void RecordingListModel::restart()
 
 void RecordingListModel::refresh()
 {
-    if (!m_started || m_fresh)
+    if (!m_started)
         return;
+    if (m_fresh) { // what is on its way may have been read before the change
+        m_refreshNext = true;
+        return;
+    }
     auto refresh = std::make_unique<Refresh>();
     const qint64 first = std::clamp<qint64>(m_firstVisible, 0, std::max<qint64>(m_rows - 1, 0));
     const qint64 last = std::clamp<qint64>(m_lastVisible, first, std::max<qint64>(m_rows - 1, first));
@@ -94,6 +99,8 @@ void RecordingListModel::pageReady(qint64 page, const QList<RecordingRow> &rows,
         if (m_earlyCount)
             countReady(*std::exchange(m_earlyCount, std::nullopt));
         Q_EMIT settled();
+        if (std::exchange(m_refreshNext, false))
+            refresh();
         return;
     }
     if (m_refresh) {

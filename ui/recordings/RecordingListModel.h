@@ -87,7 +87,8 @@ private:
     std::optional<qint64> m_count;
     std::optional<qint64> m_earlyCount; ///< came before the first page
     bool m_started = false;
-    bool m_fresh = false;    ///< the first page of a new question is on its way
+    bool m_fresh = false; ///< the first page of a new question is on its way
+    bool m_refreshNext = false;
     bool m_endKnown = false; ///< m_rows is all there is
     bool m_loading = false;
     int m_firstVisible = 0;

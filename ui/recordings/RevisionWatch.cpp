@@ -33,7 +33,7 @@ void RevisionWatch::look()
             if (!revision)
                 return; // busy or locked; the next one will tell
             const auto before = std::exchange(m_revision, *revision);
-            if (before && *before != *revision)
+            if (before != *revision)
                 Q_EMIT changed();
         });
 }

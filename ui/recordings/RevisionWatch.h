@@ -13,7 +13,7 @@ namespace voicelog {
 class Jobs;
 
 /// Notices that any console stored something: asks for the revision every two seconds, on a worker, one question at a
-/// time. Its first answer is the beginning and no change.
+/// time. Its first answer counts as a change: what was read before it may be older.
 class RevisionWatch : public QObject
 {
     Q_OBJECT
