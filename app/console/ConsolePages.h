@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <common/PageFactory.h>
+
+namespace voicelog {
+
+/// The pages of the console and the services that they share, for one session. A new page is one line here.
+class ConsolePages final : public PageFactory
+{
+public:
+    explicit ConsolePages(Session &session);
+    QList<Page *> makePages(const PageContext &context, QWidget *parent) override;
+
+private:
+    Session &m_session;
+};
+
+} // namespace voicelog

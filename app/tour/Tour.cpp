@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Tour.h"
+
+#include <common/DemoArchive.h>
+#include <common/Page.h>
+#include <console/Console.h>
+#include <shell/Workspace.h>
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+} // namespace
+
+Tour::Tour(QString archive, QString pictures) : m_archive(std::move(archive)), m_to(std::move(pictures)) {}
+
+bool Tour::fail(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+    return false;
+}
+
+template <typename Widget>
+Widget *Tour::find(const QString &objectName) const
+{
+    return m_window->findChild<Widget *>(objectName);
+}
+
+bool Tour::waitFor(const QString &what, const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, patienceMs) || fail(u"waited in vain for "_s + what);
+}
+
+bool Tour::copyArchive()
+{
+    if (!m_copy.isEmpty())
+        return true;
+    const QDir from(m_archive);
+    if (!from.exists(u"keyring.json"_s))
+        return fail(m_archive + u" is no archive"_s);
+    const QString to = m_work.filePath(from.dirName());
+    QDirIterator files(m_archive, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString source = files.next();
+        const QString target = to + u'/' + from.relativeFilePath(source);
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        if (!QFile::copy(source, target))
+            return fail(u"could not copy "_s + source);
+    }
+    m_copy = to;
+    return true;
+}
+
+/// What is on the screen: the window with, in its place on top, a dialog.
+bool Tour::picture(const QString &name, QWidget *extra)
+{
+    QTest::qWait(150); // let what moves come to rest
+    QPixmap pixmap = m_window->grab();
+    if (extra) {
+        const QPixmap top = extra->grab();
+        QPainter painter(&pixmap);
+        painter.fillRect(pixmap.rect(), QColor(0, 0, 0, 70));
+        const QPoint place((m_window->width() - extra->width()) / 2, (m_window->height() - extra->height()) / 2);
+        painter.drawPixmap(place, top);
+        painter.setPen(QColor(0, 0, 0, 110));
+        painter.drawRect(QRect(place, extra->size()).adjusted(-1, -1, 0, 0));
+    }
+    const QString file = QDir(m_to).filePath(u"%1-%2-%3.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name, m_suffix));
+    if (!QDir().mkpath(m_to) || !pixmap.save(file))
+        return fail(u"could not write "_s + file);
+    ++m_pictures;
+    return true;
+}
+
+bool Tour::unlock()
+{
+    auto *password = find<QLineEdit>(u"password"_s);
+    auto *button = find<QPushButton>(u"unlockButton"_s);
+    if (!password || !button)
+        return fail(u"the unlock view has no password field"_s);
+    if (!waitFor(u"the account list"_s, [password] { return password->isEnabled(); }))
+        return false;
+    QTest::mouseClick(password, Qt::LeftButton);
+    QTest::keyClicks(password, demoAccounts().first().password);
+    if (m_number < 3 && !picture(u"unlock"_s))
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return waitFor(u"the archive to open"_s, [this] { return m_window->workspace() != nullptr; });
+}
+
+bool Tour::visit(Page *page)
+{
+    auto *list = find<QListWidget>(u"pages"_s);
+    for (int row = 0; list && row < list->count(); ++row) {
+        if (list->item(row)->text() == page->title()) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
+            break;
+        }
+    }
+    if (!waitFor(page->pageId(), [page] { return page->isVisible(); }))
+        return false;
+    QTest::qWait(800); // its first list comes from a job
+    return picture(page->pageId());
+}
+
+bool Tour::dialog(const QString &action, const QString &objectName, const QString &name)
+{
+    auto *opener = m_window->findChild<QAction *>(action);
+    if (!opener)
+        return fail(u"no action "_s + action);
+    opener->trigger();
+    QDialog *shown = nullptr;
+    if (!waitFor(objectName, [&] { return (shown = find<QDialog>(objectName)) && shown->isVisible(); }))
+        return false;
+    const bool saved = picture(name, shown);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    return saved;
+}
+
+bool Tour::walk(const QString &language, Theme::Choice theme)
+{
+    if (!copyArchive())
+        return false;
+    m_suffix = language + u'-' + Theme::choiceId(theme);
+    m_number = 0;
+    Console console({.settingsFile = m_work.filePath(u"settings.ini"_s), .throttleFile = m_work.filePath(u"waits"_s)});
+    console.settings().addRecentArchive(m_copy);
+    console.theme().setChoice(theme);
+    console.start();
+    m_window = &console.window();
+    m_window->resize(1440, 900);
+    m_window->show();
+    if (!QTest::qWaitForWindowExposed(m_window) || !picture(u"welcome"_s))
+        return fail(u"the window did not come"_s);
+
+    auto *recent = find<QListWidget>(u"recentArchives"_s);
+    QTest::mouseClick(recent->viewport(), Qt::LeftButton, {}, recent->visualItemRect(recent->item(0)).center());
+    if (!unlock())
+        return false;
+    const QList<Page *> pages = m_window->workspace()->pages();
+    for (Page *page : pages) {
+        if (!visit(page))
+            return false;
+    }
+    if (!dialog(u"settingsAction"_s, u"settingsDialog"_s, u"settings"_s) ||
+        !dialog(u"shortcutsAction"_s, u"shortcutsDialog"_s, u"shortcuts"_s))
+        return false;
+    QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
+    if (!waitFor(u"the lock"_s, [this] { return m_window->workspace() == nullptr; }) || !picture(u"locked"_s))
+        return false;
+    QTest::keyClick(m_window, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    return dialog(u"newAction"_s, u"setupWizard"_s, u"setup"_s);
+}
+
+} // namespace voicelog

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <common/Theme.h>
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <functional>
+
+class QWidget;
+
+namespace voicelog {
+
+class Console;
+class MainWindow;
+class Page;
+
+/// Goes through the console as a person does, with real clicks and keys, and saves a picture of what is on the screen.
+/// It works on a copy of the archive, so that the demo stays as it was.
+class Tour
+{
+public:
+    Tour(QString archive, QString pictures);
+
+    /// One walk in one language and theme. False if something did not come; problem() then says what.
+    [[nodiscard]] bool walk(const QString &language, Theme::Choice theme);
+    [[nodiscard]] int pictures() const { return m_pictures; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+private:
+    bool fail(const QString &problem);
+    bool copyArchive();
+    bool picture(const QString &name, QWidget *extra = nullptr);
+    bool waitFor(const QString &what, const std::function<bool()> &condition);
+    bool unlock();
+    bool visit(Page *page);
+    bool dialog(const QString &action, const QString &objectName, const QString &name);
+    template <typename Widget>
+    Widget *find(const QString &objectName) const;
+
+    QString m_archive;
+    QString m_to;
+    QTemporaryDir m_work;
+    QString m_copy;
+    MainWindow *m_window = nullptr;
+    QString m_suffix;
+    int m_number = 0;
+    int m_pictures = 0;
+    QString m_problem;
+};
+
+} // namespace voicelog
