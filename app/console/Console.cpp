@@ -32,7 +32,7 @@ Console::Console(const Options &options)
                                            m_clock),
                 .schema = fullSchema(),
                 .cost = options.cost,
-                .makePages = [](Session &session) { return std::make_unique<ConsolePages>(session); },
+                .makePages = [this](Session &session) { return std::make_unique<ConsolePages>(session, m_syntax); },
                 .makeDemo = makeDemoArchive,
                 .demoAccount = demoAccounts().first().name,
                 .demoPassword = demoAccounts().first().password}

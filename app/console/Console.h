@@ -8,6 +8,7 @@
 #include <common/FileDialog.h>
 #include <common/LocalTime.h>
 #include <common/MessageBox.h>
+#include <common/SyntaxRepository.h>
 #include <common/Theme.h>
 #include <shell/MainWindow.h>
 #include <shell/ShellContext.h>
@@ -45,6 +46,7 @@ private:
     WidgetFileDialog m_fileDialog;
     ClipboardGuard m_clipboard;
     LocalTime m_localTime;
+    SyntaxRepository m_syntax;
     ShellContext m_context;
     std::unique_ptr<MainWindow> m_window;
 };

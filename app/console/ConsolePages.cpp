@@ -3,10 +3,18 @@
 
 #include "ConsolePages.h"
 
+#include <recordings/RecordingsPage.h>
+
 namespace voicelog {
 
-ConsolePages::ConsolePages(Session &session) : m_session(session) {}
+ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax) : m_recordings(session, syntax) {}
 
-QList<Page *> ConsolePages::makePages(const PageContext &, QWidget *) { return {}; }
+QList<Page *> ConsolePages::makePages(const PageContext &context, QWidget *parent)
+{
+    QList<Page *> pages;
+    if (m_recordings.isForThisAccount())
+        pages.append(m_recordings.makePage(context, parent));
+    return pages;
+}
 
 } // namespace voicelog

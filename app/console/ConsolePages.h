@@ -4,6 +4,7 @@
 #pragma once
 
 #include <common/PageFactory.h>
+#include <recordings/RecordingsPageFactory.h>
 
 namespace voicelog {
 
@@ -11,11 +12,11 @@ namespace voicelog {
 class ConsolePages final : public PageFactory
 {
 public:
-    explicit ConsolePages(Session &session);
+    ConsolePages(Session &session, SyntaxRepository &syntax);
     QList<Page *> makePages(const PageContext &context, QWidget *parent) override;
 
 private:
-    Session &m_session;
+    RecordingsPageFactory m_recordings;
 };
 
 } // namespace voicelog

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Commands.h"
+
+#include <base/BaseErrors.h>
+#include <programmes/ProgrammeService.h>
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog::ctl {
+
+namespace {
+
+struct AccountCommandsTr
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountCommands)
+};
+using T = AccountCommandsTr;
+
+QJsonObject toJson(const AccountInfo &account)
+{
+    return {{u"id"_s, account.id.toString()},
+            {u"name"_s, account.name},
+            {u"role"_s, QString(roleId(account.role))},
+            {u"disabled"_s, account.disabled}};
+}
+
+void show(Context &context, const AccountInfo &account)
+{
+    context.output().result(toJson(account), account.name + u"  "_s + roleId(account.role) +
+                                                 (account.disabled ? u"  "_s + T::tr("disabled") : QString()));
+}
+
+Result<void> add(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const QString roleText, required(parser, u"role"_s));
+    const auto role = roleFromId(roleText);
+    if (!role)
+        return fail(errors::InvalidValue, {{u"field"_s, u"--role"_s}, {u"value"_s, roleText}});
+    VOICELOG_ASSIGN(Session * session, context.session());
+    const QString name = parser.positionalArguments().constFirst();
+    VOICELOG_ASSIGN(const SecretBytes secret,
+                    context.password(parser.value(u"new-password-file"_s), T::tr("New password of %1: ").arg(name)));
+    VOICELOG_ASSIGN(const AccountInfo account, session->addAccount(name, *role, secret));
+    show(context, account);
+    return {};
+}
+
+Result<void> list(Context &context, const QCommandLineParser &)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const auto accounts, session->accounts());
+    for (const auto &account : accounts)
+        show(context, account);
+    return {};
+}
+
+Result<void> disable(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(AccountInfo account, accountByName(*session, parser.positionalArguments().constFirst()));
+    VOICELOG_TRY(session->disableAccount(account.id));
+    account.disabled = true;
+    show(context, account);
+    return {};
+}
+
+/// A vault is named by its own id or by what it belongs to.
+Result<Id> vaultOf(Session &session, const QString &what)
+{
+    const Id id = Id::fromString(what);
+    VOICELOG_ASSIGN(const auto vaults, session.vaults());
+    if (std::ranges::contains(vaults, id, &VaultInfo::id))
+        return id;
+    VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
+    return programme.vaultId;
+}
+
+Result<void> changeGrant(Context &context, const QCommandLineParser &parser, bool grant)
+{
+    const QStringList arguments = parser.positionalArguments();
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const AccountInfo account, accountByName(*session, arguments[0]));
+    VOICELOG_ASSIGN(const Id vault, vaultOf(*session, arguments[1]));
+    VOICELOG_TRY(grant ? session->grantVault(account.id, vault) : session->revokeVault(account.id, vault));
+    context.output().result(
+        {{u"account"_s, account.name}, {u"vault"_s, vault.toString()}, {u"granted"_s, grant}},
+        (grant ? T::tr("%1 may open %2.") : T::tr("%1 may no longer open %2.")).arg(account.name, arguments[1]));
+    return {};
+}
+
+Result<void> passwd(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const SecretBytes current,
+                    context.password(context.globals().passwordFile, T::tr("Present password: ")));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const SecretBytes changed,
+                    context.password(parser.value(u"new-password-file"_s), T::tr("New password: ")));
+    VOICELOG_TRY(session->changePassword(current, changed));
+    context.output().result({{u"account"_s, session->account().name}, {u"passwordChanged"_s, true}},
+                            T::tr("The password is changed."));
+    return {};
+}
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    const QCommandLineOption role(u"role"_s,
+                                  T::tr("PRIVACY_OFFICER, INVESTIGATOR, DPO, OR_REVIEWER, RETENTION_SERVICE or "
+                                        "ADMINISTRATOR."),
+                                  u"ROLE"_s);
+    const QCommandLineOption newPassword(u"new-password-file"_s, T::tr("A file whose first line is the new password."),
+                                         u"FILE"_s);
+    return {
+        {u"account"_s,
+         u"add"_s,
+         u"NAME --role ROLE [--new-password-file FILE]"_s,
+         T::tr("Adds an account."),
+         {role, newPassword},
+         1,
+         1,
+         add},
+        {u"account"_s, u"list"_s, {}, T::tr("Lists the accounts."), {}, 0, 0, list},
+        {u"account"_s, u"disable"_s, u"NAME"_s, T::tr("Takes an account's keys away."), {}, 1, 1, disable},
+        {u"account"_s,
+         u"grant"_s,
+         u"NAME VAULT"_s,
+         T::tr("Gives an account the key of a vault (its id, or its programme)."),
+         {},
+         2,
+         2,
+         [](Context &context, const QCommandLineParser &parser) { return changeGrant(context, parser, true); }},
+        {u"account"_s,
+         u"revoke"_s,
+         u"NAME VAULT"_s,
+         T::tr("Takes the key of a vault back."),
+         {},
+         2,
+         2,
+         [](Context &context, const QCommandLineParser &parser) { return changeGrant(context, parser, false); }},
+        {u"account"_s,
+         u"passwd"_s,
+         u"[--new-password-file FILE]"_s,
+         T::tr("Changes your own password."),
+         {newPassword},
+         0,
+         0,
+         passwd},
+    };
+}
+
+} // namespace voicelog::ctl

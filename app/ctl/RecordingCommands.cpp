@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Commands.h"
+
+#include <base/BaseErrors.h>
+#include <interchange/ImportScan.h>
+#include <interchange/RecordingJson.h>
+#include <programmes/ProgrammeService.h>
+#include <recordings/RecordingImporter.h>
+#include <recordings/RecordingIndex.h>
+#include <recordings/RecordingService.h>
+#include <recordings/TranscriptReader.h>
+#include <words/EnumText.h>
+#include <words/ErrorText.h>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTime>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog::ctl {
+
+namespace {
+
+struct RecordingCommandsTr
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordingCommands)
+};
+using T = RecordingCommandsTr;
+
+QString durationText(qint64 ms) { return QTime(0, 0).addMSecs(int(ms)).toString(u"h:mm:ss"_s); }
+
+QString line(const RecordingRow &row)
+{
+    return row.number + u"  "_s + row.startedAt.toString(Qt::ISODate) + u"  "_s + durationText(row.durationMs) +
+           u"  "_s + enumId(row.direction) + u"  "_s + row.line + u"  "_s + row.customer + u"  "_s + row.agent;
+}
+
+QString outcomeId(ImportOutcome::Kind kind)
+{
+    switch (kind) {
+    case ImportOutcome::Kind::Imported:
+        return u"IMPORTED"_s;
+    case ImportOutcome::Kind::AlreadyThere:
+        return u"ALREADY_THERE"_s;
+    case ImportOutcome::Kind::Refused:
+        break;
+    }
+    return u"REFUSED"_s;
+}
+
+void showOutcome(Context &context, const ImportOutcome &outcome, const QString &path, bool dryRun)
+{
+    QJsonObject json{{u"path"_s, path}, {u"outcome"_s, outcomeId(outcome.kind)}};
+    QString text = path + u"  "_s;
+    if (dryRun)
+        json.insert(u"dryRun"_s, true);
+    if (!outcome.number.isEmpty()) {
+        json.insert(u"number"_s, outcome.number);
+        json.insert(u"id"_s, outcome.recordingId.toString());
+    }
+    if (outcome.warnings)
+        json.insert(u"warnings"_s, warningsToJson(outcome.warnings));
+    if (outcome.error) {
+        json.insert(u"error"_s, QString(outcome.error->id()));
+        text += ErrorText::of(*outcome.error).title;
+    } else {
+        text +=
+            outcomeId(outcome.kind) + u"  "_s + outcome.number + u"  "_s + EnumText::of(outcome.warnings).join(u", "_s);
+    }
+    context.output().result(json, text.trimmed());
+}
+
+Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const QString what, required(parser, u"programme"_s));
+    VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
+    return ImportTarget{programme.vaultId, programme.id, programme.code};
+}
+
+Result<ImportOptions> importOptions(const QCommandLineParser &parser)
+{
+    ImportOptions options;
+    options.recursive = !parser.isSet(u"flat"_s);
+    if (parser.isSet(u"time-zone"_s)) {
+        options.timeZone = parser.value(u"time-zone"_s).toUtf8();
+        if (!QTimeZone(options.timeZone).isValid())
+            return fail(errors::InvalidValue,
+                        {{u"field"_s, u"--time-zone"_s}, {u"value"_s, parser.value(u"time-zone"_s)}});
+    }
+    for (const auto &expression : parser.values(u"pattern"_s))
+        options.patterns.append({u"command-line"_s, u"command line"_s, expression, {}, false});
+    return options;
+}
+
+Result<void> import(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const ImportOptions options, importOptions(parser));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const ImportTarget target, importTarget(*session, parser));
+    VOICELOG_ASSIGN(const ImportScan scan,
+                    scanForImport(parser.positionalArguments(), options, context.progress(), context.cancel()));
+    for (const auto &remark : scan.remarks) {
+        context.output().result(
+            {{u"path"_s, remark.path}, {u"outcome"_s, u"REMARK"_s}, {u"error"_s, QString(remark.error.id())}},
+            remark.path + u"  "_s + ErrorText::of(remark.error).title);
+    }
+    RecordingImporter importer(*session, target);
+    const bool dryRun = parser.isSet(u"dry-run"_s);
+    ImportSummary summary;
+    if (dryRun) {
+        for (qsizetype i = 0; i < scan.drafts.size(); ++i) {
+            if (context.cancel().isCancelled())
+                return fail(errors::Cancelled);
+            const ImportOutcome outcome = importer.check(scan.drafts[i]);
+            showOutcome(context, outcome, scan.drafts.audioPaths(i).constFirst(), true);
+            summary.imported += outcome.kind == ImportOutcome::Kind::Imported;
+            summary.alreadyThere += outcome.kind == ImportOutcome::Kind::AlreadyThere;
+            summary.refused += outcome.kind == ImportOutcome::Kind::Refused;
+            summary.warned += outcome.warnings != AudioWarnings();
+        }
+    } else {
+        qsizetype next = 0;
+        VOICELOG_ASSIGN(
+            summary, importer.run(
+                         [&]() -> std::optional<RecordingDraft> {
+                             return next < scan.drafts.size() ? std::optional(scan.drafts[next++]) : std::nullopt;
+                         },
+                         {0, scan.drafts.size(), 0, scan.totalBytes},
+                         [&](const ImportOutcome &outcome) {
+                             showOutcome(context, outcome, scan.drafts.audioPaths(outcome.draft).constFirst(), false);
+                         },
+                         context.progress(), context.cancel()));
+    }
+    context.output().note(T::tr("%1 taken in, %2 already there, %3 refused, %4 with warnings, %5 remarks")
+                              .arg(summary.imported)
+                              .arg(summary.alreadyThere)
+                              .arg(summary.refused)
+                              .arg(summary.warned)
+                              .arg(scan.remarks.size()));
+    if (summary.cancelled)
+        return fail(errors::Cancelled);
+    return {};
+}
+
+Result<RecordingFilter> filterFrom(Session &session, const QCommandLineParser &parser)
+{
+    RecordingFilter filter;
+    filter.text = parser.value(u"text"_s);
+    filter.number = parser.value(u"number"_s);
+    filter.party = parser.value(u"party"_s);
+    filter.line = parser.value(u"line"_s);
+    VOICELOG_ASSIGN(filter.from, timeOption(parser, u"from"_s));
+    VOICELOG_ASSIGN(filter.until, timeOption(parser, u"to"_s));
+    if (const auto value = parser.value(u"direction"_s); !value.isEmpty()) {
+        filter.direction = enumFromId<Direction>(value);
+        if (!filter.direction)
+            return fail(errors::InvalidValue, {{u"field"_s, u"--direction"_s}, {u"value"_s, value}});
+    }
+    if (const auto value = parser.value(u"state"_s); !value.isEmpty()) {
+        filter.state = enumFromId<RecordingState>(value);
+        if (!filter.state)
+            return fail(errors::InvalidValue, {{u"field"_s, u"--state"_s}, {u"value"_s, value}});
+    }
+    for (const auto &what : parser.values(u"programme"_s)) {
+        VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
+        filter.programmes.append(programme.id);
+    }
+    return filter;
+}
+
+Result<void> list(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(qint64 left, numberOption(parser, u"limit"_s, 100, 1, 100'000'000));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const RecordingFilter filter, filterFrom(*session, parser));
+    const RecordingIndex index(*session);
+    std::optional<RecordingPageKey> key;
+    do {
+        VOICELOG_ASSIGN(const RecordingPage page,
+                        index.page(filter, {}, key, int(std::min<qint64>(left, 500)), context.cancel()));
+        for (const auto &row : page.rows)
+            context.output().result(rowToJson(row), line(row));
+        left -= page.rows.size();
+        key = page.next;
+    } while (key && left > 0);
+    if (parser.isSet(u"count"_s)) {
+        VOICELOG_ASSIGN(const qint64 count, index.count(filter, context.cancel()));
+        context.output().result({{u"count"_s, count}}, T::tr("%n recording(s)", nullptr, int(count)));
+    }
+    return {};
+}
+
+struct Found
+{
+    Session *session;
+    Recording recording;
+};
+
+Result<Found> findRecording(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(Recording recording, RecordingService(*session).find(parser.positionalArguments().constFirst()));
+    return Found{session, std::move(recording)};
+}
+
+Result<void> show(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    RecordingService service(*found.session);
+    VOICELOG_ASSIGN(const auto segments, service.segments(found.recording.vaultId, found.recording.id));
+    QJsonObject json = recordingToJson(found.recording);
+    json.insert(u"segments"_s, segmentsToJson(segments));
+    QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
+    context.output().result(json, text);
+    return {};
+}
+
+Result<void> verify(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    VOICELOG_TRY(RecordingService(*found.session).verify(found.recording, context.progress(), context.cancel()));
+    context.output().result({{u"number"_s, found.recording.number}, {u"intact"_s, true}},
+                            T::tr("%1: the sound is what was taken in.").arg(found.recording.number));
+    return {};
+}
+
+void showSegment(Context &context, const Segment &segment)
+{
+    context.output().result(segmentToJson(segment), segment.id.toString() + u"  "_s + enumId(segment.kind) + u"  "_s +
+                                                        QString::number(segment.range.startMs) + u'-' +
+                                                        QString::number(segment.range.endMs) + u"  "_s + segment.label);
+}
+
+Result<void> segmentAdd(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const QString kindText, required(parser, u"kind"_s));
+    const auto kind = enumFromId<SegmentKind>(kindText);
+    if (!kind)
+        return fail(errors::InvalidValue, {{u"field"_s, u"--kind"_s}, {u"value"_s, kindText}});
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    Segment segment;
+    segment.kind = *kind;
+    segment.label = parser.value(u"label"_s);
+    VOICELOG_ASSIGN(segment.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
+    VOICELOG_ASSIGN(segment.range.endMs, numberOption(parser, u"end"_s, found.recording.durationMs, 0, 86'400'000));
+    VOICELOG_ASSIGN(segment,
+                    RecordingService(*found.session).addSegment(found.recording.vaultId, found.recording.id, segment));
+    showSegment(context, segment);
+    return {};
+}
+
+Result<void> segmentList(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    VOICELOG_ASSIGN(const auto segments,
+                    RecordingService(*found.session).segments(found.recording.vaultId, found.recording.id));
+    for (const auto &segment : segments)
+        showSegment(context, segment);
+    return {};
+}
+
+Result<void> segmentRemove(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    RecordingService service(*found.session);
+    VOICELOG_ASSIGN(const auto segments, service.segments(found.recording.vaultId, found.recording.id));
+    const QString id = parser.positionalArguments().value(1);
+    const auto segment = std::ranges::find(segments, Id::fromString(id), &Segment::id);
+    if (segment == segments.end())
+        return fail(errors::NotFound, {{u"what"_s, u"segment"_s}, {u"id"_s, id}});
+    VOICELOG_TRY(service.removeSegment(found.recording.vaultId, found.recording.id, *segment));
+    context.output().result({{u"id"_s, id}, {u"removed"_s, true}}, T::tr("The segment is removed."));
+    return {};
+}
+
+Result<void> transcriptAttach(Context &context, const QCommandLineParser &parser)
+{
+    const QString path = parser.positionalArguments().value(1);
+    QFile file(path);
+    if (!file.exists())
+        return fail(errors::FileNotFound, {{u"path"_s, path}});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+    VOICELOG_ASSIGN(const Transcript transcript, readTranscript(file.readAll()));
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    VOICELOG_TRY(
+        RecordingService(*found.session).attachTranscript(found.recording.vaultId, found.recording.id, transcript));
+    context.output().result({{u"number"_s, found.recording.number}, {u"cues"_s, transcript.cues.size()}},
+                            T::tr("%n line(s) attached.", nullptr, int(transcript.cues.size())));
+    return {};
+}
+
+Result<void> exportTo(Context &context, const QCommandLineParser &parser)
+{
+    ExportRequest request;
+    VOICELOG_ASSIGN(request.path, required(parser, u"to"_s));
+    VOICELOG_ASSIGN(request.reason, required(parser, u"reason"_s));
+    const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"original"_s;
+    if (format == "wav"_L1)
+        request.what = ExportRequest::What::Wav;
+    else if (format == "flac"_L1)
+        request.what = ExportRequest::What::Flac;
+    else if (format != "original"_L1)
+        return fail(errors::InvalidValue, {{u"field"_s, u"--format"_s}, {u"value"_s, format}});
+    VOICELOG_ASSIGN(request.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
+    VOICELOG_ASSIGN(request.range.endMs, numberOption(parser, u"end"_s, 0, 0, 86'400'000));
+    VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
+    if (request.range.startMs > 0 && request.range.endMs == 0)
+        request.range.endMs = found.recording.durationMs;
+    VOICELOG_TRY(
+        RecordingService(*found.session).exportTo(found.recording, request, context.progress(), context.cancel()));
+    context.output().result({{u"number"_s, found.recording.number}, {u"path"_s, request.path}},
+                            T::tr("%1 is written to %2.").arg(found.recording.number, request.path));
+    return {};
+}
+
+} // namespace
+
+QList<Command> recordingCommands()
+{
+    using Option = QCommandLineOption;
+    const Option programme(u"programme"_s, T::tr("A programme: id, number, code or name."), u"ID"_s);
+    const Option from(u"from"_s, T::tr("From this date or time on."), u"DATE"_s);
+    const Option to(u"to"_s, T::tr("Before this date or time."), u"DATE"_s);
+    const Option start(u"start"_s, T::tr("Milliseconds from the beginning."), u"MS"_s);
+    const Option end(u"end"_s, T::tr("Milliseconds from the beginning."), u"MS"_s);
+    return {
+        {u"recording"_s,
+         u"import"_s,
+         u"PATH… --programme ID [--dry-run]"_s,
+         T::tr("Takes sound files with their call data in."),
+         {programme,
+          {u"dry-run"_s, T::tr("Shows what would come in and what is wrong; stores nothing.")},
+          {u"flat"_s, T::tr("Does not go into folders of a folder.")},
+          {u"time-zone"_s, T::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
+          {u"pattern"_s, T::tr("A file-name pattern with named groups; may be given more than once."), u"REGEX"_s}},
+         1,
+         -1,
+         import},
+        {u"recording"_s,
+         u"list"_s,
+         u"[--number N] [--party P] [--text T] [--from D] [--to D] [--limit N] [--count]"_s,
+         T::tr("Lists recordings, newest first."),
+         {{u"number"_s, T::tr("A telephone number or its last digits."), u"N"_s},
+          {u"party"_s, T::tr("A participant's name."), u"NAME"_s},
+          {u"text"_s, T::tr("Words in names, references, labels and transcripts."), u"WORDS"_s},
+          {u"line"_s, T::tr("Exactly this line."), u"LINE"_s},
+          {u"direction"_s, T::tr("INBOUND, OUTBOUND or INTERNAL."), u"D"_s},
+          {u"state"_s, T::tr("IMPORTED, ACTIVE, RESTRICTED …"), u"STATE"_s},
+          programme,
+          from,
+          to,
+          {u"limit"_s, T::tr("At most so many; 100 if not given."), u"N"_s},
+          {u"count"_s, T::tr("Also tells how many there are.")}},
+         0,
+         0,
+         list},
+        {u"recording"_s, u"show"_s, u"ID"_s, T::tr("Shows one with its call data and segments."), {}, 1, 1, show},
+        {u"recording"_s, u"verify"_s, u"ID"_s, T::tr("Proves that the sound is what was taken in."), {}, 1, 1, verify},
+        {u"recording"_s,
+         u"segment add"_s,
+         u"ID --kind KIND --start MS --end MS [--label TEXT]"_s,
+         T::tr("Marks a stretch."),
+         {{u"kind"_s, T::tr("TALK, PROOF, HOLD, PRIVATE, PAYMENT_DATA or MASKED."), u"KIND"_s},
+          start,
+          end,
+          {u"label"_s, T::tr("A name for it."), u"TEXT"_s}},
+         1,
+         1,
+         segmentAdd},
+        {u"recording"_s, u"segment list"_s, u"ID"_s, T::tr("Lists the marked stretches."), {}, 1, 1, segmentList},
+        {u"recording"_s, u"segment remove"_s, u"ID SEGMENT"_s, T::tr("Removes a mark."), {}, 2, 2, segmentRemove},
+        {u"recording"_s,
+         u"transcript attach"_s,
+         u"ID FILE"_s,
+         T::tr("Attaches a WebVTT or SRT transcript."),
+         {},
+         2,
+         2,
+         transcriptAttach},
+        {u"recording"_s,
+         u"export"_s,
+         u"ID --to FILE --reason TEXT [--format original|wav|flac] [--start MS] [--end MS]"_s,
+         T::tr("Writes the sound to a file."),
+         {{u"to"_s, T::tr("The file to write; it must not exist."), u"FILE"_s},
+          {u"reason"_s, T::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
+          {u"format"_s, T::tr("original, wav or flac."), u"FORMAT"_s},
+          start,
+          end},
+         1,
+         1,
+         exportTo},
+    };
+}
+
+} // namespace voicelog::ctl

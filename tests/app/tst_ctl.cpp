@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <support/TestData.h>
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QList<QJsonObject> results;
+    QString errors;
+    [[nodiscard]] QJsonObject first() const { return results.value(0); }
+};
+
+} // namespace
+
+/// A script's day with voicelogctl: from nothing to an exported recording, and what it is refused.
+class TestCtl : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+
+    QString secret(const QString &name, const QByteArray &text)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text + '\n');
+        return file.fileName();
+    }
+
+    Run ctl(const QStringList &arguments)
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+        environment.insert(u"HOME"_s, path(u"home"_s));
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("VOICELOG_BIN") + u"/voicelogctl"_s, QStringList{u"--json"_s} + arguments);
+        process.closeWriteChannel();
+        Run run;
+        if (!process.waitForFinished(300'000))
+            return run;
+        run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+        run.errors = QString::fromUtf8(process.readAllStandardError());
+        const auto lines = process.readAllStandardOutput().split('\n');
+        for (const auto &line : lines) {
+            if (const auto document = QJsonDocument::fromJson(line); document.isObject())
+                run.results.append(document.object());
+        }
+        return run;
+    }
+
+    Run as(const QString &account, const QStringList &arguments)
+    {
+        return ctl(QStringList{u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s, account, u"--password-file"_s,
+                               path(account)} +
+                   arguments);
+    }
+
+    Run officer(const QStringList &arguments) { return as(u"alice"_s, arguments); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        QVERIFY(QDir().mkpath(path(u"home"_s)));
+        secret(u"alice"_s, "a long pass phrase");
+        secret(u"rita"_s, "another pass phrase");
+        secret(u"wrong"_s, "not the pass phrase");
+    }
+
+    void wrongUse()
+    {
+        QCOMPARE(ctl({}).status, 2);
+        QCOMPARE(ctl({u"recording"_s, u"juggle"_s}).status, 2);
+        QCOMPARE(ctl({u"recording"_s, u"list"_s}).status, 2); // no archive named
+        QCOMPARE(ctl({u"--help"_s}).status, 0);
+    }
+
+    void init()
+    {
+        const Run run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
+                             u"init"_s, path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme B.V."_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.results.size(), 2);
+        QCOMPARE(run.results[1][u"recoveryWords"].toString().split(u' ').size(), 24);
+        QCOMPARE(ctl({u"archive"_s, u"info"_s, path(u"acme.voicelog"_s)}).first()[u"accounts"].toArray().first(),
+                 QJsonValue(u"alice"_s));
+    }
+
+    void wrongPasswordIsThree()
+    {
+        const Run run = ctl({u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s, u"alice"_s, u"--password-file"_s,
+                             path(u"wrong"_s), u"programme"_s, u"list"_s});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.errors.contains("archive.wrong-password"_L1));
+    }
+
+    void programmeAndImport()
+    {
+        if (test::samples().isEmpty())
+            QSKIP("no sample files here");
+        Run run = officer({u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Service quality"_s,
+                           u"--code"_s, u"SERVICE"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QString folder = test::samples() + u"/odd"_s;
+        run = officer({u"recording"_s, u"import"_s, folder, u"--programme"_s, u"SERVICE"_s, u"--dry-run"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const qsizetype foreseen = run.results.size();
+        QVERIFY(foreseen > 20);
+        QCOMPARE(officer({u"recording"_s, u"list"_s}).results.size(), 0); // a dry run stores nothing
+
+        run = officer({u"recording"_s, u"import"_s, folder, u"--programme"_s, u"SERVICE"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        int imported = 0;
+        for (const auto &result : run.results)
+            imported += result[u"outcome"] == "IMPORTED"_L1;
+        QVERIFY(imported >= 18);
+        QCOMPARE(officer({u"recording"_s, u"list"_s}).results.size(), imported);
+
+        run = officer({u"recording"_s, u"import"_s, folder, u"--programme"_s, u"SERVICE"_s});
+        for (const auto &result : run.results)
+            QVERIFY2(result[u"outcome"] != "IMPORTED"_L1, "a file came in twice");
+        QCOMPARE(officer({u"recording"_s, u"list"_s}).results.size(), imported);
+    }
+
+    void oneRecording()
+    {
+        if (test::samples().isEmpty())
+            QSKIP("no sample files here");
+        const QString original = test::samples() + u"/vcon-ietf/ab_call.wav"_s;
+        Run run = officer({u"recording"_s, u"import"_s, original, u"--programme"_s, u"SERVICE"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QString number = run.first()[u"number"].toString();
+        QVERIFY(number.startsWith("SERVICE-"_L1));
+
+        run = officer({u"recording"_s, u"show"_s, number});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"number"].toString(), number);
+        QCOMPARE(officer({u"recording"_s, u"verify"_s, number}).status, 0);
+
+        run = officer({u"recording"_s, u"segment"_s, u"add"_s, number, u"--kind"_s, u"PROOF"_s, u"--start"_s, u"1000"_s,
+                       u"--end"_s, u"3000"_s, u"--label"_s, u"agreed"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QString segment = run.first()[u"id"].toString();
+        // The same kind may not overlap.
+        QCOMPARE(officer({u"recording"_s, u"segment"_s, u"add"_s, number, u"--kind"_s, u"PROOF"_s, u"--start"_s,
+                          u"2000"_s, u"--end"_s, u"4000"_s})
+                     .status,
+                 2);
+        QCOMPARE(officer({u"recording"_s, u"segment"_s, u"list"_s, number}).results.size(), 1);
+        QCOMPARE(officer({u"recording"_s, u"segment"_s, u"remove"_s, number, segment}).status, 0);
+        QCOMPARE(officer({u"recording"_s, u"segment"_s, u"list"_s, number}).results.size(), 0);
+
+        QFile transcript(path(u"words.vtt"_s));
+        QVERIFY(transcript.open(QIODevice::WriteOnly));
+        transcript.write("WEBVTT\n\n00:00.500 --> 00:02.000\n<v Alice>Hello, the delivery please.\n");
+        transcript.close();
+        run = officer({u"recording"_s, u"transcript"_s, u"attach"_s, number, transcript.fileName()});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"cues"].toInt(), 1);
+        QCOMPARE(officer({u"recording"_s, u"list"_s, u"--text"_s, u"delivery"_s}).first()[u"number"].toString(),
+                 number);
+
+        const QString reason = u"The customer disputes what was agreed"_s;
+        QCOMPARE(
+            officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.wav"_s), u"--reason"_s, u"because"_s})
+                .status,
+            2);
+        run = officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.wav"_s), u"--reason"_s, reason});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QFile exported(path(u"out.wav"_s));
+        QFile source(original);
+        QVERIFY(exported.open(QIODevice::ReadOnly) && source.open(QIODevice::ReadOnly));
+        QCOMPARE(exported.readAll(), source.readAll());
+        // What is there is never written over.
+        QCOMPARE(
+            officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.wav"_s), u"--reason"_s, reason}).status,
+            2);
+
+        run = officer({u"audit"_s, u"list"_s, u"--limit"_s, u"1000"_s});
+        QStringList actions;
+        for (const auto &event : run.results)
+            actions.append(event[u"action"].toString());
+        for (const auto &action : {u"RECORDING_IMPORTED"_s, u"SEGMENT_ADDED"_s, u"SEGMENT_REMOVED"_s,
+                                   u"TRANSCRIPT_ATTACHED"_s, u"RECORDING_EXPORTED"_s, u"RECORDING_VERIFIED"_s})
+            QVERIFY2(actions.contains(action), qPrintable(action));
+        QCOMPARE(officer({u"audit"_s, u"verify"_s}).status, 0);
+        QCOMPARE(officer({u"archive"_s, u"verify"_s}).status, 0);
+    }
+
+    void reviewerSeesNoVoice()
+    {
+        Run run = officer({u"account"_s, u"add"_s, u"rita"_s, u"--role"_s, u"OR_REVIEWER"_s, u"--new-password-file"_s,
+                           path(u"rita"_s)});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(as(u"rita"_s, {u"programme"_s, u"list"_s}).status, 0);
+        QCOMPARE(as(u"rita"_s, {u"recording"_s, u"list"_s}).results.size(), 0);
+        QCOMPARE(as(u"rita"_s, {u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Mine"_s}).status,
+                 1);
+        QCOMPARE(officer({u"account"_s, u"disable"_s, u"rita"_s}).status, 0);
+        QVERIFY(as(u"rita"_s, {u"programme"_s, u"list"_s}).status != 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"
