@@ -19,6 +19,8 @@ std::unique_ptr<AppSettings> settingsFrom(const QString &file)
 
 } // namespace
 
+Console::Console() : Console(Options()) {}
+
 Console::Console(const Options &options)
     : m_settings(settingsFrom(options.settingsFile)), m_localTime(QTimeZone(m_settings->timeZone())),
       m_context{.settings = *m_settings,

@@ -29,7 +29,8 @@ public:
         KdfCost cost = {};
     };
 
-    explicit Console(const Options &options = {});
+    Console();
+    explicit Console(const Options &options);
     ~Console();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
