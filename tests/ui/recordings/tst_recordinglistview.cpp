@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         m_rows = std::make_shared<MemoryRows>(5000);
         m_settings = std::make_unique<AppSettings>(
-            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"));
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s));
         makeView();
     }
     void cleanup() { m_view.reset(); }
