@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <recordings/RecordingColumn.h>
 #include <recordings/ReasonDialog.h>
 #include <recordings/RecordingDetail.h>
 #include <recordings/RecordingListView.h>
