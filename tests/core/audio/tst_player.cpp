@@ -235,7 +235,8 @@ void TestPlayer::manySeeksBecomeOne()
     player.play();
     for (int i = 0; i < 500; ++i) {
         player.seek(100 * i);
-        QCOMPARE(player.positionMs(), 100 * i);
+        // At once there, whether or not the other thread has got to it.
+        QVERIFY(player.positionMs() >= 100 * i && player.positionMs() < 100 * i + 100);
     }
     QTest::qWait(200);
     QVERIFY(player.positionMs() >= 49'900 && player.positionMs() < 50'300);
