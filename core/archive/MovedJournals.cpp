@@ -47,6 +47,13 @@ bool exists(const std::string &path)
 bool tiesJournals(std::string_view file) { return file.find(".db-mj"sv) != std::string_view::npos; }
 bool isJournal(std::string_view file) { return file.ends_with(".db-journal"sv); }
 
+// Opened by this process, and not moved away since.
+bool isHere(std::string_view archive)
+{
+    const auto known = std::ranges::find(archives, archive);
+    return known != archives.end() && exists(*known + "/governance.db");
+}
+
 const char *whereItIsNow(const char *name)
 {
     if (name == nullptr)
@@ -56,7 +63,7 @@ const char *whereItIsNow(const char *name)
     if (!tiesJournals(file) && !isJournal(file))
         return name;
     const std::lock_guard guard(mutex);
-    if (std::ranges::find(archives, archiveOf(path)) != archives.end())
+    if (isHere(archiveOf(path)))
         return name;
     const bool inVaults = archiveOf(path).size() < endOfFolder(path);
     for (auto archive = archives.rbegin(); archive != archives.rend(); ++archive) {

@@ -59,11 +59,14 @@ Result<qint64> addNote(Session &session, Database &database, qint64 bytes)
     return id;
 }
 
-Result<void> writeWithoutEnd(Session &session)
+constexpr int withoutEnd = -1;
+
+// One of each kind of change in turn.
+Result<void> writeAll(Session &session, int rounds)
 {
     VOICELOG_ASSIGN(const auto vaults, session.vaults());
     VOICELOG_ASSIGN(Database database, session.openVault(vaults.first().id));
-    for (int round = 0;; ++round) {
+    for (int round = 0; round != rounds; ++round) {
         const QString name = u"a%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(round);
         switch (round % 8) {
         case 0: {
@@ -87,6 +90,7 @@ Result<void> writeWithoutEnd(Session &session)
         }
         }
     }
+    return {};
 }
 
 Result<void> writeSome(Session &session, int count)
@@ -124,7 +128,9 @@ Result<void> work(const QStringList &arguments)
     VOICELOG_ASSIGN(const auto session, Archive(path, schema(), clock, cheap).unlock(u"officer"_s, password, throttle));
     say(u"UNLOCKED"_s);
     if (command == "forever"_L1)
-        return writeWithoutEnd(*session);
+        return writeAll(*session, withoutEnd);
+    if (command == "some"_L1)
+        return writeAll(*session, 8);
     if (command == "write"_L1)
         return writeSome(*session, number);
     if (command == "hold"_L1)
