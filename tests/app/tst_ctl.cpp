@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(ctl({u"--help"_s}).status, 0);
     }
 
-    void init()
+    void makesAnArchive()
     {
         const Run run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
                              u"init"_s, path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme B.V."_s});
