@@ -3931,8 +3931,10 @@ Nu niet: %2</translation>
         <translation>Wat u nog niet had opgeslagen, komt terug als u ontgrendelt.</translation>
     </message>
     <message>
-        <source>This is the demo: the password of %1 is %2</source>
-        <translation>Dit is de demo: het wachtwoord van %1 is %2</translation>
+        <source>This is the demo. The password of %1:
+%2</source>
+        <translation>Dit is de demo. Het wachtwoord van %1:
+%2</translation>
     </message>
     <message>
         <source>Wait %1</source>

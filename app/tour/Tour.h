@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QTableView;
 class QWidget;
 
 namespace voicelog {
@@ -23,7 +24,7 @@ class Page;
 class Tour
 {
 public:
-    Tour(QString archive, QString pictures);
+    Tour(const QString &archive, QString pictures);
 
     /// One walk in one language and theme. False if something did not come; problem() then says what.
     [[nodiscard]] bool walk(const QString &language, Theme::Choice theme);
@@ -37,6 +38,7 @@ private:
     bool waitFor(const QString &what, const std::function<bool()> &condition);
     bool unlock();
     bool visit(Page *page);
+    bool openFirstRow(QTableView *rows, const QString &name);
     bool dialog(const QString &action, const QString &objectName, const QString &name);
     template <typename Widget>
     Widget *find(const QString &objectName) const;

@@ -44,6 +44,9 @@ class StoryListen : public QObject
         box->setCurrentIndex(box->findData(kind));
         dialog->findChild<QRadioButton *>(scope)->click();
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"listenButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!desk.dialog<ReasonDialog>());
+        desk.page->activateWindow(); // as a desktop does when a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
     }
     static bool isPlaying(const test::RecordingsDesk &desk)
     {

@@ -43,7 +43,13 @@ class StoryMark : public QObject
             return segments ? *segments : QList<Segment>();
         }
         TimelineView *timeline() const { return find<TimelineView>("timeline"); }
-        void trigger(const char *action) const { page->findChild<QAction *>(QLatin1StringView(action))->trigger(); }
+        // Once it is enabled: what was done before may still be on its way back from the store.
+        void trigger(const char *name) const
+        {
+            auto *action = page->findChild<QAction *>(QLatin1StringView(name));
+            QTRY_VERIFY(action->isEnabled());
+            action->trigger();
+        }
     };
 
 private Q_SLOTS:

@@ -84,6 +84,8 @@ void UnlockView::buildCard()
     m_unlock->setIcon(icons::named(u"unlock"_s));
     m_unlock->setMinimumHeight(38);
     m_unlock->setDefault(true);
+    for (QWidget *field : {static_cast<QWidget *>(m_account), static_cast<QWidget *>(m_password)})
+        field->setMinimumHeight(30); // a label that wraps below would otherwise squeeze them
     m_recover->setObjectName(u"recoverButton"_s);
     m_recover->setText(tr("Lost the password…"));
     auto *other = new QToolButton;
@@ -142,9 +144,9 @@ void UnlockView::inspect(const QString &account)
 {
     m_jobs.start(
         this, [path = m_path]() -> Result<ArchiveInfo> { return Archive::inspect(path); },
-        [this, account, path = m_path](const Result<ArchiveInfo> &info) {
-            if (path != m_path)
-                return; // another archive was chosen meanwhile
+        [this, account, request = ++m_inspections](const Result<ArchiveInfo> &info) {
+            if (request != m_inspections)
+                return; // another archive, or another account of this one, was chosen meanwhile
             setBusy(false);
             m_ready = info.has_value();
             if (!info) {
@@ -169,8 +171,7 @@ void UnlockView::showAccounts(const QStringList &names, const QString &account)
     const bool demo =
         !m_context.demoPassword.isEmpty() && names.contains(m_context.demoAccount) && archiveName(m_path) == u"demo";
     m_hint->setVisible(demo);
-    m_hint->setText(
-        tr("This is the demo: the password of %1 is %2").arg(m_context.demoAccount, m_context.demoPassword));
+    m_hint->setText(tr("This is the demo. The password of %1:\n%2").arg(m_context.demoAccount, m_context.demoPassword));
     updateButton();
     if (m_ready)
         m_password->setFocus();
