@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveCommands</name>
+    <message numerus="yes">
+        <source>%n event(s) and %1 vault(s) checked.</source>
+        <translation>
+            <numerusform>%n event and %1 vault(s) checked.</numerusform>
+            <numerusform>%n events and %1 vault(s) checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message numerus="yes">
+        <source>%n event(s), intact.</source>
+        <translation>
+            <numerusform>%n event, intact.</numerusform>
+            <numerusform>%n events, intact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -129,6 +159,23 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCommands</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) attached.</source>
+        <translation>
+            <numerusform>%n line attached.</numerusform>
+            <numerusform>%n lines attached.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountCommands</name>
+    <message>
+        <source>disabled</source>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Nieuw wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>%1 may open %2.</source>
+        <translation>%1 mag %2 openen.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer open %2.</source>
+        <translation>%1 mag %2 niet meer openen.</translation>
+    </message>
+    <message>
+        <source>Present password: </source>
+        <translation>Huidig wachtwoord: </translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nieuw wachtwoord: </translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Het wachtwoord is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>PRIVACY_OFFICER, INVESTIGATOR, DPO, OR_REVIEWER, RETENTION_SERVICE or ADMINISTRATOR.</source>
+        <translation>PRIVACY_OFFICER, INVESTIGATOR, DPO, OR_REVIEWER, RETENTION_SERVICE of ADMINISTRATOR.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new password.</source>
+        <translation>Een bestand met het nieuwe wachtwoord op de eerste regel.</translation>
+    </message>
+    <message>
+        <source>Adds an account.</source>
+        <translation>Voegt een account toe.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Toont de accounts.</translation>
+    </message>
+    <message>
+        <source>Takes an account&apos;s keys away.</source>
+        <translation>Neemt een account zijn sleutels af.</translation>
+    </message>
+    <message>
+        <source>Gives an account the key of a vault (its id, or its programme).</source>
+        <translation>Geeft een account de sleutel van een kluis (de id, of het programma ervan).</translation>
+    </message>
+    <message>
+        <source>Takes the key of a vault back.</source>
+        <translation>Neemt de sleutel van een kluis terug.</translation>
+    </message>
+    <message>
+        <source>Changes your own password.</source>
+        <translation>Wijzigt uw eigen wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCommands</name>
+    <message>
+        <source>Recovery words, shown this once: write them down and keep them in a safe place.</source>
+        <translation>Herstelwoorden, die u alleen nu ziet: schrijf ze op en bewaar ze op een veilige plaats.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>The archive %1 is made.</source>
+        <translation>Het archief %1 is gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) and %1 vault(s) checked.</source>
+        <translation>
+            <numerusform>%n gebeurtenis en %1 kluis/kluizen gecontroleerd.</numerusform>
+            <numerusform>%n gebeurtenissen en %1 kluis/kluizen gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is made; account %2, password %3.</source>
+        <translation>%1 is gemaakt; account %2, wachtwoord %3.</translation>
+    </message>
+    <message>
+        <source>Makes an archive; --account and --password-file name its first officer.</source>
+        <translation>Maakt een archief; --account en --password-file noemen de eerste functionaris.</translation>
+    </message>
+    <message>
+        <source>Who answers for the recordings.</source>
+        <translation>Wie voor de opnamen verantwoordelijk is.</translation>
+    </message>
+    <message>
+        <source>There is no second officer to confirm; every report will say so.</source>
+        <translation>Er is geen tweede functionaris om te bevestigen; elk rapport vermeldt dat.</translation>
+    </message>
+    <message>
+        <source>Tells what can be known without a password.</source>
+        <translation>Zegt wat zonder wachtwoord te weten is.</translation>
+    </message>
+    <message>
+        <source>Checks every file, the audit trail and the keyring.</source>
+        <translation>Controleert elk bestand, het auditspoor en de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Makes a demo archive and prints its accounts.</source>
+        <translation>Maakt een demo-archief en toont de accounts ervan.</translation>
+    </message>
+    <message>
+        <source>Makes a large archive of invented calls, for measuring.</source>
+        <translation>Maakt een groot archief van verzonnen gesprekken, om te meten.</translation>
+    </message>
+    <message>
+        <source>How many; 10000 if not given.</source>
+        <translation>Hoeveel; 10000 als het er niet staat.</translation>
+    </message>
+    <message>
+        <source>Over how many programmes; 10 if not given.</source>
+        <translation>Over hoeveel programma’s; 10 als het er niet staat.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message numerus="yes">
+        <source>%n event(s), intact.</source>
+        <translation>
+            <numerusform>%n gebeurtenis, ongeschonden.</numerusform>
+            <numerusform>%n gebeurtenissen, ongeschonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what was done, newest first.</source>
+        <translation>Toont wat er gedaan is, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Only this action.</source>
+        <translation>Alleen deze handeling.</translation>
+    </message>
+    <message>
+        <source>Only about this record.</source>
+        <translation>Alleen over dit gegeven.</translation>
+    </message>
+    <message>
+        <source>From this date or time on.</source>
+        <translation>Vanaf deze datum of dit tijdstip.</translation>
+    </message>
+    <message>
+        <source>Before this date or time.</source>
+        <translation>Vóór deze datum of dit tijdstip.</translation>
+    </message>
+    <message>
+        <source>Only refused attempts.</source>
+        <translation>Alleen geweigerde pogingen.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Ten hoogste zoveel.</translation>
+    </message>
+    <message>
+        <source>Checks the whole chain: order, hashes, signatures.</source>
+        <translation>Controleert de hele keten: volgorde, hashes, handtekeningen.</translation>
+    </message>
+</context>
+<context>
     <name>CallDataText</name>
     <message>
         <source>Participants</source>
@@ -50,6 +217,69 @@
     <message>
         <source>channel %1</source>
         <translation>kanaal %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>voicelogctl [--archive DIR] [--account NAME] [--password-file FILE] [--json] NOUN VERB [ARGS]</source>
+        <translation>voicelogctl [--archive MAP] [--account NAAM] [--password-file BESTAND] [--json] NOUN VERB [ARGS]</translation>
+    </message>
+    <message>
+        <source>Options of one verb: voicelogctl NOUN VERB --help
+Exit status: 0 done, 1 refused by a rule, 2 wrong use, 3 could not (I/O, key, damage)</source>
+        <translation>Opties van één opdracht: voicelogctl NOUN VERB --help
+Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (invoer/uitvoer, sleutel, schade)</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s folder.</source>
+        <translation>De map van het archief.</translation>
+    </message>
+    <message>
+        <source>The account to work as.</source>
+        <translation>Het account om als te werken.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password.</source>
+        <translation>Een bestand met het wachtwoord op de eerste regel.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Eén JSON-object per regel.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Toont deze hulp.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Er is geen opdracht “%1”.</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments.</source>
+        <translation>Verkeerd aantal argumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>nog %n seconde</numerusform>
+            <numerusform>nog %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1311,14 @@
         <source>Close other programs and try again. Checking a password takes much memory on purpose, so that it cannot be guessed quickly.</source>
         <translation>Sluit andere programma’s en probeer het opnieuw. Een wachtwoord controleren kost met opzet veel geheugen, zodat het niet snel te raden is.</translation>
     </message>
+    <message>
+        <source>Call {callId} is already here as {number}, with other sound.</source>
+        <translation>Gesprek {callId} is er al als {number}, met ander geluid.</translation>
+    </message>
+    <message>
+        <source>Listen to {number} first. If this file is another part or version of that call, give it a call number of its own in the call data and import it again.</source>
+        <translation>Luister eerst naar {number}. Is dit bestand een ander deel of een andere versie van dat gesprek, geef het dan een eigen gespreksnummer in de gespreksgegevens en importeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -1400,6 +1638,45 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCommands</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name.</source>
+        <translation>De naam van het programma.</translation>
+    </message>
+    <message>
+        <source>CONTRACT_PROOF, LEGAL_OBLIGATION, QUALITY, TRAINING, SERVICE_HANDLING or EMPLOYEE_MONITORING.</source>
+        <translation>CONTRACT_PROOF, LEGAL_OBLIGATION, QUALITY, TRAINING, SERVICE_HANDLING of EMPLOYEE_MONITORING.</translation>
+    </message>
+    <message>
+        <source>A line or queue it records; may be given more than once.</source>
+        <translation>Een lijn of wachtrij die het opneemt; mag vaker staan.</translation>
+    </message>
+    <message>
+        <source>Begins the numbers of its recordings.</source>
+        <translation>Het begin van de nummers van de opnamen.</translation>
+    </message>
+    <message>
+        <source>Adds a recording programme with a vault of its own.</source>
+        <translation>Voegt een opnameprogramma toe, met een eigen kluis.</translation>
+    </message>
+    <message>
+        <source>Lists the programmes.</source>
+        <translation>Toont de programma’s.</translation>
+    </message>
+    <message>
+        <source>Shows one (id, number, code or name).</source>
+        <translation>Toont er één (id, nummer, code of naam).</translation>
+    </message>
+    <message>
+        <source>Closes one: nothing more is taken in.</source>
+        <translation>Sluit er één: er komt niets meer in.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingCells</name>
     <message>
         <source>withheld</source>
@@ -1491,6 +1768,159 @@
     <message>
         <source>%1. The list cannot be sorted by it: with very many recordings only time, duration, number and line can be sorted without waiting. Use the filter instead.</source>
         <translation>%1. Hierop kan niet worden gesorteerd: bij zeer veel opnamen kan dat zonder wachten alleen op tijd, duur, nummer en lijn. Gebruik het filter.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCommands</name>
+    <message>
+        <source>%1 taken in, %2 already there, %3 refused, %4 with warnings, %5 remarks</source>
+        <translation>%1 binnengehaald, %2 waren er al, %3 geweigerd, %4 met waarschuwingen, %5 opmerkingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sound is what was taken in.</source>
+        <translation>%1: het geluid is wat is binnengehaald.</translation>
+    </message>
+    <message>
+        <source>The segment is removed.</source>
+        <translation>Het segment is verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) attached.</source>
+        <translation>
+            <numerusform>%n regel toegevoegd.</numerusform>
+            <numerusform>%n regels toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation>%1 is geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>A programme: id, number, code or name.</source>
+        <translation>Een programma: id, nummer, code of naam.</translation>
+    </message>
+    <message>
+        <source>From this date or time on.</source>
+        <translation>Vanaf deze datum of dit tijdstip.</translation>
+    </message>
+    <message>
+        <source>Before this date or time.</source>
+        <translation>Vóór deze datum of dit tijdstip.</translation>
+    </message>
+    <message>
+        <source>Milliseconds from the beginning.</source>
+        <translation>Milliseconden vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Takes sound files with their call data in.</source>
+        <translation>Haalt geluidsbestanden met hun gespreksgegevens binnen.</translation>
+    </message>
+    <message>
+        <source>Shows what would come in and what is wrong; stores nothing.</source>
+        <translation>Toont wat er zou binnenkomen en wat er mis is; bewaart niets.</translation>
+    </message>
+    <message>
+        <source>Does not go into folders of a folder.</source>
+        <translation>Gaat niet in mappen binnen een map.</translation>
+    </message>
+    <message>
+        <source>Of times without a zone; Europe/Amsterdam if not given.</source>
+        <translation>Van tijden zonder zone; Europe/Amsterdam als het er niet staat.</translation>
+    </message>
+    <message>
+        <source>A file-name pattern with named groups; may be given more than once.</source>
+        <translation>Een patroon voor bestandsnamen met benoemde groepen; mag vaker staan.</translation>
+    </message>
+    <message>
+        <source>Lists recordings, newest first.</source>
+        <translation>Toont opnamen, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>A telephone number or its last digits.</source>
+        <translation>Een telefoonnummer of de laatste cijfers ervan.</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name.</source>
+        <translation>De naam van een deelnemer.</translation>
+    </message>
+    <message>
+        <source>Words in names, references, labels and transcripts.</source>
+        <translation>Woorden in namen, kenmerken, labels en transcripties.</translation>
+    </message>
+    <message>
+        <source>Exactly this line.</source>
+        <translation>Precies deze lijn.</translation>
+    </message>
+    <message>
+        <source>INBOUND, OUTBOUND or INTERNAL.</source>
+        <translation>INBOUND, OUTBOUND of INTERNAL.</translation>
+    </message>
+    <message>
+        <source>IMPORTED, ACTIVE, RESTRICTED …</source>
+        <translation>IMPORTED, ACTIVE, RESTRICTED …</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 if not given.</source>
+        <translation>Ten hoogste zoveel; 100 als het er niet staat.</translation>
+    </message>
+    <message>
+        <source>Also tells how many there are.</source>
+        <translation>Zegt ook hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>Shows one with its call data and segments.</source>
+        <translation>Toont er één met gespreksgegevens en segmenten.</translation>
+    </message>
+    <message>
+        <source>Proves that the sound is what was taken in.</source>
+        <translation>Bewijst dat het geluid is wat is binnengehaald.</translation>
+    </message>
+    <message>
+        <source>Marks a stretch.</source>
+        <translation>Markeert een stuk.</translation>
+    </message>
+    <message>
+        <source>TALK, PROOF, HOLD, PRIVATE, PAYMENT_DATA or MASKED.</source>
+        <translation>TALK, PROOF, HOLD, PRIVATE, PAYMENT_DATA of MASKED.</translation>
+    </message>
+    <message>
+        <source>A name for it.</source>
+        <translation>Een naam ervoor.</translation>
+    </message>
+    <message>
+        <source>Lists the marked stretches.</source>
+        <translation>Toont de gemarkeerde stukken.</translation>
+    </message>
+    <message>
+        <source>Removes a mark.</source>
+        <translation>Verwijdert een markering.</translation>
+    </message>
+    <message>
+        <source>Attaches a WebVTT or SRT transcript.</source>
+        <translation>Voegt een WebVTT- of SRT-transcriptie toe.</translation>
+    </message>
+    <message>
+        <source>Writes the sound to a file.</source>
+        <translation>Schrijft het geluid naar een bestand.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist.</source>
+        <translation>Het te schrijven bestand; het mag nog niet bestaan.</translation>
+    </message>
+    <message>
+        <source>Why; 20 to 4000 characters, without names.</source>
+        <translation>Waarom; 20 tot 4000 tekens, zonder namen.</translation>
+    </message>
+    <message>
+        <source>original, wav or flac.</source>
+        <translation>original, wav of flac.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,10 @@ namespace voicelog::ctl {
 
 namespace {
 
-struct AccountCommandsTr
+struct AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(AccountCommands)
 };
-using T = AccountCommandsTr;
 
 QJsonObject toJson(const AccountInfo &account)
 {
@@ -30,8 +29,9 @@ QJsonObject toJson(const AccountInfo &account)
 
 void show(Context &context, const AccountInfo &account)
 {
-    context.output().result(toJson(account), account.name + u"  "_s + roleId(account.role) +
-                                                 (account.disabled ? u"  "_s + T::tr("disabled") : QString()));
+    context.output().result(toJson(account),
+                            account.name + u"  "_s + roleId(account.role) +
+                                (account.disabled ? u"  "_s + AccountWords::tr("disabled") : QString()));
 }
 
 Result<void> add(Context &context, const QCommandLineParser &parser)
@@ -42,8 +42,8 @@ Result<void> add(Context &context, const QCommandLineParser &parser)
         return fail(errors::InvalidValue, {{u"field"_s, u"--role"_s}, {u"value"_s, roleText}});
     VOICELOG_ASSIGN(Session * session, context.session());
     const QString name = parser.positionalArguments().constFirst();
-    VOICELOG_ASSIGN(const SecretBytes secret,
-                    context.password(parser.value(u"new-password-file"_s), T::tr("New password of %1: ").arg(name)));
+    VOICELOG_ASSIGN(const SecretBytes secret, context.password(parser.value(u"new-password-file"_s),
+                                                               AccountWords::tr("New password of %1: ").arg(name)));
     VOICELOG_ASSIGN(const AccountInfo account, session->addAccount(name, *role, secret));
     show(context, account);
     return {};
@@ -88,20 +88,21 @@ Result<void> changeGrant(Context &context, const QCommandLineParser &parser, boo
     VOICELOG_TRY(grant ? session->grantVault(account.id, vault) : session->revokeVault(account.id, vault));
     context.output().result(
         {{u"account"_s, account.name}, {u"vault"_s, vault.toString()}, {u"granted"_s, grant}},
-        (grant ? T::tr("%1 may open %2.") : T::tr("%1 may no longer open %2.")).arg(account.name, arguments[1]));
+        (grant ? AccountWords::tr("%1 may open %2.") : AccountWords::tr("%1 may no longer open %2."))
+            .arg(account.name, arguments[1]));
     return {};
 }
 
 Result<void> passwd(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const SecretBytes current,
-                    context.password(context.globals().passwordFile, T::tr("Present password: ")));
+                    context.password(context.globals().passwordFile, AccountWords::tr("Present password: ")));
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(const SecretBytes changed,
-                    context.password(parser.value(u"new-password-file"_s), T::tr("New password: ")));
+                    context.password(parser.value(u"new-password-file"_s), AccountWords::tr("New password: ")));
     VOICELOG_TRY(session->changePassword(current, changed));
     context.output().result({{u"account"_s, session->account().name}, {u"passwordChanged"_s, true}},
-                            T::tr("The password is changed."));
+                            AccountWords::tr("The password is changed."));
     return {};
 }
 
@@ -109,27 +110,28 @@ Result<void> passwd(Context &context, const QCommandLineParser &parser)
 
 QList<Command> accountCommands()
 {
-    const QCommandLineOption role(u"role"_s,
-                                  T::tr("PRIVACY_OFFICER, INVESTIGATOR, DPO, OR_REVIEWER, RETENTION_SERVICE or "
-                                        "ADMINISTRATOR."),
-                                  u"ROLE"_s);
-    const QCommandLineOption newPassword(u"new-password-file"_s, T::tr("A file whose first line is the new password."),
-                                         u"FILE"_s);
+    const QCommandLineOption role(
+        u"role"_s,
+        AccountWords::tr("PRIVACY_OFFICER, INVESTIGATOR, DPO, OR_REVIEWER, RETENTION_SERVICE or "
+                         "ADMINISTRATOR."),
+        u"ROLE"_s);
+    const QCommandLineOption newPassword(u"new-password-file"_s,
+                                         AccountWords::tr("A file whose first line is the new password."), u"FILE"_s);
     return {
         {u"account"_s,
          u"add"_s,
          u"NAME --role ROLE [--new-password-file FILE]"_s,
-         T::tr("Adds an account."),
+         AccountWords::tr("Adds an account."),
          {role, newPassword},
          1,
          1,
          add},
-        {u"account"_s, u"list"_s, {}, T::tr("Lists the accounts."), {}, 0, 0, list},
-        {u"account"_s, u"disable"_s, u"NAME"_s, T::tr("Takes an account's keys away."), {}, 1, 1, disable},
+        {u"account"_s, u"list"_s, {}, AccountWords::tr("Lists the accounts."), {}, 0, 0, list},
+        {u"account"_s, u"disable"_s, u"NAME"_s, AccountWords::tr("Takes an account's keys away."), {}, 1, 1, disable},
         {u"account"_s,
          u"grant"_s,
          u"NAME VAULT"_s,
-         T::tr("Gives an account the key of a vault (its id, or its programme)."),
+         AccountWords::tr("Gives an account the key of a vault (its id, or its programme)."),
          {},
          2,
          2,
@@ -137,7 +139,7 @@ QList<Command> accountCommands()
         {u"account"_s,
          u"revoke"_s,
          u"NAME VAULT"_s,
-         T::tr("Takes the key of a vault back."),
+         AccountWords::tr("Takes the key of a vault back."),
          {},
          2,
          2,
@@ -145,7 +147,7 @@ QList<Command> accountCommands()
         {u"account"_s,
          u"passwd"_s,
          u"[--new-password-file FILE]"_s,
-         T::tr("Changes your own password."),
+         AccountWords::tr("Changes your own password."),
          {newPassword},
          0,
          0,

@@ -20,16 +20,16 @@ namespace voicelog::ctl {
 
 namespace {
 
-struct ArchiveCommandsTr
+struct ArchiveWords
 {
     Q_DECLARE_TR_FUNCTIONS(ArchiveCommands)
 };
-using T = ArchiveCommandsTr;
 
 /// The words go from locked memory straight to the terminal: they are letters and spaces, so JSON needs no escaping.
 void printRecoveryWords(Context &context, const SecretBytes &words)
 {
-    context.output().note(T::tr("Recovery words, shown this once: write them down and keep them in a safe place."));
+    context.output().note(
+        ArchiveWords::tr("Recovery words, shown this once: write them down and keep them in a safe place."));
     if (context.output().json())
         std::fputs("{\"recoveryWords\":\"", stdout);
     std::fwrite(words.data(), 1, size_t(words.size()), stdout);
@@ -46,13 +46,14 @@ Result<void> init(Context &context, const QCommandLineParser &parser)
     if (options.officerName.isEmpty())
         return fail(errors::MissingValue, {{u"field"_s, u"--account"_s}});
     options.fourEyes = !parser.isSet(u"one-officer"_s);
-    VOICELOG_ASSIGN(const SecretBytes password, context.password(context.globals().passwordFile,
-                                                                 T::tr("Password of %1: ").arg(options.officerName)));
+    VOICELOG_ASSIGN(const SecretBytes password,
+                    context.password(context.globals().passwordFile,
+                                     ArchiveWords::tr("Password of %1: ").arg(options.officerName)));
     VOICELOG_ASSIGN(const Archive::Created created, Archive::create(options, password, fullSchema(), context.clock()));
     context.output().result({{u"archive"_s, created.session->path()},
                              {u"id"_s, created.session->archiveId().toString()},
                              {u"officer"_s, options.officerName}},
-                            T::tr("The archive %1 is made.").arg(options.path));
+                            ArchiveWords::tr("The archive %1 is made.").arg(options.path));
     printRecoveryWords(context, created.recoveryWords);
     return {};
 }
@@ -87,12 +88,12 @@ Result<void> verify(Context &context, const QCommandLineParser &)
         problems.append(problem.toString());
         context.output().error(problem);
     }
-    context.output().result(
-        {{u"events"_s, found.audit.events},
-         {u"vaults"_s, found.vaultsChecked},
-         {u"problems"_s, problems},
-         {u"intact"_s, found.problems.isEmpty()}},
-        T::tr("%n event(s) and %1 vault(s) checked.", nullptr, int(found.audit.events)).arg(found.vaultsChecked));
+    context.output().result({{u"events"_s, found.audit.events},
+                             {u"vaults"_s, found.vaultsChecked},
+                             {u"problems"_s, problems},
+                             {u"intact"_s, found.problems.isEmpty()}},
+                            ArchiveWords::tr("%n event(s) and %1 vault(s) checked.", nullptr, int(found.audit.events))
+                                .arg(found.vaultsChecked));
     return found.problems.isEmpty() ? Result<void>() : std::unexpected(found.problems.constFirst());
 }
 
@@ -124,11 +125,12 @@ Result<void> synth(Context &context, const QCommandLineParser &parser)
                     Archive::create({path, u"Synthetic calls"_s, false, synthOfficer},
                                     SecretBytes::copyOf(QByteArrayView(synthPassword)), fullSchema(), context.clock()));
     VOICELOG_TRY(fillSynthArchive(*created.session, options, context.progress(), context.cancel()));
-    context.output().result({{u"archive"_s, path},
-                             {u"recordings"_s, options.recordings},
-                             {u"account"_s, synthOfficer},
-                             {u"password"_s, synthPassword}},
-                            T::tr("%1 is made; account %2, password %3.").arg(path, synthOfficer, synthPassword));
+    context.output().result(
+        {{u"archive"_s, path},
+         {u"recordings"_s, options.recordings},
+         {u"account"_s, synthOfficer},
+         {u"password"_s, synthPassword}},
+        ArchiveWords::tr("%1 is made; account %2, password %3.").arg(path, synthOfficer, synthPassword));
     return {};
 }
 
@@ -140,21 +142,42 @@ QList<Command> archiveCommands()
         {u"archive"_s,
          u"init"_s,
          u"DIR --organisation NAME [--one-officer]"_s,
-         T::tr("Makes an archive; --account and --password-file name its first officer."),
-         {{u"organisation"_s, T::tr("Who answers for the recordings."), u"NAME"_s},
-          {u"one-officer"_s, T::tr("There is no second officer to confirm; every report will say so.")}},
+         ArchiveWords::tr("Makes an archive; --account and --password-file name its first officer."),
+         {{u"organisation"_s, ArchiveWords::tr("Who answers for the recordings."), u"NAME"_s},
+          {u"one-officer"_s, ArchiveWords::tr("There is no second officer to confirm; every report will say so.")}},
          1,
          1,
          init},
-        {u"archive"_s, u"info"_s, u"[DIR]"_s, T::tr("Tells what can be known without a password."), {}, 0, 1, info},
-        {u"archive"_s, u"verify"_s, {}, T::tr("Checks every file, the audit trail and the keyring."), {}, 0, 0, verify},
-        {u"archive"_s, u"demo"_s, u"DIR"_s, T::tr("Makes a demo archive and prints its accounts."), {}, 1, 1, demo},
+        {u"archive"_s,
+         u"info"_s,
+         u"[DIR]"_s,
+         ArchiveWords::tr("Tells what can be known without a password."),
+         {},
+         0,
+         1,
+         info},
+        {u"archive"_s,
+         u"verify"_s,
+         {},
+         ArchiveWords::tr("Checks every file, the audit trail and the keyring."),
+         {},
+         0,
+         0,
+         verify},
+        {u"archive"_s,
+         u"demo"_s,
+         u"DIR"_s,
+         ArchiveWords::tr("Makes a demo archive and prints its accounts."),
+         {},
+         1,
+         1,
+         demo},
         {u"archive"_s,
          u"synth"_s,
          u"DIR --recordings N --vaults V"_s,
-         T::tr("Makes a large archive of invented calls, for measuring."),
-         {{u"recordings"_s, T::tr("How many; 10000 if not given."), u"N"_s},
-          {u"vaults"_s, T::tr("Over how many programmes; 10 if not given."), u"V"_s}},
+         ArchiveWords::tr("Makes a large archive of invented calls, for measuring."),
+         {{u"recordings"_s, ArchiveWords::tr("How many; 10000 if not given."), u"N"_s},
+          {u"vaults"_s, ArchiveWords::tr("Over how many programmes; 10 if not given."), u"V"_s}},
          1,
          1,
          synth},

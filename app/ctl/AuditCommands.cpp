@@ -15,11 +15,10 @@ namespace voicelog::ctl {
 
 namespace {
 
-struct AuditCommandsTr
+struct AuditWords
 {
     Q_DECLARE_TR_FUNCTIONS(AuditCommands)
 };
-using T = AuditCommandsTr;
 
 QJsonObject toJson(const AuditEvent &event, const QString &actor)
 {
@@ -83,7 +82,7 @@ Result<void> verify(Context &context, const QCommandLineParser &)
                     session->audit().verify(database, context.progress(), context.cancel()));
     const QString head = QString::fromLatin1(found.headHash.toHex());
     context.output().result({{u"events"_s, found.events}, {u"headHash"_s, head}, {u"intact"_s, true}},
-                            T::tr("%n event(s), intact.", nullptr, int(found.events)) + u"  "_s + head);
+                            AuditWords::tr("%n event(s), intact.", nullptr, int(found.events)) + u"  "_s + head);
     return {};
 }
 
@@ -95,17 +94,24 @@ QList<Command> auditCommands()
         {u"audit"_s,
          u"list"_s,
          u"[--action A] [--object ID] [--from D] [--to D] [--refused] [--limit N]"_s,
-         T::tr("Lists what was done, newest first."),
-         {{u"action"_s, T::tr("Only this action."), u"ACTION"_s},
-          {u"object"_s, T::tr("Only about this record."), u"ID"_s},
-          {u"from"_s, T::tr("From this date or time on."), u"DATE"_s},
-          {u"to"_s, T::tr("Before this date or time."), u"DATE"_s},
-          {u"refused"_s, T::tr("Only refused attempts.")},
-          {u"limit"_s, T::tr("At most so many."), u"N"_s}},
+         AuditWords::tr("Lists what was done, newest first."),
+         {{u"action"_s, AuditWords::tr("Only this action."), u"ACTION"_s},
+          {u"object"_s, AuditWords::tr("Only about this record."), u"ID"_s},
+          {u"from"_s, AuditWords::tr("From this date or time on."), u"DATE"_s},
+          {u"to"_s, AuditWords::tr("Before this date or time."), u"DATE"_s},
+          {u"refused"_s, AuditWords::tr("Only refused attempts.")},
+          {u"limit"_s, AuditWords::tr("At most so many."), u"N"_s}},
          0,
          0,
          list},
-        {u"audit"_s, u"verify"_s, {}, T::tr("Checks the whole chain: order, hashes, signatures."), {}, 0, 0, verify},
+        {u"audit"_s,
+         u"verify"_s,
+         {},
+         AuditWords::tr("Checks the whole chain: order, hashes, signatures."),
+         {},
+         0,
+         0,
+         verify},
     };
 }
 

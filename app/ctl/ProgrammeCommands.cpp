@@ -15,11 +15,10 @@ namespace voicelog::ctl {
 
 namespace {
 
-struct ProgrammeCommandsTr
+struct ProgrammeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProgrammeCommands)
 };
-using T = ProgrammeCommandsTr;
 
 void show(Context &context, const Programme &programme)
 {
@@ -35,9 +34,9 @@ void show(Context &context, const Programme &programme)
                      {u"version"_s, programme.version}};
     if (programme.closedAt.isValid())
         json.insert(u"closedAt"_s, programme.closedAt.toString(Qt::ISODateWithMs));
-    context.output().result(json, programme.number + u"  "_s + programme.code + u"  "_s + purposeId(programme.purpose) +
-                                      u"  "_s + programme.name +
-                                      (programme.closedAt.isValid() ? u"  "_s + T::tr("closed") : QString()));
+    context.output().result(
+        json, programme.number + u"  "_s + programme.code + u"  "_s + purposeId(programme.purpose) + u"  "_s +
+                  programme.name + (programme.closedAt.isValid() ? u"  "_s + ProgrammeWords::tr("closed") : QString()));
 }
 
 Result<void> add(Context &context, const QCommandLineParser &parser)
@@ -86,26 +85,41 @@ Result<void> close(Context &context, const QCommandLineParser &parser)
 
 QList<Command> programmeCommands()
 {
-    const QCommandLineOption name(u"name"_s, T::tr("The programme's name."), u"NAME"_s);
-    const QCommandLineOption purpose(u"purpose"_s,
-                                     T::tr("CONTRACT_PROOF, LEGAL_OBLIGATION, QUALITY, TRAINING, SERVICE_HANDLING or "
-                                           "EMPLOYEE_MONITORING."),
-                                     u"PURPOSE"_s);
-    const QCommandLineOption line(u"line"_s, T::tr("A line or queue it records; may be given more than once."),
-                                  u"LINE"_s);
-    const QCommandLineOption code(u"code"_s, T::tr("Begins the numbers of its recordings."), u"CODE"_s);
+    const QCommandLineOption name(u"name"_s, ProgrammeWords::tr("The programme's name."), u"NAME"_s);
+    const QCommandLineOption purpose(
+        u"purpose"_s,
+        ProgrammeWords::tr("CONTRACT_PROOF, LEGAL_OBLIGATION, QUALITY, TRAINING, SERVICE_HANDLING or "
+                           "EMPLOYEE_MONITORING."),
+        u"PURPOSE"_s);
+    const QCommandLineOption line(
+        u"line"_s, ProgrammeWords::tr("A line or queue it records; may be given more than once."), u"LINE"_s);
+    const QCommandLineOption code(u"code"_s, ProgrammeWords::tr("Begins the numbers of its recordings."), u"CODE"_s);
     return {
         {u"programme"_s,
          u"add"_s,
          u"--purpose PURPOSE --name NAME [--line LINE]… [--code CODE]"_s,
-         T::tr("Adds a recording programme with a vault of its own."),
+         ProgrammeWords::tr("Adds a recording programme with a vault of its own."),
          {name, purpose, line, code},
          0,
          0,
          add},
-        {u"programme"_s, u"list"_s, {}, T::tr("Lists the programmes."), {}, 0, 0, list},
-        {u"programme"_s, u"show"_s, u"PROGRAMME"_s, T::tr("Shows one (id, number, code or name)."), {}, 1, 1, showOne},
-        {u"programme"_s, u"close"_s, u"PROGRAMME"_s, T::tr("Closes one: nothing more is taken in."), {}, 1, 1, close},
+        {u"programme"_s, u"list"_s, {}, ProgrammeWords::tr("Lists the programmes."), {}, 0, 0, list},
+        {u"programme"_s,
+         u"show"_s,
+         u"PROGRAMME"_s,
+         ProgrammeWords::tr("Shows one (id, number, code or name)."),
+         {},
+         1,
+         1,
+         showOne},
+        {u"programme"_s,
+         u"close"_s,
+         u"PROGRAMME"_s,
+         ProgrammeWords::tr("Closes one: nothing more is taken in."),
+         {},
+         1,
+         1,
+         close},
     };
 }
 

@@ -25,11 +25,10 @@ namespace voicelog::ctl {
 
 namespace {
 
-struct RecordingCommandsTr
+struct RecordingWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordingCommands)
 };
-using T = RecordingCommandsTr;
 
 QString durationText(qint64 ms) { return QTime(0, 0).addMSecs(int(ms)).toString(u"h:mm:ss"_s); }
 
@@ -135,7 +134,7 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
                          },
                          context.progress(), context.cancel()));
     }
-    context.output().note(T::tr("%1 taken in, %2 already there, %3 refused, %4 with warnings, %5 remarks")
+    context.output().note(RecordingWords::tr("%1 taken in, %2 already there, %3 refused, %4 with warnings, %5 remarks")
                               .arg(summary.imported)
                               .arg(summary.alreadyThere)
                               .arg(summary.refused)
@@ -189,7 +188,7 @@ Result<void> list(Context &context, const QCommandLineParser &parser)
     } while (key && left > 0);
     if (parser.isSet(u"count"_s)) {
         VOICELOG_ASSIGN(const qint64 count, index.count(filter, context.cancel()));
-        context.output().result({{u"count"_s, count}}, T::tr("%n recording(s)", nullptr, int(count)));
+        context.output().result({{u"count"_s, count}}, RecordingWords::tr("%n recording(s)", nullptr, int(count)));
     }
     return {};
 }
@@ -224,7 +223,7 @@ Result<void> verify(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
     VOICELOG_TRY(RecordingService(*found.session).verify(found.recording, context.progress(), context.cancel()));
     context.output().result({{u"number"_s, found.recording.number}, {u"intact"_s, true}},
-                            T::tr("%1: the sound is what was taken in.").arg(found.recording.number));
+                            RecordingWords::tr("%1: the sound is what was taken in.").arg(found.recording.number));
     return {};
 }
 
@@ -273,7 +272,7 @@ Result<void> segmentRemove(Context &context, const QCommandLineParser &parser)
     if (segment == segments.end())
         return fail(errors::NotFound, {{u"what"_s, u"segment"_s}, {u"id"_s, id}});
     VOICELOG_TRY(service.removeSegment(found.recording.vaultId, found.recording.id, *segment));
-    context.output().result({{u"id"_s, id}, {u"removed"_s, true}}, T::tr("The segment is removed."));
+    context.output().result({{u"id"_s, id}, {u"removed"_s, true}}, RecordingWords::tr("The segment is removed."));
     return {};
 }
 
@@ -290,7 +289,7 @@ Result<void> transcriptAttach(Context &context, const QCommandLineParser &parser
     VOICELOG_TRY(
         RecordingService(*found.session).attachTranscript(found.recording.vaultId, found.recording.id, transcript));
     context.output().result({{u"number"_s, found.recording.number}, {u"cues"_s, transcript.cues.size()}},
-                            T::tr("%n line(s) attached.", nullptr, int(transcript.cues.size())));
+                            RecordingWords::tr("%n line(s) attached.", nullptr, int(transcript.cues.size())));
     return {};
 }
 
@@ -314,7 +313,7 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
     VOICELOG_TRY(
         RecordingService(*found.session).exportTo(found.recording, request, context.progress(), context.cancel()));
     context.output().result({{u"number"_s, found.recording.number}, {u"path"_s, request.path}},
-                            T::tr("%1 is written to %2.").arg(found.recording.number, request.path));
+                            RecordingWords::tr("%1 is written to %2.").arg(found.recording.number, request.path));
     return {};
 }
 
@@ -323,61 +322,90 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
 QList<Command> recordingCommands()
 {
     using Option = QCommandLineOption;
-    const Option programme(u"programme"_s, T::tr("A programme: id, number, code or name."), u"ID"_s);
-    const Option from(u"from"_s, T::tr("From this date or time on."), u"DATE"_s);
-    const Option to(u"to"_s, T::tr("Before this date or time."), u"DATE"_s);
-    const Option start(u"start"_s, T::tr("Milliseconds from the beginning."), u"MS"_s);
-    const Option end(u"end"_s, T::tr("Milliseconds from the beginning."), u"MS"_s);
+    const Option programme(u"programme"_s, RecordingWords::tr("A programme: id, number, code or name."), u"ID"_s);
+    const Option from(u"from"_s, RecordingWords::tr("From this date or time on."), u"DATE"_s);
+    const Option to(u"to"_s, RecordingWords::tr("Before this date or time."), u"DATE"_s);
+    const Option start(u"start"_s, RecordingWords::tr("Milliseconds from the beginning."), u"MS"_s);
+    const Option end(u"end"_s, RecordingWords::tr("Milliseconds from the beginning."), u"MS"_s);
     return {
         {u"recording"_s,
          u"import"_s,
          u"PATH… --programme ID [--dry-run]"_s,
-         T::tr("Takes sound files with their call data in."),
+         RecordingWords::tr("Takes sound files with their call data in."),
          {programme,
-          {u"dry-run"_s, T::tr("Shows what would come in and what is wrong; stores nothing.")},
-          {u"flat"_s, T::tr("Does not go into folders of a folder.")},
-          {u"time-zone"_s, T::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
-          {u"pattern"_s, T::tr("A file-name pattern with named groups; may be given more than once."), u"REGEX"_s}},
+          {u"dry-run"_s, RecordingWords::tr("Shows what would come in and what is wrong; stores nothing.")},
+          {u"flat"_s, RecordingWords::tr("Does not go into folders of a folder.")},
+          {u"time-zone"_s, RecordingWords::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
+          {u"pattern"_s, RecordingWords::tr("A file-name pattern with named groups; may be given more than once."),
+           u"REGEX"_s}},
          1,
          -1,
          import},
         {u"recording"_s,
          u"list"_s,
          u"[--number N] [--party P] [--text T] [--from D] [--to D] [--limit N] [--count]"_s,
-         T::tr("Lists recordings, newest first."),
-         {{u"number"_s, T::tr("A telephone number or its last digits."), u"N"_s},
-          {u"party"_s, T::tr("A participant's name."), u"NAME"_s},
-          {u"text"_s, T::tr("Words in names, references, labels and transcripts."), u"WORDS"_s},
-          {u"line"_s, T::tr("Exactly this line."), u"LINE"_s},
-          {u"direction"_s, T::tr("INBOUND, OUTBOUND or INTERNAL."), u"D"_s},
-          {u"state"_s, T::tr("IMPORTED, ACTIVE, RESTRICTED …"), u"STATE"_s},
+         RecordingWords::tr("Lists recordings, newest first."),
+         {{u"number"_s, RecordingWords::tr("A telephone number or its last digits."), u"N"_s},
+          {u"party"_s, RecordingWords::tr("A participant's name."), u"NAME"_s},
+          {u"text"_s, RecordingWords::tr("Words in names, references, labels and transcripts."), u"WORDS"_s},
+          {u"line"_s, RecordingWords::tr("Exactly this line."), u"LINE"_s},
+          {u"direction"_s, RecordingWords::tr("INBOUND, OUTBOUND or INTERNAL."), u"D"_s},
+          {u"state"_s, RecordingWords::tr("IMPORTED, ACTIVE, RESTRICTED …"), u"STATE"_s},
           programme,
           from,
           to,
-          {u"limit"_s, T::tr("At most so many; 100 if not given."), u"N"_s},
-          {u"count"_s, T::tr("Also tells how many there are.")}},
+          {u"limit"_s, RecordingWords::tr("At most so many; 100 if not given."), u"N"_s},
+          {u"count"_s, RecordingWords::tr("Also tells how many there are.")}},
          0,
          0,
          list},
-        {u"recording"_s, u"show"_s, u"ID"_s, T::tr("Shows one with its call data and segments."), {}, 1, 1, show},
-        {u"recording"_s, u"verify"_s, u"ID"_s, T::tr("Proves that the sound is what was taken in."), {}, 1, 1, verify},
+        {u"recording"_s,
+         u"show"_s,
+         u"ID"_s,
+         RecordingWords::tr("Shows one with its call data and segments."),
+         {},
+         1,
+         1,
+         show},
+        {u"recording"_s,
+         u"verify"_s,
+         u"ID"_s,
+         RecordingWords::tr("Proves that the sound is what was taken in."),
+         {},
+         1,
+         1,
+         verify},
         {u"recording"_s,
          u"segment add"_s,
          u"ID --kind KIND --start MS --end MS [--label TEXT]"_s,
-         T::tr("Marks a stretch."),
-         {{u"kind"_s, T::tr("TALK, PROOF, HOLD, PRIVATE, PAYMENT_DATA or MASKED."), u"KIND"_s},
+         RecordingWords::tr("Marks a stretch."),
+         {{u"kind"_s, RecordingWords::tr("TALK, PROOF, HOLD, PRIVATE, PAYMENT_DATA or MASKED."), u"KIND"_s},
           start,
           end,
-          {u"label"_s, T::tr("A name for it."), u"TEXT"_s}},
+          {u"label"_s, RecordingWords::tr("A name for it."), u"TEXT"_s}},
          1,
          1,
          segmentAdd},
-        {u"recording"_s, u"segment list"_s, u"ID"_s, T::tr("Lists the marked stretches."), {}, 1, 1, segmentList},
-        {u"recording"_s, u"segment remove"_s, u"ID SEGMENT"_s, T::tr("Removes a mark."), {}, 2, 2, segmentRemove},
+        {u"recording"_s,
+         u"segment list"_s,
+         u"ID"_s,
+         RecordingWords::tr("Lists the marked stretches."),
+         {},
+         1,
+         1,
+         segmentList},
+        {u"recording"_s,
+         u"segment remove"_s,
+         u"ID SEGMENT"_s,
+         RecordingWords::tr("Removes a mark."),
+         {},
+         2,
+         2,
+         segmentRemove},
         {u"recording"_s,
          u"transcript attach"_s,
          u"ID FILE"_s,
-         T::tr("Attaches a WebVTT or SRT transcript."),
+         RecordingWords::tr("Attaches a WebVTT or SRT transcript."),
          {},
          2,
          2,
@@ -385,10 +413,10 @@ QList<Command> recordingCommands()
         {u"recording"_s,
          u"export"_s,
          u"ID --to FILE --reason TEXT [--format original|wav|flac] [--start MS] [--end MS]"_s,
-         T::tr("Writes the sound to a file."),
-         {{u"to"_s, T::tr("The file to write; it must not exist."), u"FILE"_s},
-          {u"reason"_s, T::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
-          {u"format"_s, T::tr("original, wav or flac."), u"FORMAT"_s},
+         RecordingWords::tr("Writes the sound to a file."),
+         {{u"to"_s, RecordingWords::tr("The file to write; it must not exist."), u"FILE"_s},
+          {u"reason"_s, RecordingWords::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
+          {u"format"_s, RecordingWords::tr("original, wav or flac."), u"FORMAT"_s},
           start,
           end},
          1,

@@ -24,9 +24,6 @@ namespace voicelog {
 
 namespace {
 
-constexpr int maxChannels = 64;
-constexpr int maxRate = 768'000;
-
 using SourceResult = Result<std::unique_ptr<FrameSource>>;
 
 std::unexpected<Error> notAudio(const AudioInput &input, const QString &detail)
@@ -48,7 +45,7 @@ SourceResult openFormat(const AudioInput &input, const char *demuxer, const QStr
 SourceResult openRiff(AudioInput &input, AudioWarnings &warnings)
 {
     VOICELOG_ASSIGN(const RiffHeader header, RiffHeader::read(input));
-    if (header.channels > maxChannels || header.sampleRate > maxRate)
+    if (header.channels > AudioFormat::maxChannels || header.sampleRate > AudioFormat::maxRate)
         return notAudio(input, u"impossible channels or rate"_s);
     warnings |= header.warnings;
     if (const std::optional<PcmCoding> coding = PcmSource::codingOf(header))

@@ -30,6 +30,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AudioWarnings)
 
 struct AudioFormat
 {
+    /// More than these is a mistake in the header, not a recorder's sound.
+    static constexpr int maxChannels = 64;
+    static constexpr int maxRate = 768'000; ///< Hz
+
     QString container; ///< "wav", "w64", "rf64", "mp3", "ogg", "flac", "m4a", or for headerless files "gsm", "mulaw" …
     QString codec;     ///< FFmpeg's name: "pcm_s16le", "gsm_ms", "pcm_alaw", "mp3", "opus" …
     int channels = 0;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int maxWavChannels = 64;
 constexpr int maxFlacChannels = 8;
-constexpr int maxRate = 655'350; // FLAC's
+constexpr int maxEncodedRate = 655'350; // FLAC's
 
 } // namespace
 
@@ -51,7 +51,8 @@ Result<std::unique_ptr<AudioWriter>> AudioWriter::open(QIODevice *device, AudioF
                                                        int sampleRate)
 {
     const bool flac = format == AudioFileFormat::Flac;
-    if (channels < 1 || channels > (flac ? maxFlacChannels : maxWavChannels) || sampleRate < 1 || sampleRate > maxRate)
+    if (channels < 1 || channels > (flac ? maxFlacChannels : maxWavChannels) || sampleRate < 1 ||
+        sampleRate > maxEncodedRate)
         return writeFailed(u"%1 channels at %2 Hz"_s.arg(channels).arg(sampleRate));
     if (!device->isWritable() || device->isSequential())
         return writeFailed(u"not a seekable device"_s);

@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-namespace {
-
-constexpr int maxChannels = 64;
-constexpr int maxRate = 768'000;
-
-} // namespace
-
 Result<std::unique_ptr<FrameSource>> CodecSource::open(std::unique_ptr<PacketSource> packets, const QString &name)
 {
     std::unique_ptr<CodecSource> source(new CodecSource(std::move(packets), name));
@@ -54,8 +47,8 @@ Result<void> CodecSource::openCodec()
 Result<void> CodecSource::decodeFirst()
 {
     VOICELOG_ASSIGN(m_pending, decode());
-    if (m_format.channels < 1 || m_format.channels > maxChannels || m_format.sampleRate < 1 ||
-        m_format.sampleRate > maxRate)
+    if (m_format.channels < 1 || m_format.channels > AudioFormat::maxChannels || m_format.sampleRate < 1 ||
+        m_format.sampleRate > AudioFormat::maxRate)
         return fail(errors::NotAudio, {{u"name"_s, m_name}, {u"detail"_s, u"impossible channels or rate"_s}});
     if (!m_pending.empty() && m_frame->pts != AV_NOPTS_VALUE)
         m_zero = m_frame->pts;
@@ -141,8 +134,8 @@ bool CodecSource::prepareConversion(const AVFrame *frame)
 std::span<const qint16> CodecSource::samplesOf(const AVFrame *frame)
 {
     const int channels = frame->ch_layout.nb_channels;
-    if (frame->nb_samples <= 0 || channels < 1 || channels > maxChannels || frame->sample_rate < 1 ||
-        frame->sample_rate > maxRate)
+    if (frame->nb_samples <= 0 || channels < 1 || channels > AudioFormat::maxChannels || frame->sample_rate < 1 ||
+        frame->sample_rate > AudioFormat::maxRate)
         return {};
     if (m_convertedChannels == 0) { // the first sound says what the file is, more surely than its header
         if (m_format.sampleRate != frame->sample_rate && m_format.headerFrames > 0 && m_format.sampleRate > 0)

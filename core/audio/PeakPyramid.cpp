@@ -23,7 +23,7 @@ namespace {
 /// levels above follow from the base and are made anew when it is read.
 constexpr std::array<char, 4> magic{'V', 'L', 'P', 'K'};
 constexpr quint32 version = 1;
-constexpr qsizetype headerBytes = 40; // magic, version, channels, rate, frames, base frames, reserved, length
+constexpr qsizetype pyramidHeaderBytes = 40; // magic, version, channels, rate, frames, base frames, reserved, length
 constexpr int maxChannels = 64;
 
 constexpr qint64 binsFor(qint64 frames, qint64 width) { return (frames + width - 1) / width; }
@@ -88,7 +88,7 @@ void PeakPyramid::read(int channel, double firstFrame, double framesPerBin, std:
 QByteArray PeakPyramid::toBytes() const
 {
     const qsizetype perChannel = m_levels.isEmpty() ? 0 : m_levels.constFirst().constFirst().size();
-    const qsizetype length = headerBytes + perChannel * m_channels * qsizetype(sizeof(Peak));
+    const qsizetype length = pyramidHeaderBytes + perChannel * m_channels * qsizetype(sizeof(Peak));
     QByteArray bytes(length, Qt::Uninitialized);
     char *at = bytes.data();
     std::memcpy(at, magic.data(), magic.size());
@@ -99,7 +99,7 @@ QByteArray PeakPyramid::toBytes() const
     qToLittleEndian<quint32>(baseFrames, at + 24);
     qToLittleEndian<quint32>(0, at + 28);
     qToLittleEndian<qint64>(length, at + 32);
-    at += headerBytes;
+    at += pyramidHeaderBytes;
     for (int channel = 0; channel < m_channels && perChannel > 0; ++channel) {
         qToLittleEndian<quint16>(m_levels.constFirst().at(channel).constData(), perChannel * 2, at);
         at += perChannel * qsizetype(sizeof(Peak));
@@ -111,7 +111,7 @@ Result<PeakPyramid> PeakPyramid::fromBytes(QByteArrayView bytes)
 {
     static_assert(sizeof(Peak) == 2 * sizeof(qint16));
     const char *at = bytes.data();
-    if (bytes.size() < headerBytes || std::memcmp(at, magic.data(), magic.size()) != 0)
+    if (bytes.size() < pyramidHeaderBytes || std::memcmp(at, magic.data(), magic.size()) != 0)
         return badBlob("not peaks"_L1);
     if (qFromLittleEndian<quint32>(at + 4) != version || qFromLittleEndian<quint32>(at + 24) != baseFrames)
         return badBlob("another version"_L1);
@@ -124,7 +124,7 @@ Result<PeakPyramid> PeakPyramid::fromBytes(QByteArrayView bytes)
         frames > bytes.size() * baseFrames)
         return badBlob("impossible sizes"_L1);
     const qint64 perChannel = binsFor(frames, baseFrames);
-    if (headerBytes + perChannel * channels * qint64(sizeof(Peak)) != bytes.size())
+    if (pyramidHeaderBytes + perChannel * channels * qint64(sizeof(Peak)) != bytes.size())
         return badBlob("impossible sizes"_L1);
     PeakPyramid pyramid;
     if (channels == 0)
@@ -133,7 +133,7 @@ Result<PeakPyramid> PeakPyramid::fromBytes(QByteArrayView bytes)
     pyramid.m_sampleRate = int(rate);
     pyramid.m_frames = frames;
     QList<QList<Peak>> base(pyramid.m_channels);
-    at += headerBytes;
+    at += pyramidHeaderBytes;
     for (QList<Peak> &channel : base) {
         channel.resize(perChannel);
         qFromLittleEndian<quint16>(at, perChannel * 2, channel.data());

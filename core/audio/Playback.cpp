@@ -138,6 +138,8 @@ void Playback::carryOut()
 
 void Playback::close()
 {
+    if (m_running)
+        noteHeard();
     stopOutput();
     m_output.reset();
     m_feed.reset();

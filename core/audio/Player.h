@@ -60,7 +60,8 @@ public:
     /// Sound that reaches the range's end goes on at its start. A position outside moves to the start at once; a later
     /// seek() behind the range plays on to the end of the recording. A new source has no loop.
     void setLoop(TimeRange range);
-    /// What was heard since the last call, in the recording's time; up to a hundredth of a second ago.
+    /// What was heard since the last call, in the recording's time: up to a hundredth of a second ago, and all of it
+    /// after setSource(), which leaves what was heard of the source before to be taken.
     [[nodiscard]] TimeRanges takeHeardRanges();
     /// How long it took from the last play() or seek() until sound was handed to the output; -1 before the first.
     [[nodiscard]] qint64 lastResponseNs() const;

@@ -12,7 +12,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr qint64 headerBytes = 80;
+constexpr qint64 wavHeaderBytes = 80;
 constexpr qint64 maxRiffBytes = 0xFFFFFFFF;
 
 template <typename Integer>
@@ -31,7 +31,7 @@ WavFile::WavFile(QIODevice *device, int channels, int sampleRate)
 
 QByteArray WavFile::header() const
 {
-    const qint64 riffBytes = headerBytes - 8 + m_dataBytes;
+    const qint64 riffBytes = wavHeaderBytes - 8 + m_dataBytes;
     const bool large = riffBytes > maxRiffBytes;
     const int frameBytes = m_channels * int(sizeof(qint16));
     QByteArray bytes;
@@ -54,7 +54,7 @@ QByteArray WavFile::header() const
     append(bytes, quint16(16));
     bytes.append("data");
     append(bytes, quint32(large ? maxRiffBytes : m_dataBytes));
-    Q_ASSERT(bytes.size() == headerBytes);
+    Q_ASSERT(bytes.size() == wavHeaderBytes);
     return bytes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "DraftPreparer.h"
 
+#include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "SoundFacts.h"
 
@@ -25,10 +26,9 @@ namespace voicelog {
 
 namespace {
 
-constexpr qint64 longestMs = 24LL * 3600 * 1000;
+constexpr qint64 longestCallMs = 24LL * 3600 * 1000;
 constexpr qint64 clockSkewMs = 5LL * 60 * 1000;
 constexpr qsizetype longestText = 200;
-constexpr qsizetype longestReason = 4000;
 
 // Recorders count whole seconds and some count the ringing's end; less than this is no loss.
 bool isShorter(qint64 soundMs, qint64 callMs) { return soundMs + std::max<qint64>(1500, callMs / 50) < callMs; }
@@ -104,6 +104,11 @@ ImportOutcome alreadyThere(qsizetype draft, const KnownRecording &known)
     return outcome;
 }
 
+QString sourceSystemOf(const RecordingDraft &draft)
+{
+    return draft.sourceSystem.isEmpty() ? u"file"_s : draft.sourceSystem;
+}
+
 // A failure of the archive or a cancellation ends the import; everything else is about this draft.
 bool isDraftsOwn(const Error &error)
 {
@@ -159,13 +164,6 @@ Result<void> DraftPreparer::examine(PreparedDraft &prepared, const RecordingDraf
 {
     VOICELOG_TRY(checkCallData(draft));
     RecordingStore store(m_database, *m_clock);
-    if (!draft.sourceCallId.isEmpty()) {
-        VOICELOG_ASSIGN(const auto known, store.bySource(draft.sourceSystem, draft.sourceCallId));
-        if (known) {
-            prepared.outcome = alreadyThere(prepared.draft, *known);
-            return {};
-        }
-    }
     VOICELOG_TRY(openLegs(prepared, draft));
     VOICELOG_TRY(hashLegs(prepared, cancel));
     VOICELOG_ASSIGN(const auto known, store.byContent(prepared.contentSha256));
@@ -174,6 +172,8 @@ Result<void> DraftPreparer::examine(PreparedDraft &prepared, const RecordingDraf
         prepared.legs.clear();
         return {};
     }
+    if (!draft.sourceCallId.isEmpty())
+        VOICELOG_TRY(store.checkSourceFree(sourceSystemOf(draft), draft.sourceCallId));
     VOICELOG_TRY(decode(prepared, draft, cancel));
     VOICELOG_TRY(fillCallData(prepared, draft));
     for (const auto &leg : prepared.legs)
@@ -191,7 +191,7 @@ Result<void> DraftPreparer::checkCallData(const RecordingDraft &draft) const
         return fail(errors::InvalidValue, {{u"field"_s, u"audioPaths"_s}, {u"value"_s, draft.audioPaths.size()}});
     if (draft.startedAt.isValid() && draft.startedAt > m_clock->now().addMSecs(clockSkewMs))
         return fail(errors::CallDataRefused, {{u"field"_s, u"startedAt"_s}});
-    if (draft.durationMs && (*draft.durationMs < 0 || *draft.durationMs > longestMs))
+    if (draft.durationMs && (*draft.durationMs < 0 || *draft.durationMs > longestCallMs))
         return fail(errors::CallDataRefused, {{u"field"_s, u"durationMs"_s}});
     return {};
 }
@@ -265,7 +265,7 @@ Result<void> DraftPreparer::decode(PreparedDraft &prepared, const RecordingDraft
         recording.warnings |= AudioWarning::ShorterThanCallData;
     // Without any sound the call data alone can say how long the call was.
     recording.durationMs = facts.durationMs > 0 ? facts.durationMs : draft.durationMs.value_or(0);
-    if (recording.durationMs < 1 || recording.durationMs > longestMs)
+    if (recording.durationMs < 1 || recording.durationMs > longestCallMs)
         return fail(errors::CallDataRefused, {{u"field"_s, u"durationMs"_s}});
     prepared.peaks = facts.peaks.isNull() ? QByteArray() : facts.peaks.toBytes();
     return {};
@@ -277,7 +277,7 @@ Result<void> DraftPreparer::fillCallData(PreparedDraft &prepared, const Recordin
     r.notes = draft.notes;
     r.vaultId = m_target.vaultId;
     r.programmeId = m_target.programmeId;
-    r.sourceSystem = draft.sourceSystem.isEmpty() ? u"file"_s : draft.sourceSystem;
+    r.sourceSystem = sourceSystemOf(draft);
     r.sourceCallId =
         draft.sourceCallId.isEmpty() ? QString::fromLatin1(prepared.contentSha256.toHex()) : draft.sourceCallId;
     r.startedAt = draft.startedAt;
@@ -291,7 +291,7 @@ Result<void> DraftPreparer::fillCallData(PreparedDraft &prepared, const Recordin
     r.partyBasis = draft.partyBasis;
     r.line = shortened(draft.line.simplified(), longestText, r.notes);
     r.extent = draft.extent;
-    r.extentReason = shortened(draft.extentReason, longestReason, r.notes);
+    r.extentReason = shortened(draft.extentReason, actions::longestReason, r.notes);
     r.customerKind = draft.customerKind;
     r.contractKind = shortened(draft.contractKind, longestText, r.notes);
     r.contractRef = shortened(draft.contractRef, longestText, r.notes);

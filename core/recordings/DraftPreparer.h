@@ -46,7 +46,7 @@ struct PreparedDraft
 };
 
 /// The slow part of taking a draft in, for one worker thread: reads and hashes the sound, decodes it once, and judges
-/// the call data. Looks early whether the vault already holds it, so that a repeated import is cheap.
+/// the call data. Looks before decoding whether the vault already holds it, so that a repeated import is cheap.
 class DraftPreparer
 {
 public:

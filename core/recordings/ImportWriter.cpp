@@ -99,13 +99,17 @@ Result<ImportOutcome> ImportWriter::store(const PreparedDraft &draft, const QLis
 Result<std::optional<ImportOutcome>> ImportWriter::known(const PreparedDraft &draft)
 {
     RecordingStore store(m_database, m_session->clock());
-    VOICELOG_ASSIGN(auto there, store.bySource(draft.recording.sourceSystem, draft.recording.sourceCallId));
-    if (!there) {
-        VOICELOG_ASSIGN(there, store.byContent(draft.contentSha256));
-    }
-    if (!there)
+    VOICELOG_ASSIGN(const auto there, store.byContent(draft.contentSha256));
+    if (there)
+        return outcomeOf(draft, ImportOutcome::Kind::AlreadyThere, there->id, there->number);
+    const auto free = store.checkSourceFree(draft.recording.sourceSystem, draft.recording.sourceCallId);
+    if (free)
         return std::nullopt;
-    return outcomeOf(draft, ImportOutcome::Kind::AlreadyThere, there->id, there->number);
+    if (!free.error().is(errors::CallKnown))
+        return fail(free);
+    ImportOutcome refused = outcomeOf(draft, ImportOutcome::Kind::Refused, {}, {});
+    refused.error = free.error();
+    return refused;
 }
 
 Result<void> ImportWriter::storeParts(const PreparedDraft &draft, qint64 rec, const QList<qint64> &pendingMedia)

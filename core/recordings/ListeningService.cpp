@@ -21,10 +21,6 @@ namespace voicelog {
 
 namespace {
 
-constexpr QLatin1StringView accessRule{"R-MON-ACCESS-01"};
-constexpr int shortestReason = 20;
-constexpr int longestReason = 4000;
-
 bool mayEverListen(Role role)
 {
     return role == Role::PrivacyOfficer || role == Role::Investigator || role == Role::Dpo;
@@ -53,8 +49,9 @@ Result<void> checkReason(const ListeningReason &reason)
     if (!listeningReasonKinds().contains(reason.kind))
         return fail(errors::InvalidValue, {{u"field"_s, u"reason"_s}, {u"value"_s, reason.kind}});
     const auto length = reason.text.trimmed().size();
-    if (length > longestReason || (reason.kind == u"OTHER"_s && length < shortestReason))
-        return fail(errors::ReasonLength, {{u"minimum"_s, shortestReason}, {u"maximum"_s, longestReason}});
+    if (length > actions::longestReason || (reason.kind == u"OTHER"_s && length < actions::shortestReason))
+        return fail(errors::ReasonLength,
+                    {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
     return {};
 }
 
@@ -93,13 +90,13 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
     const Role role = m_session.account().role;
     const auto refuse = [&](ErrorCode code, QVariantMap parameters) -> Result<Id> {
         event.outcome = AuditOutcome::Refused;
-        event.ruleId = accessRule;
+        event.ruleId = actions::accessRule;
         VOICELOG_TRY(m_session.audit().record(event));
         return fail(code, std::move(parameters));
     };
     if (!mayEverListen(role)) {
         return refuse(errors::PlaybackRefused,
-                      {{u"state"_s, QString(enumId(recording.state))}, {u"rule"_s, QString(accessRule)}});
+                      {{u"state"_s, QString(enumId(recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
     const bool granted = std::ranges::any_of(
@@ -110,7 +107,7 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
     VOICELOG_ASSIGN(const RecordingState state, storedState(m_session, recording));
     if (!isPlayable(state, role, reason.kind)) {
         return refuse(errors::PlaybackRefused,
-                      {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(accessRule)}});
+                      {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
     const Id listening = Id::create(m_session.clock());
     event.detail.insert(u"listening"_s, listening.toString());

@@ -8,6 +8,10 @@
 /// What the audit trail calls the acts of this module. Stable: they are stored and shown through words in ui/.
 namespace voicelog::actions {
 
+/// A reason that is asked for, in characters (DOMAIN 3.8).
+inline constexpr int shortestReason = 20;
+inline constexpr int longestReason = 4000;
+
 inline constexpr QLatin1StringView RecordingImported{"RECORDING_IMPORTED"};
 inline constexpr QLatin1StringView RecordingCallDataChanged{"RECORDING_CALL_DATA_CHANGED"};
 inline constexpr QLatin1StringView RecordingExported{"RECORDING_EXPORTED"};
@@ -23,5 +27,8 @@ inline constexpr QLatin1StringView SyntheticRecordingsAdded{"SYNTHETIC_RECORDING
 
 /// The objectType of events about a recording; their objectId is its id.
 inline constexpr QLatin1StringView recordingObject{"recording"};
+
+/// What refuses playing and exporting in a state that does not allow it (DOMAIN 2.3).
+inline constexpr QLatin1StringView accessRule{"R-MON-ACCESS-01"};
 
 } // namespace voicelog::actions

@@ -27,9 +27,11 @@ inline constexpr ErrorCode TranscriptInvalid{ErrorKind::Usage, "recordings.trans
 inline constexpr ErrorCode SourceChanged{ErrorKind::Failed, "recordings.source-changed"};
 /// Longer than 24 hours, or begun in the future. Parameters: `field`.
 inline constexpr ErrorCode CallDataRefused{ErrorKind::Usage, "recordings.call-data-refused"};
+/// The vault holds this call of this recorder with other sound. Parameters: `callId`, `number`.
+inline constexpr ErrorCode CallKnown{ErrorKind::Usage, "recordings.call-known"};
 
-inline constexpr std::array recordingErrors{HashMismatch,      OriginRefused, PlaybackRefused,
-                                            SegmentOverlap,    SegmentRange,  ReasonLength,
-                                            TranscriptInvalid, SourceChanged, CallDataRefused};
+inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused, PlaybackRefused,   SegmentOverlap,
+                                            SegmentRange,    ReasonLength,  TranscriptInvalid, SourceChanged,
+                                            CallDataRefused, CallKnown};
 
 } // namespace voicelog::errors

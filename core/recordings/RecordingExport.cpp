@@ -24,10 +24,6 @@ namespace voicelog {
 
 namespace {
 
-constexpr int shortestReason = 20;
-constexpr int longestReason = 4000;
-constexpr QLatin1StringView accessRule{"R-MON-ACCESS-01"};
-
 QString pathOfLeg(const QString &path, int leg)
 {
     if (leg == 0)
@@ -37,7 +33,7 @@ QString pathOfLeg(const QString &path, int leg)
     return u"%1/%2-%3%4"_s.arg(info.path(), info.completeBaseName()).arg(leg + 1).arg(suffix);
 }
 
-QString idOf(ExportRequest::What what)
+QString exportIdOf(ExportRequest::What what)
 {
     switch (what) {
     case ExportRequest::What::Original:
@@ -72,8 +68,9 @@ RecordingExport::RecordingExport(Session &session, const Recording &recording, c
 Result<void> RecordingExport::run(const ProgressFunction &progress, const CancelToken &cancel)
 {
     const auto length = m_request.reason.trimmed().size();
-    if (length < shortestReason || length > longestReason)
-        return fail(errors::ReasonLength, {{u"minimum"_s, shortestReason}, {u"maximum"_s, longestReason}});
+    if (length < actions::shortestReason || length > actions::longestReason)
+        return fail(errors::ReasonLength,
+                    {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
     if (const auto allowed = checkAllowed(); !allowed) {
         VOICELOG_TRY(audit(AuditOutcome::Refused));
         return allowed;
@@ -97,7 +94,7 @@ Result<void> RecordingExport::checkAllowed() const
         return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"export"_s}});
     if (!isExportable(m_recording.state)) {
         return fail(errors::PlaybackRefused,
-                    {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(accessRule)}});
+                    {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
     return {};
 }
@@ -218,9 +215,9 @@ Result<void> RecordingExport::audit(AuditOutcome outcome) const
     event.objectId = m_recording.id.toString();
     event.outcome = outcome;
     event.reason = m_request.reason.trimmed();
-    event.detail = {{u"vault"_s, m_recording.vaultId.toString()}, {u"what"_s, idOf(m_request.what)}};
+    event.detail = {{u"vault"_s, m_recording.vaultId.toString()}, {u"what"_s, exportIdOf(m_request.what)}};
     if (outcome == AuditOutcome::Refused)
-        event.ruleId = accessRule;
+        event.ruleId = actions::accessRule;
     if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
         event.detail.insert(u"startMs"_s, m_request.range.startMs);
         event.detail.insert(u"endMs"_s, m_request.range.endMs);

@@ -6,7 +6,9 @@
 #include "AttachmentStore.h"
 #include "MediaStore.h"
 #include "PersonStore.h"
+#include "RecordingErrors.h"
 #include "RecordingService.h"
+#include "RecordingsSchema.h"
 #include "SearchText.h"
 #include "SegmentStore.h"
 
@@ -17,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 namespace {
-
-constexpr int tieBits = 20; // see RecordingsSchema
 
 template <typename E>
 std::optional<QLatin1StringView> optionalId(const std::optional<E> &value)
@@ -120,13 +120,15 @@ Result<std::optional<Id>> RecordingStore::byNumber(const QString &number)
     return found ? std::optional(select.id(0)) : std::nullopt;
 }
 
-Result<std::optional<KnownRecording>> RecordingStore::bySource(const QString &system, const QString &callId)
+Result<void> RecordingStore::checkSourceFree(const QString &system, const QString &callId)
 {
-    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT id, number FROM vault.recording"
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT number FROM vault.recording"
                                                          " WHERE source_system = ?1 AND source_call_id = ?2"));
     select.bind(1, system).bind(2, callId);
     VOICELOG_ASSIGN(const bool found, select.step());
-    return knownOf(select, found);
+    if (found)
+        return fail(errors::CallKnown, {{u"callId"_s, callId}, {u"number"_s, select.text(0)}});
+    return {};
 }
 
 Result<std::optional<KnownRecording>> RecordingStore::byContent(const QByteArray &sha256)

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<Recording> recording(qint64 rec, const Id &vault);
     [[nodiscard]] Result<std::optional<Id>> byNumber(const QString &number);
 
-    [[nodiscard]] Result<std::optional<KnownRecording>> bySource(const QString &system, const QString &callId);
+    /// errors::CallKnown if the vault holds this call already.
+    [[nodiscard]] Result<void> checkSourceFree(const QString &system, const QString &callId);
     [[nodiscard]] Result<std::optional<KnownRecording>> byContent(const QByteArray &sha256);
 
     /// The next readable number, e.g. "SERVICE-2026-000017"; counted within the caller's transaction.

@@ -16,4 +16,7 @@ namespace voicelog {
 /// `media_chunk.chunk` is the medium's key times 2^20 plus the piece's place: a seek is one look-up by row id.
 [[nodiscard]] SchemaModule recordingsSchema();
 
+/// How far the start's milliseconds are shifted in a recording's row key.
+inline constexpr int tieBits = 20;
+
 } // namespace voicelog

@@ -4,6 +4,7 @@
 #include "VaultFilter.h"
 
 #include "PhoneNumber.h"
+#include "RecordingsSchema.h"
 #include "SearchText.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 namespace {
-
-constexpr int tieBits = 20; // see RecordingsSchema
 
 qint64 recOf(const QDateTime &time)
 {

@@ -11,8 +11,11 @@ if(MSVC)
     target_compile_options(voicelog_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${VOICELOG_WERROR}>:/WX>)
 else()
     target_compile_options(voicelog_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+        -Wall -Wextra -Wpedantic $<$<NOT:$<BOOL:${VOICELOG_UNITY}>>:-Wshadow> -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
         $<$<BOOL:${VOICELOG_WERROR}>:-Werror>)
+    if(VOICELOG_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(voicelog_flags INTERFACE -Wno-subobject-linkage) # what stands in a .cpp stands in an included file
+    endif()
 endif()
 if(VOICELOG_SANITIZE)
     target_compile_options(voicelog_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
@@ -48,10 +51,18 @@ voicelog_pch(core Qt6::Core)
 voicelog_pch(widgets Qt6::Widgets Qt6::Multimedia)
 voicelog_pch(tests Qt6::Widgets Qt6::Multimedia Qt6::Test voicelog_no_testcase_dirs)
 
-# Forwarding headers <folder/Header.h>, so that a folder sees only the folders it links to: an include that goes up the
-# layers finds no file.
+# With VOICELOG_UNITY some files are compiled as one, which halves a whole build. The release preset compiles each by
+# itself, so that none comes to lean on what another includes.
+function(voicelog_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${VOICELOG_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
+# Forwarding headers <folder/Header.h>, each folder's under a root of its own (core/recordings and ui/recordings are two),
+# so that a folder sees only the folders it links to: an include that goes up the layers finds no file.
 function(voicelog_forward_headers out folder)
-    set(root ${CMAKE_BINARY_DIR}/include/${folder})
+    file(RELATIVE_PATH place ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE "/" "_" place ${place})
+    set(root ${CMAKE_BINARY_DIR}/include/${place})
     file(GLOB headers CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.h)
     file(RELATIVE_PATH back ${root}/${folder} ${CMAKE_CURRENT_SOURCE_DIR})
     foreach(header IN LISTS headers)
@@ -70,6 +81,7 @@ function(voicelog_library name)
     if(sources MATCHES "[.]cpp")
         add_library(${name} STATIC ${sources})
         target_link_libraries(${name} PUBLIC voicelog_flags ${ARG_LINKS} PRIVATE ${ARG_USES})
+        voicelog_unity(${name})
         if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/")
             target_precompile_headers(${name} REUSE_FROM voicelog_pch_tests)
         elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(common|timeline|recordings|shell)$" OR CMAKE_CURRENT_SOURCE_DIR MATCHES "/app/console$")
@@ -84,25 +96,26 @@ function(voicelog_library name)
     target_include_directories(${name} INTERFACE ${include_root})
 endfunction()
 
-# voicelog_tests(LABEL label LIBS libraries… [FOLDER sub]): every tst_*.cpp of the current folder becomes one program.
+# voicelog_tests(LABEL label LIBS libraries…): the tst_*.cpp of the current folder become one program, and each of them
+# a test of its own, `<folder>/<name>`.
 function(voicelog_tests)
     cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LIBS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
     file(RELATIVE_PATH place ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
-    string(REPLACE "/" "_" prefix ${place})
-    file(GLOB programs CONFIGURE_DEPENDS tst_*.cpp)
-    foreach(source IN LISTS programs)
-        get_filename_component(base ${source} NAME_WE)
-        string(REPLACE "tst_" "" short ${base})
-        set(target ${prefix}_${short})
-        add_executable(${target} ${source})
-        target_link_libraries(${target} PRIVATE ${ARG_LIBS} voicelog_test_support)
-        target_precompile_headers(${target} REUSE_FROM voicelog_pch_tests)
-        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-        add_test(NAME ${place}/${short} COMMAND ${target})
-        set_tests_properties(${place}/${short} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
+    string(REPLACE "/" "_" target ${place}_tests)
+    file(GLOB classes CONFIGURE_DEPENDS tst_*.cpp)
+    add_executable(${target} ${classes})
+    target_link_libraries(${target} PRIVATE ${ARG_LIBS} voicelog_test_support)
+    target_precompile_headers(${target} REUSE_FROM voicelog_pch_tests)
+    voicelog_unity(${target})
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    foreach(class IN LISTS classes)
+        get_filename_component(name ${class} NAME_WE)
+        string(REPLACE "tst_" "" name ${name})
+        add_test(NAME ${place}/${name} COMMAND ${target} ${name})
+        set_tests_properties(${place}/${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;VOICELOG_BIN=${CMAKE_BINARY_DIR}/bin")
     endforeach()
 endfunction()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QDir>
 #include <QJsonArray>
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCtl)
+VOICELOG_GUILESS_TEST(TestCtl)
 #include "tst_ctl.moc"

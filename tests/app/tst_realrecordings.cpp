@@ -11,6 +11,7 @@
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -111,5 +112,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRealRecordings)
+VOICELOG_GUILESS_TEST(TestRealRecordings)
 #include "tst_realrecordings.moc"

@@ -10,6 +10,7 @@
 #include <support/FakeClock.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -109,9 +110,8 @@ private Q_SLOTS:
         int unfinishedMedia = 0;
         while (killed < kills) {
             archive.clock().advanceMs(3'600'000); // leases of the last one are over
-            QElapsedTimer timer;
-            timer.start();
-            const bool wasKilled = runChild(archive, vault, random.bounded(longestMs), stored);
+            const Outcome outcome = runChild(archive, vault, random.bounded(longestMs), stored);
+            const bool wasKilled = outcome.killed;
             killed += wasKilled ? 1 : 0;
             check(archive, vault, stored, unfinishedMedia);
             if (QTest::currentTestFailed())
@@ -119,15 +119,18 @@ private Q_SLOTS:
             if (wasKilled)
                 continue;
             ++finished;
-            longestMs = std::max<qint64>(300, timer.elapsed());
+            longestMs = std::max<qint64>(50, outcome.importMs);
             QCOMPARE(stored.size(), smallFiles + 2);
             vault = archive.addVault(); // and again from nothing
             stored.clear();
         }
         // What is left can be taken in to its end.
         archive.clock().advanceMs(3'600'000);
-        QVERIFY(!runChild(archive, vault, -1, stored));
+        QVERIFY(!runChild(archive, vault, -1, stored).killed);
         check(archive, vault, stored, unfinishedMedia);
+        const auto verified = archive.archive().verify(archive.session(), {}, {});
+        VERIFY_OK(verified);
+        QVERIFY(verified->problems.isEmpty());
         QCOMPARE(RecordingIndex(archive.session()).count({}).value(), qint64(finished + 1) * (smallFiles + 2));
         qInfo("%d kills, %d imports ended before theirs, %d left unfinished pieces behind", killed, finished,
               unfinishedMedia);
@@ -141,31 +144,44 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
-    // True if it was killed. Adds what it reported to `stored`.
-    bool runChild(TempArchive &archive, const Id &vault, qint64 killAfterMs, QSet<Id> &stored)
+    struct Outcome
+    {
+        bool killed = false;
+        qint64 importMs = 0; ///< from the first draft on
+    };
+
+    /// Kills it so long after it began to import; never, if that is negative. Adds what it reported to `stored`.
+    Outcome runChild(TempArchive &archive, const Id &vault, qint64 killAfterMs, QSet<Id> &stored)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(),
-                    {u"child"_s, archive.path(), m_folder.path(), vault.toString(),
+                    {u"importkill"_s, u"child"_s, archive.path(), m_folder.path(), vault.toString(),
                      QString::number(archive.clock().now().toMSecsSinceEpoch())});
-        bool killed = false;
-        if (child.waitForStarted() && killAfterMs >= 0 && !child.waitForFinished(int(killAfterMs))) {
+        QByteArray told;
+        while (!told.contains("begin\n") && child.waitForReadyRead(60'000))
+            told += child.readAllStandardOutput();
+        Outcome outcome;
+        QElapsedTimer timer;
+        timer.start();
+        if (killAfterMs >= 0 && !child.waitForFinished(int(killAfterMs))) {
             child.kill();
-            killed = true;
+            outcome.killed = true;
         }
         child.waitForFinished(120'000);
-        const auto lines = child.readAllStandardOutput().split('\n');
+        outcome.importMs = timer.elapsed();
+        told += child.readAllStandardOutput();
+        const auto lines = told.split('\n');
         for (qsizetype i = 0; i + 1 < lines.size(); ++i) { // the last is empty or cut off
             if (lines[i].startsWith("stored "))
                 stored.insert(Id::fromString(QString::fromLatin1(lines[i].mid(7))));
         }
         if (child.exitStatus() == QProcess::NormalExit) {
-            killed = false; // it was faster
+            outcome.killed = false; // it was faster
             if (child.exitCode() != 0)
                 QTest::qFail("the importing process failed by itself", __FILE__, __LINE__);
         }
-        return killed;
+        return outcome;
     }
 
     void check(TempArchive &archive, const Id &vault, QSet<Id> &stored, int &unfinishedMedia)
@@ -269,14 +285,15 @@ private:
     QSet<Id> m_verified;
 };
 
-int main(int argc, char **argv)
+static int runImportKill(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"child"_s)
         return importFolder(arguments);
     TestImportKill test;
     return QTest::qExec(&test, argc, argv);
 }
+static const test::TestClass registeredImportKill(__FILE__, &runImportKill);
 
 #include "tst_importkill.moc"

@@ -7,6 +7,7 @@
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 #include <timeline/TimelineView.h>
 
 #include <QAction>
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StoryExport)
+VOICELOG_WIDGET_TEST(StoryExport)
 #include "tst_export.moc"

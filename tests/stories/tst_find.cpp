@@ -4,6 +4,7 @@
 #include <recordings/RecordingColumn.h>
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
+#include <support/TestMain.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StoryFind)
+VOICELOG_WIDGET_TEST(StoryFind)
 #include "tst_find.moc"

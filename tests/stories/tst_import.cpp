@@ -7,6 +7,7 @@
 #include <support/RecordingsDesk.h>
 #include <support/ResultTest.h>
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StoryImport)
+VOICELOG_WIDGET_TEST(StoryImport)
 #include "tst_import.moc"

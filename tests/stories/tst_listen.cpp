@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <recordings/RecordingColumn.h>
 #include <recordings/ReasonDialog.h>
+#include <recordings/RecordingColumn.h>
 #include <recordings/RecordingDetail.h>
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
+#include <support/TestMain.h>
 #include <timeline/TimelineView.h>
 
 #include <QAction>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StoryListen)
+VOICELOG_WIDGET_TEST(StoryListen)
 #include "tst_listen.moc"

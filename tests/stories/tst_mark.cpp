@@ -5,6 +5,7 @@
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 #include <timeline/TimelineView.h>
 
 #include <QAction>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StoryMark)
+VOICELOG_WIDGET_TEST(StoryMark)
 #include "tst_mark.moc"

@@ -141,10 +141,8 @@ void Listening::started(quint64 generation, const Recording &recording, const Re
 
 TimeRanges Listening::dropSound()
 {
-    m_player.pause();
-    const TimeRanges heard = m_player.takeHeardRanges();
     m_player.setSource(nullptr);
-    return heard;
+    return m_player.takeHeardRanges();
 }
 
 void Listening::end()

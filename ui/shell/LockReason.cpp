@@ -11,7 +11,7 @@ namespace voicelog {
 
 namespace {
 
-struct Words
+struct LockReasonWords
 {
     Q_DECLARE_TR_FUNCTIONS(LockReason)
 };
@@ -41,13 +41,13 @@ QString lockReasonText(LockReason reason)
 {
     switch (reason) {
     case LockReason::Idle:
-        return Words::tr("Locked because nobody used it for a while.");
+        return LockReasonWords::tr("Locked because nobody used it for a while.");
     case LockReason::DesktopLocked:
-        return Words::tr("Locked because the desktop was locked.");
+        return LockReasonWords::tr("Locked because the desktop was locked.");
     case LockReason::Suspend:
-        return Words::tr("Locked because the computer went to sleep.");
+        return LockReasonWords::tr("Locked because the computer went to sleep.");
     case LockReason::SessionEnds:
-        return Words::tr("Locked because the desktop session was ending.");
+        return LockReasonWords::tr("Locked because the desktop session was ending.");
     case LockReason::Asked:
     case LockReason::ProgramEnds:
         break;

@@ -11,7 +11,7 @@ namespace voicelog {
 
 namespace {
 
-struct Words
+struct PasswordStrengthWords
 {
     Q_DECLARE_TR_FUNCTIONS(PasswordStrength)
 };
@@ -66,15 +66,15 @@ QString passwordAdvice(PasswordStrength strength, int characters)
     switch (strength) {
     case PasswordStrength::TooShort:
         if (characters == 0)
-            return Words::tr("At least %n character(s). A sentence of a few words is easy to remember.", nullptr,
-                             minimumPasswordLength);
-        return Words::tr("%n more character(s) needed.", nullptr, minimumPasswordLength - characters);
+            return PasswordStrengthWords::tr("At least %n character(s). A sentence of a few words is easy to remember.",
+                                             nullptr, minimumPasswordLength);
+        return PasswordStrengthWords::tr("%n more character(s) needed.", nullptr, minimumPasswordLength - characters);
     case PasswordStrength::Weak:
-        return Words::tr("Weak: easy to guess. Add another word or two.");
+        return PasswordStrengthWords::tr("Weak: easy to guess. Add another word or two.");
     case PasswordStrength::Fair:
-        return Words::tr("Fair: one more word would make it strong.");
+        return PasswordStrengthWords::tr("Fair: one more word would make it strong.");
     case PasswordStrength::Good:
-        return Words::tr("Strong.");
+        return PasswordStrengthWords::tr("Strong.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -13,7 +13,7 @@ namespace voicelog {
 
 namespace {
 
-struct Words
+struct PatternTestWords
 {
     Q_DECLARE_TR_FUNCTIONS(PatternTest)
 };
@@ -27,7 +27,7 @@ QString describeMatch(const FileNamePattern &pattern, const QString &fileName)
     const QRegularExpression expression(pattern.expression);
     const auto match = expression.match(QDir::fromNativeSeparators(fileName.trimmed()));
     if (!expression.isValid() || !match.hasMatch())
-        return Words::tr("Does not fit this name.");
+        return PatternTestWords::tr("Does not fit this name.");
     QStringList lines;
     for (const QString &group : expression.namedCaptureGroups()) {
         if (group.isEmpty()) // one without a name
@@ -35,7 +35,7 @@ QString describeMatch(const FileNamePattern &pattern, const QString &fileName)
         if (const QString found = match.captured(group); !found.isEmpty())
             lines.append(group + u": "_s + found);
     }
-    return lines.isEmpty() ? Words::tr("Fits, but finds no call data.") : lines.join(u'\n');
+    return lines.isEmpty() ? PatternTestWords::tr("Fits, but finds no call data.") : lines.join(u'\n');
 }
 
 } // namespace voicelog

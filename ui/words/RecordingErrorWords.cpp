@@ -38,6 +38,11 @@ std::span<const ErrorWords> recordingErrorWords()
         {errors::CallDataRefused, QT_TRANSLATE_NOOP("ErrorText", "The call data cannot be right: {field}."),
          QT_TRANSLATE_NOOP("ErrorText", "A call lasts at most 24 hours and does not begin in the future. Correct the "
                                         "call data and import it again.")},
+        {errors::CallKnown,
+         QT_TRANSLATE_NOOP("ErrorText", "Call {callId} is already here as {number}, with other sound."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Listen to {number} first. If this file is another part or version of that "
+                           "call, give it a call number of its own in the call data and import it again.")},
     };
     return words;
 }

@@ -8,6 +8,7 @@
 #include <base/BaseErrors.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QDir>
 #include <QJsonArray>
@@ -383,5 +384,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArchive)
+VOICELOG_GUILESS_TEST(TestArchive)
 #include "tst_archive.moc"

@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuditTrail)
+VOICELOG_GUILESS_TEST(TestAuditTrail)
 #include "tst_audittrail.moc"

@@ -5,6 +5,7 @@
 #include <archive/Crypto.h>
 #include <archive/SigningKey.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCrypto)
+VOICELOG_GUILESS_TEST(TestCrypto)
 #include "tst_crypto.moc"

@@ -5,6 +5,7 @@
 #include <base/BaseErrors.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -16,11 +17,12 @@ using test::TempArchive;
 
 namespace {
 
-const Schema schema{{"things",
-                     VaultKind::Recordings,
-                     {{1, "CREATE TABLE vault.thing(id INTEGER PRIMARY KEY, number INTEGER, real REAL, text TEXT, "
-                          "bytes BLOB, any);"
-                          "CREATE TABLE vault.part(thing INTEGER REFERENCES thing(id) ON DELETE CASCADE)"}}}};
+const Schema thingsSchema{
+    {"things",
+     VaultKind::Recordings,
+     {{1, "CREATE TABLE vault.thing(id INTEGER PRIMARY KEY, number INTEGER, real REAL, text TEXT, "
+          "bytes BLOB, any);"
+          "CREATE TABLE vault.part(thing INTEGER REFERENCES thing(id) ON DELETE CASCADE)"}}}};
 
 constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
 
@@ -45,7 +47,7 @@ class TestDatabase : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_archive = std::make_unique<TempArchive>(schema);
+        m_archive = std::make_unique<TempArchive>(thingsSchema);
         m_vault = m_archive->addVault();
     }
 
@@ -270,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatabase)
+VOICELOG_GUILESS_TEST(TestDatabase)
 #include "tst_database.moc"

@@ -4,6 +4,7 @@
 #include <archive/ArchiveErrors.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMigrator)
+VOICELOG_GUILESS_TEST(TestMigrator)
 #include "tst_migrator.moc"

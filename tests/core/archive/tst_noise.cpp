@@ -4,6 +4,7 @@
 #include <archive/KeyringFile.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,10 +19,10 @@ using test::TempArchive;
 
 namespace {
 
-const Schema schema{{"notes",
-                     VaultKind::Recordings,
-                     {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, text TEXT, bytes BLOB);"
-                          "CREATE VIRTUAL TABLE vault.search USING fts5(text)"}}}};
+const Schema notesSchema{{"notes",
+                          VaultKind::Recordings,
+                          {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, text TEXT, bytes BLOB);"
+                               "CREATE VIRTUAL TABLE vault.search USING fts5(text)"}}}};
 
 constexpr auto marker = "Zebrapadstraat 17 in Amersfoort";
 
@@ -38,7 +39,7 @@ QStringList files(const QString &path)
     return all;
 }
 
-QByteArray contents(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -71,7 +72,7 @@ double unevenness(const QByteArray &bytes)
 /// Each page by itself, so that one legible page does not drown in a large file.
 void verifyNoise(const QString &path)
 {
-    const QByteArray bytes = contents(path);
+    const QByteArray bytes = bytesOf(path);
     QVERIFY2(!isLegible(bytes), qPrintable(path));
     QVERIFY2(bytes.size() % 16384 == 0 && !bytes.isEmpty(), qPrintable(path));
     QVERIFY2(std::abs(unevenness(bytes)) < 7, qPrintable(path));
@@ -99,7 +100,7 @@ class TestNoise : public QObject
 private Q_SLOTS:
     void everyFileLooksLikeNoise()
     {
-        TempArchive archive(schema);
+        TempArchive archive(notesSchema);
         const Id vault = archive.addVault();
         const Id empty = archive.addVault();
         auto database = archive.session().openVault(vault);
@@ -118,13 +119,13 @@ private Q_SLOTS:
         QVERIFY(all.contains(archive.vaultPath(empty)));
         for (const QString &file : all)
             verifyNoise(file);
-        QVERIFY(!contents(archive.path() + u"/keyring.json"_s).contains("Test BV"));
+        QVERIFY(!bytesOf(archive.path() + u"/keyring.json"_s).contains("Test BV"));
     }
 
     // While pages are being written: the journals hold the old pages, and nothing spills into a temporary file.
     void whatIsWrittenOnTheWayIsNoiseToo()
     {
-        TempArchive archive(schema);
+        TempArchive archive(notesSchema);
         QTemporaryDir temporary;
         qputenv("SQLITE_TMPDIR", temporary.path().toUtf8());
         qputenv("TMPDIR", temporary.path().toUtf8());
@@ -142,7 +143,7 @@ private Q_SLOTS:
         const QString journal = archive.vaultPath(vault) + u"-journal"_s;
         QVERIFY(QFileInfo(journal).size() > 100'000);
         for (const QString &file : files(archive.path())) {
-            const QByteArray bytes = contents(file);
+            const QByteArray bytes = bytesOf(file);
             QVERIFY2(!isLegible(bytes), qPrintable(file));
             if (!file.endsWith("-journal"_L1))
                 QVERIFY(std::abs(unevenness(bytes)) < 7);
@@ -167,5 +168,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoise)
+VOICELOG_GUILESS_TEST(TestNoise)
 #include "tst_noise.moc"

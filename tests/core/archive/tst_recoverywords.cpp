@@ -6,6 +6,7 @@
 #include <archive/RecoveryQr.h>
 #include <archive/RecoveryWords.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecoveryWords)
+VOICELOG_GUILESS_TEST(TestRecoveryWords)
 #include "tst_recoverywords.moc"

@@ -6,6 +6,7 @@
 #include <archive/Keyring.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ using test::TempArchive;
 namespace {
 
 // Tables as the modules make them, and one that no role's table names.
-const Schema schema{
+const Schema rolesSchema{
     {"programmes", VaultKind::Governance, {{1, "CREATE TABLE main.programme(id BLOB, name TEXT)"}}},
     {"later", VaultKind::Governance, {{1, "CREATE TABLE main.dossier(id BLOB, name TEXT)"}}},
     {"recordings",
@@ -87,7 +88,7 @@ class TestRoleAuthorizer : public QObject
 {
     Q_OBJECT
 
-    TempArchive m_archive{schema};
+    TempArchive m_archive{rolesSchema};
     std::map<VaultKind, Id> m_vaults;
 
     Database connect(Role role, VaultKind kind)
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoleAuthorizer)
+VOICELOG_GUILESS_TEST(TestRoleAuthorizer)
 #include "tst_roleauthorizer.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <archive/SecretBytes.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretBytes)
+VOICELOG_GUILESS_TEST(TestSecretBytes)
 #include "tst_secretbytes.moc"

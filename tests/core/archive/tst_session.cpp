@@ -4,6 +4,7 @@
 #include <archive/ArchiveErrors.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+VOICELOG_GUILESS_TEST(TestSession)
 #include "tst_session.moc"

@@ -5,6 +5,7 @@
 #include <archive/UnlockThrottle.h>
 #include <support/FakeClock.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnlockThrottle)
+VOICELOG_GUILESS_TEST(TestUnlockThrottle)
 #include "tst_unlockthrottle.moc"

@@ -7,6 +7,7 @@
 #include <audio/AudioErrors.h>
 #include <support/ResultTest.h>
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QBuffer>
 #include <QDirIterator>
@@ -202,5 +203,5 @@ void TestAudioDecoder::everyAsteriskSoundDecodes()
     QVERIFY(count >= 1000);
 }
 
-QTEST_APPLESS_MAIN(TestAudioDecoder)
+VOICELOG_APPLESS_TEST(TestAudioDecoder)
 #include "tst_audiodecoder.moc"

@@ -6,6 +6,7 @@
 #include <audio/AudioErrors.h>
 #include <audio/AudioWriter.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -292,5 +293,5 @@ void TestAudioWriter::readOnlyDeviceIsRefused()
     VERIFY_ERROR(AudioWriter::open(&buffer, AudioFileFormat::Wav16, 1, 8000), errors::AudioWriteFailed);
 }
 
-QTEST_APPLESS_MAIN(TestAudioWriter)
+VOICELOG_APPLESS_TEST(TestAudioWriter)
 #include "tst_audiowriter.moc"

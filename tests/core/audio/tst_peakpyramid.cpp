@@ -4,6 +4,7 @@
 #include <audio/PeakPyramid.h>
 #include <base/BaseErrors.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -283,5 +284,5 @@ void TestPeakPyramid::readingIsFast()
     }
 }
 
-QTEST_APPLESS_MAIN(TestPeakPyramid)
+VOICELOG_APPLESS_TEST(TestPeakPyramid)
 #include "tst_peakpyramid.moc"

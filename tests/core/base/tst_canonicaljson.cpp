@@ -3,6 +3,7 @@
 
 #include <base/CanonicalJson.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCanonicalJson)
+VOICELOG_APPLESS_TEST(TestCanonicalJson)
 #include "tst_canonicaljson.moc"

@@ -4,6 +4,7 @@
 #include <base/Id.h>
 #include <support/FakeClock.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QSet>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestId)
+VOICELOG_APPLESS_TEST(TestId)
 #include "tst_id.moc"

@@ -3,6 +3,7 @@
 
 #include <base/TimeRange.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 using namespace voicelog;
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTimeRange)
+VOICELOG_APPLESS_TEST(TestTimeRange)
 #include "tst_timerange.moc"

@@ -3,6 +3,7 @@
 
 #include <interchange/CallTime.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCallTime)
+VOICELOG_APPLESS_TEST(TestCallTime)
 #include "tst_calltime.moc"

@@ -4,6 +4,7 @@
 #include <interchange/CsvReader.h>
 #include <interchange/InterchangeErrors.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QBuffer>
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsvReader)
+VOICELOG_APPLESS_TEST(TestCsvReader)
 #include "tst_csvreader.moc"

@@ -6,6 +6,7 @@
 #include <interchange/InterchangeErrors.h>
 #include <support/ResultTest.h>
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QDir>
 #include <QFile>
@@ -653,5 +654,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestImportScan)
+VOICELOG_APPLESS_TEST(TestImportScan)
 #include "tst_importscan.moc"

@@ -6,6 +6,7 @@
 #include <interchange/RecordingJson.h>
 #include <support/FakeClock.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QJsonDocument>
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecordingJson)
+VOICELOG_APPLESS_TEST(TestRecordingJson)
 #include "tst_recordingjson.moc"

@@ -8,6 +8,7 @@
 #include <recordings/RecordingsSchema.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgrammeService)
+VOICELOG_GUILESS_TEST(TestProgrammeService)
 #include "tst_programmeservice.moc"

@@ -10,6 +10,7 @@
 #include <recordings/RecordingsSchema.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSynthArchive)
+VOICELOG_GUILESS_TEST(TestSynthArchive)
 #include "tst_syntharchive.moc"

@@ -5,6 +5,7 @@
 
 #include <recordings/JoinedSound.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJoinedSound)
+VOICELOG_GUILESS_TEST(TestJoinedSound)
 #include "tst_joinedsound.moc"

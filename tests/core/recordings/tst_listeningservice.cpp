@@ -8,6 +8,7 @@
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingErrors.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QJsonArray>
 #include <QTest>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListeningService)
+VOICELOG_GUILESS_TEST(TestListeningService)
 #include "tst_listeningservice.moc"

@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/VaultAudioSource.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMediaDevice)
+VOICELOG_GUILESS_TEST(TestMediaDevice)
 #include "tst_mediadevice.moc"

@@ -5,6 +5,7 @@
 
 #include <recordings/PersonStore.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonStore)
+VOICELOG_GUILESS_TEST(TestPersonStore)
 #include "tst_personstore.moc"

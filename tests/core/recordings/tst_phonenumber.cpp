@@ -3,6 +3,7 @@
 
 #include <recordings/PhoneNumber.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPhoneNumber)
+VOICELOG_APPLESS_TEST(TestPhoneNumber)
 #include "tst_phonenumber.moc"

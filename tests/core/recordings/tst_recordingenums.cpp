@@ -3,6 +3,7 @@
 
 #include <recordings/RecordingEnums.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QSet>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecordingEnums)
+VOICELOG_APPLESS_TEST(TestRecordingEnums)
 #include "tst_recordingenums.moc"

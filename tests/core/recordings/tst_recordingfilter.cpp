@@ -3,6 +3,7 @@
 
 #include <base/Clock.h>
 #include <recordings/RecordingFilter.h>
+#include <support/TestMain.h>
 
 #include <QJsonDocument>
 #include <QTest>
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordingFilter)
+VOICELOG_GUILESS_TEST(TestRecordingFilter)
 #include "tst_recordingfilter.moc"

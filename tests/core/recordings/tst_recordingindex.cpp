@@ -8,6 +8,7 @@
 #include <recordings/RecordingIndex.h>
 #include <recordings/SearchText.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -316,5 +317,5 @@ private:
     QList<Known> m_known;
 };
 
-QTEST_GUILESS_MAIN(TestRecordingIndex)
+VOICELOG_GUILESS_TEST(TestRecordingIndex)
 #include "tst_recordingindex.moc"

@@ -9,6 +9,7 @@
 #include <recordings/RecordingIndex.h>
 #include <recordings/TranscriptReader.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -390,5 +391,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordingService)
+VOICELOG_GUILESS_TEST(TestRecordingService)
 #include "tst_recordingservice.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <recordings/SearchText.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearchText)
+VOICELOG_GUILESS_TEST(TestSearchText)
 #include "tst_searchtext.moc"

@@ -4,6 +4,7 @@
 #include <recordings/RecordingErrors.h>
 #include <recordings/TranscriptReader.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTranscriptReader)
+VOICELOG_APPLESS_TEST(TestTranscriptReader)
 #include "tst_transcriptreader.moc"

@@ -5,6 +5,7 @@
 #include <archive/UnlockThrottle.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QDir>
 #include <QProcess>
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArchiveKill)
+VOICELOG_GUILESS_TEST(TestArchiveKill)
 #include "tst_archivekill.moc"

@@ -4,6 +4,7 @@
 #include <archive/Archive.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QDir>
 #include <QDirIterator>
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArchiveProcess)
+VOICELOG_GUILESS_TEST(TestArchiveProcess)
 #include "tst_archiveprocess.moc"

@@ -4,6 +4,7 @@
 #include <common/Durations.h>
 #include <common/JobBar.h>
 #include <common/LocalTime.h>
+#include <support/TestMain.h>
 
 #include <QLocale>
 #include <QTest>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDurations)
+VOICELOG_WIDGET_TEST(TestDurations)
 #include "tst_durations.moc"

@@ -3,6 +3,7 @@
 
 #include <common/Jobs.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJobs)
+VOICELOG_GUILESS_TEST(TestJobs)
 #include "tst_jobs.moc"

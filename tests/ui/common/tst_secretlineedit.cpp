@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <common/SecretLineEdit.h>
+#include <support/TestMain.h>
 
 #include <QAccessible>
 #include <QClipboard>
@@ -149,5 +150,5 @@ private:
     std::unique_ptr<SecretLineEdit> m_edit;
 };
 
-QTEST_MAIN(TestSecretLineEdit)
+VOICELOG_WIDGET_TEST(TestSecretLineEdit)
 #include "tst_secretlineedit.moc"

@@ -7,6 +7,7 @@
 #include <common/Theme.h>
 #include <support/ResultTest.h>
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -266,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSourceView)
+VOICELOG_WIDGET_TEST(TestSourceView)
 #include "tst_sourceview.moc"

@@ -10,6 +10,7 @@
 #include <common/SyntaxRepository.h>
 #include <support/ResultTest.h>
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSyntaxDefinitions)
+VOICELOG_GUILESS_TEST(TestSyntaxDefinitions)
 #include "tst_syntaxdefinitions.moc"

@@ -4,6 +4,7 @@
 #include <common/IconSet.h>
 #include <common/Theme.h>
 #include <common/ThemeColors.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+VOICELOG_WIDGET_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <recordings/ConflictDialog.h>
+#include <support/TestMain.h>
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConflictDialog)
+VOICELOG_WIDGET_TEST(TestConflictDialog)
 #include "tst_conflictdialog.moc"

@@ -6,6 +6,7 @@
 #include <recordings/SaveFilterDialog.h>
 #include <recordings/SavedFilters.h>
 #include <support/TempArchive.h>
+#include <support/TestMain.h>
 
 #include <QComboBox>
 #include <QLabel>
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFilterBar)
+VOICELOG_WIDGET_TEST(TestFilterBar)
 #include "tst_filterbar.moc"

@@ -3,6 +3,7 @@
 
 #include <common/LocalTime.h>
 #include <recordings/FilterChoice.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPeriod)
+VOICELOG_APPLESS_TEST(TestPeriod)
 #include "tst_period.moc"

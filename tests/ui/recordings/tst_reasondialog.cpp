@@ -3,6 +3,7 @@
 
 #include <recordings/ReasonDialog.h>
 #include <support/FakeClock.h>
+#include <support/TestMain.h>
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReasonDialog)
+VOICELOG_WIDGET_TEST(TestReasonDialog)
 #include "tst_reasondialog.moc"

@@ -5,6 +5,7 @@
 
 #include <common/LocalTime.h>
 #include <recordings/RecordingListModel.h>
+#include <support/TestMain.h>
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -197,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordingListModel)
+VOICELOG_WIDGET_TEST(TestRecordingListModel)
 #include "tst_recordinglistmodel.moc"

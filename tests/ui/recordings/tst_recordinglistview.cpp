@@ -7,6 +7,7 @@
 #include <common/LocalTime.h>
 #include <recordings/RecordingListModel.h>
 #include <recordings/RecordingListView.h>
+#include <support/TestMain.h>
 
 #include <QHeaderView>
 #include <QMenu>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     void tabLeavesTheList() { QVERIFY(!m_view->tabKeyNavigation()); }
 };
 
-QTEST_MAIN(TestRecordingListView)
+VOICELOG_WIDGET_TEST(TestRecordingListView)
 #include "tst_recordinglistview.moc"

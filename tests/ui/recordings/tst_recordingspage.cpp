@@ -4,6 +4,7 @@
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordingsPage)
+VOICELOG_WIDGET_TEST(TestRecordingsPage)
 #include "tst_recordingspage.moc"

@@ -6,6 +6,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/RowWalk.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 using namespace voicelog;
 using test::MemoryRows;
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRowWalk)
+VOICELOG_APPLESS_TEST(TestRowWalk)
 #include "tst_rowwalk.moc"

@@ -8,6 +8,7 @@
 #include <shell/LockController.h>
 #include <shell/LockTrigger.h>
 #include <shell/Workspace.h>
+#include <support/TestMain.h>
 
 #include <QDialog>
 #include <QListWidget>
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLock)
+VOICELOG_WIDGET_TEST(TestLock)
 #include "tst_lock.moc"

@@ -3,6 +3,7 @@
 
 #include <common/SecretLineEdit.h>
 #include <shell/PasswordStrength.h>
+#include <support/TestMain.h>
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasswordStrength)
+VOICELOG_GUILESS_TEST(TestPasswordStrength)
 #include "tst_passwordstrength.moc"

@@ -7,6 +7,7 @@
 #include <shell/PatternTest.h>
 #include <shell/SettingsDialog.h>
 #include <shell/ShortcutsDialog.h>
+#include <support/TestMain.h>
 
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettings)
+VOICELOG_WIDGET_TEST(TestSettings)
 #include "tst_settings.moc"

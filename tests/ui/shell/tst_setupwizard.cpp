@@ -10,6 +10,7 @@
 #include <shell/SetupWizard.h>
 #include <shell/Workspace.h>
 #include <support/ResultTest.h>
+#include <support/TestMain.h>
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSetupWizard)
+VOICELOG_WIDGET_TEST(TestSetupWizard)
 #include "tst_setupwizard.moc"

@@ -6,6 +6,7 @@
 #include <common/MessageBar.h>
 #include <shell/UnlockView.h>
 #include <shell/Workspace.h>
+#include <support/TestMain.h>
 
 #include <QLabel>
 #include <QToolButton>
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUnlock)
+VOICELOG_WIDGET_TEST(TestUnlock)
 #include "tst_unlock.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <support/TestMain.h>
 #include <timeline/RulerTicks.h>
 #include <timeline/TimeText.h>
 
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RulerTicksTest)
+VOICELOG_GUILESS_TEST(RulerTicksTest)
 #include "tst_rulerticks.moc"

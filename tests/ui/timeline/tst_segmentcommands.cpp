@@ -3,6 +3,7 @@
 
 #include <base/BaseErrors.h>
 #include <support/FakeClock.h>
+#include <support/TestMain.h>
 #include <timeline/SegmentCommands.h>
 
 #include <QSignalSpy>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SegmentCommandsTest)
+VOICELOG_WIDGET_TEST(SegmentCommandsTest)
 #include "tst_segmentcommands.moc"

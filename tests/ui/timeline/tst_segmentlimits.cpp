@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <support/FakeClock.h>
+#include <support/TestMain.h>
 #include <timeline/SegmentLimits.h>
 
 #include <QTest>
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SegmentLimitsTest)
+VOICELOG_GUILESS_TEST(SegmentLimitsTest)
 #include "tst_segmentlimits.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <common/Theme.h>
+#include <support/TestMain.h>
 #include <timeline/TimelineColors.h>
 
 #include <QGuiApplication>
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineColorsTest)
+VOICELOG_WIDGET_TEST(TimelineColorsTest)
 #include "tst_timelinecolors.moc"

@@ -4,6 +4,7 @@
 #include "SpeechLike.h"
 
 #include <support/FakeClock.h>
+#include <support/TestMain.h>
 #include <timeline/OverviewStrip.h>
 #include <timeline/SegmentLanes.h>
 #include <timeline/TimelinePane.h>
@@ -403,5 +404,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineViewTest)
+VOICELOG_WIDGET_TEST(TimelineViewTest)
 #include "tst_timelineview.moc"

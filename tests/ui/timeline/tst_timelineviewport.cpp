@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <support/TestMain.h>
 #include <timeline/TimelineCursor.h>
 #include <timeline/TimelineViewport.h>
 
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TimelineViewportTest)
+VOICELOG_GUILESS_TEST(TimelineViewportTest)
 #include "tst_timelineviewport.moc"

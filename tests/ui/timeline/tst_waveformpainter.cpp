@@ -3,6 +3,7 @@
 
 #include "SpeechLike.h"
 
+#include <support/TestMain.h>
 #include <timeline/CuePainter.h>
 #include <timeline/RulerPainter.h>
 #include <timeline/SampleWindow.h>
@@ -261,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WaveformPainterTest)
+VOICELOG_WIDGET_TEST(WaveformPainterTest)
 #include "tst_waveformpainter.moc"

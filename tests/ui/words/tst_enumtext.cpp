@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <recordings/ListeningService.h>
+#include <support/TestMain.h>
 #include <words/EnumText.h>
 #include <words/Languages.h>
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEnumText)
+VOICELOG_GUILESS_TEST(TestEnumText)
 #include "tst_enumtext.moc"

@@ -6,6 +6,7 @@
 #include <base/BaseErrors.h>
 #include <interchange/InterchangeErrors.h>
 #include <recordings/RecordingErrors.h>
+#include <support/TestMain.h>
 #include <words/ErrorText.h>
 #include <words/Languages.h>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorText)
+VOICELOG_GUILESS_TEST(TestErrorText)
 #include "tst_errortext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <support/TestData.h>
+#include <support/TestMain.h>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+VOICELOG_GUILESS_TEST(TestTranslations)
 #include "tst_translations.moc"
