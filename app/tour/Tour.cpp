@@ -103,7 +103,7 @@ bool Tour::unlock()
     if (!waitFor(u"the account list"_s, [password] { return password->isEnabled(); }))
         return false;
     QTest::mouseClick(password, Qt::LeftButton);
-    QTest::keyClicks(password, demoAccounts().first().password);
+    QTest::keyClicks(password, demoAccounts().constFirst().password);
     if (m_number < 3 && !picture(u"unlock"_s))
         return false;
     QTest::mouseClick(button, Qt::LeftButton);

@@ -49,7 +49,7 @@ void pretendToTry(const SecretBytes &password, const KdfCost &cost)
 
 } // namespace
 
-Archive::Archive(QString path, Schema schema, const Clock &clock, KdfCost cost)
+Archive::Archive(const QString &path, Schema schema, const Clock &clock, KdfCost cost)
     : m_path(QDir::cleanPath(QDir(path).absolutePath())), m_schema(std::move(schema)), m_clock(clock), m_cost(cost)
 {
 }

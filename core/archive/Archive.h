@@ -50,7 +50,7 @@ public:
         SecretBytes recoveryWords;
     };
 
-    Archive(QString path, Schema schema, const Clock &clock, KdfCost cost = {});
+    Archive(const QString &path, Schema schema, const Clock &clock, KdfCost cost = {});
 
     [[nodiscard]] static Result<ArchiveInfo> inspect(const QString &path);
     [[nodiscard]] static Result<Created> create(const CreateOptions &options, const SecretBytes &officerPassword,

@@ -135,6 +135,8 @@ Result<PeakPyramid> PeakPyramid::fromBytes(QByteArrayView bytes)
     QList<QList<Peak>> base(pyramid.m_channels);
     at += pyramidHeaderBytes;
     for (QList<Peak> &channel : base) {
+        if (perChannel == 0)
+            break;
         channel.resize(perChannel);
         qFromLittleEndian<quint16>(at, perChannel * 2, channel.data());
         at += perChannel * qsizetype(sizeof(Peak));

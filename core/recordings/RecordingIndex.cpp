@@ -149,7 +149,7 @@ Result<void> RecordingIndex::Private::fill(Parts &parts, qsizetype limit, const 
     if (empty.isEmpty())
         return {};
     // A little more than each one's fair share: most pages need one round.
-    const int share = int(std::clamp<qsizetype>(limit * 3 / (2 * empty.size()) + 1, 8, limit + 1));
+    const int share = int(std::min<qsizetype>(std::max<qsizetype>(limit * 3 / (2 * empty.size()) + 1, 8), limit + 1));
     return forEach(pagePool, empty, cancel, [share](VaultPart &part) -> Result<void> {
         VOICELOG_ASSIGN(const QList<ListPlace> places, part.search.next(**part.lease, share));
         part.ended = places.size() < share;

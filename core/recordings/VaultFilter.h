@@ -22,7 +22,7 @@ struct SqlPart
     QByteArray text;
     QList<Value> values;
 
-    void add(QByteArrayView sql, QList<Value> bound = {})
+    void add(QByteArrayView sql, const QList<Value> &bound = {})
     {
         text += sql;
         values += bound;

@@ -114,7 +114,8 @@ public:
         samples.reserve(frames * channels);
         for (int frame = 0; frame < frames; ++frame)
             for (int channel = 0; channel < channels; ++channel)
-                samples.append(qint16(8000 * std::sin(2 * std::numbers::pi * (300 + 7 * m_tones + 150 * channel) * frame / 8000)));
+                samples.append(
+                    qint16(8000 * std::sin(2 * std::numbers::pi * (300 + 7 * m_tones + 150 * channel) * frame / 8000)));
         auto ok = file.open(QIODevice::ReadWrite) ? AudioWriter::open(&file, AudioFileFormat::Wav16, channels, 8000)
                                                   : Result<std::unique_ptr<AudioWriter>>(nullptr);
         if (!ok || !*ok || !(*ok)->write(samples) || !(*ok)->finish())
@@ -155,11 +156,13 @@ public:
             [&]() -> std::optional<RecordingDraft> {
                 return std::exchange(given, true) ? std::nullopt : std::optional(draft);
             },
-            {}, [&id](const ImportOutcome &outcome) {
+            {},
+            [&id](const ImportOutcome &outcome) {
                 if (outcome.kind != ImportOutcome::Kind::Imported)
                     qFatal("not taken in");
                 id = outcome.recordingId;
-            }, {}, {});
+            },
+            {}, {});
         const auto recording = summary ? RecordingService(archive.session()).recording(programme.vaultId, id)
                                        : Result<Recording>(fail(summary));
         if (!recording)

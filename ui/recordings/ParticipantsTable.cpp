@@ -85,7 +85,7 @@ ParticipantsTable::ParticipantsTable(QWidget *parent) : QWidget(parent), m_table
     m_table->setItemDelegateForColumn(
         ChannelColumn, new ChoiceDelegate({{channelText(-1), -1}, {channelText(0), 0}, {channelText(1), 1}}, m_table));
 
-    const auto button = [this](const QString &icon, const QString &name, const QString &tip) {
+    const auto button = [](const QString &icon, const QString &name, const QString &tip) {
         auto *result = new QToolButton;
         result->setIcon(icons::named(icon));
         result->setObjectName(name);

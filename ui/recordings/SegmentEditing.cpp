@@ -41,6 +41,11 @@ SegmentEditing::SegmentEditing(const RecordingsContext &context, PageActions &ac
     updateActions();
 }
 
+SegmentEditing::~SegmentEditing()
+{
+    m_commands.undoStack()->disconnect(this); // it empties itself when it goes, and the timeline is half gone by then
+}
+
 void SegmentEditing::connectActions()
 {
     QUndoStack *stack = m_commands.undoStack();

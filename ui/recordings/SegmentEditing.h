@@ -23,6 +23,7 @@ class SegmentEditing : public QObject
 
 public:
     SegmentEditing(const RecordingsContext &context, PageActions &actions, TimelineView *timeline);
+    ~SegmentEditing() override;
 
     void setRecording(const Id &vault, const Id &recording, const QList<Segment> &segments);
     /// Fresh from the archive: only where nothing here is unsaved or undoable, else the person's steps come first.

@@ -75,7 +75,8 @@ void SecretWordsView::paintEvent(QPaintEvent *)
     const double cellHeight = (height() - 24.0) / rows;
     for (int i = 0; i < total; ++i) {
         // Downwards first: people read columns of numbered words so.
-        const QRectF cell(16 + (i / rows) * cellWidth, 12 + (i % rows) * cellHeight, cellWidth, cellHeight);
+        const int column = i / rows;
+        const QRectF cell(16 + column * cellWidth, 12 + (i % rows) * cellHeight, cellWidth, cellHeight);
         painter.setPen(colours.subtleText);
         painter.drawText(cell.adjusted(0, 0, -cellWidth + numberWidth - 8, 0), Qt::AlignVCenter | Qt::AlignRight,
                          QString::number(i + 1));

@@ -59,7 +59,7 @@ private:
     Jobs &m_jobs;
     Unlocked m_unlocked;
     QString m_path;
-    bool m_ready = false; ///< the archive can be opened at all
+    bool m_ready = false;  ///< the archive can be opened at all
     int m_inspections = 0; ///< asked for so far: only the last one's answer counts
     bool m_busy = false;
     int m_wait = 0; ///< seconds

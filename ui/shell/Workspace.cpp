@@ -83,15 +83,15 @@ void Workspace::restore(const WorkspaceState &state)
     }
     if (m_pages.isEmpty())
         return;
-    const auto known = std::ranges::find(m_pages, state.currentPage, &Page::pageId);
-    showPage(known != m_pages.cend() ? state.currentPage : m_pages.first()->pageId());
+    const bool known = std::ranges::contains(m_pages, state.currentPage, &Page::pageId);
+    showPage(known ? state.currentPage : m_pages.constFirst()->pageId());
 }
 
 Page *Workspace::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
 
 void Workspace::showPage(const QString &id, const QJsonObject &target)
 {
-    const auto page = std::ranges::find(m_pages, id, &Page::pageId);
+    const auto page = std::ranges::find(std::as_const(m_pages), id, &Page::pageId);
     if (page == m_pages.cend())
         return;
     const bool fresh = m_stack->currentWidget() != *page || !(*page)->property("activated").toBool();

@@ -86,8 +86,8 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
         m_heights.clear();
         m_heightsFor = width;
     }
-    auto height = m_heights.constFind(index.row());
-    if (height == m_heights.constEnd()) {
+    auto height = m_heights.find(index.row());
+    if (height == m_heights.end()) {
         QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
         layOut(layout, width);
         height = m_heights.insert(index.row(), int(std::ceil(layout.boundingRect().height())));

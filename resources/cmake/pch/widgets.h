@@ -3,29 +3,44 @@
 
 #pragma once
 
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
 #include <QList>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QMutex>
 #include <QObject>
+#include <QPainter>
+#include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QStyle>
 #include <QThread>
 #include <QTimeZone>
 #include <QTimer>
+#include <QToolButton>
 #include <QUuid>
 #include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -36,19 +51,3 @@
 #include <optional>
 #include <ranges>
 #include <span>
-
-#include <QAction>
-#include <QApplication>
-#include <QBoxLayout>
-#include <QDialog>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QPointer>
-#include <QPushButton>
-#include <QSettings>
-#include <QStyle>
-#include <QToolButton>
-#include <QWidget>
