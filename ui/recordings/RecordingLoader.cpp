@@ -70,8 +70,9 @@ void RecordingLoader::reload()
         [&service = m_service, vault = m_vault, recording = m_recording] {
             return read(service, service.recording(vault, recording));
         },
-        [this, recording = m_recording](const Result<RecordingDetails> &details) {
-            if (recording != m_recording)
+        [this, recording = m_recording, number = ++m_reloads](const Result<RecordingDetails> &details) {
+            // Workers may finish in another order: an older look would undo what a newer one showed.
+            if (recording != m_recording || number != m_reloads)
                 return;
             if (details)
                 Q_EMIT reloaded(*details);

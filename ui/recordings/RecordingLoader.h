@@ -52,6 +52,7 @@ private:
     Id m_vault;
     Id m_recording;
     quint64 m_generation = 0;
+    quint64 m_reloads = 0; ///< asked for so far: only the last one's answer counts
 };
 
 } // namespace voicelog

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void badBlobsAreRefused_data();
     void badBlobsAreRefused();
     void damagedBlobsNeverCrash();
-    void readingIsFast();
+    void readingCostsTheSameAtAnyZoom();
 };
 
 void TestPeakPyramid::empty()
@@ -268,10 +268,11 @@ void TestPeakPyramid::damagedBlobsNeverCrash()
     QVERIFY(refused > 2000);
 }
 
-void TestPeakPyramid::readingIsFast()
+void TestPeakPyramid::readingCostsTheSameAtAnyZoom()
 {
     const PeakPyramid pyramid = built(randomSamples(8 * 3600 * 8000 / 4, 1), 1); // two hours
     std::vector<Peak> out(2000);
+    qint64 nearest = 0; // at the first zoom: 2000 peaks as they are stored
     for (const double zoom : {256.0, 1023.0, 4000.0, 4095.0, 20'000.0, double(pyramid.frames()) / 2000}) {
         qint64 best = std::numeric_limits<qint64>::max();
         for (int round = 0; round < 20; ++round) {
@@ -280,7 +281,9 @@ void TestPeakPyramid::readingIsFast()
             pyramid.read(0, 1234.5 * round, zoom, out);
             best = std::min(best, timer.nsecsElapsed());
         }
-        QVERIFY2(best < 200'000, qPrintable(u"%1 ns at %2 frames per bin"_s.arg(best).arg(zoom)));
+        nearest = nearest > 0 ? nearest : best;
+        QVERIFY2(best < 12 * nearest,
+                 qPrintable(u"%1 ns at %2 frames per bin, %3 ns at the first"_s.arg(best).arg(zoom).arg(nearest)));
     }
 }
 
