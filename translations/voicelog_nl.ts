@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Gives an account the key of a vault (its id, or its programme).</source>
-        <translation>Geeft een account de sleutel van een kluis (de id, of het programma ervan).</translation>
+        <translation>Geeft een account de sleutel van een kluis (de id, of de regeling ervan).</translation>
     </message>
     <message>
         <source>Takes the key of a vault back.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Checks every file, the audit trail and the keyring.</source>
-        <translation>Controleert elk bestand, het auditspoor en de sleutelbos.</translation>
+        <translation>Controleert elk bestand, het controlespoor en de sleutelbos.</translation>
     </message>
     <message>
         <source>Makes a demo archive and prints its accounts.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Over how many programmes; 10 if not given.</source>
-        <translation>Over hoeveel programma’s; 10 als het er niet staat.</translation>
+        <translation>Over hoeveel regelingen; 10 als het er niet staat.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1645,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>The programme&apos;s name.</source>
-        <translation>De naam van het programma.</translation>
+        <translation>De naam van de regeling.</translation>
     </message>
     <message>
         <source>CONTRACT_PROOF, LEGAL_OBLIGATION, QUALITY, TRAINING, SERVICE_HANDLING or EMPLOYEE_MONITORING.</source>
@@ -1653,7 +1653,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>A line or queue it records; may be given more than once.</source>
-        <translation>Een lijn of wachtrij die het opneemt; mag vaker staan.</translation>
+        <translation>Een lijn of wachtrij die zij opneemt; mag vaker staan.</translation>
     </message>
     <message>
         <source>Begins the numbers of its recordings.</source>
@@ -1661,11 +1661,11 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>Adds a recording programme with a vault of its own.</source>
-        <translation>Voegt een opnameprogramma toe, met een eigen kluis.</translation>
+        <translation>Voegt een opnameregeling toe, met een eigen kluis.</translation>
     </message>
     <message>
         <source>Lists the programmes.</source>
-        <translation>Toont de programma’s.</translation>
+        <translation>Toont de regelingen.</translation>
     </message>
     <message>
         <source>Shows one (id, number, code or name).</source>
@@ -1789,7 +1789,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>The segment is removed.</source>
-        <translation>Het segment is verwijderd.</translation>
+        <translation>Het fragment is verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) attached.</source>
@@ -1804,7 +1804,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>A programme: id, number, code or name.</source>
-        <translation>Een programma: id, nummer, code of naam.</translation>
+        <translation>Een regeling: id, nummer, code of naam.</translation>
     </message>
     <message>
         <source>From this date or time on.</source>
@@ -1876,7 +1876,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>Shows one with its call data and segments.</source>
-        <translation>Toont er één met gespreksgegevens en segmenten.</translation>
+        <translation>Toont er één met gespreksgegevens en fragmenten.</translation>
     </message>
     <message>
         <source>Proves that the sound is what was taken in.</source>
@@ -2661,6 +2661,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>No programme yet: make one first</source>
         <translation>Nog geen regeling: maak er eerst een</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Er is nog niets gekozen</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or add them below.</source>
+        <translation>Sleep bestanden of mappen hierheen, of voeg ze hieronder toe.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3566,18 @@ Nu niet: %2</translation>
     <message>
         <source>Attach</source>
         <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,12 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -124,8 +127,9 @@ bool Tour::visit(Page *page)
     QTest::qWait(800); // its first list comes from a job
     if (!picture(page->pageId()))
         return false;
-    auto *rows = page->findChild<QTableView *>();
-    return !rows || openFirstRow(rows, page->pageId() + u"-open"_s);
+    const QList<QTableView *> lists = page->findChildren<QTableView *>();
+    const auto rows = std::ranges::find_if(lists, &QWidget::isVisible);
+    return rows == lists.cend() || openFirstRow(*rows, page->pageId() + u"-open"_s);
 }
 
 /// A page with a list shows what is in it: the first row, with a click.
@@ -136,7 +140,24 @@ bool Tour::openFirstRow(QTableView *rows, const QString &name)
     const QPoint place(60, rows->rowViewportPosition(0) + rows->rowHeight(0) / 2);
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, place);
     QTest::qWait(2500); // its sound, peaks and history come from jobs
-    return picture(name);
+    return picture(name) && visitTabs(rows->window(), name);
+}
+
+/// Every further tab of what is open.
+bool Tour::visitTabs(const QWidget *within, const QString &name)
+{
+    const QList<QTabBar *> bars = within->findChildren<QTabBar *>();
+    for (QTabBar *bar : bars) {
+        for (int tab = 1; bar->isVisible() && tab < bar->count(); ++tab) {
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+            QTest::qWait(300);
+            if (!picture(u"%1-%2"_s.arg(name).arg(tab + 1)))
+                return false;
+        }
+        if (bar->isVisible() && bar->count() > 0)
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
+    }
+    return true;
 }
 
 bool Tour::dialog(const QString &action, const QString &objectName, const QString &name)
@@ -178,6 +199,9 @@ bool Tour::walk(const QString &language, Theme::Choice theme)
         if (!visit(page))
             return false;
     }
+    if (!dialog(u"doImport"_s, u"importDialog"_s, u"import"_s) ||
+        !dialog(u"doExport"_s, u"exportDialog"_s, u"export"_s) || !dialog(u"doPlay"_s, u"reasonDialog"_s, u"reason"_s))
+        return false;
     if (!dialog(u"settingsAction"_s, u"settingsDialog"_s, u"settings"_s) ||
         !dialog(u"shortcutsAction"_s, u"shortcutsDialog"_s, u"shortcuts"_s))
         return false;

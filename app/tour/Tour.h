@@ -39,6 +39,7 @@ private:
     bool unlock();
     bool visit(Page *page);
     bool openFirstRow(QTableView *rows, const QString &name);
+    bool visitTabs(const QWidget *within, const QString &name);
     bool dialog(const QString &action, const QString &objectName, const QString &name);
     template <typename Widget>
     Widget *find(const QString &objectName) const;

@@ -4,6 +4,8 @@
 // First page of the list under many filters, over made-up archives of growing size in ten vaults. Arguments: the sizes
 // (default 10000 100000 1000000). VOICELOG_BENCH_ARCHIVES names a folder to keep the archives in between runs.
 
+#include "BenchTools.h"
+
 #include <archive/UnlockThrottle.h>
 #include <base/Clock.h>
 #include <programmes/ProgrammeService.h>
@@ -11,16 +13,13 @@
 #include <programmes/SynthArchive.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingsSchema.h>
-#include <support/TempArchive.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -79,12 +78,6 @@ QList<Case> casesFor(const QList<Programme> &programmes)
         {u"text, party, duration"_s, {.text = u"jansen"_s, .party = u"emma"_s, .minDurationMs = 300'000}},
         {u"party, state"_s, {.party = u"kok"_s, .state = RecordingState::Restricted}},
     };
-}
-
-double percentile(std::vector<double> values, double p)
-{
-    std::ranges::sort(values);
-    return values[std::min(values.size() - 1, size_t(p * double(values.size())))];
 }
 
 std::unique_ptr<Session> archiveOf(qint64 size, const QString &folder, const Clock &clock)

@@ -4,20 +4,18 @@
 // Reading one recording from its vault, against what AES-256-CBC and HMAC-SHA512 alone allow: the same bytes in pages
 // of 16 KiB through OpenSSL, in the same run.
 
+#include "BenchTools.h"
+
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
-#include <recordings/RecordingImporter.h>
-#include <recordings/RecordingService.h>
 #include <recordings/RecordingsSchema.h>
 #include <recordings/VaultAudioSource.h>
-#include <support/TempArchive.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
@@ -70,12 +68,6 @@ double vaultMegabytesPerSecond(const Session &session, const Recording &recordin
     return double(total) / 1e6 / (double(timer.nsecsElapsed()) / 1e9);
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -95,26 +87,7 @@ int main(int argc, char **argv)
             made.write(block);
         }
     }
-    bool given = false;
-    Id id;
-    const auto summary = RecordingImporter(archive.session(), {vault, vault, u"B"_s})
-                             .run(
-                                 [&]() -> std::optional<RecordingDraft> {
-                                     RecordingDraft draft;
-                                     draft.audioPaths = {path};
-                                     draft.startedAt = archive.clock().now();
-                                     return std::exchange(given, true) ? std::nullopt : std::optional(draft);
-                                 },
-                                 {},
-                                 [&](const ImportOutcome &outcome) {
-                                     if (outcome.error)
-                                         std::fprintf(stderr, "%s\n", qPrintable(outcome.error->toString()));
-                                     id = outcome.recordingId;
-                                 },
-                                 {}, {});
-    if (!summary || id.isNull())
-        return 1;
-    const auto recording = RecordingService(archive.session()).recording(vault, id);
+    const Recording recording = importOne(archive, vault, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return 1;
@@ -123,11 +96,11 @@ int main(int argc, char **argv)
     std::vector<double> theirs;
     for (int round = 0; round < rounds; ++round) {
         theirs.push_back(opensslMegabytesPerSecond(sound));
-        ours.push_back(vaultMegabytesPerSecond(archive.session(), *recording));
+        ours.push_back(vaultMegabytesPerSecond(archive.session(), recording));
     }
     std::printf("{\"name\": \"read one recording from the vault, against AES-256-CBC + HMAC-SHA512 alone\", "
                 "\"ours\": %.0f, \"theirs\": %.0f, \"unit\": \"MB/s\", \"ratio\": %.3f, \"limit\": 0.75, \"atLeast\": "
                 "true}\n",
-                median(ours), median(theirs), median(ours) / median(theirs));
+                percentile(ours, 0.5), percentile(theirs, 0.5), percentile(ours, 0.5) / percentile(theirs, 0.5));
     return 0;
 }

@@ -3,11 +3,10 @@
 
 #include "Theme.h"
 
+#include "ConsoleStyle.h"
 #include "ThemeColors.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +57,7 @@ QPalette paletteOf(const Shades &s)
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ConsoleStyle);
     connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();
 }

@@ -74,7 +74,10 @@ void CallDataForm::addFields(QFormLayout *form)
 {
     using Field = CallDataText::Field;
     m_participants = new ParticipantsTable;
-    form->addRow(CallDataText::label(Field::Participants) + u':', m_participants);
+    auto *participants = new QLabel(CallDataText::label(Field::Participants) + u':');
+    participants->setBuddy(m_participants);
+    form->addRow(participants);
+    form->addRow(m_participants); // a table needs the whole width
     m_line = addLine(form, CallDataText::label(Field::Line), u"callLine"_s);
     m_customerKind = new QComboBox;
     m_customerKind->setObjectName(u"customerKind"_s);

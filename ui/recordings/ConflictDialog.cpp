@@ -62,7 +62,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<Field> &fields, 
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *mine = buttons->addButton(tr("All mine"), QDialogButtonBox::ActionRole);
     mine->setObjectName(u"allMine"_s);
     auto *theirs = buttons->addButton(tr("All theirs"), QDialogButtonBox::ActionRole);

@@ -64,7 +64,7 @@ ExportDialog::ExportDialog(const RecordingsContext &context, const Recording &re
     addReason(form);
     m_progress = new JobBar;
 
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::ActionRole);
     m_export->setObjectName(u"exportButton"_s);
     m_export->setIcon(icons::named(u"export"_s));

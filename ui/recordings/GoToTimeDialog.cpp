@@ -28,7 +28,7 @@ GoToTimeDialog::GoToTimeDialog(qint64 positionMs, qint64 durationMs, QWidget *pa
     label->setBuddy(m_time);
     m_note = new QLabel;
     m_note->setObjectName(u"goToNote"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"goButton"_s);
     m_go->setDefault(true);

@@ -7,6 +7,7 @@
 #include "RecordingsContext.h"
 
 #include <common/AppSettings.h>
+#include <common/EmptyState.h>
 #include <common/FileDialog.h>
 #include <common/IconSet.h>
 #include <common/Jobs.h>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +58,13 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, QWidget *pa
     m_paths->setAccessibleName(tr("Files and folders to take in"));
     m_paths->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_paths->setTextElideMode(Qt::ElideMiddle);
+    auto *hint = new EmptyState;
+    hint->set(u"import"_s, tr("Nothing is chosen yet"), tr("Drop files or folders here, or add them below."));
+    auto *chosen = new QStackedWidget;
+    chosen->addWidget(hint);
+    chosen->addWidget(m_paths);
+    connect(this, &ImportChoosePane::changed, chosen,
+            [this, chosen] { chosen->setCurrentIndex(m_paths->count() > 0 ? 1 : 0); });
     auto *sources = new QHBoxLayout;
     addSourceButtons(sources);
 
@@ -74,7 +83,7 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, QWidget *pa
     layout->setContentsMargins({});
     layout->setSpacing(Theme::margin);
     layout->addWidget(intro);
-    layout->addWidget(m_paths, 1);
+    layout->addWidget(chosen, 1);
     layout->addLayout(sources);
     layout->addLayout(target);
 

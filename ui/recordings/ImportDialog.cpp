@@ -38,7 +38,7 @@ ImportDialog::ImportDialog(const RecordingsContext &context, const QStringList &
     setWindowTitle(tr("Import recordings"));
     m_stack->addWidget(m_choose);
     m_stack->addWidget(m_review);
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this);
     makeButtons(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::margin);

@@ -54,7 +54,7 @@ NewProgrammeDialog::NewProgrammeDialog(ProgrammeService &programmes, Jobs &jobs,
     form->addRow(tr("&Purpose:"), m_purpose);
     form->addRow(QString(), m_explanation);
     form->addRow(tr("&Lines:"), m_lines);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_make = buttons->addButton(tr("Make programme"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"makeProgramme"_s);
     m_make->setDefault(true);

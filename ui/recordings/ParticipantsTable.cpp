@@ -78,6 +78,7 @@ ParticipantsTable::ParticipantsTable(QWidget *parent) : QWidget(parent), m_table
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QList<std::pair<QString, int>> roles;
     for (const ParticipantRole role : allParticipantRoles)
         roles.append({sentenceCase(EnumText::of(role)), int(role)});

@@ -60,7 +60,7 @@ ReasonDialog::ReasonDialog(const QString &number, const QString &kind, QWidget *
     form->addRow(QString(), m_counter);
     form->addRow(tr("Holds:"), scopes);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_listen = buttons->addButton(tr("Listen"), QDialogButtonBox::AcceptRole);
     m_listen->setObjectName(u"listenButton"_s);
     m_listen->setIcon(icons::named(u"play"_s));
@@ -78,7 +78,6 @@ ReasonDialog::ReasonDialog(const QString &number, const QString &kind, QWidget *
     layout->addWidget(buttons);
     setMinimumWidth(480);
     m_kind->setFocus();
-    m_listen->setDefault(true);
     check();
 }
 

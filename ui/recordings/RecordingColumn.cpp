@@ -117,7 +117,7 @@ int RecordingColumnInfo::widthAtFirst(RecordingColumn column)
 {
     switch (column) {
     case RecordingColumn::State:
-        return 14;
+        return 17;
     case RecordingColumn::Started:
         return 19;
     case RecordingColumn::Duration:
@@ -126,7 +126,7 @@ int RecordingColumnInfo::widthAtFirst(RecordingColumn column)
     case RecordingColumn::Agent:
         return 20;
     case RecordingColumn::Line:
-        return 14;
+        return 24;
     case RecordingColumn::Direction:
         return 12;
     case RecordingColumn::Programme:

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Do = voicelog::PageActions::Do;
 
@@ -91,8 +93,11 @@ void RecordingTabs::addCallDataTab()
     scroll->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Theme::margin, Theme::spacing, Theme::margin, 0);
-    for (const Do what : {Do::EditCallData, Do::SaveCallData, Do::DiscardCallData}) {
+    const std::pair<Do, QString> steps[] = {
+        {Do::EditCallData, tr("Edit")}, {Do::SaveCallData, tr("Store")}, {Do::DiscardCallData, tr("Discard")}};
+    for (const auto &[what, shortText] : steps) {
         auto *button = new QToolButton;
+        m_actions[what]->setIconText(shortText); // the tab is narrow, and says what of
         button->setDefaultAction(m_actions[what]);
         button->setObjectName(m_actions[what]->objectName() + u"Button"_s);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -29,7 +29,7 @@ SaveFilterDialog::SaveFilterDialog(const QList<SavedFilters::Entry> &existing, Q
     m_note = new QLabel;
     m_note->setObjectName(u"filterNote"_s);
     m_note->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setDefault(true);

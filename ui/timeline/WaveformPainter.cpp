@@ -87,14 +87,25 @@ void WaveformPainter::paintColumns(QImage &image, const QRect &area, std::span<c
     const double clipEnd = std::max(2.0, area.height() / 24.0);
     uchar *bits = image.bits() + visible.top() * image.bytesPerLine();
     for (int x = visible.left(); x <= visible.right() && size_t(x - area.left()) < columns.size(); ++x) {
-        const Peak &peak = columns[size_t(x - area.left())];
+        const size_t at = size_t(x - area.left());
+        const Peak &peak = columns[at];
         if (peak.isEmpty())
             continue;
-        const double top = std::min(middle - peak.max * scale, middle - 0.5);
-        const double bottom = std::max(middle - peak.min * scale, middle + 0.5);
+        // Near to single samples a column holds only a part of a wave: it is drawn as far as it reaches and up to the
+        // column before, so that the whole is one line and not a hedge upon the middle.
+        const Peak &before = at > 0 && !columns[at - 1].isEmpty() ? columns[at - 1] : peak;
+        const double high = middle - std::max(peak.max, before.min) * scale;
+        const double low = middle - std::min(peak.min, before.max) * scale;
+        const double air = std::max(0.0, 1 - (low - high)) / 2;
+        const double top = high - air;
+        const double bottom = low + air;
         Column column(bits + qsizetype(x) * qsizetype(sizeof(QRgb)), image.bytesPerLine(), area.height());
         column.fill(top, bottom, outer);
-        column.fill(std::min(middle - 0.5, (top + middle) / 2), std::max(middle + 0.5, (bottom + middle) / 2), inner);
+        if (top > middle || bottom < middle)
+            column.fill(top, bottom, inner);
+        else
+            column.fill(std::min(middle - 0.5, (top + middle) / 2), std::max(middle + 0.5, (bottom + middle) / 2),
+                        inner);
         if (peak.max >= clipFrom)
             column.fill(std::max(top, 0.0), std::max(top, 0.0) + clipEnd, clip);
         if (peak.min <= -clipFrom)

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(reddish(image), 0);
     }
 
+    void partsOfAWaveAreOneLine()
+    {
+        QImage image = blank(3, 128); // 512 units a pixel
+        const std::array peaks{Peak{16384, 20480}, Peak{24576, 26624}, Peak{-4096, -2048}};
+        WaveformPainter::paintColumns(image, image.rect(), peaks, look);
+        QCOMPARE(painted(image, QRect(0, 0, 1, 128)), 8); // no further than it reaches
+        QCOMPARE(painted(image, QRect(0, 24, 1, 8)), 8);
+        QCOMPARE(painted(image, QRect(1, 0, 1, 128)), 12); // down to where the one before ended
+        QCOMPARE(painted(image, QRect(1, 12, 1, 12)), 12);
+        QCOMPARE(painted(image, QRect(2, 16, 1, 56)), 56); // through the middle
+        QCOMPARE(painted(image, QRect(2, 0, 1, 128)), 56);
+    }
+
     void clippingShows()
     {
         QImage image = blank(1, 100);
