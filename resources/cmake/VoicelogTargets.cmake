@@ -52,8 +52,8 @@ voicelog_pch(core Qt6::Core)
 voicelog_pch(widgets Qt6::Widgets Qt6::Multimedia)
 voicelog_pch(tests Qt6::Widgets Qt6::Multimedia Qt6::Test voicelog_no_testcase_dirs)
 
-# With VOICELOG_UNITY some files are compiled as one, which halves a whole build. The release preset compiles each by
-# itself, so that none comes to lean on what another includes.
+# With VOICELOG_UNITY some files are compiled as one, which halves a whole build. Without it (windows-vcpkg, packagers)
+# each must compile by itself too: none may lean on what another includes.
 function(voicelog_unity target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${VOICELOG_UNITY} UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
