@@ -54,6 +54,8 @@ void MediaDevice::close()
 qint64 MediaDevice::readData(char *data, qint64 maxSize)
 {
     const qint64 wanted = std::min(maxSize, m_size - pos());
+    if (m_ahead && m_ahead->read(pos(), data, wanted))
+        return wanted;
     qint64 done = 0;
     while (done < wanted) {
         const auto count = readSome(pos() + done, data + done, wanted - done);
@@ -117,6 +119,7 @@ Result<void> MediaDevice::readRows(qint64 firstSeq, qint64 rows, char *to)
 
 void MediaDevice::wipe()
 {
+    m_ahead.reset();
     m_kept.fill('\0');
     m_kept.clear();
     m_expected = -1;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "MediaReadAhead.h"
+
 #include <archive/Database.h>
 
 #include <QIODevice>
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return false; }
     bool open(OpenMode mode) override;
     void close() override;
+    /// From now on it is loaded into memory meanwhile, until it is closed.
+    void readAhead(const MediaReadAhead::Opener &open) { m_ahead = std::make_unique<MediaReadAhead>(open, m_size); }
     /// Why the last read failed.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
@@ -48,6 +52,7 @@ private:
     qint64 m_keptAt = 0;    ///< where they begin in the medium
     qint64 m_expected = -1; ///< where a reader that goes on will read
     std::optional<Error> m_failure;
+    std::unique_ptr<MediaReadAhead> m_ahead;
 };
 
 } // namespace voicelog

@@ -277,9 +277,9 @@ Result<PeakPyramid> RecordingService::peaks(const Id &vault, const Id &recording
     return PeakPyramid::fromBytes(bytes);
 }
 
-Result<AudioSourcePtr> RecordingService::audio(const Recording &recording) const
+Result<AudioSourcePtr> RecordingService::audio(const Recording &recording, VaultAudioSource::Purpose purpose) const
 {
-    return VaultAudioSource::open(d->session, recording);
+    return VaultAudioSource::open(d->session, recording, purpose);
 }
 
 Result<void> RecordingService::verify(const Recording &recording, const ProgressFunction &progress,

@@ -7,6 +7,7 @@
 #include "Recording.h"
 #include "Segment.h"
 #include "Transcript.h"
+#include "VaultAudioSource.h"
 
 #include <audio/AudioSource.h>
 #include <audio/AudioWriter.h>
@@ -75,7 +76,8 @@ public:
     [[nodiscard]] Result<std::optional<Sidecar>> sidecar(const Id &vault, const Id &recording) const;
 
     [[nodiscard]] Result<PeakPyramid> peaks(const Id &vault, const Id &recording) const;
-    [[nodiscard]] Result<AudioSourcePtr> audio(const Recording &recording) const;
+    [[nodiscard]] Result<AudioSourcePtr>
+    audio(const Recording &recording, VaultAudioSource::Purpose purpose = VaultAudioSource::Purpose::Read) const;
 
     /// Reads every byte back and compares its SHA-256 with the one taken at import; audited. errors::HashMismatch.
     [[nodiscard]] Result<void> verify(const Recording &recording, const ProgressFunction &progress,

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 Result<std::shared_ptr<const VaultAudioSource>> VaultAudioSource::open(const Session &session,
-                                                                       const Recording &recording)
+                                                                       const Recording &recording, Purpose purpose)
 {
     VOICELOG_ASSIGN(Database database, session.openVault(recording.vaultId));
     VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, session.clock()).requireKey(recording.id));
@@ -24,11 +24,12 @@ Result<std::shared_ptr<const VaultAudioSource>> VaultAudioSource::open(const Ses
         const MediaFile &file = medium.file;
         legs += StoredLeg{medium.key, file.byteCount, file.sha256, {file.fileName, file.format.channels}};
     }
-    return std::shared_ptr<const VaultAudioSource>(new VaultAudioSource(session, recording.vaultId, std::move(legs)));
+    return std::shared_ptr<const VaultAudioSource>(
+        new VaultAudioSource(session, recording.vaultId, std::move(legs), purpose));
 }
 
-VaultAudioSource::VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs)
-    : m_session(session), m_vault(vault), m_legs(std::move(legs))
+VaultAudioSource::VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs, Purpose purpose)
+    : m_session(session), m_vault(vault), m_legs(std::move(legs)), m_purpose(purpose)
 {
 }
 
@@ -40,14 +41,28 @@ QList<AudioSource::Leg> VaultAudioSource::legs() const
     return list;
 }
 
-Result<std::unique_ptr<QIODevice>> VaultAudioSource::openLeg(int leg) const { return openMedia(leg); }
+Result<std::unique_ptr<QIODevice>> VaultAudioSource::openLeg(int leg) const
+{
+    VOICELOG_ASSIGN(std::unique_ptr<MediaDevice> device, openMedia(leg));
+    if (m_purpose == Purpose::Play && device->size() <= MediaReadAhead::largestBytes)
+        device->readAhead([&session = m_session, vault = m_vault, stored = m_legs[leg]] {
+            return openStored(session, vault, stored);
+        });
+    return device;
+}
 
 Result<std::unique_ptr<MediaDevice>> VaultAudioSource::openMedia(int leg) const
 {
     if (leg < 0 || leg >= m_legs.size())
         return fail(errors::NotFound, {{u"what"_s, u"leg"_s}, {u"id"_s, leg}});
-    VOICELOG_ASSIGN(Database database, m_session.openVault(m_vault));
-    return MediaDevice::open(std::move(database), m_legs[leg].medium, m_legs[leg].byteCount);
+    return openStored(m_session, m_vault, m_legs[leg]);
+}
+
+Result<std::unique_ptr<MediaDevice>> VaultAudioSource::openStored(const Session &session, const Id &vault,
+                                                                  const StoredLeg &stored)
+{
+    VOICELOG_ASSIGN(Database database, session.openVault(vault));
+    return MediaDevice::open(std::move(database), stored.medium, stored.byteCount);
 }
 
 } // namespace voicelog

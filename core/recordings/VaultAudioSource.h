@@ -23,8 +23,12 @@ public:
         QByteArray sha256;
         Leg leg;
     };
-    [[nodiscard]] static Result<std::shared_ptr<const VaultAudioSource>> open(const Session &session,
-                                                                              const Recording &recording);
+    enum class Purpose {
+        Read,
+        Play ///< its legs are loaded into memory while they play, so that jumping about costs no decryption
+    };
+    [[nodiscard]] static Result<std::shared_ptr<const VaultAudioSource>>
+    open(const Session &session, const Recording &recording, Purpose purpose = Purpose::Read);
 
     [[nodiscard]] QList<Leg> legs() const override;
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> openLeg(int leg) const override;
@@ -32,10 +36,14 @@ public:
     [[nodiscard]] const QList<StoredLeg> &storedLegs() const { return m_legs; }
 
 private:
-    VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs);
+    VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs, Purpose purpose);
+    [[nodiscard]] static Result<std::unique_ptr<MediaDevice>> openStored(const Session &session, const Id &vault,
+                                                                         const StoredLeg &stored);
+
     const Session &m_session;
     Id m_vault;
     QList<StoredLeg> m_legs;
+    Purpose m_purpose;
 };
 
 } // namespace voicelog

@@ -77,7 +77,7 @@ private:
 void benchSeeks(const Session &session, const Recording &recording, const QString &path, const QString &what)
 {
     const RecordingService service(const_cast<Session &>(session));
-    const auto source = service.audio(recording);
+    const auto source = service.audio(recording, VaultAudioSource::Purpose::Play);
     if (!source)
         qFatal("no sound");
     SeekTimer vault(*source);
@@ -108,7 +108,7 @@ void benchStart(Session &session, const Recording &recording, const QString &wha
         QElapsedTimer timer;
         timer.start();
         const auto key = listening.start(recording, {u"QUALITY"_s, {}});
-        const auto source = service.audio(recording);
+        const auto source = service.audio(recording, VaultAudioSource::Purpose::Play);
         if (!key || !source)
             qFatal("listening was refused");
         player.setSource(*source);

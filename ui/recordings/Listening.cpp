@@ -104,7 +104,7 @@ void Listening::start(const ListeningReason &reason)
         this,
         [&service = m_service, &recordings = m_recordings, recording = *m_recording, reason]() -> Result<Started> {
             VOICELOG_ASSIGN(const Id key, service.start(recording, reason));
-            auto audio = recordings.audio(recording);
+            auto audio = recordings.audio(recording, VaultAudioSource::Purpose::Play);
             return Started{key, audio.value_or(nullptr), audio ? std::nullopt : std::optional(audio.error())};
         },
         [this, generation = m_generation, recording = *m_recording](const Result<Started> &result) {

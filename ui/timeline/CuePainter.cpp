@@ -4,6 +4,7 @@
 #include "CuePainter.h"
 
 #include "Cues.h"
+#include "ElidedText.h"
 
 #include <QPainter>
 
@@ -42,7 +43,7 @@ void CuePainter::paint(QPainter &painter, const Lane &lane, const TimelineGeomet
             continue;
         drawnTo = box.right();
         if (box.width() < 5 && !isCurrent) {
-            painter.fillRect(box, blended(plain, lane.color, 0.4));
+            painter.fillRect(box.toAlignedRect(), blended(plain, lane.color, 0.4));
             continue;
         }
         painter.setBrush(isCurrent ? strong : plain);
@@ -54,7 +55,7 @@ void CuePainter::paint(QPainter &painter, const Lane &lane, const TimelineGeomet
         if (text.width() > 18) {
             painter.setPen(colors.text);
             painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(cue.text, Qt::ElideRight, int(text.width())));
+                             elidedTo(painter.fontMetrics(), cue.text, text.width()));
         }
         if (index == focused) {
             painter.setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 
 #include "SegmentPainter.h"
 
+#include "ElidedText.h"
 #include "SegmentText.h"
 
 #include <QPainter>
@@ -11,6 +12,12 @@
 #include <algorithm>
 
 namespace voicelog {
+
+namespace {
+
+constexpr double narrowest = 6; ///< pixels; less has no room for an outline or a pattern
+
+} // namespace
 
 QRectF SegmentPainter::block(const QRectF &lane, const TimelineGeometry &geometry, TimeRange range)
 {
@@ -49,6 +56,10 @@ void SegmentPainter::paint(QPainter &painter, const QRectF &lane, const Timeline
         return;
     const QColor color = colors.segment(segment.kind);
     const QColor fill = colors.tint(color, state.selected ? 0.42 : state.hovered ? 0.3 : 0.2);
+    if (box.width() < narrowest && !state.selected && !state.focused) { // of many at once only where they are shows
+        painter.fillRect(box.toAlignedRect(), color);
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
@@ -63,8 +74,7 @@ void SegmentPainter::paint(QPainter &painter, const QRectF &lane, const Timeline
     const QRectF text =
         box.intersected(QRectF(lane.left(), lane.top(), geometry.width, lane.height())).adjusted(7, 2, -5, -2);
     if (text.width() > 14) {
-        const QString title =
-            painter.fontMetrics().elidedText(SegmentText::title(segment), Qt::ElideRight, int(text.width()));
+        const QString title = elidedTo(painter.fontMetrics(), SegmentText::title(segment), text.width());
         const double width = painter.fontMetrics().horizontalAdvance(title);
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);

@@ -61,15 +61,15 @@ void WaveformCache::paintColumns(qint64 first, qint64 last, const Source &source
 
 void WaveformCache::paintRun(int x, qint64 first, int count, const Source &source, const Reader &read)
 {
-    m_peaks.resize(count);
+    m_peaks.resize(count + 1); // with the column before, which the first one joins
     const double ratio = m_image.devicePixelRatio();
     for (qsizetype channel = 0; channel < source.rows.size(); ++channel) {
         const Row &row = source.rows[channel];
         const QRect area(x, int(std::lround(row.area.top() * ratio)), count,
                          int(std::lround(row.area.height() * ratio)));
-        const std::span<Peak> peaks(m_peaks.data(), size_t(count));
-        read(int(channel), double(first) * m_framesPerColumn, m_framesPerColumn, peaks);
-        WaveformPainter::paintColumns(m_image, area, peaks, row.look);
+        const std::span<Peak> peaks(m_peaks.data(), size_t(count) + 1);
+        read(int(channel), double(first - 1) * m_framesPerColumn, m_framesPerColumn, peaks);
+        WaveformPainter::paintColumns(m_image, area, peaks.subspan(1), row.look, peaks.front());
     }
     m_paintedColumns += count;
 }

@@ -71,7 +71,7 @@ void clear(QImage &image, const QRect &area)
 } // namespace
 
 void WaveformPainter::paintColumns(QImage &image, const QRect &area, std::span<const Peak> columns,
-                                   const WaveformLook &look)
+                                   const WaveformLook &look, Peak neighbour)
 {
     const QRect visible = area & image.rect();
     if (visible.isEmpty() || image.format() != QImage::Format_ARGB32_Premultiplied)
@@ -93,7 +93,8 @@ void WaveformPainter::paintColumns(QImage &image, const QRect &area, std::span<c
             continue;
         // Near to single samples a column holds only a part of a wave: it is drawn as far as it reaches and up to the
         // column before, so that the whole is one line and not a hedge upon the middle.
-        const Peak &before = at > 0 && !columns[at - 1].isEmpty() ? columns[at - 1] : peak;
+        const Peak &left = at > 0 ? columns[at - 1] : neighbour;
+        const Peak &before = left.isEmpty() ? peak : left;
         const double high = middle - std::max(peak.max, before.min) * scale;
         const double low = middle - std::min(peak.min, before.max) * scale;
         const double air = std::max(0.0, 1 - (low - high)) / 2;

@@ -32,8 +32,10 @@ class WaveformPainter
 public:
     /// Fills `area` of an image (Format_ARGB32_Premultiplied, in device pixels) with one column a peak on a transparent
     /// ground. Empty peaks leave their column transparent, silence is a line one pixel thin, and a column that reaches
-    /// full scale carries the colour for clipping at its ends. What lies outside the image is left out.
-    static void paintColumns(QImage &image, const QRect &area, std::span<const Peak> columns, const WaveformLook &look);
+    /// full scale carries the colour for clipping at its ends. What lies outside the image is left out. `neighbour` is
+    /// the column to the left of the first, which that one joins.
+    static void paintColumns(QImage &image, const QRect &area, std::span<const Peak> columns, const WaveformLook &look,
+                             Peak neighbour = {});
 
     /// The samples of one channel as a line; with dots where the zoom has room for them.
     static void paintSamples(QPainter &painter, const QRectF &area, const TimelineGeometry &geometry,

@@ -21,16 +21,29 @@ class TestMediaDevice : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsLikeAFile_data()
+    {
+        QTest::addColumn<bool>("ahead");
+        QTest::addColumn<int>("waitMs");
+        QTest::newRow("from the vault") << false << 0;
+        QTest::newRow("while it is loaded") << true << 0;
+        QTest::newRow("loaded") << true << 300;
+    }
+
     void readsLikeAFile()
     {
+        QFETCH(const bool, ahead);
+        QFETCH(const int, waitMs);
         RecordingFixture f;
         const QString path = f.wav(u"a.wav"_s, 150'000); // four whole pieces and a rest
         const auto recording = f.add(f.draft(path));
         VERIFY_OK(recording);
-        const auto source = VaultAudioSource::open(f.archive.session(), *recording);
+        const auto purpose = ahead ? VaultAudioSource::Purpose::Play : VaultAudioSource::Purpose::Read;
+        const auto source = VaultAudioSource::open(f.archive.session(), *recording, purpose);
         VERIFY_OK(source);
         auto device = (*source)->openLeg(0);
         VERIFY_OK(device);
+        QTest::qWait(waitMs);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray all = file.readAll();
@@ -64,6 +77,49 @@ private Q_SLOTS:
         VERIFY_OK(device);
         QCOMPARE((*device)->read(1000).size(), 1000);
         VERIFY_OK(f.run({f.draft(f.wav(u"b.wav"_s, 9000))}));
+    }
+
+    void loadingEndsWithTheDeviceAndWithTheArchive()
+    {
+        RecordingFixture f;
+        const auto recording = f.add(f.draft(f.wav(u"a.wav"_s, 8'000'000))); // 16 MB
+        VERIFY_OK(recording);
+        const auto source = VaultAudioSource::open(f.archive.session(), *recording, VaultAudioSource::Purpose::Play);
+        VERIFY_OK(source);
+        for (int i = 0; i < 20; ++i) {
+            auto device = (*source)->openLeg(0);
+            VERIFY_OK(device);
+            QTest::qSleep(i);
+        }
+        auto device = (*source)->openLeg(0);
+        VERIFY_OK(device);
+        f.archive.session().lock(); // the player's devices are closed first; one that is not must do no harm
+        QTest::qSleep(50);
+        (*device)->seek((*device)->size() - 10);
+        (void)(*device)->read(10);
+        (*device)->close();
+        QCOMPARE((*device)->read(10).size(), 0);
+    }
+
+    void theThreadKeepsNothingThatDoesNotFit()
+    {
+        RecordingFixture f;
+        const auto recording = f.add(f.draft(f.wav(u"a.wav"_s, 80'000)));
+        VERIFY_OK(recording);
+        const auto source = VaultAudioSource::open(f.archive.session(), *recording);
+        const qint64 size = (*source)->storedLegs().first().byteCount;
+        MediaReadAhead loaded([&source] { return (*source)->openMedia(0); }, size);
+        QTRY_VERIFY(loaded.isComplete());
+        QByteArray bytes(size, '\0');
+        QVERIFY(loaded.read(0, bytes.data(), size));
+        QVERIFY(!loaded.read(1, bytes.data(), size));
+        auto device = (*source)->openMedia(0);
+        VERIFY_OK(device);
+        QVERIFY(bytes == (*device)->readAll());
+        const MediaReadAhead none([]() -> Result<std::unique_ptr<MediaDevice>> { return fail(errors::SessionLocked); },
+                                  10);
+        QTest::qSleep(20);
+        QVERIFY(!none.read(0, bytes.data(), 1));
     }
 
     void failsOnceLocked()
