@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qint64 duration() const override { return m_blocks * m_layout.blockFrames; }
     [[nodiscard]] Result<bool> read(AVPacket *packet) override;
     [[nodiscard]] Result<bool> seek(qint64 timestamp) override;
+    [[nodiscard]] Result<bool> rewind() override { return seek(0); }
     [[nodiscard]] AudioWarnings warnings() const override { return m_warnings; }
 
 private:

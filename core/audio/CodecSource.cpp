@@ -6,6 +6,7 @@
 #include "AudioErrors.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -192,40 +193,43 @@ qint64 CodecSource::prerollFrames() const
 
 Result<bool> CodecSource::land(qint64 frame, qint64 before)
 {
-    const qint64 from = std::max<qint64>(frame - before, 0);
-    const qint64 timestamp = m_zero + av_rescale_q(from, {1, m_format.sampleRate}, m_packets->timeBase());
-    VOICELOG_ASSIGN(const bool landed, m_packets->seek(timestamp));
-    avcodec_flush_buffers(m_codec.get());
     m_draining = false;
     m_pending = {};
-    return landed;
+    if (frame <= before) { // from the very beginning, with a decoder that has heard nothing: some forget not all of it
+        VOICELOG_TRY(openCodec());
+        return m_packets->rewind();
+    }
+    const qint64 from = frame - before;
+    const qint64 timestamp = m_zero + av_rescale_q(from, {1, m_format.sampleRate}, m_packets->timeBase());
+    avcodec_flush_buffers(m_codec.get());
+    return m_packets->seek(timestamp);
 }
 
 Result<qint64> CodecSource::dropUpTo(qint64 frame)
 {
-    qint64 at = -1; // of the first frame of the samples at hand
+    std::optional<qint64> at; // of the first frame of the samples at hand; what lies before the beginning is negative
     m_settling = true;
     while (true) {
         VOICELOG_ASSIGN(const std::span<const qint16> samples, decode());
         if (samples.empty()) {
             m_settling = false;
-            return std::max<qint64>(at, 0);
+            return std::max<qint64>(at.value_or(0), 0);
         }
         const auto count = qint64(samples.size()) / m_format.channels;
-        if (at < 0 && m_frame->pts != AV_NOPTS_VALUE)
+        if (!at && m_frame->pts != AV_NOPTS_VALUE)
             at = frameOf(m_frame->pts);
-        if (at < 0)
+        if (!at)
             continue; // the codec does not say yet where it is
-        if (at > frame) {
+        if (*at > frame) {
             m_settling = false;
-            return at; // landed too late
+            return *at; // landed too late
         }
-        if (at + count > frame) {
+        if (*at + count > frame) {
             m_settling = false;
-            m_pending = samples.subspan(size_t((frame - at) * m_format.channels));
+            m_pending = samples.subspan(size_t((frame - *at) * m_format.channels));
             return frame;
         }
-        at += count;
+        *at += count;
     }
 }
 

@@ -175,6 +175,8 @@ qint64 FormatPackets::duration() const
     return m_stream->duration - av_rescale_q(padding, {1, m_format.sampleRate}, m_stream->time_base);
 }
 
+Result<bool> FormatPackets::rewind() { return seek(m_packetsStart == AV_NOPTS_VALUE ? 0 : m_packetsStart); }
+
 Result<bool> FormatPackets::seek(qint64 timestamp)
 {
     const int code = avformat_seek_file(m_context, m_stream->index, INT64_MIN, timestamp, timestamp, 0);

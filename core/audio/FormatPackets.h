@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qint64 duration() const override;
     [[nodiscard]] Result<bool> read(AVPacket *packet) override;
     [[nodiscard]] Result<bool> seek(qint64 timestamp) override;
+    [[nodiscard]] Result<bool> rewind() override;
     [[nodiscard]] AudioWarnings warnings() const override { return m_warnings; }
 
 private:

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual Result<bool> read(AVPacket *packet) = 0;
     /// The next packet will be one that holds this time stamp or one before it. False if it cannot.
     [[nodiscard]] virtual Result<bool> seek(qint64 timestamp) = 0;
+    /// The next packet will be the first of all.
+    [[nodiscard]] virtual Result<bool> rewind() = 0;
     [[nodiscard]] virtual AudioWarnings warnings() const = 0;
 };
 

@@ -169,7 +169,9 @@ private:
         VOICELOG_ASSIGN(const bool chunksFollow, onlyChunksFrom(chunk.body));
         const bool wrapped =
             !m_w64 && declared < there && there > 0xFFFFFFFF && (there - declared) % 0x100000000 < 4096;
-        if ((declared == 0 && !chunksFollow) || (declared > there && isPlaceholder(declared)) || wrapped) {
+        const bool unknown =
+            !m_w64 && m_ds64DataSize < 0 && chunk.size == 0xFFFFFFFF; // a recorder that wrote to a pipe
+        if ((declared == 0 && !chunksFollow) || (declared > there && isPlaceholder(declared)) || wrapped || unknown) {
             m_header.dataBytes = there;
             m_header.warnings |= AudioWarning::HeaderSizeWrong;
             return {};
