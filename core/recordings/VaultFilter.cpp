@@ -76,4 +76,19 @@ SqlPart VaultFilter::columnTests(QByteArrayView table) const
     return part;
 }
 
+Result<bool> probeKeys(Database &database, const SqlPart &sql, qsizetype limit, std::vector<qint64> &found)
+{
+    found.clear();
+    VOICELOG_ASSIGN(Statement select, sql.prepare(database));
+    for (qsizetype rows = 0;; ++rows) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return true;
+        if (rows >= limit)
+            return false;
+        if (select.boolean(1))
+            found.push_back(select.int64(0));
+    }
+}
+
 } // namespace voicelog

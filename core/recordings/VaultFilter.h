@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace voicelog {
 
@@ -32,6 +33,10 @@ struct SqlPart
     [[nodiscard]] Result<Statement> prepare(Database &database) const;
 };
 
+/// The row keys of a query "key, fits …", or false if there are more than `limit`.
+[[nodiscard]] Result<bool> probeKeys(Database &database, const SqlPart &sql, qsizetype limit,
+                                     std::vector<qint64> &found);
+
 /// A RecordingFilter as one vault understands it: what SQL can test on the columns of recording's indexes, and the
 /// words that need the full-text index or a look at the row.
 class VaultFilter
@@ -50,6 +55,8 @@ public:
     [[nodiscard]] const QStringList &textWords() const { return m_textWords; }
     [[nodiscard]] const QStringList &partyWords() const { return m_partyWords; }
     [[nodiscard]] const QString &numberPrefix() const { return m_numberPrefix; }
+    /// What sorts just after all numbers with that prefix: ':' follows '9'.
+    [[nodiscard]] QString numberPrefixEnd() const { return m_numberPrefix + u':'; }
     [[nodiscard]] bool hasText() const { return !m_textWords.isEmpty(); }
     [[nodiscard]] bool hasParty() const { return !m_partyWords.isEmpty(); }
     [[nodiscard]] bool hasNumber() const { return !m_numberPrefix.isEmpty(); }

@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-namespace {
-
-constexpr qsizetype mostParties = 5000;
-
-QString endOfPrefix(const QString &digits) { return digits + u':'; } // the character after '9'
-
-} // namespace
-
 void VaultSearch::startAfter(const ListPlace &place, bool inclusive)
 {
     m_after = place;
@@ -49,47 +41,36 @@ Result<void> VaultSearch::decide(Database &database)
     m_way = Way::Nothing;
     if (m_filter.matchesNothing())
         return {};
-    VOICELOG_ASSIGN(const bool programmes, programmesFit(database));
+    VOICELOG_ASSIGN(const bool programmes, m_rows.programmesFit(database));
     if (!programmes)
         return {};
     m_way = Way::Index;
     VOICELOG_TRY(measure(database));
-    VOICELOG_TRY(findParties(database));
+    VOICELOG_TRY(m_rows.findParties(database));
     VOICELOG_ASSIGN(bool gathered, gatherByWords(database));
     if (!gathered) {
         VOICELOG_ASSIGN(gathered, gatherByColumn(database));
     }
-    if (!gathered && m_filter.hasText() && m_order.by == RecordingSort::StartedAt) {
+    if (gathered || !hasWords())
+        return {};
+    if (m_order.by == RecordingSort::StartedAt) {
         m_way = Way::FullText;
-        m_textTested = true;
+        m_rows.setTextTested();
+        return {};
     }
-    return {};
+    return rememberWords(database);
 }
 
-Result<bool> VaultSearch::programmesFit(Database &database)
+Result<void> VaultSearch::rememberWords(Database &database)
 {
-    const auto &wanted = m_filter.source().programmes;
-    if (wanted.isEmpty())
-        return true;
-    // A vault holds one programme, seldom a few: from one to the next by the index.
-    bool any = false;
-    bool all = true;
-    QByteArray last;
-    for (;;) {
-        VOICELOG_ASSIGN(Statement select,
-                        database.prepare("SELECT programme_id FROM vault.recording INDEXED BY recording_programme"
-                                         " WHERE programme_id > ?1 ORDER BY programme_id LIMIT 1"));
-        select.bind(1, last);
-        VOICELOG_ASSIGN(const bool found, select.step());
-        if (!found)
-            break;
-        last = select.blob(0);
-        const bool fits = wanted.contains(Id::fromBytes(last));
-        any = any || fits;
-        all = all && fits;
-    }
-    m_testProgramme = !all;
-    return any;
+    std::vector<qint64> found;
+    VOICELOG_ASSIGN(const bool whole, probeKeys(database, textProbe(m_manyByWords), m_manyByWords, found));
+    if (!whole)
+        return {}; // so many that most rows of the walk fit anyway
+    std::ranges::sort(found);
+    m_rows.setWithWords(std::move(found));
+    m_rows.setTextTested();
+    return {};
 }
 
 Result<void> VaultSearch::measure(Database &database)
@@ -99,46 +80,9 @@ Result<void> VaultSearch::measure(Database &database)
     VOICELOG_TRY(select.step());
     const double root = std::sqrt(double(select.int64(0)));
     m_fewByWords = std::clamp(qsizetype(4 * root), qsizetype(100), qsizetype(4000));
+    m_manyByWords = 5 * m_fewByWords;
     m_fewByColumn = std::clamp(qsizetype(root), qsizetype(50), qsizetype(1000));
     return {};
-}
-
-Result<void> VaultSearch::findParties(Database &database)
-{
-    std::vector<qint64> found;
-    if (m_filter.hasParty()) {
-        SqlPart sql;
-        sql.add("SELECT rowid, 1 FROM vault.person_search WHERE person_search MATCH ? LIMIT ?",
-                {searchtext::ftsQuery(m_filter.partyWords()), qint64(mostParties + 1)});
-        VOICELOG_ASSIGN(const bool few, probe(database, sql, mostParties, found));
-        if (few)
-            m_persons = QSet<qint64>(found.begin(), found.end());
-    }
-    if (m_filter.hasNumber()) {
-        SqlPart sql;
-        sql.add("SELECT identifier, 1 FROM vault.person_identifier WHERE kind = 'NUMBER' AND search_key >= ?"
-                " AND search_key < ? LIMIT ?",
-                {m_filter.numberPrefix(), endOfPrefix(m_filter.numberPrefix()), qint64(mostParties + 1)});
-        VOICELOG_ASSIGN(const bool few, probe(database, sql, mostParties, found));
-        if (few)
-            m_identifiers = QSet<qint64>(found.begin(), found.end());
-    }
-    return {};
-}
-
-Result<bool> VaultSearch::probe(Database &database, const SqlPart &sql, qsizetype limit, std::vector<qint64> &found)
-{
-    found.clear();
-    VOICELOG_ASSIGN(Statement select, sql.prepare(database));
-    for (qsizetype rows = 0;; ++rows) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return true;
-        if (rows >= limit)
-            return false;
-        if (select.boolean(1))
-            found.push_back(select.int64(0));
-    }
 }
 
 Result<bool> VaultSearch::gatherByWords(Database &database)
@@ -146,17 +90,19 @@ Result<bool> VaultSearch::gatherByWords(Database &database)
     std::vector<qint64> found;
     bool few = false;
     if (m_filter.hasNumber()) {
-        VOICELOG_ASSIGN(few, probe(database, numberProbe(m_fewByWords), m_fewByWords, found));
-        m_numberTested = few;
+        VOICELOG_ASSIGN(few, probeKeys(database, numberProbe(m_fewByWords), m_fewByWords, found));
+        m_rows.setNumberTested(few);
     }
     if (!few && m_filter.hasParty()) {
-        VOICELOG_ASSIGN(few, probe(database, partyProbe(m_fewByWords), m_fewByWords, found));
-        m_partyTested = few;
+        VOICELOG_ASSIGN(few, probeKeys(database, partyProbe(m_fewByWords), m_fewByWords, found));
+        m_rows.setPartyTested(few);
     }
-    // In order of time the full-text index gives what is wanted without a look ahead.
-    if (!few && m_filter.hasText() && m_order.by != RecordingSort::StartedAt) {
-        VOICELOG_ASSIGN(few, probe(database, textProbe(m_fewByWords), m_fewByWords, found));
-        m_textTested = few;
+    // In order of time the full-text index gives what is wanted without a look ahead, unless parties must be tested
+    // too.
+    const bool walksText = m_order.by == RecordingSort::StartedAt && !m_filter.hasParty();
+    if (!few && m_filter.hasText() && !walksText) {
+        VOICELOG_ASSIGN(few, probeKeys(database, textProbe(m_fewByWords), m_fewByWords, found));
+        m_rows.setTextTested(few);
     }
     if (few)
         VOICELOG_TRY(sortGathered(database, std::move(found)));
@@ -185,7 +131,7 @@ Result<bool> VaultSearch::gatherByColumn(Database &database)
         probes += columnProbe("recording_duration", "duration_ms <= ?", *source.maxDurationMs, m_fewByColumn);
     for (const auto &sql : std::as_const(probes)) {
         std::vector<qint64> found;
-        VOICELOG_ASSIGN(const bool few, probe(database, sql, m_fewByColumn, found));
+        VOICELOG_ASSIGN(const bool few, probeKeys(database, sql, m_fewByColumn, found));
         if (few) {
             VOICELOG_TRY(sortGathered(database, std::move(found)));
             return true;
@@ -194,10 +140,12 @@ Result<bool> VaultSearch::gatherByColumn(Database &database)
     return false;
 }
 
+QStringList VaultSearch::words() const { return m_filter.textWords() + m_filter.partyWords(); }
+
 SqlPart VaultSearch::textProbe(qsizetype limit) const
 {
     SqlPart sql;
-    sql.add("SELECT rowid, 1 FROM vault.search WHERE search MATCH ?", {searchtext::ftsQuery(m_filter.textWords())});
+    sql.add("SELECT rowid, 1 FROM vault.search WHERE search MATCH ?", {searchtext::ftsQuery(words())});
     if (m_filter.source().from.isValid())
         sql.add(" AND rowid >= ?", {m_filter.firstRec()});
     if (m_filter.source().until.isValid())
@@ -212,7 +160,7 @@ SqlPart VaultSearch::numberProbe(qsizetype limit) const
     sql.add("SELECT p.recording, 1 FROM vault.person_identifier AS i CROSS JOIN vault.participant AS p"
             " ON p.identifier = i.identifier WHERE i.kind = 'NUMBER' AND i.search_key >= ? AND i.search_key < ?"
             " LIMIT ?",
-            {m_filter.numberPrefix(), endOfPrefix(m_filter.numberPrefix()), qint64(limit + 1)});
+            {m_filter.numberPrefix(), m_filter.numberPrefixEnd(), qint64(limit + 1)});
     return sql;
 }
 
@@ -308,7 +256,7 @@ Result<QList<ListPlace>> VaultSearch::nextGathered(Database &database, int count
         const ListPlace &place = m_gathered[m_next++];
         if (!m_filter.acceptsStart(place.rec))
             continue;
-        VOICELOG_ASSIGN(const bool fits, rowFits(database, place.rec, true));
+        VOICELOG_ASSIGN(const bool fits, m_rows.fits(database, place.rec, true));
         if (fits)
             places += place;
     }
@@ -365,7 +313,7 @@ SqlPart VaultSearch::fullTextWalk() const
     sql.add("SELECT s.rowid, s.rowid FROM vault.search AS s");
     if (joined)
         sql.add(" CROSS JOIN vault.recording AS r INDEXED BY recording_start ON r.rec = s.rowid");
-    sql.add(" WHERE s.search MATCH ?", {searchtext::ftsQuery(m_filter.textWords())});
+    sql.add(" WHERE s.search MATCH ?", {searchtext::ftsQuery(words())});
     if (m_filter.source().from.isValid())
         sql.add(" AND s.rowid >= ?", {m_filter.firstRec()});
     if (m_filter.source().until.isValid())
@@ -387,7 +335,7 @@ Result<QList<ListPlace>> VaultSearch::nextWalked(Database &database, int count)
         if (!more)
             break;
         const ListPlace place = placeOf(select);
-        VOICELOG_ASSIGN(const bool fits, rowFits(database, place.rec, false));
+        VOICELOG_ASSIGN(const bool fits, m_rows.fits(database, place.rec, false));
         if (fits)
             places += place;
     }
@@ -396,105 +344,15 @@ Result<QList<ListPlace>> VaultSearch::nextWalked(Database &database, int count)
     return places;
 }
 
-Result<bool> VaultSearch::rowFits(Database &database, qint64 rec, bool columnsToo) const
-{
-    if (columnsToo && m_filter.testedColumns() > 0) {
-        VOICELOG_ASSIGN(const bool fits, columnsFit(database, rec));
-        if (!fits)
-            return false;
-    }
-    if (m_testProgramme) {
-        VOICELOG_ASSIGN(const bool fits, programmeFits(database, rec));
-        if (!fits)
-            return false;
-    }
-    if ((m_filter.hasParty() && !m_partyTested) || (m_filter.hasNumber() && !m_numberTested)) {
-        VOICELOG_ASSIGN(const bool fits, partiesFit(database, rec));
-        if (!fits)
-            return false;
-    }
-    if (m_filter.hasText() && !m_textTested)
-        return textFits(database, rec);
-    return true;
-}
-
-Result<bool> VaultSearch::columnsFit(Database &database, qint64 rec) const
-{
-    SqlPart sql;
-    sql.add("SELECT 1 FROM vault.recording AS r INDEXED BY recording_start WHERE r.rec = ?", {rec});
-    sql.add(m_filter.columnTests("r"));
-    VOICELOG_ASSIGN(Statement select, sql.prepare(database));
-    return select.step();
-}
-
-Result<bool> VaultSearch::programmeFits(Database &database, qint64 rec) const
-{
-    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT programme_id FROM vault.recording WHERE rec = ?1"));
-    select.bind(1, rec);
-    VOICELOG_ASSIGN(const bool found, select.step());
-    return found && m_filter.source().programmes.contains(select.id(0));
-}
-
-Result<bool> VaultSearch::textFits(Database &database, qint64 rec) const
-{
-    // The index's own table of texts: a look-up by key, without opening the index.
-    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT c0 FROM vault.search_content WHERE id = ?1"));
-    select.bind(1, rec);
-    VOICELOG_ASSIGN(const bool found, select.step());
-    return found && searchtext::matches(select.text(0), m_filter.textWords());
-}
-
-Result<bool> VaultSearch::partiesFit(Database &database, qint64 rec) const
-{
-    VOICELOG_ASSIGN(Statement select,
-                    database.prepare("SELECT person, identifier FROM vault.participant WHERE recording = ?1"));
-    select.bind(1, rec);
-    bool party = !m_filter.hasParty() || m_partyTested;
-    bool number = !m_filter.hasNumber() || m_numberTested;
-    while (!party || !number) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return false;
-        if (!party && !select.isNull(0)) {
-            VOICELOG_ASSIGN(party, personFits(database, select.int64(0)));
-        }
-        if (!number && !select.isNull(1)) {
-            VOICELOG_ASSIGN(number, numberFits(database, select.int64(1)));
-        }
-    }
-    return true;
-}
-
-Result<bool> VaultSearch::personFits(Database &database, qint64 person) const
-{
-    if (m_persons)
-        return m_persons->contains(person);
-    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT name_folded FROM vault.person WHERE person = ?1"));
-    select.bind(1, person);
-    VOICELOG_ASSIGN(const bool found, select.step());
-    return found && searchtext::matches(select.text(0), m_filter.partyWords());
-}
-
-Result<bool> VaultSearch::numberFits(Database &database, qint64 identifier) const
-{
-    if (m_identifiers)
-        return m_identifiers->contains(identifier);
-    VOICELOG_ASSIGN(Statement select,
-                    database.prepare("SELECT search_key FROM vault.person_identifier WHERE identifier = ?1"));
-    select.bind(1, identifier);
-    VOICELOG_ASSIGN(const bool found, select.step());
-    return found && select.text(0).startsWith(m_filter.numberPrefix());
-}
-
 Result<qint64> VaultSearch::count(Database &database)
 {
     if (m_filter.matchesNothing())
         return 0;
-    VOICELOG_ASSIGN(const bool programmes, programmesFit(database));
+    VOICELOG_ASSIGN(const bool programmes, m_rows.programmesFit(database));
     if (!programmes)
         return 0;
-    VOICELOG_TRY(findParties(database));
-    const bool rowTests = m_testProgramme || m_filter.hasParty() || m_filter.hasNumber();
+    VOICELOG_TRY(m_rows.findParties(database));
+    const bool rowTests = m_rows.testsProgramme() || m_filter.hasParty() || m_filter.hasNumber();
     SqlPart sql;
     if (!rowTests && !m_filter.hasText()) {
         sql.add("SELECT count(*) FROM vault.recording AS r WHERE 1");
@@ -506,18 +364,18 @@ Result<qint64> VaultSearch::count(Database &database)
     std::vector<qint64> found;
     constexpr qsizetype all = std::numeric_limits<qint32>::max();
     if (m_filter.hasNumber()) {
-        VOICELOG_TRY(probe(database, numberProbe(all), all, found));
-        m_numberTested = true;
-    } else if (m_filter.hasParty()) {
-        VOICELOG_TRY(probe(database, partyProbe(all), all, found));
-        m_partyTested = true;
+        VOICELOG_TRY(probeKeys(database, numberProbe(all), all, found));
+        m_rows.setNumberTested();
     } else if (m_filter.hasText()) {
-        VOICELOG_TRY(probe(database, textProbe(all), all, found));
-        m_textTested = true;
+        VOICELOG_TRY(probeKeys(database, textProbe(all), all, found));
+        m_rows.setTextTested();
+    } else if (m_filter.hasParty()) {
+        VOICELOG_TRY(probeKeys(database, partyProbe(all), all, found));
+        m_rows.setPartyTested();
     } else {
         sql.add("SELECT r.rec, 1 FROM vault.recording AS r WHERE 1");
         sql.add(m_filter.columnTests("r"));
-        VOICELOG_TRY(probe(database, sql, all, found));
+        VOICELOG_TRY(probeKeys(database, sql, all, found));
     }
     std::ranges::sort(found);
     const auto repeated = std::ranges::unique(found);
@@ -525,7 +383,7 @@ Result<qint64> VaultSearch::count(Database &database)
     qint64 fitting = 0;
     for (const qint64 rec : found) {
         VOICELOG_ASSIGN(const bool fits,
-                        m_filter.acceptsStart(rec) ? rowFits(database, rec, true) : Result<bool>(false));
+                        m_filter.acceptsStart(rec) ? m_rows.fits(database, rec, true) : Result<bool>(false));
         fitting += fits ? 1 : 0;
     }
     return fitting;

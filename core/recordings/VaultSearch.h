@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "VaultFilter.h"
+#include "VaultRowTest.h"
 
 #include <archive/Database.h>
 
@@ -43,7 +43,7 @@ struct ListPlace
 class VaultSearch
 {
 public:
-    VaultSearch(const VaultFilter &filter, RecordingOrder order) : m_filter(filter), m_order(order) {}
+    VaultSearch(const VaultFilter &filter, RecordingOrder order) : m_filter(filter), m_rows(filter), m_order(order) {}
 
     /// Begin after this place, or with it.
     void startAfter(const ListPlace &place, bool inclusive);
@@ -56,14 +56,15 @@ private:
     enum class Way { Undecided, Nothing, Gathered, Index, FullText };
 
     [[nodiscard]] Result<void> decide(Database &database);
-    [[nodiscard]] Result<bool> programmesFit(Database &database);
     [[nodiscard]] Result<void> measure(Database &database);
-    [[nodiscard]] Result<void> findParties(Database &database);
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
+    /// Keeps the keys of all that have the words, if they are not too many, so that a walk tests each row in memory.
+    [[nodiscard]] Result<void> rememberWords(Database &database);
+    /// All that the full-text index must hold of what fits: it knows the parties' names too, though not which word is
+    /// part of one.
+    [[nodiscard]] QStringList words() const;
+    [[nodiscard]] bool hasWords() const { return m_filter.hasText() || m_filter.hasParty(); }
     [[nodiscard]] Result<bool> gatherByColumn(Database &database);
-    /// Row keys of a probe, or false if there are more than `limit`.
-    [[nodiscard]] Result<bool> probe(Database &database, const SqlPart &sql, qsizetype limit,
-                                     std::vector<qint64> &found);
     [[nodiscard]] SqlPart textProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart numberProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart partyProbe(qsizetype limit) const;
@@ -79,28 +80,15 @@ private:
     [[nodiscard]] QByteArray valueColumn() const;
     [[nodiscard]] ListPlace placeOf(const Statement &row) const;
 
-    /// What SQL has not tested yet of a row.
-    [[nodiscard]] Result<bool> rowFits(Database &database, qint64 rec, bool columnsToo) const;
-    [[nodiscard]] Result<bool> columnsFit(Database &database, qint64 rec) const;
-    [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
-    [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
-    [[nodiscard]] Result<bool> partiesFit(Database &database, qint64 rec) const;
-    [[nodiscard]] Result<bool> personFits(Database &database, qint64 person) const;
-    [[nodiscard]] Result<bool> numberFits(Database &database, qint64 identifier) const;
-
     VaultFilter m_filter;
+    VaultRowTest m_rows;
     RecordingOrder m_order;
     std::optional<ListPlace> m_after;
     bool m_inclusive = false;
     Way m_way = Way::Undecided;
-    bool m_testProgramme = false;
-    bool m_textTested = false; ///< by the way itself, as the next two
-    bool m_partyTested = false;
-    bool m_numberTested = false;
     qsizetype m_fewByWords = 0;
+    qsizetype m_manyByWords = 0;
     qsizetype m_fewByColumn = 0;
-    std::optional<QSet<qint64>> m_persons;     ///< whose name fits, unless they are very many
-    std::optional<QSet<qint64>> m_identifiers; ///< numbers that fit, likewise
     std::vector<ListPlace> m_gathered;
     size_t m_next = 0;
 };

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "VaultFilter.h"
+
+#include <archive/Database.h>
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace voicelog {
+
+/// Tests single recordings of one vault against a filter, for what the search's own way has not tested by itself.
+class VaultRowTest
+{
+public:
+    explicit VaultRowTest(const VaultFilter &filter) : m_filter(filter) {}
+
+    /// False if none of the vault's programmes is wanted.
+    [[nodiscard]] Result<bool> programmesFit(Database &database);
+    /// Looks up once which persons and numbers fit, unless they are very many.
+    [[nodiscard]] Result<void> findParties(Database &database);
+    /// `columnsToo`: SQL has not tested the columns yet.
+    [[nodiscard]] Result<bool> fits(Database &database, qint64 rec, bool columnsToo) const;
+    [[nodiscard]] bool testsProgramme() const { return m_testProgramme; }
+
+    void setTextTested(bool tested = true) { m_textTested = tested; }
+    void setPartyTested(bool tested = true) { m_partyTested = tested; }
+    void setNumberTested(bool tested = true) { m_numberTested = tested; }
+    /// The keys, sorted, of all that have the words: any other does not fit.
+    void setWithWords(std::vector<qint64> recs) { m_withWords = std::move(recs); }
+
+private:
+    [[nodiscard]] Result<bool> columnsFit(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> partiesFit(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> personFits(Database &database, qint64 person) const;
+    [[nodiscard]] Result<bool> numberFits(Database &database, qint64 identifier) const;
+
+    VaultFilter m_filter;
+    bool m_testProgramme = false;
+    bool m_textTested = false;
+    bool m_partyTested = false;
+    bool m_numberTested = false;
+    std::optional<QSet<qint64>> m_persons;     ///< whose name fits
+    std::optional<QSet<qint64>> m_identifiers; ///< numbers that fit
+    std::optional<std::vector<qint64>> m_withWords;
+};
+
+} // namespace voicelog
