@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
+namespace {
+
+constexpr qsizetype rowsToJudgeBy = 200;
+
+} // namespace
+
 void VaultSearch::startAfter(const ListPlace &place, bool inclusive)
 {
     m_after = place;
@@ -56,21 +62,43 @@ Result<void> VaultSearch::decide(Database &database)
     if (m_order.by == RecordingSort::StartedAt) {
         m_way = Way::FullText;
         m_rows.setTextTested();
-        return {};
     }
-    return rememberWords(database);
+    return {};
 }
 
-Result<void> VaultSearch::rememberWords(Database &database)
+Result<bool> VaultSearch::gatherByText(Database &database)
 {
     std::vector<qint64> found;
-    VOICELOG_ASSIGN(const bool whole, probeKeys(database, textProbe(m_manyByWords), m_manyByWords, found));
+    VOICELOG_ASSIGN(const bool whole, probeText(database, found));
     if (!whole)
-        return {}; // so many that most rows of the walk fit anyway
-    std::ranges::sort(found);
-    m_rows.setWithWords(std::move(found));
+        return false; // so many that most rows of a walk fit
     m_rows.setTextTested();
-    return {};
+    if (qsizetype(found.size()) <= m_fewByWords) {
+        VOICELOG_TRY(sortGathered(database, std::move(found)));
+        return true;
+    }
+    m_rows.setWithWords(std::move(found)); // in order already
+    return false;
+}
+
+Result<bool> VaultSearch::probeText(Database &database, std::vector<qint64> &found)
+{
+    VOICELOG_ASSIGN(Statement select, textProbe(m_manyByWords).prepare(database));
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return true;
+        found.push_back(select.int64(0));
+        const auto rows = qsizetype(found.size());
+        if (rows > m_manyByWords)
+            return false;
+        // Keys are times: how far the first ones reach tells how many there will be.
+        if (rows == rowsToJudgeBy && found.back() > found.front()) {
+            const double share = double(found.back() - found.front()) / double(m_lastRec - m_firstRec);
+            if (double(rows) > 2 * share * double(m_manyByWords))
+                return false;
+        }
+    }
 }
 
 Result<void> VaultSearch::measure(Database &database)
@@ -78,6 +106,12 @@ Result<void> VaultSearch::measure(Database &database)
     // The highest key of the media is about the number of recordings, and costs one look.
     VOICELOG_ASSIGN(Statement select, database.prepare("SELECT max(media) FROM vault.media"));
     VOICELOG_TRY(select.step());
+    VOICELOG_ASSIGN(
+        Statement range,
+        database.prepare("SELECT (SELECT min(rec) FROM vault.recording), (SELECT max(rec) FROM vault.recording)"));
+    VOICELOG_TRY(range.step());
+    m_firstRec = range.int64(0);
+    m_lastRec = std::max(range.int64(1), m_firstRec + 1);
     const double root = std::sqrt(double(select.int64(0)));
     m_fewByWords = std::clamp(qsizetype(4 * root), qsizetype(100), qsizetype(4000));
     m_manyByWords = 5 * m_fewByWords;
@@ -97,16 +131,13 @@ Result<bool> VaultSearch::gatherByWords(Database &database)
         VOICELOG_ASSIGN(few, probeKeys(database, partyProbe(m_fewByWords), m_fewByWords, found));
         m_rows.setPartyTested(few);
     }
-    // In order of time the full-text index gives what is wanted without a look ahead, unless parties must be tested
-    // too.
-    const bool walksText = m_order.by == RecordingSort::StartedAt && !m_filter.hasParty();
-    if (!few && m_filter.hasText() && !walksText) {
-        VOICELOG_ASSIGN(few, probeKeys(database, textProbe(m_fewByWords), m_fewByWords, found));
-        m_rows.setTextTested(few);
-    }
-    if (few)
+    if (few) {
         VOICELOG_TRY(sortGathered(database, std::move(found)));
-    return few;
+        return true;
+    }
+    // In order of time the full-text index gives what is wanted without a look ahead, unless parties are tested too.
+    const bool walksText = m_order.by == RecordingSort::StartedAt && !m_filter.hasParty();
+    return m_filter.hasText() && !walksText ? gatherByText(database) : Result<bool>(false);
 }
 
 Result<bool> VaultSearch::gatherByColumn(Database &database)

@@ -58,8 +58,10 @@ private:
     [[nodiscard]] Result<void> decide(Database &database);
     [[nodiscard]] Result<void> measure(Database &database);
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
-    /// Keeps the keys of all that have the words, if they are not too many, so that a walk tests each row in memory.
-    [[nodiscard]] Result<void> rememberWords(Database &database);
+    /// Gathers what has the words if that is few; keeps the keys, for a walk to test its rows by, if not very many.
+    [[nodiscard]] Result<bool> gatherByText(Database &database);
+    /// The keys of all that have the words, in order; false if there are, or seem to be, very many.
+    [[nodiscard]] Result<bool> probeText(Database &database, std::vector<qint64> &found);
     /// All that the full-text index must hold of what fits: it knows the parties' names too, though not which word is
     /// part of one.
     [[nodiscard]] QStringList words() const;
@@ -88,6 +90,8 @@ private:
     Way m_way = Way::Undecided;
     qsizetype m_fewByWords = 0;
     qsizetype m_manyByWords = 0;
+    qint64 m_firstRec = 0; ///< of the vault
+    qint64 m_lastRec = 1;
     qsizetype m_fewByColumn = 0;
     std::vector<ListPlace> m_gathered;
     size_t m_next = 0;
