@@ -1319,6 +1319,46 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Listen to {number} first. If this file is another part or version of that call, give it a call number of its own in the call data and import it again.</source>
         <translation>Luister eerst naar {number}. Is dit bestand een ander deel of een andere versie van dat gesprek, geef het dan een eigen gespreksnummer in de gespreksgegevens en importeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>{path} has a mistake at line {line}, column {column}: {field} ({problem}).</source>
+        <translation>{path} heeft een fout op regel {line}, kolom {column}: {field} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Correct it there. The rules in force stay as they are.</source>
+        <translation>Verbeter haar daar. De geldende regels blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The editions {earlier} and {later} leave a gap or overlap.</source>
+        <translation>Tussen de edities {earlier} en {later} zit een gat, of ze overlappen.</translation>
+    </message>
+    <message>
+        <source>Let the later one begin on the day after the earlier one ends.</source>
+        <translation>Laat de latere beginnen op de dag nadat de eerdere eindigt.</translation>
+    </message>
+    <message>
+        <source>The edition {edition} ends, or does not, where it should be the other way round.</source>
+        <translation>De editie {edition} heeft wel of geen einddatum waar het andersom hoort.</translation>
+    </message>
+    <message>
+        <source>Give every edition but the last an end date.</source>
+        <translation>Geef elke editie behalve de laatste een einddatum.</translation>
+    </message>
+    <message>
+        <source>There is no edition {edition}.</source>
+        <translation>Er is geen editie {edition}.</translation>
+    </message>
+    <message>
+        <source>See which there are with: voicelogctl rules list</source>
+        <translation>Bekijk welke er zijn met: voicelogctl rules list</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation>Er is geen regel {rule}.</translation>
+    </message>
+    <message>
+        <source>See which there are with: voicelogctl rules list --edition EDITION</source>
+        <translation>Bekijk welke er zijn met: voicelogctl rules list --edition EDITIE</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -1921,6 +1961,45 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>original, wav or flac.</source>
         <translation>original, wav of flac.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommands</name>
+    <message>
+        <source>Due %1; without the pause %2; aim for %3.</source>
+        <translation>Uiterlijk %1; zonder de opschorting %2; streef naar %3.</translation>
+    </message>
+    <message>
+        <source>Extended: %1, if the notice is sent on or before %2.</source>
+        <translation>Verlengd: %1, als het bericht uiterlijk op %2 is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The rules of this edition.</source>
+        <translation>De regels van deze editie.</translation>
+    </message>
+    <message>
+        <source>The day the request reached the organisation.</source>
+        <translation>De dag waarop het verzoek de organisatie bereikte.</translation>
+    </message>
+    <message>
+        <source>Days that an answer was waited for.</source>
+        <translation>Dagen dat op een antwoord is gewacht.</translation>
+    </message>
+    <message>
+        <source>Also the date after an extension.</source>
+        <translation>Ook de datum na verlenging.</translation>
+    </message>
+    <message>
+        <source>Lists the editions of the law, or the rules of one.</source>
+        <translation>Toont de edities van het recht, of de regels van één editie.</translation>
+    </message>
+    <message>
+        <source>Shows one rule in every edition that has it.</source>
+        <translation>Toont één regel in elke editie die haar heeft.</translation>
+    </message>
+    <message>
+        <source>Computes when a request of a data subject must be answered.</source>
+        <translation>Berekent wanneer een verzoek van een betrokkene moet zijn beantwoord.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock)
-    : m_clock(clock),
-      m_commands(archiveCommands() + accountCommands() + programmeCommands() + recordingCommands() + auditCommands())
+    : m_clock(clock), m_commands(archiveCommands() + accountCommands() + programmeCommands() + recordingCommands() +
+                                 auditCommands() + rulesCommands())
 {
 }
 

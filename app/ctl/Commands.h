@@ -29,6 +29,7 @@ struct Command
 [[nodiscard]] QList<Command> programmeCommands();
 [[nodiscard]] QList<Command> recordingCommands();
 [[nodiscard]] QList<Command> auditCommands();
+[[nodiscard]] QList<Command> rulesCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(ctl({u"--help"_s}).status, 0);
     }
 
+    void theLawNeedsNoArchive()
+    {
+        const Run editions = ctl({u"rules"_s, u"list"_s});
+        QCOMPARE(editions.status, 0);
+        QCOMPARE(editions.results.size(), 6);
+        QCOMPARE(editions.results.last()[u"id"].toString(), u"NL-AVG-2019"_s);
+        QCOMPARE(ctl({u"rules"_s, u"list"_s, u"--edition"_s, u"NL-AVG-2019"_s}).results.size(), 46);
+        QCOMPARE(ctl({u"rules"_s, u"show"_s, u"R-NOTIFY-01"_s}).results.size(), 4); // the Wbp's alone
+        QCOMPARE(ctl({u"rules"_s, u"show"_s, u"R-NONE"_s}).status, 2);
+        // S1 and S4.
+        QCOMPARE(ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"2026-01-31"_s}).first()[u"dueDate"].toString(),
+                 u"2026-03-02"_s);
+        const Run paused = ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"2026-05-04"_s, u"--paused"_s, u"12"_s});
+        QCOMPARE(paused.first()[u"dueDate"].toString(), u"2026-06-16"_s);
+        QCOMPARE(paused.first()[u"dueDateUnpaused"].toString(), u"2026-06-04"_s);
+        QCOMPARE(ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"soon"_s}).status, 2);
+    }
+
     void makesAnArchive()
     {
         const Run run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,

@@ -17,8 +17,8 @@ namespace {
 
 const ErrorWords *find(QLatin1StringView id)
 {
-    for (const auto words :
-         {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(), interchangeErrorWords()}) {
+    for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
+                             interchangeErrorWords(), ruleErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;

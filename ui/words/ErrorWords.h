@@ -23,5 +23,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> audioErrorWords();
 [[nodiscard]] std::span<const ErrorWords> recordingErrorWords();
 [[nodiscard]] std::span<const ErrorWords> interchangeErrorWords();
+[[nodiscard]] std::span<const ErrorWords> ruleErrorWords();
 
 } // namespace voicelog

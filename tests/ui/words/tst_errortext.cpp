@@ -6,6 +6,7 @@
 #include <base/BaseErrors.h>
 #include <interchange/InterchangeErrors.h>
 #include <recordings/RecordingErrors.h>
+#include <rules/RuleErrors.h>
 #include <support/TestMain.h>
 #include <words/ErrorText.h>
 #include <words/Languages.h>
@@ -28,6 +29,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::archiveErrors);
     add(errors::audioErrors);
     add(errors::recordingErrors);
+    add(errors::ruleErrors);
     add(errors::interchangeErrors);
     return codes;
 }

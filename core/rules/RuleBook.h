@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "RuleEdition.h"
+
+#include <base/Result.h>
+
+namespace voicelog {
+
+/// All editions of the law: contiguous in time, the last without an end; drafts beside them.
+class RuleBook
+{
+public:
+    /// Takes the highest revision of each edition. errors::EditionsNotContiguous, EditionsWithoutEnd.
+    [[nodiscard]] static Result<RuleBook> of(const QList<RuleEdition> &editions);
+    /// Those that come with the program (resources/law).
+    [[nodiscard]] static Result<RuleBook> builtIn();
+
+    /// In order of time, without drafts.
+    [[nodiscard]] const QList<RuleEdition> &editions() const { return m_editions; }
+    [[nodiscard]] const QList<RuleEdition> &drafts() const { return m_drafts; }
+    /// Null before the first: nothing can be said by rule (NO_EDITION).
+    [[nodiscard]] const RuleEdition *inForceOn(QDate date) const;
+    /// errors::EditionUnknown.
+    [[nodiscard]] Result<RuleEdition> edition(const QString &id) const;
+
+private:
+    QList<RuleEdition> m_editions;
+    QList<RuleEdition> m_drafts;
+};
+
+} // namespace voicelog
