@@ -83,6 +83,10 @@ Result<bool> VaultSearch::gatherByText(Database &database)
 
 Result<bool> VaultSearch::probeText(Database &database, std::vector<qint64> &found)
 {
+    VOICELOG_ASSIGN(Statement ends, database.prepare("SELECT (SELECT min(rec) FROM vault.recording),"
+                                                     " (SELECT max(rec) FROM vault.recording)"));
+    VOICELOG_TRY(ends.step());
+    const double whole = double(std::max<qint64>(ends.int64(1) - ends.int64(0), 1));
     VOICELOG_ASSIGN(Statement select, textProbe(m_manyByWords).prepare(database));
     for (;;) {
         VOICELOG_ASSIGN(const bool more, select.step());
@@ -94,7 +98,7 @@ Result<bool> VaultSearch::probeText(Database &database, std::vector<qint64> &fou
             return false;
         // Keys are times: how far the first ones reach tells how many there will be.
         if (rows == rowsToJudgeBy && found.back() > found.front()) {
-            const double share = double(found.back() - found.front()) / double(m_lastRec - m_firstRec);
+            const double share = double(found.back() - found.front()) / whole;
             if (double(rows) > 2 * share * double(m_manyByWords))
                 return false;
         }
@@ -106,12 +110,6 @@ Result<void> VaultSearch::measure(Database &database)
     // The highest key of the media is about the number of recordings, and costs one look.
     VOICELOG_ASSIGN(Statement select, database.prepare("SELECT max(media) FROM vault.media"));
     VOICELOG_TRY(select.step());
-    VOICELOG_ASSIGN(
-        Statement range,
-        database.prepare("SELECT (SELECT min(rec) FROM vault.recording), (SELECT max(rec) FROM vault.recording)"));
-    VOICELOG_TRY(range.step());
-    m_firstRec = range.int64(0);
-    m_lastRec = std::max(range.int64(1), m_firstRec + 1);
     const double root = std::sqrt(double(select.int64(0)));
     m_fewByWords = std::clamp(qsizetype(4 * root), qsizetype(100), qsizetype(4000));
     m_manyByWords = 5 * m_fewByWords;

@@ -90,8 +90,6 @@ private:
     Way m_way = Way::Undecided;
     qsizetype m_fewByWords = 0;
     qsizetype m_manyByWords = 0;
-    qint64 m_firstRec = 0; ///< of the vault
-    qint64 m_lastRec = 1;
     qsizetype m_fewByColumn = 0;
     std::vector<ListPlace> m_gathered;
     size_t m_next = 0;
