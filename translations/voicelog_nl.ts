@@ -1982,8 +1982,8 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>De dag waarop het verzoek de organisatie bereikte.</translation>
     </message>
     <message>
-        <source>Days that an answer was waited for.</source>
-        <translation>Dagen dat op een antwoord is gewacht.</translation>
+        <source>Days that an answer to a prompt question was waited for.</source>
+        <translation>Dagen dat op het antwoord op een tijdige vraag is gewacht.</translation>
     </message>
     <message>
         <source>Also the date after an extension.</source>

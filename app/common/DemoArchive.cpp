@@ -166,9 +166,9 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
     clock.set(preparation, 9, 0);
     const auto accounts = demoAccounts();
     const auto password = [&](qsizetype i) { return SecretBytes::copyOf(QByteArrayView(accounts[i].password)); };
-    VOICELOG_ASSIGN(
-        Archive::Created created,
-        Archive::create({path, u"Voltwijk Energie & Telecom"_s, true, accounts[0].name}, password(0), fullSchema(), clock));
+    VOICELOG_ASSIGN(Archive::Created created,
+                    Archive::create({path, u"Voltwijk Energie & Telecom"_s, true, accounts[0].name}, password(0),
+                                    fullSchema(), clock));
     Session &officer = *created.session;
     QList<AccountInfo> made;
     for (qsizetype i = 1; i < accounts.size(); ++i) {

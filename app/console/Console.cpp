@@ -36,8 +36,8 @@ Console::Console(const Options &options)
                 .cost = options.cost,
                 .makePages = [this](Session &session) { return std::make_unique<ConsolePages>(session, m_syntax); },
                 .makeDemo = makeDemoArchive,
-                .demoAccount = demoAccounts().first().name,
-                .demoPassword = demoAccounts().first().password}
+                .demoAccount = demoAccounts().constFirst().name,
+                .demoPassword = demoAccounts().constFirst().password}
 {
     m_theme.setChoice(Theme::choiceFromId(m_settings->theme()));
 }

@@ -99,15 +99,26 @@ Result<void> deadline(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QDate received, dateOption(parser, u"received"_s));
     VOICELOG_ASSIGN(const qint64 paused, numberOption(parser, u"paused"_s, 0, 0, 3650));
+    VOICELOG_ASSIGN(const RuleBook book, RuleBook::builtIn());
+    const RuleEdition *edition = book.inForceOn(received);
+    if (edition == nullptr || !edition->parameters.contains(u"accessMonths"_s)) // the Wbp's four weeks are not computed
+        return fail(errors::InvalidValue,
+                    {{u"field"_s, u"--received"_s}, {u"value"_s, received.toString(Qt::ISODate)}});
+    const auto parameter = [edition](const QString &name, int otherwise) {
+        return edition->parameters.value(name, otherwise);
+    };
+    AccessPeriod period;
+    period.months = parameter(u"accessMonths"_s, period.months);
+    period.extendedMonths = parameter(u"extendedAccessMonths"_s, period.extendedMonths);
+    period.promptDays = parameter(u"promptPauseDays"_s, period.promptDays);
+    period.targetDays = parameter(u"internalTargetDays"_s, period.targetDays);
     const AccessDeadline due =
-        legal::accessDeadline(received, {{received, received.addDays(paused)}}, received, HolidayCalendar());
+        legal::accessDeadline(received, {{received, received.addDays(paused)}}, received, HolidayCalendar(), period);
     const bool extended = parser.isSet(u"extended"_s);
     const auto iso = [](QDate date) { return date.toString(Qt::ISODate); };
-    QJsonObject json{{u"receivedOn"_s, iso(received)},
-                     {u"pausedDays"_s, due.pausedDays},
-                     {u"dueDateUnpaused"_s, iso(due.dueDateUnpaused)},
-                     {u"dueDate"_s, iso(due.dueDate)},
-                     {u"internalTarget"_s, iso(due.internalTarget)}};
+    QJsonObject json{{u"edition"_s, edition->id},       {u"receivedOn"_s, iso(received)},
+                     {u"pausedDays"_s, due.pausedDays}, {u"dueDateUnpaused"_s, iso(due.dueDateUnpaused)},
+                     {u"dueDate"_s, iso(due.dueDate)},  {u"internalTarget"_s, iso(due.internalTarget)}};
     if (extended)
         json.insert(u"extendedDue"_s, iso(due.extendedDue));
     QString text = RulesWords::tr("Due %1; without the pause %2; aim for %3.")
@@ -126,7 +137,8 @@ QList<Command> rulesCommands()
     const QCommandLineOption edition(u"edition"_s, RulesWords::tr("The rules of this edition."), u"EDITION"_s);
     const QCommandLineOption received(u"received"_s, RulesWords::tr("The day the request reached the organisation."),
                                       u"DATE"_s);
-    const QCommandLineOption paused(u"paused"_s, RulesWords::tr("Days that an answer was waited for."), u"DAYS"_s);
+    const QCommandLineOption paused(
+        u"paused"_s, RulesWords::tr("Days that an answer to a prompt question was waited for."), u"DAYS"_s);
     const QCommandLineOption extended(u"extended"_s, RulesWords::tr("Also the date after an extension."));
     return {
         {u"rules"_s,

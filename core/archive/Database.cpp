@@ -42,6 +42,8 @@ qint64 Database::lastInsertRowId() const
     return use ? sqlite3_last_insert_rowid(handle()) : 0;
 }
 
+bool Database::isLocked() const { return d->connection->isLocked(); }
+
 bool Database::hasVault() const { return !d->connection->vaultPath().isEmpty(); }
 
 Result<qint64> Database::dataVersion(QLatin1StringView schema)

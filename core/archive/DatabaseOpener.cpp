@@ -141,6 +141,7 @@ Result<Database> DatabaseOpener::open(const DatabaseFile &governance, const Data
 {
     VOICELOG_TRY(checkFile(vault.path));
     VOICELOG_ASSIGN(Database database, open(governance));
+    VOICELOG_ASSIGN(const auto use, database.d->connection->use()); // a lock meanwhile waits for the attaching
     VOICELOG_TRY(attach(*database.d->connection, vault));
     return database;
 }
@@ -155,9 +156,11 @@ Result<Database> DatabaseOpener::openVaultAlone(const DatabaseFile &vault) const
     return Database(std::make_unique<Database::Private>(std::move(connection)));
 }
 
-void DatabaseOpener::restrict(Database &database, VaultKind vaultKind)
+Result<void> DatabaseOpener::restrict(Database &database, VaultKind vaultKind)
 {
+    VOICELOG_ASSIGN(const auto use, database.d->connection->use());
     database.d->connection->restrictTo(vaultKind);
+    return {};
 }
 
 } // namespace voicelog

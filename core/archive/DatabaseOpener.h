@@ -33,7 +33,7 @@ public:
     /// The vault as `vault` beside an empty `main` in memory: for its migrations.
     [[nodiscard]] Result<Database> openVaultAlone(const DatabaseFile &vault) const;
     /// From here on the connection is held to its role.
-    static void restrict(Database &database, VaultKind vaultKind);
+    [[nodiscard]] static Result<void> restrict(Database &database, VaultKind vaultKind);
 
     /// errors::CipherMissing if this process's SQLite writes plaintext.
     [[nodiscard]] static Result<void> checkCipher();

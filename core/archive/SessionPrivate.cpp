@@ -200,7 +200,7 @@ Result<Database> Session::Private::openGovernance()
 {
     VOICELOG_ASSIGN(const SecretBytes key, keyOf(governanceId));
     VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &key}));
-    DatabaseOpener::restrict(database, VaultKind::Governance);
+    VOICELOG_TRY(DatabaseOpener::restrict(database, VaultKind::Governance));
     return database;
 }
 
@@ -218,7 +218,7 @@ Result<Database> Session::Private::openVault(const Id &vault)
     VOICELOG_TRY(migrateVault(vault, kind));
     VOICELOG_ASSIGN(const SecretBytes governanceKey, keyOf(governanceId));
     VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &governanceKey}, {vaultPath(vault), &*key}));
-    DatabaseOpener::restrict(database, kind);
+    VOICELOG_TRY(DatabaseOpener::restrict(database, kind));
     return database;
 }
 

@@ -14,7 +14,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr int bytesPerRead = 64 * 1024;
+constexpr int blockBytesPerRead = 64 * 1024;
 constexpr int maxBlockBytes = 64 * 1024;
 
 } // namespace
@@ -87,7 +87,8 @@ BlockPackets::BlockPackets(AudioInput input, const AudioFormat &format, const La
 
 Result<void> BlockPackets::fill()
 {
-    const qint64 blocks = std::min<qint64>(m_blocks - m_nextBlock, std::max(bytesPerRead / m_layout.blockBytes, 1));
+    const qint64 blocks =
+        std::min<qint64>(m_blocks - m_nextBlock, std::max(blockBytesPerRead / m_layout.blockBytes, 1));
     VOICELOG_ASSIGN(m_buffer,
                     m_input.bytesAt(m_dataAt + m_nextBlock * m_layout.blockBytes, blocks * m_layout.blockBytes));
     m_bufferBlock = m_nextBlock;

@@ -11,7 +11,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr int ioBytes = 32 * 1024;
+constexpr int flacIoBytes = 32 * 1024;
 
 } // namespace
 
@@ -65,8 +65,8 @@ Result<void> FlacFile::openEncoder()
 Result<void> FlacFile::openMuxer()
 {
     VOICELOG_TRY(check(avformat_alloc_output_context2(&m_muxer, nullptr, "flac", nullptr)));
-    auto *buffer = static_cast<uchar *>(av_malloc(ioBytes));
-    m_io = avio_alloc_context(buffer, ioBytes, 1, this, nullptr, &writeBytes, &seekBytes);
+    auto *buffer = static_cast<uchar *>(av_malloc(flacIoBytes));
+    m_io = avio_alloc_context(buffer, flacIoBytes, 1, this, nullptr, &writeBytes, &seekBytes);
     if (m_io == nullptr) {
         av_free(buffer);
         return check(AVERROR(ENOMEM));

@@ -22,7 +22,8 @@ namespace voicelog {
 ///
 /// QMediaPlayer was tried and dropped: in Qt 6.8 it changes the pitch with the speed, cannot choose channels, join two
 /// legs or play headerless formats. Either way nothing decrypted touches a disk: each leg is an ordinary device, opened
-/// by AudioSource on the player's own thread and read only near the place that is played.
+/// by AudioSource on the player's own thread and read near the place that is played; a vault's source may load more of
+/// it into memory meanwhile.
 ///
 /// All calls are for the thread the player lives on, and none waits for decoding; only leaving a source waits until its
 /// devices are closed, because whoever locks the archive closes it next.

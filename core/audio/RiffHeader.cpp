@@ -169,8 +169,13 @@ private:
         VOICELOG_ASSIGN(const bool chunksFollow, onlyChunksFrom(chunk.body));
         const bool wrapped =
             !m_w64 && declared < there && there > 0xFFFFFFFF && (there - declared) % 0x100000000 < 4096;
-        const bool unknown =
-            !m_w64 && m_ds64DataSize < 0 && chunk.size == 0xFFFFFFFF; // a recorder that wrote to a pipe
+        // A recorder that wrote to a pipe could not come back to write the size.
+        bool unknown = false;
+        if (!m_w64 && m_ds64DataSize < 0 && declared > 0 && declared < there && isPlaceholder(declared)) {
+            VOICELOG_ASSIGN(const qint64 behind, after(Chunk{chunk.id, chunk.body, declared}));
+            VOICELOG_ASSIGN(const bool whole, onlyChunksFrom(behind));
+            unknown = !whole;
+        }
         if ((declared == 0 && !chunksFollow) || (declared > there && isPlaceholder(declared)) || wrapped || unknown) {
             m_header.dataBytes = there;
             m_header.warnings |= AudioWarning::HeaderSizeWrong;

@@ -94,7 +94,8 @@ Result<QString> ProgrammeStore::nextNumber(int year)
                                                          " WHERE number >= ?1 AND number < ?1 || ':'"));
     select.bind(1, prefix);
     VOICELOG_TRY(select.step());
-    const int last = select.text(0).mid(prefix.size()).toInt();
+    const QString highest = select.text(0);
+    const int last = QStringView(highest).mid(prefix.size()).toInt();
     return prefix + QString::number(last + 1).rightJustified(4, u'0');
 }
 

@@ -54,6 +54,10 @@ void MediaDevice::close()
 qint64 MediaDevice::readData(char *data, qint64 maxSize)
 {
     const qint64 wanted = std::min(maxSize, m_size - pos());
+    if (wanted <= 0)
+        return 0;
+    if (m_ahead && m_database.isLocked())
+        wipe(); // the read below says why
     if (m_ahead && m_ahead->read(pos(), data, wanted))
         return wanted;
     qint64 done = 0;

@@ -179,7 +179,7 @@ SqlPart VaultSearch::textProbe(qsizetype limit) const
         sql.add(" AND rowid >= ?", {m_filter.firstRec()});
     if (m_filter.source().until.isValid())
         sql.add(" AND rowid < ?", {m_filter.endRec()});
-    sql.add(" LIMIT ?", {qint64(limit + 1)});
+    sql.add(" ORDER BY rowid LIMIT ?", {qint64(limit + 1)}); // the full-text index's own order
     return sql;
 }
 

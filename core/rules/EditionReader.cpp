@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -128,7 +130,7 @@ private:
         if (!value.isDouble())
             return mistake(field, u"type"_s);
         const double number = value.toDouble();
-        if (number != int(number) || number < least)
+        if (number < least || number > 1e6 || number != std::floor(number))
             return mistake(field, u"value"_s);
         return int(number);
     }
@@ -188,6 +190,8 @@ private:
         if (!object.value(u"rules").isArray())
             return mistake(u"rules"_s, object.contains(u"rules") ? u"type"_s : u"missing"_s);
         const QJsonArray rules = object.value(u"rules").toArray();
+        if (rules.isEmpty())
+            return mistake(u"rules"_s, u"value"_s);
         for (qsizetype i = 0; i < rules.size(); ++i) {
             const QString at = u"rules[%1]"_s.arg(i);
             if (!rules[i].isObject())

@@ -7,14 +7,6 @@
 
 namespace voicelog::legal {
 
-namespace {
-
-constexpr int targetWorkingDays = 5;
-constexpr int months = 1;
-constexpr int extendedMonths = 3;
-
-} // namespace
-
 QDate addMonths(QDate date, int count) { return date.addMonths(count); }
 
 QDate roll(QDate date, const HolidayCalendar &calendar)
@@ -52,19 +44,19 @@ int pausedDays(QList<Pause> pauses, QDate today)
 }
 
 AccessDeadline accessDeadline(QDate receivedOn, const QList<Pause> &pauses, QDate today,
-                              const HolidayCalendar &calendar, int promptDays)
+                              const HolidayCalendar &calendar, const AccessPeriod &period)
 {
     AccessDeadline deadline;
-    const QDate lastPrompt = addWorkingDays(receivedOn, promptDays, calendar);
+    const QDate lastPrompt = addWorkingDays(receivedOn, period.promptDays, calendar);
     QList<Pause> counting;
     for (const Pause &pause : pauses)
         (pause.askedOn <= lastPrompt ? counting : deadline.ignoredPauses).append(pause);
     deadline.pausedDays = pausedDays(counting, today);
-    const QDate month = addMonths(receivedOn, months);
+    const QDate month = addMonths(receivedOn, period.months);
     deadline.dueDateUnpaused = roll(month, calendar);
     deadline.dueDate = roll(month.addDays(deadline.pausedDays), calendar);
-    deadline.extendedDue = roll(addMonths(receivedOn, extendedMonths).addDays(deadline.pausedDays), calendar);
-    deadline.internalTarget = addWorkingDays(deadline.dueDateUnpaused, -targetWorkingDays, calendar);
+    deadline.extendedDue = roll(addMonths(receivedOn, period.extendedMonths).addDays(deadline.pausedDays), calendar);
+    deadline.internalTarget = addWorkingDays(deadline.dueDateUnpaused, -period.targetDays, calendar);
     return deadline;
 }
 

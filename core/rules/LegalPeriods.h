@@ -27,6 +27,16 @@ struct AccessDeadline
     QList<Pause> ignoredPauses; ///< asked too late to count
 };
 
+/// What an edition says of the period (its parameters accessMonths, extendedAccessMonths, promptPauseDays,
+/// internalTargetDays).
+struct AccessPeriod
+{
+    int months = 1;
+    int extendedMonths = 3;
+    int promptDays = 5; ///< working days
+    int targetDays = 5; ///< working days
+};
+
 /// Periods of law over calendar dates, as pure functions of dates and a calendar: Regulation (EEC, Euratom) 1182/71
 /// art. 3 and GDPR art. 12(3). Dates are local calendar dates; which zone that is, the caller decides.
 namespace legal {
@@ -40,9 +50,9 @@ namespace legal {
 /// The days that the pauses cover, overlaps once. An open pause lasts to `today`.
 [[nodiscard]] int pausedDays(QList<Pause> pauses, QDate today);
 
-/// DOMAIN 3.6. A pause counts only if it was asked within `promptDays` working days of receipt.
+/// DOMAIN 3.6. A pause counts only if it was asked within the period's `promptDays` of receipt.
 [[nodiscard]] AccessDeadline accessDeadline(QDate receivedOn, const QList<Pause> &pauses, QDate today,
-                                            const HolidayCalendar &calendar, int promptDays = 5);
+                                            const HolidayCalendar &calendar, const AccessPeriod &period = {});
 /// True if a notice of extension sent that day was in time: on or before dueDate (GDPR art. 12(3)).
 [[nodiscard]] bool isExtensionInTime(const AccessDeadline &deadline, QDate noticeSentOn);
 

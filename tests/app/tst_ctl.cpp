@@ -110,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(paused.first()[u"dueDate"].toString(), u"2026-06-16"_s);
         QCOMPARE(paused.first()[u"dueDateUnpaused"].toString(), u"2026-06-04"_s);
         QCOMPARE(ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"soon"_s}).status, 2);
+        QCOMPARE(ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"2018-05-24"_s}).status, 2); // the Wbp's day
     }
 
     void makesAnArchive()

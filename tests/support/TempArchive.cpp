@@ -59,7 +59,7 @@ Database TempArchive::openUnrestricted(const Id &vault) const { return openWith(
 Database TempArchive::openAs(Role role, const Id &vault, VaultKind kind) const
 {
     Database database = openWith(role, vault);
-    DatabaseOpener::restrict(database, kind);
+    orFatal(DatabaseOpener::restrict(database, kind));
     return database;
 }
 

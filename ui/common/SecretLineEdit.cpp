@@ -115,8 +115,8 @@ void SecretLineEdit::onTextChanged(const QString &changed)
         return;
     }
     // Text set from outside, such as by a screen reader's or a test's setText(): it becomes the password.
-    const QString given =
-        changed; // NOLINT(performance-unnecessary-copy-initialization): clearing changes what it refers to
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): clearing changes what it refers to
+    const QString given = changed;
     clearSecret();
     if (!onlyBullets)
         insertSecret(given);

@@ -25,13 +25,19 @@ Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, 
     return details;
 }
 
+quint64 RecordingLoader::begin()
+{
+    ++m_reloads; // none that is under way is about this one
+    return ++m_generation;
+}
+
 void RecordingLoader::load(const Id &vault, const Id &recording)
 {
     m_vault = vault;
     m_recording = recording;
     m_jobs.start(
         this, [&service = m_service, vault, recording] { return read(service, service.recording(vault, recording)); },
-        [this, generation = ++m_generation](const Result<RecordingDetails> &details) {
+        [this, generation = begin()](const Result<RecordingDetails> &details) {
             if (generation != m_generation)
                 return;
             if (!details) {
@@ -47,7 +53,7 @@ void RecordingLoader::find(const QString &idOrNumber)
 {
     m_jobs.start(
         this, [&service = m_service, idOrNumber] { return read(service, service.find(idOrNumber)); },
-        [this, generation = ++m_generation](const Result<RecordingDetails> &details) {
+        [this, generation = begin()](const Result<RecordingDetails> &details) {
             if (generation != m_generation)
                 return;
             if (!details) {
@@ -98,7 +104,7 @@ void RecordingLoader::loadPeaks()
 
 void RecordingLoader::clear()
 {
-    ++m_generation;
+    (void)begin();
     m_vault = {};
     m_recording = {};
 }

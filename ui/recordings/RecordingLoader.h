@@ -44,6 +44,8 @@ Q_SIGNALS:
     void failed(const voicelog::Error &error);
 
 private:
+    /// Another recording; what is still on its way is not wanted any more.
+    [[nodiscard]] quint64 begin();
     void loadPeaks();
     [[nodiscard]] static Result<RecordingDetails> read(const RecordingService &service, const Result<Recording> &found);
 

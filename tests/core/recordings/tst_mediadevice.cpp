@@ -122,15 +122,28 @@ private Q_SLOTS:
         QVERIFY(!none.read(0, bytes.data(), 1));
     }
 
+    void failsOnceLocked_data()
+    {
+        QTest::addColumn<bool>("ahead");
+        QTest::newRow("from the vault") << false;
+        QTest::newRow("loaded") << true;
+    }
+
     void failsOnceLocked()
     {
+        QFETCH(const bool, ahead);
         RecordingFixture f;
         const auto recording = f.add(f.draft(f.wav(u"a.wav"_s, 80'000)));
         VERIFY_OK(recording);
         const auto source = VaultAudioSource::open(f.archive.session(), *recording);
         auto device = (*source)->openMedia(0);
         VERIFY_OK(device);
+        if (ahead)
+            (*device)->readAhead([&source] { return (*source)->openMedia(0); });
+        QTest::qSleep(ahead ? 200 : 0);
         QCOMPARE((*device)->read(1000).size(), 1000);
+        QVERIFY((*device)->seek((*device)->size() + 1000)); // behind the end there is nothing
+        QCOMPARE((*device)->read(10).size(), 0);
         f.archive.session().lock();
         QVERIFY((*device)->seek(100'000));
         char byte = 0;
