@@ -68,11 +68,11 @@ QStringList words(QStringView typed)
     return list;
 }
 
-QString ftsQuery(const QStringList &words)
+QString ftsQuery(const QStringList &words, Match match)
 {
     QStringList terms;
     for (const auto &word : words)
-        terms += u'"' + word + u"\" *"_s;
+        terms += u'"' + word + (match == Match::Beginnings ? u"\" *"_s : u"\""_s);
     return terms.join(u" AND "_s);
 }
 

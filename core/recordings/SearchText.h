@@ -15,8 +15,9 @@ namespace voicelog::searchtext {
 [[nodiscard]] QString folded(QStringView text);
 /// What somebody typed, as folded words without repeats; a telephone number in any notation is one word.
 [[nodiscard]] QStringList words(QStringView typed);
-/// The words as an FTS5 query: all must begin some word. Empty for no words.
-[[nodiscard]] QString ftsQuery(const QStringList &words);
+enum class Match { Beginnings, WholeWords };
+/// The words as an FTS5 query: all must begin, or be, some word. Empty for no words.
+[[nodiscard]] QString ftsQuery(const QStringList &words, Match match = Match::Beginnings);
 /// True if each word begins some word of the folded text.
 [[nodiscard]] bool matches(QStringView foldedText, const QStringList &words);
 /// The words under which a normalised telephone number is found: whole, as dialled in its country, its last four.

@@ -15,7 +15,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr qsizetype rowsToJudgeBy = 200;
+constexpr qint64 rowsToJudgeBy = 200;
 
 } // namespace
 
@@ -83,26 +83,41 @@ Result<bool> VaultSearch::gatherByText(Database &database)
 
 Result<bool> VaultSearch::probeText(Database &database, std::vector<qint64> &found)
 {
-    VOICELOG_ASSIGN(Statement ends, database.prepare("SELECT (SELECT min(rec) FROM vault.recording),"
-                                                     " (SELECT max(rec) FROM vault.recording)"));
-    VOICELOG_TRY(ends.step());
-    const double whole = double(std::max<qint64>(ends.int64(1) - ends.int64(0), 1));
+    VOICELOG_ASSIGN(const bool many, seemsMany(database));
+    if (many)
+        return false;
     VOICELOG_ASSIGN(Statement select, textProbe(m_manyByWords).prepare(database));
     for (;;) {
         VOICELOG_ASSIGN(const bool more, select.step());
         if (!more)
             return true;
         found.push_back(select.int64(0));
-        const auto rows = qsizetype(found.size());
-        if (rows > m_manyByWords)
+        if (qsizetype(found.size()) > m_manyByWords)
             return false;
-        // Keys are times: how far the first ones reach tells how many there will be.
-        if (rows == rowsToJudgeBy && found.back() > found.front()) {
-            const double share = double(found.back() - found.front()) / whole;
-            if (double(rows) > 2 * share * double(m_manyByWords))
-                return false;
-        }
     }
+}
+
+Result<bool> VaultSearch::seemsMany(Database &database)
+{
+    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT rowid FROM vault.search WHERE search MATCH ?1"
+                                                       " ORDER BY rowid LIMIT ?2"));
+    select.bind(1, searchtext::ftsQuery(words(), searchtext::Match::WholeWords)).bind(2, rowsToJudgeBy);
+    qint64 first = 0;
+    qint64 last = 0;
+    for (qint64 rows = 0; rows < rowsToJudgeBy; ++rows) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return false;
+        last = select.int64(0);
+        if (rows == 0)
+            first = last;
+    }
+    // Keys are times: how far the first ones reach tells how many there will be.
+    VOICELOG_ASSIGN(Statement ends, database.prepare("SELECT (SELECT min(rec) FROM vault.recording),"
+                                                     " (SELECT max(rec) FROM vault.recording)"));
+    VOICELOG_TRY(ends.step());
+    const double share = double(last - first) / double(std::max<qint64>(ends.int64(1) - ends.int64(0), 1));
+    return double(rowsToJudgeBy) > 2 * share * double(m_manyByWords);
 }
 
 Result<void> VaultSearch::measure(Database &database)

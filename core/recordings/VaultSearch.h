@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Result<bool> gatherByText(Database &database);
     /// The keys of all that have the words, in order; false if there are, or seem to be, very many.
     [[nodiscard]] Result<bool> probeText(Database &database, std::vector<qint64> &found);
+    /// By its first matches as whole words, which come at once; for beginnings of words the index first gathers all.
+    [[nodiscard]] Result<bool> seemsMany(Database &database);
     /// All that the full-text index must hold of what fits: it knows the parties' names too, though not which word is
     /// part of one.
     [[nodiscard]] QStringList words() const;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // First page of the list under many filters, over made-up archives of growing size in ten vaults. Arguments: the sizes
-// (default 10000 100000 1000000). VOICELOG_BENCH_ARCHIVES names a folder to keep the archives in between runs.
+// (default 10000 100000 1000000). VOICELOG_BENCH_ARCHIVES names a folder to keep the archives in between runs,
+// VOICELOG_BENCH_CASE picks the filters whose name holds it, VOICELOG_BENCH_ROUNDS how often each is asked.
 
 #include "BenchTools.h"
 
@@ -29,7 +30,6 @@ namespace {
 
 constexpr int vaultCount = 10;
 constexpr int pageSize = 100;
-constexpr int rounds = 21;
 
 struct Case
 {
@@ -118,6 +118,9 @@ int main(int argc, char **argv)
         sizes = {10'000, 100'000, 1'000'000};
     QTemporaryDir temporary;
     const QString kept = qEnvironmentVariable("VOICELOG_BENCH_ARCHIVES");
+    const QString only = qEnvironmentVariable("VOICELOG_BENCH_CASE");
+    const int asked = qEnvironmentVariableIntValue("VOICELOG_BENCH_ROUNDS");
+    const int rounds = asked > 0 ? asked : 21;
     const SystemClock clock;
     QList<std::pair<double, double>> figures; // p50 and p95 of each size
     for (const qint64 size : std::as_const(sizes)) {
@@ -128,6 +131,8 @@ int main(int argc, char **argv)
         std::vector<double> all;
         std::vector<double> firsts; // with cold pages
         for (const auto &[name, filter, order] : casesFor(*programmes)) {
+            if (!name.contains(only))
+                continue;
             std::vector<double> times;
             qsizetype rows = 0;
             for (int round = 0; round < rounds; ++round) {
@@ -153,7 +158,7 @@ int main(int argc, char **argv)
         std::printf(
             "{\"name\": \"first page of %lld recordings in %d vaults, %zu filters: 95th percentile (median %.1f "
             "ms)\", \"ours\": %.2f, \"unit\": \"ms\", \"limit\": 50}\n",
-            size, vaultCount, all.size() / rounds, figures.last().first, figures.last().second);
+            size, vaultCount, all.size() / size_t(rounds), figures.last().first, figures.last().second);
     }
     if (figures.size() > 1) {
         std::printf("{\"name\": \"growth of the 95th percentile from %lld to %lld recordings\", \"ours\": %.2f, "
