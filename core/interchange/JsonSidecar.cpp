@@ -7,6 +7,8 @@
 #include "CallTime.h"
 #include "InterchangeErrors.h"
 
+#include <base/JsonPlaces.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,11 +23,9 @@ namespace {
 
 std::unexpected<Error> invalid(const QByteArray &bytes, qsizetype offset, QLatin1StringView detail)
 {
-    const auto before = QByteArrayView(bytes).first(qBound<qsizetype>(0, offset, bytes.size()));
-    const auto lineStart = before.lastIndexOf('\n') + 1;
-    return fail(errors::SidecarInvalid, {{u"line"_s, before.count('\n') + 1},
-                                         {u"column"_s, before.size() - lineStart + 1},
-                                         {u"detail"_s, QString(detail)}});
+    const JsonPlaces::Place place = JsonPlaces::placeOf(bytes, offset);
+    return fail(errors::SidecarInvalid,
+                {{u"line"_s, place.line}, {u"column"_s, place.column}, {u"detail"_s, QString(detail)}});
 }
 
 // Numbers as people would write them, so that ids and epochs keep all their digits.
@@ -164,7 +164,7 @@ private:
     void remark(const QString &key)
     {
         const auto at = m_bytes.indexOf('"' + key.toUtf8() + '"');
-        const auto line = at < 0 ? 0 : QByteArrayView(m_bytes).first(at).count('\n') + 1;
+        const int line = at < 0 ? 0 : JsonPlaces::placeOf(m_bytes, at).line;
         m_result.remarks.append(Error(errors::SidecarField, {{u"line"_s, line}, {u"field"_s, key}}));
     }
 

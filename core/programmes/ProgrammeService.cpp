@@ -9,6 +9,7 @@
 #include <archive/ArchiveErrors.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/EnumIds.h>
 
 #include <QRegularExpression>
 
@@ -85,16 +86,9 @@ Result<void> refuseUnlessOfficer(const Session &session, QLatin1StringView actio
 
 } // namespace
 
-QLatin1StringView purposeId(Purpose purpose) { return purposeIds[size_t(purpose)]; }
+QLatin1StringView purposeId(Purpose purpose) { return idIn(purposeIds, purpose); }
 
-std::optional<Purpose> purposeFromId(QStringView id)
-{
-    for (const Purpose purpose : allPurposes) {
-        if (purposeId(purpose) == id)
-            return purpose;
-    }
-    return std::nullopt;
-}
+std::optional<Purpose> purposeFromId(QStringView id) { return valueIn<Purpose>(purposeIds, id); }
 
 Result<Programme> ProgrammeService::add(const QString &name, Purpose purpose, const QStringList &lines,
                                         const QString &code)

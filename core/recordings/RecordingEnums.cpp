@@ -3,6 +3,10 @@
 
 #include "RecordingEnums.h"
 
+#include <base/EnumIds.h>
+
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -43,34 +47,22 @@ constexpr std::array idsOf<RecordingState>{"IMPORTED"_L1, "ACTIVE"_L1,   "RESTRI
 template <>
 constexpr std::array idsOf<CustomerKind>{"CONSUMER"_L1, "BUSINESS"_L1};
 
-template <typename E>
-QLatin1StringView idOf(E value)
-{
-    const auto index = size_t(value);
-    Q_ASSERT(index < idsOf<E>.size());
-    return idsOf<E>[index];
-}
-
 } // namespace
 
-QLatin1StringView enumId(Direction value) { return idOf(value); }
-QLatin1StringView enumId(Origin value) { return idOf(value); }
-QLatin1StringView enumId(PartyBasis value) { return idOf(value); }
-QLatin1StringView enumId(ParticipantRole value) { return idOf(value); }
-QLatin1StringView enumId(Extent value) { return idOf(value); }
-QLatin1StringView enumId(PrivateCall value) { return idOf(value); }
-QLatin1StringView enumId(SegmentKind value) { return idOf(value); }
-QLatin1StringView enumId(RecordingState value) { return idOf(value); }
-QLatin1StringView enumId(CustomerKind value) { return idOf(value); }
+QLatin1StringView enumId(Direction value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(Origin value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(PartyBasis value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(ParticipantRole value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(Extent value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(PrivateCall value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(SegmentKind value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(RecordingState value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
+QLatin1StringView enumId(CustomerKind value) { return idIn(idsOf<std::remove_const_t<decltype(value)>>, value); }
 
 template <typename E>
 std::optional<E> enumFromId(QStringView id)
 {
-    for (size_t i = 0; i < idsOf<E>.size(); ++i) {
-        if (id == idsOf<E>[i])
-            return E(int(i));
-    }
-    return std::nullopt;
+    return valueIn<E>(idsOf<E>, id);
 }
 
 template std::optional<Direction> enumFromId<Direction>(QStringView);

@@ -69,7 +69,9 @@ Result<void> VaultSearch::decide(Database &database)
 Result<bool> VaultSearch::gatherByText(Database &database)
 {
     std::vector<qint64> found;
-    VOICELOG_ASSIGN(const bool whole, probeText(database, found));
+    VOICELOG_ASSIGN(const bool many, seemsMany(database));
+    VOICELOG_ASSIGN(const bool whole,
+                    many ? Result<bool>(false) : probeKeys(database, textProbe(m_manyByWords), m_manyByWords, found));
     if (!whole)
         return false; // so many that most rows of a walk fit
     m_rows.setTextTested();
@@ -79,22 +81,6 @@ Result<bool> VaultSearch::gatherByText(Database &database)
     }
     m_rows.setWithWords(std::move(found)); // in order already
     return false;
-}
-
-Result<bool> VaultSearch::probeText(Database &database, std::vector<qint64> &found)
-{
-    VOICELOG_ASSIGN(const bool many, seemsMany(database));
-    if (many)
-        return false;
-    VOICELOG_ASSIGN(Statement select, textProbe(m_manyByWords).prepare(database));
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return true;
-        found.push_back(select.int64(0));
-        if (qsizetype(found.size()) > m_manyByWords)
-            return false;
-    }
 }
 
 Result<bool> VaultSearch::seemsMany(Database &database)

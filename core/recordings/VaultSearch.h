@@ -60,8 +60,6 @@ private:
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
     /// Gathers what has the words if that is few; keeps the keys, for a walk to test its rows by, if not very many.
     [[nodiscard]] Result<bool> gatherByText(Database &database);
-    /// The keys of all that have the words, in order; false if there are, or seem to be, very many.
-    [[nodiscard]] Result<bool> probeText(Database &database, std::vector<qint64> &found);
     /// By its first matches as whole words, which come at once; for beginnings of words the index first gathers all.
     [[nodiscard]] Result<bool> seemsMany(Database &database);
     /// All that the full-text index must hold of what fits: it knows the parties' names too, though not which word is

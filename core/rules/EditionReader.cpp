@@ -3,8 +3,9 @@
 
 #include "EditionReader.h"
 
-#include "JsonPlaces.h"
 #include "RuleErrors.h"
+
+#include <base/JsonPlaces.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,9 +3,9 @@
 
 #include "RuleEdition.h"
 
+#include <base/EnumIds.h>
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +13,8 @@ namespace voicelog {
 
 namespace {
 
-constexpr std::array scopes{std::pair{RuleScope::Making, "M"_L1}, std::pair{RuleScope::Keeping, "K"_L1},
-                            std::pair{RuleScope::Act, "A"_L1}};
-constexpr std::array severities{std::pair{RuleSeverity::BlockingAlways, "B!"_L1},
-                                std::pair{RuleSeverity::Blocking, "B"_L1}, std::pair{RuleSeverity::Warning, "W"_L1},
-                                std::pair{RuleSeverity::Information, "I"_L1}};
-
-template <typename Table, typename Value>
-QLatin1StringView idIn(const Table &table, Value value)
-{
-    return std::ranges::find(table, value, [](const auto &entry) { return entry.first; })->second;
-}
-
-template <typename Value, typename Table>
-std::optional<Value> valueIn(const Table &table, QStringView id)
-{
-    const auto found = std::ranges::find_if(table, [id](const auto &entry) { return id == entry.second; });
-    return found == table.end() ? std::nullopt : std::optional(found->first);
-}
+constexpr std::array scopeIds{"M"_L1, "K"_L1, "A"_L1};
+constexpr std::array severityIds{"B!"_L1, "B"_L1, "W"_L1, "I"_L1};
 
 } // namespace
 
@@ -40,12 +24,12 @@ const Rule *RuleEdition::rule(QStringView ruleId) const
     return found == rules.cend() ? nullptr : &*found;
 }
 
-QLatin1StringView scopeId(RuleScope scope) { return idIn(scopes, scope); }
+QLatin1StringView scopeId(RuleScope scope) { return idIn(scopeIds, scope); }
 
-QLatin1StringView severityId(RuleSeverity severity) { return idIn(severities, severity); }
+QLatin1StringView severityId(RuleSeverity severity) { return idIn(severityIds, severity); }
 
-std::optional<RuleScope> scopeFromId(QStringView id) { return valueIn<RuleScope>(scopes, id); }
+std::optional<RuleScope> scopeFromId(QStringView id) { return valueIn<RuleScope>(scopeIds, id); }
 
-std::optional<RuleSeverity> severityFromId(QStringView id) { return valueIn<RuleSeverity>(severities, id); }
+std::optional<RuleSeverity> severityFromId(QStringView id) { return valueIn<RuleSeverity>(severityIds, id); }
 
 } // namespace voicelog

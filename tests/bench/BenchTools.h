@@ -5,9 +5,8 @@
 
 #include <recordings/RecordingImporter.h>
 #include <recordings/RecordingService.h>
+#include <support/Ffmpeg.h>
 #include <support/TempArchive.h>
-
-#include <QProcess>
 
 #include <algorithm>
 #include <utility>
@@ -46,17 +45,11 @@ inline Recording importOne(TempArchive &archive, const Id &vault, const QString 
     return *recording;
 }
 
-/// Runs ffmpeg quietly; ends the program if it fails.
+/// Ends the program if ffmpeg fails.
 inline void ffmpeg(const QStringList &arguments)
 {
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-nostdin"), QStringLiteral("-y"),
-                                                        QStringLiteral("-v"), QStringLiteral("error")} +
-                                                arguments);
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        qFatal("ffmpeg %s failed", qPrintable(arguments.join(u' ')));
+    if (const auto done = runFfmpeg(arguments); !done)
+        qFatal("%s", qPrintable(done.error().toString()));
 }
 
 } // namespace voicelog::test

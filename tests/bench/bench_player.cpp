@@ -74,9 +74,9 @@ private:
     Player m_player;
 };
 
-void benchSeeks(const Session &session, const Recording &recording, const QString &path, const QString &what)
+void benchSeeks(Session &session, const Recording &recording, const QString &path, const QString &what)
 {
-    const RecordingService service(const_cast<Session &>(session));
+    const RecordingService service(session);
     const auto source = service.audio(recording, VaultAudioSource::Purpose::Play);
     if (!source)
         qFatal("no sound");

@@ -5,9 +5,9 @@
 
 #include <audio/AudioDecoder.h>
 #include <base/BaseErrors.h>
+#include <support/Ffmpeg.h>
 
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QStringList>
 
@@ -63,18 +63,6 @@ inline QByteArray randomBytes(qsizetype count, quint32 seed)
     for (char &byte : bytes)
         byte = char(random.generate());
     return bytes;
-}
-
-/// Runs the ffmpeg program; errors::NotFound where there is none.
-inline Result<QByteArray> runFfmpeg(const QStringList &arguments)
-{
-    QProcess ffmpeg;
-    ffmpeg.start(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"),
-                                                       QStringLiteral("error"), QStringLiteral("-y")} +
-                                               arguments);
-    if (!ffmpeg.waitForStarted() || !ffmpeg.waitForFinished(120'000) || ffmpeg.exitCode() != 0)
-        return fail(errors::NotFound, {{QStringLiteral("what"), QString::fromUtf8(ffmpeg.readAllStandardError())}});
-    return ffmpeg.readAllStandardOutput();
 }
 
 /// What the ffmpeg program makes of a file: 16-bit samples at its own rate.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <rules/EditionReader.h>
-#include <rules/JsonPlaces.h>
 #include <rules/RuleErrors.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -107,24 +106,6 @@ private Q_SLOTS:
         QCOMPARE(told.value(u"path"_s).toString(), u"test.json"_s);
         QCOMPARE(told.value(u"line"_s).toInt(), line);
         QCOMPARE(told.value(u"column"_s).toInt(), column);
-    }
-
-    void placesInATextOfAnyScript()
-    {
-        const QByteArray text = "{\"a\": \"é\\\"ü\", \"b\": [1,\n {\"c\": true}, []]}";
-        const JsonPlaces places(text);
-        const auto is = [&places](const QString &path, int line, int column) {
-            const auto place = places.at(path);
-            return place.line == line && place.column == column;
-        };
-        QVERIFY(is({}, 1, 1));
-        QVERIFY(is(u"a"_s, 1, 7));
-        QVERIFY(is(u"b"_s, 1, 20));
-        QVERIFY(is(u"b[0]"_s, 1, 21));
-        QVERIFY(is(u"b[1].c"_s, 2, 8));
-        QVERIFY(is(u"b[1].missing"_s, 2, 2)); // the nearest around it
-        QVERIFY(is(u"b[2]"_s, 2, 15));
-        QVERIFY(is(u"x.y[3].z"_s, 1, 1));
     }
 
     void nothingBreaksIt()
