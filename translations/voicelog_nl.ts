@@ -1359,6 +1359,35 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>See which there are with: voicelogctl rules list --edition EDITION</source>
         <translation>Bekijk welke er zijn met: voicelogctl rules list --edition EDITIE</translation>
     </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>Rule {rule} does not allow it. The attempt has been logged.</source>
+        <translation>Regel {rule} staat dit niet toe. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The state of this {what} ({state}) does not allow that.</source>
+        <translation>Dat kan niet in de huidige toestand ({state}) van: {what}.</translation>
+    </message>
+    <message>
+        <source>Look at its state: someone else may have changed it meanwhile.</source>
+        <translation>Bekijk de toestand: iemand anders kan die intussen hebben gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This {what} must be confirmed by someone else.</source>
+        <translation>Iemand anders moet dit bevestigen: {what}.</translation>
+    </message>
+    <message>
+        <source>Who wrote or proposed it cannot be the one who confirms it: ask another officer.</source>
+        <translation>Wie het opstelde of voorstelde kan het niet zelf bevestigen: vraag een andere functionaris.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these words: en or nl</comment>
+        <translation>nl</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>

@@ -30,7 +30,16 @@ inline constexpr ErrorCode NotFound{ErrorKind::Usage, "base.not-found"};
 /// Someone else changed the record since it was read. Parameters: `what`, `id`, `yours`, `theirs` (versions).
 inline constexpr ErrorCode Conflict{ErrorKind::Refused, "base.conflict"};
 
-inline constexpr std::array baseErrors{Cancelled,  FileNotFound, FileUnreadable, FileUnwritable, DiskFull,
-                                       FileExists, InvalidValue, MissingValue,   NotFound,       Conflict};
+/// A rule of law says no (DOMAIN 2.3); the attempt is in the audit trail. Parameters: `rule` (its id) and what the
+/// rule's message names.
+inline constexpr ErrorCode RuleRefused{ErrorKind::Refused, "base.rule-refused"};
+/// The record's state does not allow it. Parameters: `what`, `state` (the id), `act` (the audit action).
+inline constexpr ErrorCode WrongState{ErrorKind::Refused, "base.wrong-state"};
+/// Four eyes: who proposed it cannot be the one who confirms it. Parameter: `what`.
+inline constexpr ErrorCode SecondNeeded{ErrorKind::Refused, "base.second-needed"};
+
+inline constexpr std::array baseErrors{Cancelled,   FileNotFound, FileUnreadable, FileUnwritable, DiskFull,
+                                       FileExists,  InvalidValue, MissingValue,   NotFound,       Conflict,
+                                       RuleRefused, WrongState,   SecondNeeded};
 
 } // namespace voicelog::errors

@@ -6,7 +6,7 @@
 #include "ProgrammeActions.h"
 #include "ProgrammeStore.h"
 
-#include <archive/ArchiveErrors.h>
+#include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <base/EnumIds.h>
@@ -71,19 +71,6 @@ AuditEvent eventOf(QLatin1StringView action, const Programme &programme)
     return event;
 }
 
-Result<void> refuseUnlessOfficer(const Session &session, QLatin1StringView action)
-{
-    const Role role = session.account().role;
-    if (role == Role::PrivacyOfficer)
-        return {};
-    AuditEvent event;
-    event.action = action;
-    event.objectType = actions::programmeObject;
-    event.outcome = AuditOutcome::Refused;
-    VOICELOG_TRY(session.audit().record(event));
-    return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"programme"_s}});
-}
-
 } // namespace
 
 QLatin1StringView purposeId(Purpose purpose) { return idIn(purposeIds, purpose); }
@@ -93,7 +80,7 @@ std::optional<Purpose> purposeFromId(QStringView id) { return valueIn<Purpose>(p
 Result<Programme> ProgrammeService::add(const QString &name, Purpose purpose, const QStringList &lines,
                                         const QString &code)
 {
-    VOICELOG_TRY(refuseUnlessOfficer(m_session, actions::ProgrammeAdded));
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, {actions::ProgrammeAdded, actions::programmeObject}));
     const QString title = name.simplified();
     if (title.isEmpty())
         return fail(errors::MissingValue, {{u"field"_s, u"name"_s}});
@@ -164,7 +151,8 @@ Result<Programme> ProgrammeService::find(const QString &what) const
 
 Result<Programme> ProgrammeService::close(const Programme &basedOn)
 {
-    VOICELOG_TRY(refuseUnlessOfficer(m_session, actions::ProgrammeClosed));
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer},
+                              {actions::ProgrammeClosed, actions::programmeObject, basedOn.id.toString()}));
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     Programme closed = basedOn;

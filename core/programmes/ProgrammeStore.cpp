@@ -3,6 +3,7 @@
 
 #include "ProgrammeStore.h"
 
+#include <archive/NumberSeries.h>
 #include <base/BaseErrors.h>
 
 #include <QJsonArray>
@@ -88,15 +89,7 @@ Result<void> ProgrammeStore::close(const Programme &programme, const QDateTime &
 
 Result<QString> ProgrammeStore::nextNumber(int year)
 {
-    // Programmes are never deleted, so the highest of the year is the last given.
-    const QString prefix = u"PRG-%1-"_s.arg(year);
-    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT max(number) FROM main.programme"
-                                                         " WHERE number >= ?1 AND number < ?1 || ':'"));
-    select.bind(1, prefix);
-    VOICELOG_TRY(select.step());
-    const QString highest = select.text(0);
-    const int last = QStringView(highest).mid(prefix.size()).toInt();
-    return prefix + QString::number(last + 1).rightJustified(4, u'0');
+    return nextReadableNumber(m_database, "programme", u"PRG"_s, year);
 }
 
 Result<bool> ProgrammeStore::isCodeTaken(const QString &code)

@@ -38,6 +38,13 @@ std::span<const ErrorWords> baseErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "Someone else changed this {what} while you were working on it."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Nothing was overwritten. Compare both versions and save yours again if it should stand.")},
+        {errors::RuleRefused, QT_TRANSLATE_NOOP("ErrorText", "{message}"),
+         QT_TRANSLATE_NOOP("ErrorText", "Rule {rule} does not allow it. The attempt has been logged.")},
+        {errors::WrongState, QT_TRANSLATE_NOOP("ErrorText", "The state of this {what} ({state}) does not allow that."),
+         QT_TRANSLATE_NOOP("ErrorText", "Look at its state: someone else may have changed it meanwhile.")},
+        {errors::SecondNeeded, QT_TRANSLATE_NOOP("ErrorText", "This {what} must be confirmed by someone else."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Who wrote or proposed it cannot be the one who confirms it: ask another officer.")},
     };
     return words;
 }

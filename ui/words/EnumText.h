@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static QString field(const QString &id);
     /// A kind of record, as errors name it ("recording", "programme").
     [[nodiscard]] static QString thing(const QString &id);
+    /// A value or state of a record by its id ("CONSENT", "APPROVED").
+    [[nodiscard]] static QString value(const QString &id);
 };
 
 } // namespace voicelog

@@ -6,6 +6,9 @@
 #include "EnumText.h"
 #include "ErrorWords.h"
 
+#include <base/BaseErrors.h>
+#include <rules/RuleBook.h>
+
 #include <QDir>
 #include <QLocale>
 
@@ -50,10 +53,26 @@ QString readable(const QString &name, const QVariant &value)
     return text;
 }
 
+/// What the rule itself says, as the edition in force has it.
+QString ruleMessage(const QString &ruleId)
+{
+    static const Result<RuleBook> book = RuleBook::builtIn();
+    if (!book || book->editions().isEmpty())
+        return ruleId;
+    const auto &editions = book->editions();
+    for (auto edition = editions.crbegin(); edition != editions.crend(); ++edition) {
+        if (const Rule *rule = edition->rule(ruleId))
+            return ErrorText::isDutch() ? rule->messageNl : rule->messageEn;
+    }
+    return ruleId;
+}
+
 QString filled(const char *source, const Error &error)
 {
     QString text = ErrorText::tr(source);
     const auto &parameters = error.parameters();
+    if (error.is(errors::RuleRefused))
+        text.replace(u"{message}"_s, ruleMessage(parameters.value(u"rule"_s).toString()));
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
         text.replace(u'{' + it.key() + u'}', readable(it.key(), it.value()));
     return text;
@@ -70,6 +89,8 @@ ErrorText ErrorText::of(const Error &error)
 }
 
 QString ErrorText::oneLine() const { return advice.isEmpty() ? title : title + u' ' + advice; }
+
+bool ErrorText::isDutch() { return tr("en", "the language of these words: en or nl") == u"nl"; }
 
 bool ErrorText::isKnown(QLatin1StringView id) { return find(id) != nullptr; }
 

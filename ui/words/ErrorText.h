@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static ErrorText of(const Error &error);
     /// Both on one line.
     [[nodiscard]] QString oneLine() const;
+    /// Whether words are Dutch now: for texts that come in both languages, such as the rules' messages.
+    [[nodiscard]] static bool isDutch();
     /// Whether there are words of our own for this code.
     [[nodiscard]] static bool isKnown(QLatin1StringView id);
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "EnumText.h"
+#include "IdWords.h"
 
+#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,26 @@ namespace voicelog {
 
 namespace {
 
-struct IdWords
-{
-    QLatin1StringView id;
-    const char *text;
-};
-
-QString lookUp(std::span<const IdWords> words, const QString &id)
+std::optional<QString> wordsFor(std::span<const IdWords> words, const QString &id)
 {
     for (const IdWords &entry : words) {
         if (entry.id == id)
             return QCoreApplication::translate("EnumText", entry.text);
+    }
+    return std::nullopt;
+}
+
+QString lookUp(std::span<const IdWords> words, const QString &id) { return wordsFor(words, id).value_or(id); }
+
+/// In these first, then in every module's of this kind.
+QString lookUp(std::span<const IdWords> words, std::span<const IdWords> ModuleIdWords::*kind, const QString &id)
+{
+    if (const auto own = wordsFor(words, id))
+        return *own;
+    for (const ModuleIdWords &module : {balancingIdWords(), processingIdWords(), programmeIdWords(), lawIdWords(),
+                                        accountIdWords(), reportIdWords()}) {
+        if (const auto found = wordsFor(module.*kind, id))
+            return *found;
     }
     return id;
 }
@@ -57,8 +68,6 @@ QString EnumText::auditAction(const QString &action)
         {"VAULT_GRANTED"_L1, QT_TRANSLATE_NOOP("EnumText", "key of a vault granted")},
         {"VAULT_REVOKED"_L1, QT_TRANSLATE_NOOP("EnumText", "key of a vault revoked")},
         {"ACCESS_REFUSED"_L1, QT_TRANSLATE_NOOP("EnumText", "access refused")},
-        {"PROGRAMME_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording programme added")},
-        {"PROGRAMME_CLOSED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording programme closed")},
         {"RECORDING_IMPORTED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording imported")},
         {"RECORDING_CALL_DATA_CHANGED"_L1, QT_TRANSLATE_NOOP("EnumText", "call data corrected")},
         {"RECORDING_EXPORTED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording exported")},
@@ -71,7 +80,7 @@ QString EnumText::auditAction(const QString &action)
         {"TRANSCRIPT_ATTACHED"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript attached")},
         {"SYNTHETIC_RECORDINGS_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "synthetic recordings added")},
     };
-    return lookUp(words, action);
+    return lookUp(words, &ModuleIdWords::actions, action);
 }
 
 QString EnumText::roleById(const QString &id)
@@ -90,7 +99,7 @@ QString EnumText::roleById(const QString &id)
 QString EnumText::recordingStateById(const QString &id)
 {
     const auto state = enumFromId<RecordingState>(id);
-    return state ? of(*state) : id;
+    return state ? of(*state) : value(id);
 }
 
 QString EnumText::segmentKindById(const QString &id)
@@ -138,20 +147,21 @@ QString EnumText::field(const QString &id)
         {"reason"_L1, QT_TRANSLATE_NOOP("EnumText", "reason")},
         {"password"_L1, QT_TRANSLATE_NOOP("EnumText", "password")},
     };
-    return lookUp(words, id);
+    return lookUp(words, &ModuleIdWords::fields, id);
 }
 
 QString EnumText::thing(const QString &id)
 {
     static constexpr IdWords words[] = {
         {"recording"_L1, QT_TRANSLATE_NOOP("EnumText", "recording")},
-        {"programme"_L1, QT_TRANSLATE_NOOP("EnumText", "recording programme")},
         {"segment"_L1, QT_TRANSLATE_NOOP("EnumText", "segment")},
         {"account"_L1, QT_TRANSLATE_NOOP("EnumText", "account")},
         {"vault"_L1, QT_TRANSLATE_NOOP("EnumText", "vault")},
         {"transcript"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript")},
     };
-    return lookUp(words, id);
+    return lookUp(words, &ModuleIdWords::things, id);
 }
+
+QString EnumText::value(const QString &id) { return lookUp({}, &ModuleIdWords::values, id); }
 
 } // namespace voicelog
