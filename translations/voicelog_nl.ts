@@ -1360,14 +1360,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Bekijk welke er zijn met: voicelogctl rules list --edition EDITIE</translation>
     </message>
     <message>
-        <source>{message}</source>
-        <translation>{message}</translation>
-    </message>
-    <message>
-        <source>Rule {rule} does not allow it. The attempt has been logged.</source>
-        <translation>Regel {rule} staat dit niet toe. De poging is vastgelegd.</translation>
-    </message>
-    <message>
         <source>The state of this {what} ({state}) does not allow that.</source>
         <translation>Dat kan niet in de huidige toestand ({state}) van: {what}.</translation>
     </message>
@@ -1387,6 +1379,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>en</source>
         <comment>the language of these words: en or nl</comment>
         <translation>nl</translation>
+    </message>
+    <message>
+        <source>Refused – {rule}: {message}</source>
+        <translation>Geweigerd – {rule}: {message}</translation>
+    </message>
+    <message>
+        <source>The law asks for this first. The attempt has been logged.</source>
+        <translation>De wet vraagt dit eerst. De poging is vastgelegd.</translation>
     </message>
 </context>
 <context>
