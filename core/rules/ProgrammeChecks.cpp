@@ -101,6 +101,8 @@ RuleOutcome priorCons01(RuleCheckInput &in)
     const auto &dpia = in.facts.monitoringCase ? in.facts.monitoringCase->dpia
                        : in.facts.programme    ? in.facts.programme->dpia
                                                : std::optional<DpiaFacts>();
+    if (!in.facts.monitoringCase && !in.facts.programme)
+        return Unknown;
     if (in.isWbp()) {
         in.note("covert"_L1, covert);
         if (!covert)
