@@ -3,17 +3,4 @@
 
 #pragma once
 
-#include <QLocale>
-#include <QString>
-
-namespace voicelog {
-
-/// With a capital first letter, for a word that stands by itself in a cell, a field or a menu.
-[[nodiscard]] inline QString sentenceCase(QString text)
-{
-    if (!text.isEmpty())
-        text.replace(0, 1, QLocale().toUpper(text.first(1)));
-    return text;
-}
-
-} // namespace voicelog
+#include <common/SentenceCase.h> // IWYU pragma: export
