@@ -237,6 +237,23 @@
     </message>
 </context>
 <context>
+    <name>voicelog::GuidedForm</name>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ImportDialog</name>
     <message numerus="yes">
         <source>Take in %Ln recordings</source>

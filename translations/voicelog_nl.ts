@@ -2572,6 +2572,100 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::FormCellDelegate</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FormDateEditor</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>bijv. %1</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Kiezen in een kalender</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Kiezen in een kalender (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation>Dit is geen datum</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FormDocument</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Niets ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FormEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FormTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Toevoegen aan: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Verwijderen uit: %1</translation>
+    </message>
+    <message>
+        <source>Remove the selected line</source>
+        <translation>De gekozen regel verwijderen</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove</source>
+        <translation>Er is niets te verwijderen</translation>
+    </message>
+    <message>
+        <source>Select a line first</source>
+        <translation>Kies eerst een regel</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::FormTextEditor</name>
+    <message>
+        <source>Too long: %1 of at most %2 characters</source>
+        <translation>Te lang: %1 van ten hoogste %2 tekens</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::GeneralSettingsPage</name>
     <message>
         <source>As the system</source>
@@ -2639,6 +2733,43 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>The recording ends at %1</source>
         <translation>De opname eindigt op %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::GuidedForm</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Delen van het formulier</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Het dossierstuk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Ontbreekt nog: %n</numerusform>
+            <numerusform>Ontbreekt nog: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Er ontbreekt niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n ontbreekt nog</numerusform>
+            <numerusform>%n ontbreken nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
     </message>
 </context>
 <context>
