@@ -821,6 +821,450 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>password</source>
         <translation>wachtwoord</translation>
     </message>
+    <message>
+        <source>recording programme changed</source>
+        <translation>opnameregeling gewijzigd</translation>
+    </message>
+    <message>
+        <source>recording programme activated</source>
+        <translation>opnameregeling in werking gesteld</translation>
+    </message>
+    <message>
+        <source>recording programme suspended</source>
+        <translation>opnameregeling opgeschort</translation>
+    </message>
+    <message>
+        <source>recording programme ended</source>
+        <translation>opnameregeling beëindigd</translation>
+    </message>
+    <message>
+        <source>announcement sound added</source>
+        <translation>geluid van de melding toegevoegd</translation>
+    </message>
+    <message>
+        <source>announcement sound removed</source>
+        <translation>geluid van de melding verwijderd</translation>
+    </message>
+    <message>
+        <source>employee notice added</source>
+        <translation>mededeling aan medewerkers toegevoegd</translation>
+    </message>
+    <message>
+        <source>employee notice changed</source>
+        <translation>mededeling aan medewerkers gewijzigd</translation>
+    </message>
+    <message>
+        <source>works-council record added</source>
+        <translation>OR-dossier toegevoegd</translation>
+    </message>
+    <message>
+        <source>works-council record changed</source>
+        <translation>OR-dossier gewijzigd</translation>
+    </message>
+    <message>
+        <source>decision of the works council recorded</source>
+        <translation>besluit van de ondernemingsraad vastgelegd</translation>
+    </message>
+    <message>
+        <source>nullity invoked by the works council</source>
+        <translation>nietigheid ingeroepen door de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lijnen</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>kind of organisation</source>
+        <translation>soort organisatie</translation>
+    </message>
+    <message>
+        <source>legal duty</source>
+        <translation>wettelijke plicht</translation>
+    </message>
+    <message>
+        <source>employees are heard</source>
+        <translation>medewerkers zijn te horen</translation>
+    </message>
+    <message>
+        <source>announcement in Dutch</source>
+        <translation>melding in het Nederlands</translation>
+    </message>
+    <message>
+        <source>announcement in English</source>
+        <translation>melding in het Engels</translation>
+    </message>
+    <message>
+        <source>announced purposes</source>
+        <translation>gemelde doelen</translation>
+    </message>
+    <message>
+        <source>signal to the employee</source>
+        <translation>signaal aan de medewerker</translation>
+    </message>
+    <message>
+        <source>share of calls recorded</source>
+        <translation>deel van de gesprekken dat wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>balancing record</source>
+        <translation>belangenafweging</translation>
+    </message>
+    <message>
+        <source>register entry</source>
+        <translation>registerregel</translation>
+    </message>
+    <message>
+        <source>works-council record</source>
+        <translation>OR-dossier</translation>
+    </message>
+    <message>
+        <source>employee notice</source>
+        <translation>mededeling aan medewerkers</translation>
+    </message>
+    <message>
+        <source>DPIA</source>
+        <translation>DPIA</translation>
+    </message>
+    <message>
+        <source>reference of the DPIA</source>
+        <translation>kenmerk van de DPIA</translation>
+    </message>
+    <message>
+        <source>date of the DPIA</source>
+        <translation>datum van de DPIA</translation>
+    </message>
+    <message>
+        <source>risk left after the DPIA</source>
+        <translation>restrisico na de DPIA</translation>
+    </message>
+    <message>
+        <source>answer of the supervisor</source>
+        <translation>antwoord van de toezichthouder</translation>
+    </message>
+    <message>
+        <source>reason why no DPIA is required</source>
+        <translation>reden waarom geen DPIA nodig is</translation>
+    </message>
+    <message>
+        <source>notification to the supervisor</source>
+        <translation>melding bij de toezichthouder</translation>
+    </message>
+    <message>
+        <source>number of the notification</source>
+        <translation>nummer van de melding</translation>
+    </message>
+    <message>
+        <source>exemption from notification</source>
+        <translation>vrijstelling van melding</translation>
+    </message>
+    <message>
+        <source>date of the notification</source>
+        <translation>datum van de melding</translation>
+    </message>
+    <message>
+        <source>retention class</source>
+        <translation>bewaarklasse</translation>
+    </message>
+    <message>
+        <source>days kept</source>
+        <translation>bewaartermijn in dagen</translation>
+    </message>
+    <message>
+        <source>reason for the retention</source>
+        <translation>reden van de bewaartermijn</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>begindatum</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>einddatum</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>reikwijdte</translation>
+    </message>
+    <message>
+        <source>text in Dutch</source>
+        <translation>tekst in het Nederlands</translation>
+    </message>
+    <message>
+        <source>text in English</source>
+        <translation>tekst in het Engels</translation>
+    </message>
+    <message>
+        <source>how is recorded</source>
+        <translation>hoe wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>what is recorded</source>
+        <translation>wat wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>when is recorded</source>
+        <translation>wanneer wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>geldt vanaf</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>voor wie</translation>
+    </message>
+    <message>
+        <source>evidence of distribution</source>
+        <translation>bewijs van verspreiding</translation>
+    </message>
+    <message>
+        <source>share that acknowledged it</source>
+        <translation>deel dat ontvangst bevestigde</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>subjects of consent</source>
+        <translation>onderwerpen van instemming</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>orgaan</translation>
+    </message>
+    <message>
+        <source>reason why there is no works council</source>
+        <translation>reden waarom er geen ondernemingsraad is</translation>
+    </message>
+    <message>
+        <source>requested on</source>
+        <translation>gevraagd op</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>stukken</translation>
+    </message>
+    <message>
+        <source>consulted on</source>
+        <translation>overlegd op</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>besloten op</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>date of the court&apos;s permission</source>
+        <translation>datum van de vervangende toestemming</translation>
+    </message>
+    <message>
+        <source>reference of the court&apos;s permission</source>
+        <translation>kenmerk van de vervangende toestemming</translation>
+    </message>
+    <message>
+        <source>clause of the collective agreement</source>
+        <translation>cao-bepaling</translation>
+    </message>
+    <message>
+        <source>decision told on</source>
+        <translation>besluit meegedeeld op</translation>
+    </message>
+    <message>
+        <source>execution known on</source>
+        <translation>uitvoering bekend op</translation>
+    </message>
+    <message>
+        <source>nullity invoked on</source>
+        <translation>nietigheid ingeroepen op</translation>
+    </message>
+    <message>
+        <source>secrecy imposed</source>
+        <translation>geheimhouding opgelegd</translation>
+    </message>
+    <message>
+        <source>reason for secrecy</source>
+        <translation>reden van geheimhouding</translation>
+    </message>
+    <message>
+        <source>secret until</source>
+        <translation>geheim tot en met</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation>versie van de tekst</translation>
+    </message>
+    <message>
+        <source>announcement sound</source>
+        <translation>geluid van de melding</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>consent (6(1)(a))</source>
+        <translation>toestemming (6(1)(a))</translation>
+    </message>
+    <message>
+        <source>contract (6(1)(b))</source>
+        <translation>overeenkomst (6(1)(b))</translation>
+    </message>
+    <message>
+        <source>legal duty (6(1)(c))</source>
+        <translation>wettelijke plicht (6(1)(c))</translation>
+    </message>
+    <message>
+        <source>legitimate interest (6(1)(f))</source>
+        <translation>gerechtvaardigd belang (6(1)(f))</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>toon</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>lamp</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>op het scherm</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>company or association</source>
+        <translation>bedrijf of vereniging</translation>
+    </message>
+    <message>
+        <source>public authority in its task</source>
+        <translation>overheidsinstantie bij haar taak</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>gemiddeld</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>legal duty (securities orders)</source>
+        <translation>wettelijke plicht (effectenorders)</translation>
+    </message>
+    <message>
+        <source>after covert recording</source>
+        <translation>na heimelijke opname</translation>
+    </message>
+    <message>
+        <source>request for consent</source>
+        <translation>instemmingsverzoek</translation>
+    </message>
+    <message>
+        <source>notice of a case</source>
+        <translation>kennisgeving van een dossier</translation>
+    </message>
+    <message>
+        <source>annual overview</source>
+        <translation>jaaroverzicht</translation>
+    </message>
+    <message>
+        <source>works council (OR)</source>
+        <translation>ondernemingsraad (OR)</translation>
+    </message>
+    <message>
+        <source>staff representation (PVT)</source>
+        <translation>personeelsvertegenwoordiging (PVT)</translation>
+    </message>
+    <message>
+        <source>staff meeting</source>
+        <translation>personeelsvergadering</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>instemming</translation>
+    </message>
+    <message>
+        <source>consent with conditions</source>
+        <translation>instemming onder voorwaarden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation>geïnformeerd</translation>
+    </message>
+    <message>
+        <source>personal data of employees (27(1)(k))</source>
+        <translation>persoonsgegevens van medewerkers (27(1)(k))</translation>
+    </message>
+    <message>
+        <source>system that can watch employees (27(1)(l))</source>
+        <translation>personeelsvolgsysteem (27(1)(l))</translation>
+    </message>
+    <message>
+        <source>the works council invoked nullity</source>
+        <translation>de ondernemingsraad riep de nietigheid in</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1387,6 +1831,54 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>The law asks for this first. The attempt has been logged.</source>
         <translation>De wet vraagt dit eerst. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Consent cannot be the legal basis where employees are heard.</source>
+        <translation>Toestemming kan geen grondslag zijn als medewerkers te horen zijn.</translation>
+    </message>
+    <message>
+        <source>Consent is not free in employment. Choose another basis, such as legitimate interest (6(1)(f)) with a balancing record.</source>
+        <translation>Toestemming is niet vrij in een arbeidsverhouding. Kies een andere grondslag, zoals gerechtvaardigd belang (6(1)(f)) met een belangenafweging.</translation>
+    </message>
+    <message>
+        <source>The programme is not complete yet: {fields}.</source>
+        <translation>De opnameregeling is nog niet volledig: {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill these in; then it can be activated.</source>
+        <translation>Vul deze in; dan kan zij in werking worden gesteld.</translation>
+    </message>
+    <message>
+        <source>Nullity could be invoked until {limit}.</source>
+        <translation>De nietigheid kon worden ingeroepen tot en met {limit}.</translation>
+    </message>
+    <message>
+        <source>WOR art. 27(5) gives one month after the decision was told, or its execution became known. The attempt has been recorded.</source>
+        <translation>WOR art. 27(5) geeft een maand na de mededeling van het besluit of nadat de uitvoering bekend werd. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoke nullity of.</source>
+        <translation>Er is niets waarvan de nietigheid kan worden ingeroepen.</translation>
+    </message>
+    <message>
+        <source>Only a works council can invoke nullity, once, of a scheme that had neither its consent nor the court&apos;s permission.</source>
+        <translation>Alleen een ondernemingsraad kan de nietigheid inroepen, één keer, van een regeling zonder zijn instemming en zonder toestemming van de kantonrechter.</translation>
+    </message>
+    <message>
+        <source>The sound is larger than {maximum} KiB.</source>
+        <translation>Het geluid is groter dan {maximum} KiB.</translation>
+    </message>
+    <message>
+        <source>Keep only the announcement, in one channel at 8 or 16 kHz: that is enough to find it.</source>
+        <translation>Bewaar alleen de melding, in één kanaal op 8 of 16 kHz: dat is genoeg om haar te vinden.</translation>
+    </message>
+    <message>
+        <source>This sound is there already, as {name}.</source>
+        <translation>Dit geluid is er al, als {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Er is niets toegevoegd.</translation>
     </message>
 </context>
 <context>

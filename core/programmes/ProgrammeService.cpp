@@ -3,13 +3,15 @@
 
 #include "ProgrammeService.h"
 
+#include "LegalDay.h"
 #include "ProgrammeActions.h"
+#include "ProgrammeErrors.h"
 #include "ProgrammeStore.h"
+#include "ProgrammeTurns.h"
 
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
-#include <base/EnumIds.h>
 
 #include <QRegularExpression>
 
@@ -23,10 +25,6 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestCode = 12;
-
-constexpr std::array purposeIds{"CONTRACT_PROOF"_L1, "LEGAL_OBLIGATION"_L1, "QUALITY"_L1,
-                                "TRAINING"_L1,       "SERVICE_HANDLING"_L1, "EMPLOYEE_MONITORING"_L1};
-static_assert(purposeIds.size() == allPurposes.size());
 
 bool isCode(const QString &code)
 {
@@ -59,35 +57,56 @@ Result<QString> freeCode(ProgrammeStore &store, const QString &wanted)
     }
 }
 
-AuditEvent eventOf(QLatin1StringView action, const Programme &programme)
+/// The fields that a person sets, tidied and within their limits.
+Result<Programme> checkedProgramme(const Programme &given)
 {
-    AuditEvent event;
-    event.action = action;
-    event.objectType = actions::programmeObject;
-    event.objectId = programme.id.toString();
-    event.detail = {{u"vault"_s, programme.vaultId.toString()},
-                    {u"number"_s, programme.number},
-                    {u"purpose"_s, QString(purposeId(programme.purpose))}};
-    return event;
+    Programme tidy = given;
+    tidy.name = given.name.simplified();
+    if (tidy.name.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"name"_s}});
+    if (tidy.name.size() > longestName)
+        return fail(errors::InvalidValue, {{u"field"_s, u"name"_s}, {u"value"_s, tidy.name.size()}});
+    tidy.lines.clear();
+    for (const QString &line : given.lines) {
+        if (const QString number = line.simplified(); !number.isEmpty() && !tidy.lines.contains(number))
+            tidy.lines.append(number);
+    }
+    if (tidy.endDate.isValid() && tidy.startDate.isValid() && tidy.endDate < tidy.startDate)
+        return fail(errors::InvalidValue,
+                    {{u"field"_s, u"endDate"_s}, {u"value"_s, tidy.endDate.toString(Qt::ISODate)}});
+    VOICELOG_TRY(Programme::fromJson(tidy.toJson())); // the limits of every field
+    return tidy;
+}
+
+bool asksEmployeesForConsent(const Programme &programme)
+{
+    return programme.legalBasis == ProgrammeBasis::Consent &&
+           (programme.employeesHeard || programme.purpose == Purpose::EmployeeMonitoring);
 }
 
 } // namespace
 
-QLatin1StringView purposeId(Purpose purpose) { return idIn(purposeIds, purpose); }
-
-std::optional<Purpose> purposeFromId(QStringView id) { return valueIn<Purpose>(purposeIds, id); }
-
 Result<Programme> ProgrammeService::add(const QString &name, Purpose purpose, const QStringList &lines,
                                         const QString &code)
 {
-    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, {actions::ProgrammeAdded, actions::programmeObject}));
-    const QString title = name.simplified();
-    if (title.isEmpty())
-        return fail(errors::MissingValue, {{u"field"_s, u"name"_s}});
-    if (title.size() > longestName)
-        return fail(errors::InvalidValue, {{u"field"_s, u"name"_s}, {u"value"_s, title.size()}});
+    Programme draft;
+    draft.name = name;
+    draft.purpose = purpose;
+    draft.lines = lines;
+    draft.code = code;
+    return add(draft);
+}
+
+Result<Programme> ProgrammeService::add(const Programme &draft)
+{
+    const Attempt attempt{actions::ProgrammeAdded, actions::programmeObject};
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    VOICELOG_ASSIGN(Programme programme, checkedProgramme(draft));
+    const QString &code = draft.code;
     if (!code.isEmpty() && !isCode(code))
         return fail(errors::InvalidValue, {{u"field"_s, u"code"_s}, {u"value"_s, code}});
+    if (asksEmployeesForConsent(programme))
+        return fail(refuse(m_session, errors::ConsentNotFree, attempt));
 
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     ProgrammeStore store(database);
@@ -99,25 +118,20 @@ Result<Programme> ProgrammeService::add(const QString &name, Purpose purpose, co
     VOICELOG_ASSIGN(const VaultInfo vault, m_session.createVault(VaultKind::Recordings));
 
     const QDateTime now = m_session.clock().now();
-    Programme programme;
     programme.id = Id::create(m_session.clock());
     programme.vaultId = vault.id;
-    programme.name = title;
-    programme.purpose = purpose;
-    for (const auto &line : lines) {
-        if (const QString number = line.simplified(); !number.isEmpty())
-            programme.lines += number;
-    }
-    programme.createdAt = now;
-    programme.createdBy = m_session.account().id;
+    programme.createdAt = programme.updatedAt = now;
+    programme.createdBy = programme.updatedBy = m_session.account().id;
+    programme.closedAt = {};
     programme.version = 1;
     programme.granted = true;
+    programme.state = ProgrammeState::Draft;
 
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    VOICELOG_ASSIGN(programme.code, code.isEmpty() ? freeCode(store, codeFrom(title)) : Result<QString>(code));
-    VOICELOG_ASSIGN(programme.number, store.nextNumber(now.date().year()));
+    VOICELOG_ASSIGN(programme.code, code.isEmpty() ? freeCode(store, codeFrom(programme.name)) : Result<QString>(code));
+    VOICELOG_ASSIGN(programme.number, store.nextNumber(legalDay(now).year()));
     VOICELOG_TRY(store.add(programme));
-    VOICELOG_TRY(m_session.audit().record(database, eventOf(actions::ProgrammeAdded, programme)));
+    VOICELOG_TRY(m_session.audit().record(database, programmeEvent(actions::ProgrammeAdded, programme)));
     VOICELOG_TRY(transaction.commit());
     return programme;
 }
@@ -149,19 +163,79 @@ Result<Programme> ProgrammeService::find(const QString &what) const
     return fail(errors::NotFound, {{u"what"_s, u"programme"_s}, {u"id"_s, what}});
 }
 
-Result<Programme> ProgrammeService::close(const Programme &basedOn)
+Result<Programme> ProgrammeService::edit(const Programme &changed)
 {
-    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer},
-                              {actions::ProgrammeClosed, actions::programmeObject, basedOn.id.toString()}));
+    const Attempt attempt{actions::ProgrammeChanged, actions::programmeObject, changed.id.toString()};
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    VOICELOG_ASSIGN(Programme programme, checkedProgramme(changed));
+    if (asksEmployeesForConsent(programme))
+        return fail(refuse(m_session, errors::ConsentNotFree, attempt));
+
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
-    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    Programme closed = basedOn;
-    closed.closedAt = m_session.clock().now();
-    closed.version = basedOn.version + 1;
-    VOICELOG_TRY(ProgrammeStore(database).close(basedOn, closed.closedAt));
-    VOICELOG_TRY(m_session.audit().record(database, eventOf(actions::ProgrammeClosed, closed)));
-    VOICELOG_TRY(transaction.commit());
-    return closed;
+    ProgrammeStore store(database);
+    ProgrammeConditions newlyUnmet;
+    QString wrongState;
+    {
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(const Programme before, store.programmeAt(changed.id, changed.version));
+        VOICELOG_ASSIGN(const auto turns, store.turns(changed.id));
+        if (before.state == ProgrammeState::Ended || (!turns.isEmpty() && programme.purpose != before.purpose))
+            wrongState = idIn(programmeStateIds, before.state);
+        if (!programme.code.isEmpty() && programme.code != before.code)
+            return fail(errors::InvalidValue, {{u"field"_s, u"code"_s}, {u"value"_s, programme.code}});
+        programme.id = before.id;
+        programme.vaultId = before.vaultId;
+        programme.number = before.number;
+        programme.code = before.code;
+        programme.createdAt = before.createdAt;
+        programme.createdBy = before.createdBy;
+        programme.closedAt = before.closedAt;
+        programme.state = before.state;
+        programme.version = changed.version + 1;
+        programme.updatedAt = m_session.clock().now();
+        programme.updatedBy = m_session.account().id;
+        if (before.state == ProgrammeState::Active) {
+            const QDate today = std::max(legalDay(programme.updatedAt), turns.constLast().from);
+            VOICELOG_ASSIGN(const auto were, ProgrammeConditions::of(database, before, today));
+            VOICELOG_ASSIGN(newlyUnmet, ProgrammeConditions::of(database, programme, today));
+            newlyUnmet.results.removeIf(
+                [was = were.inTheWay()](const RuleResult &now) { return was.contains(now.ruleId); });
+            newlyUnmet.missing.removeIf([&were](const QString &field) { return were.missing.contains(field); });
+        }
+        if (wrongState.isEmpty() && newlyUnmet.areMet()) {
+            VOICELOG_TRY(store.update(programme));
+            VOICELOG_TRY(m_session.audit().record(database, programmeEvent(actions::ProgrammeChanged, programme)));
+            VOICELOG_TRY(transaction.commit());
+            return programme;
+        }
+    }
+    if (!wrongState.isEmpty())
+        return fail(refuse(
+            m_session, errors::WrongState, attempt,
+            {{u"what"_s, u"programme"_s}, {u"state"_s, wrongState}, {u"act"_s, QString(actions::ProgrammeChanged)}}));
+    return refuseActive(newlyUnmet, attempt);
+}
+
+Result<ProgrammeConditions> ProgrammeService::conditions(const Programme &programme, QDate on) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    if (!on.isValid()) {
+        const QDate today = legalDay(m_session.clock().now());
+        on = programme.state == ProgrammeState::Draft && programme.startDate.isValid() ? programme.startDate : today;
+    }
+    return ProgrammeConditions::of(database, programme, on);
+}
+
+Result<QList<ProgrammeTurn>> ProgrammeService::turns(const Id &programme) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return ProgrammeStore(database).turns(programme);
+}
+
+Result<QList<RecordVersion>> ProgrammeService::versions(const Id &programme) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return ProgrammeStore(database).versions(programme);
 }
 
 } // namespace voicelog

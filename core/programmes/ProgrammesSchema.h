@@ -7,7 +7,7 @@
 
 namespace voicelog {
 
-/// The register of programmes in governance.db: readable by every account, without names or numbers of persons.
+/// Programmes, employee notices and works-council records in governance.db: without names or numbers of persons.
 [[nodiscard]] SchemaModule programmesSchema();
 
 } // namespace voicelog

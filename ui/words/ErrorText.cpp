@@ -21,7 +21,7 @@ namespace {
 const ErrorWords *find(QLatin1StringView id)
 {
     for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
-                             interchangeErrorWords(), ruleErrorWords()}) {
+                             interchangeErrorWords(), ruleErrorWords(), programmeErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;
@@ -34,6 +34,14 @@ const ErrorWords *find(QLatin1StringView id)
 QString readable(const QString &name, const QVariant &value)
 {
     const QString text = value.toString();
+    if (name == u"fields") {
+        QStringList fields;
+        for (const QString &field : value.toStringList())
+            fields.append(EnumText::field(field));
+        return fields.join(u", "_s);
+    }
+    if (name == u"limit")
+        return QLocale().toString(QDate::fromString(text, Qt::ISODate), QLocale::LongFormat);
     if (name == u"seconds")
         return ErrorText::tr("%n second(s)", nullptr, qMax(1, value.toInt()));
     if (name == u"path")

@@ -24,5 +24,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> recordingErrorWords();
 [[nodiscard]] std::span<const ErrorWords> interchangeErrorWords();
 [[nodiscard]] std::span<const ErrorWords> ruleErrorWords();
+[[nodiscard]] std::span<const ErrorWords> programmeErrorWords();
 
 } // namespace voicelog

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <archive/ArchiveErrors.h>
+#include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <programmes/ProgrammeErrors.h>
 #include <programmes/ProgrammeService.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
@@ -96,6 +98,86 @@ private Q_SLOTS:
         QCOMPARE(closed->version, 2);
         QCOMPARE(service.list().value().first().closedAt, archive.clock().now());
         VERIFY_ERROR(service.close(*made), errors::Conflict);
+    }
+
+    void editsWhatAPersonSets()
+    {
+        TempArchive archive({recordingsSchema(), programmesSchema()});
+        ProgrammeService service(archive.session());
+        auto made = service.add(u"One"_s, Purpose::Quality, {}, u"ONE"_s);
+        VERIFY_OK(made);
+        QCOMPARE(made->state, ProgrammeState::Draft);
+        Programme changed = *made;
+        changed.name = u" One  and only "_s;
+        changed.purpose = Purpose::Training; // while it is a draft
+        changed.legalBasis = ProgrammeBasis::LegitimateInterest;
+        changed.state = ProgrammeState::Active; // is not set so
+        const auto stored = service.edit(changed);
+        VERIFY_OK(stored);
+        QCOMPARE(stored->version, 2);
+        const auto found = service.find(u"ONE"_s);
+        VERIFY_OK(found);
+        QCOMPARE(found->name, u"One and only"_s);
+        QCOMPARE(found->purpose, Purpose::Training);
+        QCOMPARE(found->state, ProgrammeState::Draft);
+        QCOMPARE(found->toJson(), stored->toJson());
+        VERIFY_ERROR(service.edit(changed), errors::Conflict);
+        changed = *stored;
+        changed.code = u"TWO"_s;
+        VERIFY_ERROR(service.edit(changed), errors::InvalidValue);
+        changed = *stored;
+        changed.startDate = QDate(2026, 7, 1);
+        changed.endDate = QDate(2026, 6, 30);
+        VERIFY_ERROR(service.edit(changed), errors::InvalidValue);
+        VERIFY_OK(service.close(*stored));
+        changed = *service.find(u"ONE"_s);
+        changed.name = u"Again"_s;
+        VERIFY_ERROR(service.edit(changed), errors::WrongState);
+    }
+
+    // DOMAIN 3.2: consent is not free in employment.
+    void consentIsNoBasisWhereEmployeesAreHeard()
+    {
+        TempArchive archive({recordingsSchema(), programmesSchema()});
+        ProgrammeService service(archive.session());
+        Programme draft;
+        draft.name = u"Self-service"_s;
+        draft.legalBasis = ProgrammeBasis::Consent;
+        VERIFY_ERROR(service.add(draft), errors::ConsentNotFree);
+        draft.employeesHeard = false;
+        auto made = service.add(draft);
+        VERIFY_OK(made);
+        made->employeesHeard = true;
+        VERIFY_ERROR(service.edit(*made), errors::ConsentNotFree);
+        made->employeesHeard = false;
+        made->purpose = Purpose::EmployeeMonitoring;
+        VERIFY_ERROR(service.edit(*made), errors::ConsentNotFree);
+    }
+
+    void aBareDraftCannotBeActivated()
+    {
+        TempArchive archive({recordingsSchema(), programmesSchema()});
+        ProgrammeService service(archive.session());
+        const auto made = service.add(u"One"_s, Purpose::Quality, {});
+        VERIFY_OK(made);
+        const auto conditions = service.conditions(*made);
+        VERIFY_OK(conditions);
+        QVERIFY(!conditions->areMet());
+        const auto refused = service.activate(*made);
+        VERIFY_ERROR(refused, errors::RuleRefused);
+        const QStringList rules = refused.error().parameters().value(u"rules"_s).toStringList();
+        QCOMPARE(rules, conditions->inTheWay());
+        for (const auto &id : {u"R-LI-01"_s, u"R-REGISTER-01"_s, u"R-EMPINFO-01"_s, u"R-OR-01"_s, u"R-DPIA-01"_s})
+            QVERIFY2(rules.contains(id), qPrintable(id));
+        // Each of them is in the trail.
+        auto database = archive.session().openGovernance();
+        VERIFY_OK(database);
+        const auto events = archive.session().audit().list(
+            *database, {.action = u"PROGRAMME_ACTIVATED"_s, .outcome = AuditOutcome::Refused});
+        VERIFY_OK(events);
+        QCOMPARE(events->size(), rules.size());
+        QCOMPARE(service.find(made->number)->state, ProgrammeState::Draft);
+        QVERIFY(service.turns(made->id)->isEmpty());
     }
 
     void othersReadOnly()

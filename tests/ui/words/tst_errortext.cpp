@@ -5,6 +5,7 @@
 #include <audio/AudioErrors.h>
 #include <base/BaseErrors.h>
 #include <interchange/InterchangeErrors.h>
+#include <programmes/ProgrammeErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <rules/RuleErrors.h>
 #include <support/TestMain.h>
@@ -30,6 +31,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::audioErrors);
     add(errors::recordingErrors);
     add(errors::ruleErrors);
+    add(errors::programmeErrors);
     add(errors::interchangeErrors);
     return codes;
 }
