@@ -59,8 +59,9 @@ Result<void> ImportWriter::write(const QList<PreparedDraft> &batch, const Record
         qint64 bytes = 0;
         QList<ImportOutcome> outcomes;
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
+        std::optional<RecordingJudge> judges = judge();
         while (at < batch.size() && bytes < MediaStore::transactionBytes && timer.elapsed() < transactionMs) {
-            VOICELOG_ASSIGN(const ImportOutcome outcome, store(batch[at], {}));
+            VOICELOG_ASSIGN(const ImportOutcome outcome, store(batch[at], {}, judges));
             outcomes += outcome;
             bytes += batch[at].byteCount;
             ++at;
@@ -72,7 +73,15 @@ Result<void> ImportWriter::write(const QList<PreparedDraft> &batch, const Record
     return {};
 }
 
-Result<ImportOutcome> ImportWriter::store(const PreparedDraft &draft, const QList<qint64> &pendingMedia)
+std::optional<RecordingJudge> ImportWriter::judge()
+{
+    if (!m_target.judge)
+        return std::nullopt;
+    return m_target.judge->judgeFor(m_database, m_session->clock(), m_session->account().id);
+}
+
+Result<ImportOutcome> ImportWriter::store(const PreparedDraft &draft, const QList<qint64> &pendingMedia,
+                                          std::optional<RecordingJudge> &judge)
 {
     if (draft.outcome) {
         if (draft.auditRefusal)
@@ -93,6 +102,8 @@ Result<ImportOutcome> ImportWriter::store(const PreparedDraft &draft, const QLis
     VOICELOG_TRY(storeParts(draft, rec, pendingMedia));
     VOICELOG_TRY(store.index(rec));
     VOICELOG_TRY(auditImport(draft, recording.id));
+    if (judge)
+        VOICELOG_TRY(judge->judge(rec, m_target.vaultId, m_session->audit()));
     return outcomeOf(draft, ImportOutcome::Kind::Imported, recording.id, recording.number);
 }
 
@@ -169,7 +180,8 @@ Result<ImportOutcome> ImportWriter::writeLarge(const PreparedDraft &draft, const
     const auto finish = [&]() -> Result<ImportOutcome> {
         VOICELOG_TRY(storePieces(draft, media, written, cancel));
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
-        VOICELOG_ASSIGN(const ImportOutcome outcome, store(draft, media));
+        std::optional<RecordingJudge> judges = judge();
+        VOICELOG_ASSIGN(const ImportOutcome outcome, store(draft, media, judges));
         VOICELOG_TRY(transaction.commit());
         return outcome;
     };

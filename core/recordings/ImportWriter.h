@@ -4,6 +4,7 @@
 #pragma once
 
 #include "DraftPreparer.h"
+#include "RecordingJudge.h"
 
 #include <archive/Session.h>
 
@@ -30,7 +31,10 @@ public:
 
 private:
     ImportWriter(Session &session, const ImportTarget &target, Database database);
-    [[nodiscard]] Result<ImportOutcome> store(const PreparedDraft &draft, const QList<qint64> &pendingMedia);
+    [[nodiscard]] Result<ImportOutcome> store(const PreparedDraft &draft, const QList<qint64> &pendingMedia,
+                                              std::optional<RecordingJudge> &judge);
+    /// For one transaction.
+    [[nodiscard]] std::optional<RecordingJudge> judge();
     [[nodiscard]] Result<std::optional<ImportOutcome>> known(const PreparedDraft &draft);
     [[nodiscard]] Result<void> storeParts(const PreparedDraft &draft, qint64 rec, const QList<qint64> &pendingMedia);
     [[nodiscard]] Result<void> auditImport(const PreparedDraft &draft, const Id &id);

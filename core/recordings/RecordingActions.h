@@ -16,6 +16,15 @@ inline constexpr QLatin1StringView RecordingImported{"RECORDING_IMPORTED"};
 inline constexpr QLatin1StringView RecordingCallDataChanged{"RECORDING_CALL_DATA_CHANGED"};
 inline constexpr QLatin1StringView RecordingExported{"RECORDING_EXPORTED"};
 inline constexpr QLatin1StringView RecordingVerified{"RECORDING_VERIFIED"};
+/// By the rules, or by a release: `from`, `to`, and the rules that stand against it.
+inline constexpr QLatin1StringView RecordingStateChanged{"RECORDING_STATE_CHANGED"};
+/// Recordings were judged anew: one event for a vault, with counts.
+inline constexpr QLatin1StringView RecordingsJudged{"RECORDINGS_JUDGED"};
+inline constexpr QLatin1StringView ReleaseProposed{"RELEASE_PROPOSED"};
+inline constexpr QLatin1StringView ReleaseConfirmed{"RELEASE_CONFIRMED"};
+inline constexpr QLatin1StringView ReleaseWithdrawn{"RELEASE_WITHDRAWN"};
+inline constexpr QLatin1StringView AnnouncementAdded{"ANNOUNCEMENT_ADDED"};
+inline constexpr QLatin1StringView AnnouncementRemoved{"ANNOUNCEMENT_REMOVED"};
 inline constexpr QLatin1StringView SegmentAdded{"SEGMENT_ADDED"};
 inline constexpr QLatin1StringView SegmentChanged{"SEGMENT_CHANGED"};
 inline constexpr QLatin1StringView SegmentRemoved{"SEGMENT_REMOVED"};

@@ -55,6 +55,7 @@ QJsonObject RecordingFilter::toJson() const
         json.insert(u"minDurationMs"_s, *minDurationMs);
     if (maxDurationMs)
         json.insert(u"maxDurationMs"_s, *maxDurationMs);
+    put(u"failingRule"_s, failingRule);
     return json;
 }
 
@@ -76,6 +77,7 @@ RecordingFilter RecordingFilter::fromJson(const QJsonObject &json)
     filter.until = timeOf(json[u"until"_s]);
     filter.minDurationMs = numberOf(json[u"minDurationMs"_s]);
     filter.maxDurationMs = numberOf(json[u"maxDurationMs"_s]);
+    filter.failingRule = json[u"failingRule"_s].toString();
     return filter;
 }
 

@@ -32,6 +32,7 @@ struct RecordingFilter
     QDateTime until = {}; ///< started before
     std::optional<qint64> minDurationMs = {};
     std::optional<qint64> maxDurationMs = {};
+    QString failingRule = {}; ///< a rule that blocks or warns, by its last judgement
 
     [[nodiscard]] bool isEmpty() const { return *this == RecordingFilter(); }
     [[nodiscard]] QJsonObject toJson() const;
@@ -66,6 +67,8 @@ struct RecordingRow
     QString contractRef;
     bool hasWarnings = false;
     bool hasTranscript = false;
+    bool ruleBlocks = false; ///< at least one, by the last judgement
+    bool ruleWarns = false;
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
 };
 

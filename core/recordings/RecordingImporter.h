@@ -11,9 +11,11 @@
 #include <base/Result.h>
 
 #include <functional>
+#include <memory>
 
 namespace voicelog {
 
+class RecordingJudgeMaker;
 class Session;
 
 struct ImportTarget
@@ -21,6 +23,8 @@ struct ImportTarget
     Id vaultId;
     Id programmeId;
     QString numberPrefix; ///< of readable numbers, from the programme
+    /// Judges what is taken in, so that it becomes ACTIVE or RESTRICTED; without it, it stays IMPORTED.
+    std::shared_ptr<const RecordingJudgeMaker> judge = {};
 };
 
 /// What became of one draft.

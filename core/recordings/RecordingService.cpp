@@ -330,7 +330,16 @@ Result<void> RecordingService::Private::auditVerification(const Recording &recor
 {
     AuditEvent event = eventOf(actions::RecordingVerified, recording.id);
     event.detail = {{u"vault"_s, recording.vaultId.toString()}, {u"intact"_s, intact}};
-    return session.audit().record(event);
+    if (session.account().role != Role::PrivacyOfficer)
+        return session.audit().record(event);
+    // R-LEGALREC-03 asks when this was last done.
+    VOICELOG_ASSIGN(Database database, session.openVault(recording.vaultId));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    RecordingStore store(database, session.clock());
+    VOICELOG_ASSIGN(const qint64 rec, store.requireKey(recording.id));
+    VOICELOG_TRY(store.setVerified(rec, session.clock().now(), intact));
+    VOICELOG_TRY(session.audit().record(database, event));
+    return transaction.commit();
 }
 
 Result<void> RecordingService::exportTo(const Recording &recording, const ExportRequest &request,

@@ -231,6 +231,14 @@ Result<void> RecordingStore::updateCallData(qint64 rec, const Recording &basedOn
     return index(rec);
 }
 
+Result<void> RecordingStore::setVerified(qint64 rec, const QDateTime &at, bool intact)
+{
+    VOICELOG_ASSIGN(Statement update,
+                    m_database.prepare("UPDATE vault.recording SET verified_at = ?2, verified_intact ="
+                                       " ?3 WHERE rec = ?1"));
+    return update.bind(1, rec).bind(2, at).bind(3, intact).run();
+}
+
 Result<void> RecordingStore::index(qint64 rec)
 {
     VOICELOG_ASSIGN(const QString words, wordsOf(rec));

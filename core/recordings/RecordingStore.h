@@ -49,6 +49,8 @@ public:
     /// errors::Conflict unless the stored version is the given one's.
     [[nodiscard]] Result<void> updateCallData(qint64 rec, const Recording &basedOn, const CallDataEdit &edit,
                                               const Id &by);
+    /// All bytes were read back; without a new version, because nothing that people edit changed.
+    [[nodiscard]] Result<void> setVerified(qint64 rec, const QDateTime &at, bool intact);
     /// Writes the recording's words into the full-text index anew, from what is stored of it now.
     [[nodiscard]] Result<void> index(qint64 rec);
 

@@ -150,8 +150,80 @@ CREATE VIRTUAL TABLE vault.person_search USING fts5(name, prefix = '1 2 3', toke
 INSERT INTO vault.person_search (person_search, rank) VALUES ('secure-delete', 1);
 )sql";
 
+// What the rules say of each recording, and a full-text index that knows longer beginnings of words: with three letters
+// a longer one had to gather all that share them.
+constexpr const char *version2 = R"sql(
+ALTER TABLE vault.recording ADD COLUMN verified_at INTEGER;
+ALTER TABLE vault.recording ADD COLUMN verified_intact INTEGER NOT NULL DEFAULT 1;
+
+CREATE TABLE vault.rule_outcomes (
+    outcomes INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE,
+    body TEXT NOT NULL
+);
+CREATE TABLE vault.rule_judgement (
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    judged_at INTEGER NOT NULL,
+    outcomes INTEGER NOT NULL REFERENCES rule_outcomes (outcomes),
+    facts TEXT NOT NULL,
+    PRIMARY KEY (recording, seq)
+) WITHOUT ROWID;
+CREATE INDEX vault.rule_judgement_outcomes ON rule_judgement (outcomes);
+CREATE TABLE vault.rule_failing (
+    rule TEXT NOT NULL,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    severity TEXT NOT NULL,
+    PRIMARY KEY (rule, recording)
+) WITHOUT ROWID;
+CREATE INDEX vault.rule_failing_recording ON rule_failing (recording, severity);
+CREATE TABLE vault.release (
+    id BLOB PRIMARY KEY,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    until TEXT,
+    proposed_by BLOB NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    confirmed_by BLOB,
+    confirmed_at INTEGER
+) WITHOUT ROWID;
+CREATE INDEX vault.release_recording ON release (recording, state);
+CREATE TABLE vault.announcement_evidence (
+    id BLOB PRIMARY KEY,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    found_by TEXT NOT NULL,
+    segment_id BLOB,
+    text_version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    announced_at_ms INTEGER,
+    played_fully INTEGER NOT NULL,
+    purposes TEXT NOT NULL,
+    privacy_notice_ref TEXT NOT NULL,
+    score REAL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX vault.announcement_evidence_recording ON announcement_evidence (recording);
+
+CREATE VIRTUAL TABLE vault.search_longer USING fts5(text, prefix = '1 2 3 4 5 6',
+    tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO vault.search_longer (search_longer, rank) VALUES ('secure-delete', 1);
+INSERT INTO vault.search_longer (rowid, text) SELECT rowid, text FROM vault.search;
+DROP TABLE vault.search;
+ALTER TABLE vault.search_longer RENAME TO search;
+CREATE VIRTUAL TABLE vault.person_search_longer USING fts5(name, prefix = '1 2 3 4 5 6',
+    tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO vault.person_search_longer (person_search_longer, rank) VALUES ('secure-delete', 1);
+INSERT INTO vault.person_search_longer (rowid, name) SELECT rowid, name FROM vault.person_search;
+DROP TABLE vault.person_search;
+ALTER TABLE vault.person_search_longer RENAME TO person_search;
+)sql";
+
 } // namespace
 
-SchemaModule recordingsSchema() { return {"recordings", VaultKind::Recordings, {{1, version1}}}; }
+SchemaModule recordingsSchema() { return {"recordings", VaultKind::Recordings, {{1, version1}, {2, version2}}}; }
 
 } // namespace voicelog

@@ -3,6 +3,8 @@
 
 #include "RowReader.h"
 
+#include <rules/RuleEdition.h>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -31,7 +33,23 @@ Result<std::optional<RecordingRow>> RowReader::row(qint64 rec, const Id &vault)
     row.hasWarnings = select.boolean(9);
     row.hasTranscript = select.boolean(10);
     VOICELOG_TRY(addParties(rec, row));
+    VOICELOG_TRY(addRules(rec, row));
     return row;
+}
+
+Result<void> RowReader::addRules(qint64 rec, RecordingRow &row)
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT severity FROM vault.rule_failing INDEXED BY"
+                                                         " rule_failing_recording WHERE recording = ?1"));
+    select.bind(1, rec);
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return {};
+        const bool warns = select.text(0) == severityId(RuleSeverity::Warning);
+        row.ruleWarns = row.ruleWarns || warns;
+        row.ruleBlocks = row.ruleBlocks || !warns;
+    }
 }
 
 Result<void> RowReader::addParties(qint64 rec, RecordingRow &row)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<QStringList> lines();
 
 private:
+    [[nodiscard]] Result<void> addRules(qint64 rec, RecordingRow &row);
     [[nodiscard]] Result<void> addParties(qint64 rec, RecordingRow &row);
     Database &m_database;
 };

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QString numberPrefixEnd() const { return m_numberPrefix + u':'; }
     [[nodiscard]] bool hasText() const { return !m_textWords.isEmpty(); }
     [[nodiscard]] bool hasParty() const { return !m_partyWords.isEmpty(); }
+    [[nodiscard]] bool hasRule() const { return !m_filter.failingRule.isEmpty(); }
     [[nodiscard]] bool hasNumber() const { return !m_numberPrefix.isEmpty(); }
     /// Something was asked for that nothing can fit, such as a number without digits.
     [[nodiscard]] bool matchesNothing() const { return m_matchesNothing; }

@@ -80,6 +80,11 @@ Result<bool> VaultRowTest::fits(Database &database, qint64 rec, bool columnsToo)
         if (!fits)
             return false;
     }
+    if (m_filter.hasRule() && !m_ruleTested) {
+        VOICELOG_ASSIGN(const bool fits, ruleFits(database, rec));
+        if (!fits)
+            return false;
+    }
     if ((m_filter.hasParty() && !m_partyTested) || (m_filter.hasNumber() && !m_numberTested)) {
         VOICELOG_ASSIGN(const bool fits, partiesFit(database, rec));
         if (!fits)
@@ -105,6 +110,14 @@ Result<bool> VaultRowTest::programmeFits(Database &database, qint64 rec) const
     select.bind(1, rec);
     VOICELOG_ASSIGN(const bool found, select.step());
     return found && m_filter.source().programmes.contains(select.id(0));
+}
+
+Result<bool> VaultRowTest::ruleFits(Database &database, qint64 rec) const
+{
+    VOICELOG_ASSIGN(Statement select,
+                    database.prepare("SELECT 1 FROM vault.rule_failing WHERE rule = ?1 AND recording = ?2"));
+    select.bind(1, m_filter.source().failingRule).bind(2, rec);
+    return select.step();
 }
 
 Result<bool> VaultRowTest::textFits(Database &database, qint64 rec) const

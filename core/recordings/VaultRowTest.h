@@ -30,6 +30,7 @@ public:
 
     void setTextTested(bool tested = true) { m_textTested = tested; }
     void setPartyTested(bool tested = true) { m_partyTested = tested; }
+    void setRuleTested(bool tested = true) { m_ruleTested = tested; }
     void setNumberTested(bool tested = true) { m_numberTested = tested; }
     /// The keys, sorted, of all that have the words: any other does not fit.
     void setWithWords(std::vector<qint64> recs) { m_withWords = std::move(recs); }
@@ -37,6 +38,7 @@ public:
 private:
     [[nodiscard]] Result<bool> columnsFit(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
+    [[nodiscard]] Result<bool> ruleFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> partiesFit(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> personFits(Database &database, qint64 person) const;
@@ -47,6 +49,7 @@ private:
     bool m_textTested = false;
     bool m_partyTested = false;
     bool m_numberTested = false;
+    bool m_ruleTested = false;
     std::optional<QSet<qint64>> m_persons;     ///< whose name fits
     std::optional<QSet<qint64>> m_identifiers; ///< numbers that fit
     std::optional<std::vector<qint64>> m_withWords;

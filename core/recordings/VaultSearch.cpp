@@ -130,6 +130,10 @@ Result<bool> VaultSearch::gatherByWords(Database &database)
         VOICELOG_ASSIGN(few, probeKeys(database, partyProbe(m_fewByWords), m_fewByWords, found));
         m_rows.setPartyTested(few);
     }
+    if (!few && m_filter.hasRule()) {
+        VOICELOG_ASSIGN(few, probeKeys(database, ruleProbe(m_fewByWords), m_fewByWords, found));
+        m_rows.setRuleTested(few);
+    }
     if (few) {
         VOICELOG_TRY(sortGathered(database, std::move(found)));
         return true;
@@ -200,6 +204,14 @@ SqlPart VaultSearch::partyProbe(qsizetype limit) const
     sql.add("SELECT p.recording, 1 FROM vault.person_search AS s CROSS JOIN vault.participant AS p"
             " ON p.person = s.rowid WHERE s.person_search MATCH ? LIMIT ?",
             {searchtext::ftsQuery(m_filter.partyWords()), qint64(limit + 1)});
+    return sql;
+}
+
+SqlPart VaultSearch::ruleProbe(qsizetype limit) const
+{
+    SqlPart sql;
+    sql.add("SELECT recording, 1 FROM vault.rule_failing WHERE rule = ? LIMIT ?",
+            {m_filter.source().failingRule, qint64(limit + 1)});
     return sql;
 }
 
@@ -382,7 +394,7 @@ Result<qint64> VaultSearch::count(Database &database)
     if (!programmes)
         return 0;
     VOICELOG_TRY(m_rows.findParties(database));
-    const bool rowTests = m_rows.testsProgramme() || m_filter.hasParty() || m_filter.hasNumber();
+    const bool rowTests = m_rows.testsProgramme() || m_filter.hasParty() || m_filter.hasNumber() || m_filter.hasRule();
     SqlPart sql;
     if (!rowTests && !m_filter.hasText()) {
         sql.add("SELECT count(*) FROM vault.recording AS r WHERE 1");
@@ -402,6 +414,9 @@ Result<qint64> VaultSearch::count(Database &database)
     } else if (m_filter.hasParty()) {
         VOICELOG_TRY(probeKeys(database, partyProbe(all), all, found));
         m_rows.setPartyTested();
+    } else if (m_filter.hasRule()) {
+        VOICELOG_TRY(probeKeys(database, ruleProbe(all), all, found));
+        m_rows.setRuleTested();
     } else {
         sql.add("SELECT r.rec, 1 FROM vault.recording AS r WHERE 1");
         sql.add(m_filter.columnTests("r"));

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] SqlPart textProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart numberProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart partyProbe(qsizetype limit) const;
+    [[nodiscard]] SqlPart ruleProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart columnProbe(QByteArrayView index, QByteArrayView condition, const SqlPart::Value &value,
                                       qsizetype limit) const;
     [[nodiscard]] Result<void> sortGathered(Database &database, std::vector<qint64> found);

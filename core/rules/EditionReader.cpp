@@ -36,6 +36,8 @@ const QSet<QString> &parameterNames()
                                      u"liaGraceDays"_s,
                                      u"registerReviewMonths"_s,
                                      u"accessWeeks"_s,
+                                     u"unannouncedDays"_s,
+                                     u"destroyUnlessOffence"_s,
                                      u"accessMonths"_s,
                                      u"extendedAccessMonths"_s,
                                      u"promptPauseDays"_s,

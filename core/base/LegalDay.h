@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace voicelog {
+
+/// The calendar date on which something happened, where dates and periods of law are counted: Europe/Amsterdam. Null
+/// for an invalid time.
+[[nodiscard]] QDate legalDay(const QDateTime &utc);
+
+} // namespace voicelog

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Judgement.h"
+#include "ProgrammeFactsSource.h"
+#include "Recording.h"
+#include "RecordingJudge.h"
+
+#include <base/Progress.h>
+#include <base/Result.h>
+
+namespace voicelog {
+
+class Session;
+
+/// What was found when many recordings were judged anew.
+struct JudgementSummary
+{
+    qint64 recordings = 0;
+    qint64 changed = 0;    ///< the rules said something else than before
+    qint64 restricted = 0; ///< that were not before
+    qint64 activated = 0;  ///< from IMPORTED
+    bool cancelled = false;
+};
+
+/// Whether recordings were lawfully made and are lawfully kept, by the rules of the editions that apply to them; and
+/// the ways out of RESTRICTED. Calls block: make them from workers.
+class JudgementService
+{
+public:
+    /// Book and source must outlive it.
+    JudgementService(Session &session, const RuleBook &book, const ProgrammeFactsSource &programmes)
+        : m_session(session), m_book(book), m_programmes(programmes)
+    {
+    }
+
+    [[nodiscard]] const RuleBook &book() const { return m_book; }
+    [[nodiscard]] const ProgrammeFactsSource &programmes() const { return m_programmes; }
+
+    /// The last judgement; seq 0 before the first.
+    [[nodiscard]] Result<Judgement> latest(const Recording &recording) const;
+    [[nodiscard]] Result<QList<Judgement>> history(const Recording &recording) const;
+    [[nodiscard]] Result<Judgement> judge(const Recording &recording);
+    /// All recordings of the granted vaults, in short transactions; what was done stays done when it is cancelled.
+    [[nodiscard]] Result<JudgementSummary> judgeAll(const ProgressFunction &progress, const CancelToken &cancel);
+    /// How many recordings of the granted vaults fail each rule.
+    [[nodiscard]] Result<QHash<QString, qint64>> failingCounts() const;
+    /// The day from which on a recording without a proven announcement must be destroyed unless that is cured: so many
+    /// days after it was assessed (class UNANNOUNCED of DOMAIN 5). Null if that does not apply.
+    [[nodiscard]] Result<QDate> unannouncedDue(const Recording &recording) const;
+
+    [[nodiscard]] Result<QList<Release>> releases(const Recording &recording) const;
+    /// Proposes to make a RESTRICTED recording ACTIVE. If rules still fail all of them are to be overridden, until a
+    /// day; those marked B! cannot be: errors::RuleRefused. errors::WrongState if it is not RESTRICTED, ReasonLength.
+    [[nodiscard]] Result<Release> proposeRelease(const Recording &recording, const QString &reason,
+                                                 QDate overrideUntil = {});
+    /// By another officer than the one who proposed it. Judges again first: a new failure refuses it.
+    [[nodiscard]] Result<void> confirmRelease(const Recording &recording, const Id &release);
+    [[nodiscard]] Result<void> withdrawRelease(const Recording &recording, const Id &release);
+
+private:
+    [[nodiscard]] Result<void> judgeVault(const Id &vault, Progress &progress, JudgementSummary &summary,
+                                          const ProgressFunction &tell, const CancelToken &cancel);
+    /// errors::RuleRefused with the first rule that stands against making it ACTIVE.
+    [[nodiscard]] Result<void> checkReleasable(const Recording &recording, const QList<RuleResult> &results,
+                                               const QStringList &overridden, QLatin1StringView action);
+    Session &m_session;
+    const RuleBook &m_book;
+    const ProgrammeFactsSource &m_programmes;
+};
+
+} // namespace voicelog

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Judgement.h"
+#include "RecordingEnums.h"
+
+#include <archive/Database.h>
+
+#include <QHash>
+
+namespace voicelog {
+
+/// Judgements of the recordings of one vault. What is the same for many recordings (the outcomes, and the facts about
+/// their programme) is stored once; each has the facts of its own beside it. Use it within the caller's transaction.
+class JudgementStore
+{
+public:
+    explicit JudgementStore(Database &database) : m_database(database) {}
+
+    /// The last one; seq 0 if there is none.
+    [[nodiscard]] Result<Judgement> latest(qint64 rec);
+    /// All of them, the newest first.
+    [[nodiscard]] Result<QList<Judgement>> history(qint64 rec);
+    /// Adds it unless the last one said the same from the same facts. True if it was added. What fails now can be
+    /// filtered by from then on.
+    [[nodiscard]] Result<bool> add(qint64 rec, const QDateTime &at, const QList<RuleResult> &results);
+    /// The time of the first judgement from which on the rule has failed without a break; invalid if it holds now.
+    [[nodiscard]] Result<QDateTime> failingSince(qint64 rec, const QString &ruleId);
+
+    /// How many recordings of the vault fail each rule, by rule.
+    [[nodiscard]] Result<QHash<QString, qint64>> failingCounts();
+
+    [[nodiscard]] Result<RecordingState> state(qint64 rec);
+    [[nodiscard]] Result<void> setState(qint64 rec, RecordingState state, const QDateTime &at, const Id &by);
+    /// The row keys after the given one, in order.
+    [[nodiscard]] Result<QList<qint64>> keysAfter(qint64 rec, int count);
+    [[nodiscard]] Result<qint64> recordingCount();
+
+private:
+    [[nodiscard]] Result<qint64> outcomesKey(const QByteArray &body);
+    [[nodiscard]] Result<void> setFailing(qint64 rec, const QList<RuleResult> &results);
+    Database &m_database;
+};
+
+} // namespace voicelog
