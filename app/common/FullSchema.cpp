@@ -3,6 +3,7 @@
 
 #include "FullSchema.h"
 
+#include <balancing/BalancingSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-Schema fullSchema() { return {programmesSchema(), recordingsSchema()}; }
+Schema fullSchema() { return {programmesSchema(), recordingsSchema(), balancingSchema()}; }
 
 QString unlockThrottleFile()
 {

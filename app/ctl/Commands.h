@@ -30,6 +30,7 @@ struct Command
 [[nodiscard]] QList<Command> recordingCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> rulesCommands();
+[[nodiscard]] QList<Command> balancingCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
