@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountCommands</name>
+    <message numerus="yes">
+        <source>%n vault(s) must be granted again by an account that holds them.</source>
+        <translation>
+            <numerusform>%n vault must be granted again by an account that holds it.</numerusform>
+            <numerusform>%n vaults must be granted again by an account that holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveCommands</name>
     <message numerus="yes">
         <source>%n event(s) and %1 vault(s) checked.</source>
@@ -20,24 +30,18 @@
             <numerusform>%n events, intact.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>BalancingSections</name>
     <message numerus="yes">
-        <source>%1: at least %n characters</source>
+        <source>%n event(s) written to %1.</source>
         <translation>
-            <numerusform>%1: at least %n character</numerusform>
-            <numerusform>%1: at least %n characters</numerusform>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>BalancingSteps</name>
     <message numerus="yes">
-        <source>%n field(s) that this needs are not filled in</source>
+        <source>%n event(s) of %1, intact.</source>
         <translation>
-            <numerusform>%n field that this needs is not filled in</numerusform>
-            <numerusform>%n fields that this needs are not filled in</numerusform>
+            <numerusform>%n event of %1, intact.</numerusform>
+            <numerusform>%n events of %1, intact.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,43 +200,6 @@
         <translation>
             <numerusform>%n line attached.</numerusform>
             <numerusform>%n lines attached.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::BalancingCompareDialog</name>
-    <message numerus="yes">
-        <source>%n field(s) differ</source>
-        <translation>
-            <numerusform>%n field differs</numerusform>
-            <numerusform>%n fields differ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::BalancingListPane</name>
-    <message numerus="yes">
-        <source>%n balancing record(s) to review</source>
-        <translation>
-            <numerusform>%n balancing record to review</numerusform>
-            <numerusform>%n balancing records to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::BalancingTextDialog</name>
-    <message numerus="yes">
-        <source>%n more character(s) needed</source>
-        <translation>
-            <numerusform>%n more character needed</numerusform>
-            <numerusform>%n more characters needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,11 @@
 
 #include "Commands.h"
 
+#include <archive/AccountOverview.h>
 #include <base/BaseErrors.h>
 #include <programmes/ProgrammeService.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +54,26 @@ Result<void> add(Context &context, const QCommandLineParser &parser)
 Result<void> list(Context &context, const QCommandLineParser &)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
-    VOICELOG_ASSIGN(const auto accounts, session->accounts());
-    for (const auto &account : accounts)
-        show(context, account);
+    const Role role = session->account().role;
+    if (role != Role::PrivacyOfficer && role != Role::Administrator) { // names and roles are nobody's secret here
+        VOICELOG_ASSIGN(const auto accounts, session->accounts());
+        for (const auto &account : accounts)
+            show(context, account);
+        return {};
+    }
+    VOICELOG_ASSIGN(const auto accounts, accountOverview(*session));
+    for (const auto &account : accounts) {
+        QJsonObject json = toJson(account.info);
+        QJsonArray vaults;
+        for (const Id &vault : account.vaults)
+            vaults.append(vault.toString());
+        json.insert(u"vaults"_s, vaults);
+        const QString seen = account.lastSignIn.isValid() ? account.lastSignIn.toString(Qt::ISODate) : QString();
+        json.insert(u"lastSignIn"_s, seen);
+        context.output().result(json, account.info.name + u"  "_s + roleId(account.info.role) +
+                                          (account.info.disabled ? u"  "_s + AccountWords::tr("disabled") : QString()) +
+                                          (seen.isEmpty() ? QString() : u"  "_s + seen));
+    }
     return {};
 }
 
@@ -65,6 +84,49 @@ Result<void> disable(Context &context, const QCommandLineParser &parser)
     VOICELOG_TRY(session->disableAccount(account.id));
     account.disabled = true;
     show(context, account);
+    return {};
+}
+
+Result<void> enable(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(AccountInfo account, accountByName(*session, parser.positionalArguments().constFirst()));
+    VOICELOG_TRY(session->enableAccount(account.id));
+    account.disabled = false;
+    show(context, account);
+    return {};
+}
+
+Result<void> changeRole(Context &context, const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const auto role = roleFromId(arguments[1]);
+    if (!role)
+        return fail(errors::InvalidValue, {{u"field"_s, u"role"_s}, {u"value"_s, arguments[1]}});
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(AccountInfo account, accountByName(*session, arguments[0]));
+    VOICELOG_TRY(session->changeRole(account.id, *role));
+    account.role = *role;
+    show(context, account);
+    return {};
+}
+
+Result<void> renew(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const AccountInfo account, accountByName(*session, parser.positionalArguments().constFirst()));
+    VOICELOG_ASSIGN(const SecretBytes secret,
+                    context.password(parser.value(u"new-password-file"_s),
+                                     AccountWords::tr("New password of %1: ").arg(account.name)));
+    VOICELOG_ASSIGN(const QList<Id> notHeld, session->renewAccount(account.id, secret));
+    QJsonArray lost;
+    for (const Id &vault : notHeld)
+        lost.append(vault.toString());
+    context.output().result({{u"account"_s, account.name}, {u"passwordChanged"_s, true}, {u"vaultsLost"_s, lost}},
+                            AccountWords::tr("The password is changed."));
+    if (!notHeld.isEmpty())
+        context.output().note(AccountWords::tr("%n vault(s) must be granted again by an account that holds them.",
+                                               nullptr, int(notHeld.size())));
     return {};
 }
 
@@ -128,6 +190,30 @@ QList<Command> accountCommands()
          add},
         {u"account"_s, u"list"_s, {}, AccountWords::tr("Lists the accounts."), {}, 0, 0, list},
         {u"account"_s, u"disable"_s, u"NAME"_s, AccountWords::tr("Takes an account's keys away."), {}, 1, 1, disable},
+        {u"account"_s,
+         u"enable"_s,
+         u"NAME"_s,
+         AccountWords::tr("Lets a disabled account in again, without the vaults it had."),
+         {},
+         1,
+         1,
+         enable},
+        {u"account"_s,
+         u"role"_s,
+         u"NAME ROLE"_s,
+         AccountWords::tr("Gives an account another role; the vaults it had are taken back."),
+         {},
+         2,
+         2,
+         changeRole},
+        {u"account"_s,
+         u"renew"_s,
+         u"NAME [--new-password-file FILE]"_s,
+         AccountWords::tr("Gives somebody else a new password, and with it new keys."),
+         {newPassword},
+         1,
+         1,
+         renew},
         {u"account"_s,
          u"grant"_s,
          u"NAME VAULT"_s,

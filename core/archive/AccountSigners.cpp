@@ -3,6 +3,7 @@
 
 #include "AccountSigners.h"
 
+#include "AccountRules.h"
 #include "ArchiveErrors.h"
 #include "AuditActions.h"
 #include "Database.h"
@@ -43,30 +44,60 @@ Result<void> AccountSigners::learn(const AuditRow &row)
     const bool creation = event.action == actions::ArchiveCreated;
     if (creation != (event.seq == 1))
         return broken(row, u"beginning"_s);
-    if (!creation && event.action != actions::AccountAdded && event.action != actions::AccountRecovered)
+    if (std::ranges::none_of(actions::accountStandings, [&event](auto action) { return event.action == action; }))
         return {};
     const QJsonObject detail = QJsonDocument::fromJson(row.detail).object();
     const auto role = roleFromId(detail.value("role"_L1).toString());
     const Id account = Id::fromString(detail.value("account"_L1).toString());
     if (!role || account.isNull())
         return broken(row, u"account"_s);
-    const Signer signer{decoded(detail, "signPublic"_L1), decoded(detail, "boxPublic"_L1), *role};
+    const Signer after{decoded(detail, "signPublic"_L1), decoded(detail, "boxPublic"_L1), *role};
     if (creation) {
         const QJsonObject recovery = detail.value("recovery"_L1).toObject();
         m_recovery = Id::fromString(recovery.value("id"_L1).toString());
-        if (signer.signPublic != m_rootPublic || m_recovery.isNull() || account != event.actorId)
+        if (after.signPublic != m_rootPublic || m_recovery.isNull() || account != event.actorId)
             return broken(row, u"beginning"_s);
         m_signers.insert(m_recovery,
                          {decoded(recovery, "signPublic"_L1), decoded(recovery, "boxPublic"_L1), Role::PrivacyOfficer});
-    } else if (event.action == actions::AccountRecovered) {
-        if (event.actorId != m_recovery || !m_signers.contains(account) || m_signers.value(account).role != *role)
-            return broken(row, u"recovery"_s);
-    } else if (m_signers.contains(account) || (event.role != Role::PrivacyOfficer &&
-                                               (event.role != Role::Administrator || *role == Role::PrivacyOfficer))) {
-        return broken(row, u"role"_s);
+    } else {
+        VOICELOG_TRY(checkChange(row, account, after));
     }
-    m_signers.insert(account, signer);
+    m_signers.insert(account, after);
     return {};
+}
+
+Result<void> AccountSigners::checkChange(const AuditRow &row, const Id &account, const Signer &after) const
+{
+    const AuditEvent &event = row.event;
+    const Signer *before = signer(account);
+    if (event.action == actions::AccountAdded)
+        return before == nullptr && mayManage(event.role, after.role) ? Result<void>() : broken(row, u"role"_s);
+    if (event.action == actions::AccountRecovered) {
+        const bool fits = event.actorId == m_recovery && before != nullptr && before->role == after.role;
+        return fits ? Result<void>() : broken(row, u"recovery"_s);
+    }
+    if (before == nullptr || account == event.actorId || account == m_recovery)
+        return broken(row, u"role"_s); // nobody does these to himself
+    bool fits = false;
+    if (event.action == actions::AccountRoleChanged) {
+        fits = mayManage(event.role, before->role) && mayManage(event.role, after.role) &&
+               before->signPublic == after.signPublic && before->boxPublic == after.boxPublic;
+    } else {
+        fits = maySetPassword(event.role, after.role) && before->role == after.role;
+    }
+    return fits ? Result<void>() : broken(row, u"role"_s);
+}
+
+const AccountSigners::Signer *AccountSigners::signer(const Id &account) const
+{
+    const auto found = m_signers.constFind(account);
+    return found == m_signers.constEnd() ? nullptr : &*found;
+}
+
+bool AccountSigners::isStill(const Id &account, Role role, const QByteArray &signPublic) const
+{
+    const Signer *known = signer(account);
+    return known != nullptr && known->role == role && known->signPublic == signPublic;
 }
 
 bool AccountSigners::isSigned(const AuditRow &row) const
@@ -76,25 +107,30 @@ bool AccountSigners::isSigned(const AuditRow &row) const
            SigningKey::verify(signer->signPublic, AuditRow::signedMessage(row.event.hash), row.signature);
 }
 
+Result<void> AccountSigners::learnSigned(const AuditRow &row)
+{
+    if (m_signers.isEmpty()) { // signed by the key that it names itself, which must be the root
+        if (row.event.action != actions::ArchiveCreated)
+            return broken(row, u"beginning"_s);
+        VOICELOG_TRY(learn(row));
+        return isSigned(row) ? Result<void>() : broken(row, u"signature"_s);
+    }
+    return isSigned(row) ? learn(row) : broken(row, u"signature"_s);
+}
+
 Result<void> AccountSigners::learnFrom(Database &governance)
 {
-    VOICELOG_ASSIGN(auto rows, governance.prepare(QByteArray("SELECT ") + AuditRow::Columns +
-                                                  " FROM main.audit_event WHERE action IN (?, ?, ?) ORDER BY seq"));
-    rows.bind(1, actions::ArchiveCreated).bind(2, actions::AccountAdded).bind(3, actions::AccountRecovered);
-    for (bool first = true;; first = false) {
+    VOICELOG_ASSIGN(auto rows,
+                    governance.prepare(QByteArray("SELECT ") + AuditRow::Columns +
+                                       " FROM main.audit_event WHERE action IN (?, ?, ?, ?, ?) ORDER BY seq"));
+    static_assert(actions::accountStandings.size() == 5);
+    for (int i = 0; i < int(actions::accountStandings.size()); ++i)
+        rows.bind(i + 1, actions::accountStandings[size_t(i)]);
+    for (;;) {
         VOICELOG_ASSIGN(const bool any, rows.step());
         if (!any)
             return {};
-        const AuditRow row = AuditRow::from(rows);
-        if (first) { // signed by the key that it names itself, which must be the root
-            if (row.event.action != actions::ArchiveCreated)
-                return broken(row, u"beginning"_s);
-            VOICELOG_TRY(learn(row));
-        }
-        if (!isSigned(row))
-            return broken(row, u"signature"_s);
-        if (!first)
-            VOICELOG_TRY(learn(row));
+        VOICELOG_TRY(learnSigned(AuditRow::from(rows)));
     }
 }
 

@@ -32,15 +32,22 @@ public:
     /// not say what it says.
     [[nodiscard]] Result<void> learn(const AuditRow &row);
 
+    /// The same after checking the event's hash and signature. errors::AuditBroken if they do not hold.
+    [[nodiscard]] Result<void> learnSigned(const AuditRow &row);
     /// Learns from the events about accounts alone, checking each one's hash and signature.
     [[nodiscard]] Result<void> learnFrom(Database &governance);
+    /// Whether the event's hash and signature hold, by the keys learnt so far.
+    [[nodiscard]] bool isSigned(const AuditRow &row) const;
+    /// Whether the account has this role and signing key, as far as learnt.
+    [[nodiscard]] bool isStill(const Id &account, Role role, const QByteArray &signPublic) const;
+    [[nodiscard]] const Signer *signer(const Id &account) const;
     /// errors::Damaged if the keyring gives an account another key or role than the events do. `keyringHash` (hex) must
     /// be the one that the newest signed event about the keyring names.
     [[nodiscard]] Result<void> check(const Keyring &keyring, const QByteArray &keyringHash, Database &governance,
                                      const QString &path) const;
 
 private:
-    [[nodiscard]] bool isSigned(const AuditRow &row) const;
+    [[nodiscard]] Result<void> checkChange(const AuditRow &row, const Id &account, const Signer &after) const;
     [[nodiscard]] bool matches(const Id &id, const QByteArray &boxPublic, const QByteArray &signPublic,
                                Role role) const;
 

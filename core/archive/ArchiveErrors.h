@@ -15,6 +15,8 @@ inline constexpr ErrorCode WrongPassword{ErrorKind::Failed, "archive.wrong-passw
 /// Too many wrong passwords. Parameter: `seconds` still to wait.
 inline constexpr ErrorCode UnlockThrottled{ErrorKind::Failed, "archive.unlock-throttled"};
 inline constexpr ErrorCode AccountDisabled{ErrorKind::Refused, "archive.account-disabled"};
+/// The account got another role or other keys since it was unlocked: it has to be unlocked again.
+inline constexpr ErrorCode AccountChanged{ErrorKind::Refused, "archive.account-changed"};
 /// The folder or file is no Voicelog archive. Parameter: `path`.
 inline constexpr ErrorCode NotAnArchive{ErrorKind::Failed, "archive.not-an-archive"};
 /// Made by a newer Voicelog. Parameters: `path`, `found`, `supported`.
@@ -37,6 +39,14 @@ inline constexpr ErrorCode ReadOnly{ErrorKind::Failed, "archive.read-only"};
 inline constexpr ErrorCode SessionLocked{ErrorKind::Cancelled, "archive.session-locked"};
 /// The audit trail does not verify. Parameters: `seq` (first bad event), `detail`.
 inline constexpr ErrorCode AuditBroken{ErrorKind::Failed, "archive.audit-broken"};
+/// The file is no excerpt of an audit trail. Parameter: `detail`.
+inline constexpr ErrorCode NotAnExcerpt{ErrorKind::Failed, "archive.not-an-excerpt"};
+/// An excerpt was changed after it was made. Parameters: `seq` (the first bad event; 0: the whole), `detail`.
+inline constexpr ErrorCode ExcerptBroken{ErrorKind::Failed, "archive.excerpt-broken"};
+/// The excerpt is not signed by the archive that the given key belongs to, or the file holds no key.
+inline constexpr ErrorCode WrongPublicKey{ErrorKind::Failed, "archive.wrong-public-key"};
+/// More events than an excerpt holds. Parameters: `maximum`.
+inline constexpr ErrorCode ExcerptTooLarge{ErrorKind::Usage, "archive.excerpt-too-large"};
 /// Parameter: `name`.
 inline constexpr ErrorCode AccountExists{ErrorKind::Usage, "archive.account-exists"};
 /// Parameter: `minimum` (characters).
@@ -48,24 +58,10 @@ inline constexpr ErrorCode NotEnoughMemory{ErrorKind::Failed, "archive.not-enoug
 /// An unexpected database failure. Parameters: `code`, `detail`.
 inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
 
-inline constexpr std::array archiveErrors{WrongPassword,
-                                          UnlockThrottled,
-                                          AccountDisabled,
-                                          NotAnArchive,
-                                          NewerFormat,
-                                          Damaged,
-                                          MissingVault,
-                                          CipherMissing,
-                                          NotGranted,
-                                          RoleDenied,
-                                          Busy,
-                                          ReadOnly,
-                                          SessionLocked,
-                                          AuditBroken,
-                                          AccountExists,
-                                          PasswordTooShort,
-                                          WrongRecoveryWords,
-                                          NotEnoughMemory,
-                                          DatabaseFailed};
+inline constexpr std::array archiveErrors{
+    WrongPassword,   UnlockThrottled, AccountDisabled,  AccountChanged,     NotAnArchive,    NewerFormat,
+    Damaged,         MissingVault,    CipherMissing,    NotGranted,         RoleDenied,      Busy,
+    ReadOnly,        SessionLocked,   AuditBroken,      NotAnExcerpt,       ExcerptBroken,   WrongPublicKey,
+    ExcerptTooLarge, AccountExists,   PasswordTooShort, WrongRecoveryWords, NotEnoughMemory, DatabaseFailed};
 
 } // namespace voicelog::errors

@@ -5,6 +5,8 @@
 
 #include <QLatin1StringView>
 
+#include <array>
+
 /// The archive's own audit actions; other modules name theirs beside what they do. Stable: they are stored and signed.
 namespace voicelog::actions {
 
@@ -14,6 +16,10 @@ inline constexpr QLatin1StringView KeyringChanged{"KEYRING_CHANGED"};
 inline constexpr QLatin1StringView SessionOpened{"SESSION_OPENED"};
 inline constexpr QLatin1StringView AccountAdded{"ACCOUNT_ADDED"};
 inline constexpr QLatin1StringView AccountDisabled{"ACCOUNT_DISABLED"};
+inline constexpr QLatin1StringView AccountEnabled{"ACCOUNT_ENABLED"};
+inline constexpr QLatin1StringView AccountRoleChanged{"ACCOUNT_ROLE_CHANGED"};
+/// Somebody else gave the account a new password, and with it new keys.
+inline constexpr QLatin1StringView AccountKeysRenewed{"ACCOUNT_KEYS_RENEWED"};
 inline constexpr QLatin1StringView AccountRecovered{"ACCOUNT_RECOVERED"};
 inline constexpr QLatin1StringView PasswordChanged{"PASSWORD_CHANGED"};
 inline constexpr QLatin1StringView KdfCostRaised{"KDF_COST_RAISED"};
@@ -21,5 +27,11 @@ inline constexpr QLatin1StringView VaultCreated{"VAULT_CREATED"};
 inline constexpr QLatin1StringView VaultGranted{"VAULT_GRANTED"};
 inline constexpr QLatin1StringView VaultRevoked{"VAULT_REVOKED"};
 inline constexpr QLatin1StringView AccessRefused{"ACCESS_REFUSED"};
+inline constexpr QLatin1StringView AuditRead{"AUDIT_READ"}; ///< only refused attempts are recorded
+inline constexpr QLatin1StringView AuditExcerpted{"AUDIT_EXCERPTED"};
+
+/// Which of them give an account its role and keys.
+inline constexpr std::array accountStandings{ArchiveCreated, AccountAdded, AccountRoleChanged, AccountKeysRenewed,
+                                             AccountRecovered};
 
 } // namespace voicelog::actions

@@ -7,6 +7,9 @@
 
 #include <base/CanonicalJson.h>
 
+#include <QJsonDocument>
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -56,6 +59,56 @@ void AuditRow::bindTo(Statement &statement) const
         .bind(13, event.previousHash)
         .bind(14, event.hash)
         .bind(15, signature);
+}
+
+QJsonObject AuditRow::toJson() const
+{
+    return {{u"seq"_s, event.seq},
+            {u"at"_s, event.at.toMSecsSinceEpoch()},
+            {u"actorId"_s, event.actorId.toString()},
+            {u"role"_s, roleId(event.role)},
+            {u"workstation"_s, event.workstation},
+            {u"action"_s, event.action},
+            {u"objectType"_s, event.objectType},
+            {u"objectId"_s, event.objectId},
+            {u"outcome"_s, auditOutcomeId(event.outcome)},
+            {u"ruleId"_s, event.ruleId},
+            {u"reason"_s, event.reason},
+            {u"detail"_s, QJsonDocument::fromJson(detail).object()},
+            {u"prevHash"_s, QString::fromLatin1(event.previousHash.toHex())},
+            {u"hash"_s, QString::fromLatin1(event.hash.toHex())},
+            {u"signature"_s, QString::fromLatin1(signature.toBase64())}};
+}
+
+std::optional<AuditRow> AuditRow::fromJson(const QJsonObject &object)
+{
+    const auto text = [&object](QLatin1StringView key) { return object.value(key).toString(); };
+    const auto role = roleFromId(text("role"_L1));
+    const QString outcome = text("outcome"_L1);
+    const bool refused = outcome == auditOutcomeId(AuditOutcome::Refused);
+    if (!role || (!refused && outcome != auditOutcomeId(AuditOutcome::Allowed)) ||
+        !object.value("detail"_L1).isObject())
+        return std::nullopt;
+    AuditRow row;
+    AuditEvent &event = row.event;
+    event.seq = object.value("seq"_L1).toInteger();
+    event.at = QDateTime::fromMSecsSinceEpoch(object.value("at"_L1).toInteger(), QTimeZone::UTC);
+    event.actorId = Id::fromString(text("actorId"_L1));
+    event.role = *role;
+    event.workstation = text("workstation"_L1);
+    event.action = text("action"_L1);
+    event.objectType = text("objectType"_L1);
+    event.objectId = text("objectId"_L1);
+    event.outcome = refused ? AuditOutcome::Refused : AuditOutcome::Allowed;
+    event.ruleId = text("ruleId"_L1);
+    event.reason = text("reason"_L1);
+    row.detail = canonicalJson(object.value("detail"_L1));
+    event.previousHash = QByteArray::fromHex(text("prevHash"_L1).toLatin1());
+    event.hash = QByteArray::fromHex(text("hash"_L1).toLatin1());
+    row.signature = QByteArray::fromBase64(text("signature"_L1).toLatin1());
+    if (event.seq < 1 || event.actorId.isNull() || event.hash.size() != 32 || event.previousHash.size() != 32)
+        return std::nullopt;
+    return row;
 }
 
 QByteArray AuditRow::computeHash() const

@@ -6,6 +6,8 @@
 #include "AuditEvent.h"
 #include "Statement.h"
 
+#include <optional>
+
 namespace voicelog {
 
 /// An audit event as it stands in its row: the detail as the canonical JSON text that was hashed, and the signature.
@@ -17,6 +19,11 @@ struct AuditRow
     [[nodiscard]] static AuditRow from(const Statement &statement);
     /// Binds the columns, in order, as parameters 1 and following.
     void bindTo(Statement &statement) const;
+
+    /// As it stands in an excerpt: the members that are hashed, and `prevHash`, `hash` (hex), `signature` (base64).
+    [[nodiscard]] QJsonObject toJson() const;
+    /// None if a member is missing or malformed. Whether the hash is right is another question.
+    [[nodiscard]] static std::optional<AuditRow> fromJson(const QJsonObject &object);
 
     /// SHA-256 of the previous hash and the event's canonical JSON.
     [[nodiscard]] QByteArray computeHash() const;

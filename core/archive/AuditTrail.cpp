@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "AuditRow.h"
+#include "AuditSelect.h"
 #include "AuditTrailPrivate.h"
 #include "AuditVerifier.h"
 #include "Sqlite.h"
@@ -35,29 +36,14 @@ Result<void> chainTo(AuditRow &row, Database &database)
     return {};
 }
 
-QByteArray conditions(const AuditQuery &query)
-{
-    QByteArray sql = " WHERE 1";
-    const auto when = [&sql](bool filters, const char *condition) { sql += filters ? condition : ""; };
-    when(query.beforeSeq > 0, " AND seq < ?1");
-    when(!query.objectType.isEmpty(), " AND object_type = ?2");
-    when(!query.objectId.isEmpty(), " AND object_id = ?3");
-    when(!query.action.isEmpty(), " AND action = ?4");
-    when(!query.actorId.isNull(), " AND actor = ?5");
-    when(query.from.isValid(), " AND at >= ?6");
-    when(query.until.isValid(), " AND at < ?7");
-    when(query.outcome.has_value(), " AND outcome = ?8");
-    return sql + " ORDER BY seq DESC LIMIT ?9";
-}
-
 } // namespace
 
-Result<QByteArray> AuditTrail::Private::sign(const QByteArray &hash)
+Result<QByteArray> AuditTrail::Private::sign(const QByteArray &message)
 {
     const std::lock_guard guard(mutex);
     if (!key)
         return fail(errors::SessionLocked);
-    return key->sign(AuditRow::signedMessage(hash));
+    return key->sign(message);
 }
 
 void AuditTrail::Private::lock()
@@ -82,9 +68,10 @@ Result<void> AuditTrail::record(Database &database, AuditEvent event) const
     row.event.role = d->role;
     row.event.workstation = d->workstation;
     row.detail = QString::fromUtf8(canonicalJson(row.event.detail)).toUtf8();
+    VOICELOG_TRY(d->checkStanding(database));
     VOICELOG_TRY(chainTo(row, database));
     row.event.hash = row.computeHash();
-    VOICELOG_ASSIGN(row.signature, d->sign(row.event.hash));
+    VOICELOG_ASSIGN(row.signature, d->sign(AuditRow::signedMessage(row.event.hash)));
     VOICELOG_ASSIGN(auto insert, database.prepare(QByteArray("INSERT INTO main.audit_event(") + AuditRow::Columns +
                                                   ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     row.bindTo(insert);
@@ -101,25 +88,7 @@ Result<void> AuditTrail::record(AuditEvent event) const
 
 Result<QList<AuditEvent>> AuditTrail::list(Database &database, const AuditQuery &query) const
 {
-    VOICELOG_ASSIGN(auto statement, database.prepare(QByteArray("SELECT ") + AuditRow::Columns +
-                                                     " FROM main.audit_event" + conditions(query)));
-    if (query.beforeSeq > 0)
-        statement.bind(1, query.beforeSeq);
-    if (!query.objectType.isEmpty())
-        statement.bind(2, query.objectType);
-    if (!query.objectId.isEmpty())
-        statement.bind(3, query.objectId);
-    if (!query.action.isEmpty())
-        statement.bind(4, query.action);
-    if (!query.actorId.isNull())
-        statement.bind(5, query.actorId);
-    if (query.from.isValid())
-        statement.bind(6, query.from);
-    if (query.until.isValid())
-        statement.bind(7, query.until);
-    if (query.outcome)
-        statement.bind(8, auditOutcomeId(*query.outcome));
-    statement.bind(9, query.limit);
+    VOICELOG_ASSIGN(auto statement, selectAudit(database, query));
     QList<AuditEvent> events;
     for (;;) {
         VOICELOG_ASSIGN(const bool any, statement.step());
@@ -136,5 +105,11 @@ Result<AuditVerification> AuditTrail::verify(Database &database, const ProgressF
 {
     return AuditVerifier(database, d->rootPublic).run(progress, cancel);
 }
+
+QByteArray AuditTrail::rootPublic() const { return d->rootPublic; }
+
+Result<QByteArray> AuditTrail::signExcerpt(const QByteArray &sha256) const { return d->sign(excerptMessage(sha256)); }
+
+QByteArray AuditTrail::excerptMessage(const QByteArray &sha256) { return QByteArray("voicelog-excerpt-1") + sha256; }
 
 } // namespace voicelog

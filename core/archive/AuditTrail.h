@@ -13,16 +13,19 @@ namespace voicelog {
 
 class SigningKey;
 
-/// What to show of the audit trail, newest first. Empty members do not filter. `beforeSeq` is the page's key.
+/// What to show of the audit trail, newest first. Empty members do not filter. `beforeSeq` is the page's key; events up
+/// to `afterSeq` are left out (see AuditLog::narrowed).
 struct AuditQuery
 {
     QString objectType = {};
     QString objectId = {};
     QString action = {};
+    QString ruleId = {};
     Id actorId = {};
     QDateTime from = {};
     QDateTime until = {};
     std::optional<AuditOutcome> outcome = {};
+    qint64 afterSeq = 0;
     qint64 beforeSeq = 0;
     int limit = 200;
 };
@@ -51,6 +54,12 @@ public:
     /// Walks the chain from the first event: order, hashes, signatures, keyring hashes.
     [[nodiscard]] Result<AuditVerification> verify(Database &database, const ProgressFunction &progress,
                                                    const CancelToken &cancel) const;
+
+    /// The public key that signed the first event: all others are proven from it.
+    [[nodiscard]] QByteArray rootPublic() const;
+    /// The account's signature under an excerpt; it cannot be taken for one under an event.
+    [[nodiscard]] Result<QByteArray> signExcerpt(const QByteArray &sha256) const;
+    [[nodiscard]] static QByteArray excerptMessage(const QByteArray &sha256);
 
 private:
     std::unique_ptr<Private> d;

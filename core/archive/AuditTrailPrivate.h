@@ -21,11 +21,12 @@ struct AuditTrail::Private
     const Clock *clock = nullptr;
     QByteArray rootPublic; ///< of the key that signed the first event
     std::function<Result<Database>()> openGovernance;
+    std::function<Result<void>(Database &)> checkStanding;
 
     std::mutex mutex;
     std::optional<SigningKey> key; ///< none once locked
 
-    [[nodiscard]] Result<QByteArray> sign(const QByteArray &hash);
+    [[nodiscard]] Result<QByteArray> sign(const QByteArray &message);
     void lock();
 };
 

@@ -16,6 +16,8 @@ namespace voicelog {
 
 namespace {
 
+QString idOf(ErrorCode code) { return QString::fromLatin1(code.id.data(), qsizetype(code.id.size())); }
+
 Result<void> recordRefusal(const Session &session, const Attempt &attempt, const QString &ruleId, const QString &reason)
 {
     AuditEvent event;
@@ -35,8 +37,8 @@ Result<void> refuseUnless(const Session &session, std::initializer_list<Role> ro
     const Role role = session.account().role;
     if (std::ranges::find(roles, role) != roles.end())
         return {};
-    return refuse(session, errors::RoleDenied, attempt,
-                  {{u"role"_s, QString(roleId(role))}, {u"what"_s, QString(attempt.objectType)}});
+    VOICELOG_TRY(recordRefusal(session, attempt, securityRule, idOf(errors::RoleDenied)));
+    return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(role))}, {u"what"_s, QString(attempt.objectType)}});
 }
 
 Result<void> refuseByRule(const Session &session, const QString &ruleId, const Attempt &attempt, QVariantMap parameters)
@@ -48,7 +50,7 @@ Result<void> refuseByRule(const Session &session, const QString &ruleId, const A
 
 Result<void> refuse(const Session &session, ErrorCode code, const Attempt &attempt, QVariantMap parameters)
 {
-    VOICELOG_TRY(recordRefusal(session, attempt, {}, QString::fromLatin1(code.id.data(), qsizetype(code.id.size()))));
+    VOICELOG_TRY(recordRefusal(session, attempt, {}, idOf(code)));
     return fail(code, std::move(parameters));
 }
 

@@ -13,6 +13,10 @@ namespace voicelog {
 
 class Session;
 
+/// The rule that parts the roles and asks for a key to everything (DOMAIN 2.3): every refusal by role or missing key
+/// names it. In a monitoring case it is R-MON-ACCESS-01.
+inline constexpr QLatin1StringView securityRule{"R-SECURITY-01"};
+
 /// What somebody tried to do, to which record: what the audit trail tells of a refusal.
 struct Attempt
 {

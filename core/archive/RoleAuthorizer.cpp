@@ -40,6 +40,7 @@ constexpr std::array tableRules{
     TableRule{Governance, "archive",        R,     R,           R,    R,       R,        R},
     TableRule{Governance, "account",        RIU,   R,           R,    R,       R,        RIU, "disabled"},
     TableRule{Governance, "vault",          RI,    R,           R,    R,       R,        R},
+    TableRule{Governance, "vault_intake",   RIU,   R,           R,    R,       R,        R},
     TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
     TableRule{Governance, "private_item",   All,   All,         All,  None,    None,     All},
     TableRule{Governance, "schema_module",  R,     R,           R,    R,       R,        R},

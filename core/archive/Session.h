@@ -12,6 +12,7 @@
 #include <base/Id.h>
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -65,10 +66,21 @@ public:
 
     [[nodiscard]] Result<QList<AccountInfo>> accounts() const;
     [[nodiscard]] Result<AccountInfo> addAccount(const QString &name, Role role, const SecretBytes &password);
+    /// Takes an account's keys away; what it did stays provable. Nobody disables himself, so the last officer stays.
     [[nodiscard]] Result<void> disableAccount(const Id &account);
+    /// Lets it in again with its former password, without the vaults it had: those are granted anew.
+    [[nodiscard]] Result<void> enableAccount(const Id &account);
+    /// Nobody changes his own role. The keys of vaults were granted for the former role and go with it.
+    [[nodiscard]] Result<void> changeRole(const Id &account, Role role);
+    /// A new password for somebody else, who lost his. His secret keys cannot be opened by anybody, so he gets new
+    /// ones; the vaults he had and this account holds are sealed to them. Returns those that it does not hold: an
+    /// account that does must grant them again. What he signed before stays valid by his former key.
+    [[nodiscard]] Result<QList<Id>> renewAccount(const Id &account, const SecretBytes &password);
     /// Seals the vault's key to the account. Nobody grants to himself.
     [[nodiscard]] Result<void> grantVault(const Id &account, const Id &vault);
     [[nodiscard]] Result<void> revokeVault(const Id &account, const Id &vault);
+    /// Which accounts hold each vault's key.
+    [[nodiscard]] Result<QMap<Id, QList<Id>>> grants() const;
     /// Which accounts hold the vault's key.
     [[nodiscard]] Result<QList<Id>> grantees(const Id &vault) const;
     [[nodiscard]] Result<void> changePassword(const SecretBytes &oldPassword, const SecretBytes &newPassword);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "AccountEvents.h"
+#include "AccountRules.h"
 #include "ArchiveErrors.h"
 #include "AuditActions.h"
 #include "SessionPrivate.h"
@@ -16,45 +18,6 @@ namespace voicelog {
 namespace {
 
 AccountInfo infoOf(const KeyringAccount &account) { return {account.id, account.name, account.role, account.disabled}; }
-
-QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
-
-AuditEvent accountEvent(QLatin1StringView action, const Id &account, QJsonObject detail = {})
-{
-    AuditEvent event;
-    event.action = action;
-    event.objectType = u"ACCOUNT"_s;
-    event.objectId = account.toString();
-    event.detail = std::move(detail);
-    return event;
-}
-
-AuditEvent vaultEvent(QLatin1StringView action, const Id &vault, const Id &account)
-{
-    AuditEvent event;
-    event.action = action;
-    event.objectType = u"VAULT"_s;
-    event.objectId = vault.toString();
-    event.detail = {{u"account"_s, account.toString()}};
-    return event;
-}
-
-/// Which roles may ever hold the key of a vault of recordings or requests (DOMAIN 3.8).
-bool mayHoldVault(Role role, VaultKind kind)
-{
-    switch (role) {
-    case Role::PrivacyOfficer:
-    case Role::Dpo:
-    case Role::RetentionService:
-        return true;
-    case Role::Investigator:
-        return kind == VaultKind::Recordings;
-    case Role::OrReviewer:
-    case Role::Administrator:
-        return false;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
 
 std::unexpected<Error> notFound(const QString &what, const Id &id)
 {
@@ -79,10 +42,7 @@ Result<QList<AccountInfo>> Session::accounts() const
 
 Result<AccountInfo> Session::addAccount(const QString &name, Role role, const SecretBytes &password)
 {
-    VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer, Role::Administrator}, u"add-account"_s));
-    // An administrator who could make an officer would have made himself one.
-    if (role == Role::PrivacyOfficer)
-        VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer}, u"add-officer"_s));
+    VOICELOG_TRY(d->requireManage(role, u"add-account"_s, {}));
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return fail(errors::MissingValue, {{u"field"_s, u"name"_s}});
@@ -104,31 +64,16 @@ Result<AccountInfo> Session::addAccount(const QString &name, Role role, const Se
                                                       "VALUES(?, ?, ?, 0, ?)"));
         insert.bind(1, account.id).bind(2, trimmed).bind(3, roleId(role)).bind(4, d->context.clock.now());
         VOICELOG_TRY(insert.run());
-        return d->audit->record(database, accountEvent(actions::AccountAdded, account.id,
-                                                       {{u"account"_s, account.id.toString()},
-                                                        {u"role"_s, roleId(role)},
-                                                        {u"boxPublic"_s, base64(account.boxPublic)},
-                                                        {u"signPublic"_s, base64(account.signPublic)}}));
+        return d->audit->record(database, accountEvent(actions::AccountAdded, account.id, standingOf(account)));
     }));
     return infoOf(account);
 }
 
 Result<void> Session::disableAccount(const Id &account)
 {
-    VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer, Role::Administrator}, u"disable-account"_s));
-    if (account == d->account.id)
-        return d->refuse(denied(d->account.role, u"disable-self"_s), u"ACCOUNT"_s, account.toString());
-    const Result<QList<AccountInfo>> all = accounts();
-    VOICELOG_TRY(all);
-    const auto target = std::ranges::find(*all, account, &AccountInfo::id);
-    if (target == all->end())
-        return notFound(u"account"_s, account);
-    if (target->role == Role::PrivacyOfficer)
-        VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer}, u"disable-officer"_s));
+    VOICELOG_TRY(d->manageable(account, u"disable-account"_s));
     return d->changeKeyring([&](Keyring &keyring, Database &database) -> Result<void> {
-        KeyringAccount *entry = keyring.account(account);
-        if (entry == nullptr)
-            return notFound(u"account"_s, account);
+        VOICELOG_ASSIGN(KeyringAccount * entry, d->stillManageable(keyring, account));
         entry->disabled = true;
         for (KeyringVault &vault : keyring.vaults)
             vault.sealed.remove(account);
@@ -184,6 +129,18 @@ Result<void> Session::revokeVault(const Id &account, const Id &vault)
     });
 }
 
+Result<QMap<Id, QList<Id>>> Session::grants() const
+{
+    VOICELOG_TRY(d->refresh());
+    const std::lock_guard guard(d->mutex);
+    QMap<Id, QList<Id>> all;
+    for (const KeyringVault &vault : std::as_const(d->keyring.vaults)) {
+        if (vault.kind != VaultKind::Governance)
+            all.insert(vault.id, vault.sealed.keys());
+    }
+    return all;
+}
+
 Result<QList<Id>> Session::grantees(const Id &vault) const
 {
     VOICELOG_TRY(d->refresh());
@@ -236,11 +193,8 @@ Result<void> Session::Private::replaceKeys(const QString &accountName, const Sec
             VOICELOG_ASSIGN(const SecretBytes key, keyOf(vault.id));
             vault.sealed.insert(target->id, *crypto::sealTo(target->boxPublic, key));
         }
-        return audit->record(database, accountEvent(actions::AccountRecovered, target->id,
-                                                    {{u"account"_s, target->id.toString()},
-                                                     {u"role"_s, roleId(target->role)},
-                                                     {u"boxPublic"_s, base64(target->boxPublic)},
-                                                     {u"signPublic"_s, base64(target->signPublic)}}));
+        VOICELOG_TRY(forgetPrivate(database, target->id));
+        return audit->record(database, accountEvent(actions::AccountRecovered, target->id, standingOf(*target)));
     });
 }
 

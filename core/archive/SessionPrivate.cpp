@@ -3,11 +3,13 @@
 
 #include "SessionPrivate.h"
 
+#include "AccountRules.h"
 #include "AccountSigners.h"
 #include "ArchiveErrors.h"
 #include "ArchiveSchema.h"
 #include "AuditActions.h"
 #include "Connection.h"
+#include "Refusals.h"
 
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
@@ -45,7 +47,7 @@ Result<void> checkNewPassword(const SecretBytes &password)
 
 Session::Private::Private(SessionContext c, const KeyringAccount &own, AccountSecrets s)
     : context(std::move(c)), file(context.path), account{own.id, own.name, own.role, own.disabled},
-      registry(std::make_shared<ConnectionRegistry>()), secrets(std::move(s))
+      registry(std::make_shared<ConnectionRegistry>()), signPublic(s.signing.publicKey()), secrets(std::move(s))
 {
     context.schema = withOwnTables(context.schema);
     auto trail = std::make_unique<AuditTrail::Private>();
@@ -56,6 +58,7 @@ Session::Private::Private(SessionContext c, const KeyringAccount &own, AccountSe
     trail->rootPublic = secrets.rootPublic;
     trail->key = secrets.signing.clone();
     trail->openGovernance = [this] { return openGovernance(); };
+    trail->checkStanding = [this](Database &governance) { return checkStanding(governance); };
     auditPrivate = trail.get();
     audit = std::make_unique<AuditTrail>(std::move(trail));
 }
@@ -69,6 +72,8 @@ Result<void> Session::Private::adopt(const QByteArray &keyringBytes)
     const KeyringAccount *own = taken.account(account.id);
     if (!recovering && (own == nullptr || own->disabled))
         return fail(errors::AccountDisabled);
+    if (!recovering && (own->role != account.role || own->boxPublic != secrets.box.publicKey))
+        return fail(errors::AccountChanged);
     std::map<Id, SecretBytes> opened;
     for (const KeyringVault &vault : std::as_const(taken.vaults)) {
         const QByteArray sealed = recovering ? vault.sealedRecovery : vault.sealed.value(account.id);
@@ -164,6 +169,68 @@ Result<void> Session::Private::requireRole(std::initializer_list<Role> allowed, 
                   u"ARCHIVE"_s, archiveId.toString());
 }
 
+Result<void> Session::Private::requireManage(Role role, const QString &what, const Id &target)
+{
+    VOICELOG_TRY(requireRole({Role::PrivacyOfficer, Role::Administrator}, what));
+    if (mayManage(account.role, role))
+        return {};
+    const Error error(errors::RoleDenied, {{u"role"_s, QString(roleId(account.role))}, {u"what"_s, what}});
+    return refuse(error, u"ACCOUNT"_s, target.isNull() ? QString() : target.toString());
+}
+
+Result<AccountInfo> Session::Private::manageable(const Id &target, const QString &what)
+{
+    VOICELOG_TRY(requireRole({Role::PrivacyOfficer, Role::Administrator}, what));
+    if (target == account.id) {
+        return refuse(
+            Error(errors::RoleDenied, {{u"role"_s, QString(roleId(account.role))}, {u"what"_s, what + u"-self"_s}}),
+            u"ACCOUNT"_s, target.toString());
+    }
+    VOICELOG_TRY(refresh());
+    std::optional<AccountInfo> found;
+    {
+        const std::lock_guard guard(mutex);
+        if (const KeyringAccount *entry = keyring.account(target))
+            found = AccountInfo{entry->id, entry->name, entry->role, entry->disabled};
+    }
+    if (!found)
+        return fail(errors::NotFound, {{u"what"_s, u"account"_s}, {u"id"_s, target.toString()}});
+    VOICELOG_TRY(requireManage(found->role, what, target));
+    return *found;
+}
+
+Result<KeyringAccount *> Session::Private::stillManageable(Keyring &changed, const Id &target) const
+{
+    KeyringAccount *entry = changed.account(target);
+    if (entry == nullptr)
+        return fail(errors::NotFound, {{u"what"_s, u"account"_s}, {u"id"_s, target.toString()}});
+    if (!mayManage(account.role, entry->role)) { // changed since manageable() looked
+        return fail(errors::RoleDenied,
+                    {{u"role"_s, QString(roleId(account.role))}, {u"what"_s, QString(roleId(entry->role))}});
+    }
+    return entry;
+}
+
+Result<void> Session::Private::checkStanding(Database &governance)
+{
+    VOICELOG_ASSIGN(auto newest, governance.prepare("SELECT hash FROM main.audit_event WHERE action = ? "
+                                                    "ORDER BY seq DESC LIMIT 1"));
+    newest.bind(1, actions::KeyringChanged);
+    VOICELOG_ASSIGN(const bool any, newest.step());
+    if (!any)
+        return {}; // the archive is being made
+    const QByteArray hash = newest.blob(0);
+    const std::lock_guard guard(standingMutex);
+    if (hash == standingHash)
+        return {};
+    AccountSigners signers(auditPrivate->rootPublic);
+    VOICELOG_TRY(signers.learnFrom(governance));
+    if (!signers.isStill(account.id, account.role, signPublic))
+        return fail(errors::AccountChanged);
+    standingHash = hash;
+    return {};
+}
+
 std::unexpected<Error> Session::Private::refuse(const Error &error, const QString &objectType, const QString &objectId)
 {
     AuditEvent event;
@@ -171,7 +238,8 @@ std::unexpected<Error> Session::Private::refuse(const Error &error, const QStrin
     event.objectType = objectType;
     event.objectId = objectId;
     event.outcome = AuditOutcome::Refused;
-    event.ruleId = error.id();
+    event.ruleId = securityRule;
+    event.reason = error.id();
     event.detail = {{u"what"_s, error.parameters().value(u"what"_s).toString()}};
     if (const auto recorded = audit->record(event); !recorded)
         return std::unexpected(recorded.error());

@@ -57,6 +57,17 @@ struct Session::Private
 
     /// errors::RoleDenied, and an event that says so, unless this account has one of the roles.
     [[nodiscard]] Result<void> requireRole(std::initializer_list<Role> allowed, const QString &what);
+    /// errors::RoleDenied, and an event, unless this account may manage accounts of `role` (AccountRules).
+    [[nodiscard]] Result<void> requireManage(Role role, const QString &what, const Id &target);
+    /// The account, if it is another one that this one may manage; else refused, with an event.
+    [[nodiscard]] Result<AccountInfo> manageable(const Id &target, const QString &what);
+    /// The same in a change of the keyring, where nothing can change meanwhile any more.
+    [[nodiscard]] Result<KeyringAccount *> stillManageable(Keyring &changed, const Id &target) const;
+    /// Within the caller's transaction: takes away what only the account's former keys could open.
+    [[nodiscard]] static Result<void> forgetPrivate(Database &database, const Id &of);
+    /// errors::AccountChanged once this account's role or keys are no longer those that it was unlocked with: what it
+    /// would sign with them no longer belongs in the trail.
+    [[nodiscard]] Result<void> checkStanding(Database &governance);
     /// Records a refused attempt and gives the error back.
     [[nodiscard]] std::unexpected<Error> refuse(const Error &error, const QString &objectType, const QString &objectId);
 
@@ -96,6 +107,10 @@ struct Session::Private
     std::shared_ptr<ConnectionRegistry> registry;
     std::unique_ptr<AuditTrail> audit;
     AuditTrail::Private *auditPrivate = nullptr;
+
+    QByteArray signPublic;
+    std::mutex standingMutex;
+    QByteArray standingHash; ///< of the newest event about the keyring that the standing was checked against
 
     mutable std::recursive_mutex mutex;
     AccountSecrets secrets;

@@ -21,6 +21,12 @@ QByteArray Session::Private::privateAbout(const QString &key) const
     return QByteArray("voicelog-private-1") + archiveId.toBytes() + account.id.toBytes() + key.toUtf8();
 }
 
+Result<void> Session::Private::forgetPrivate(Database &database, const Id &of)
+{
+    VOICELOG_ASSIGN(auto remove, database.prepare("DELETE FROM main.private_item WHERE account = ?"));
+    return remove.bind(1, of).run();
+}
+
 Result<void> Session::putPrivate(const QString &key, const QByteArray &value)
 {
     VOICELOG_ASSIGN(const SecretBytes sealing, d->privateKey());

@@ -10,6 +10,7 @@
 #include "RecordingStore.h"
 #include "SegmentStore.h"
 
+#include <archive/VaultIntake.h>
 #include <base/BaseErrors.h>
 
 #include <QCryptographicHash>
@@ -101,6 +102,7 @@ Result<ImportOutcome> ImportWriter::store(const PreparedDraft &draft, const QLis
     VOICELOG_ASSIGN(const qint64 rec, store.add(recording, draft.contentSha256));
     VOICELOG_TRY(storeParts(draft, rec, pendingMedia));
     VOICELOG_TRY(store.index(rec));
+    VOICELOG_TRY(addIntake(m_database, {m_target.vaultId, intakeMonth(recording.startedAt), 1, recording.durationMs}));
     VOICELOG_TRY(auditImport(draft, recording.id));
     if (judge)
         VOICELOG_TRY(judge->judge(rec, m_target.vaultId, m_session->audit()));

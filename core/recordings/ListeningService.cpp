@@ -8,6 +8,7 @@
 #include "RecordingStore.h"
 
 #include <archive/ArchiveErrors.h>
+#include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 
@@ -88,25 +89,24 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
     AuditEvent event = eventOf(actions::ListeningStarted, recording);
     event.reason = reason.kind;
     const Role role = m_session.account().role;
-    const auto refuse = [&](ErrorCode code, QVariantMap parameters) -> Result<Id> {
+    const auto refuse = [&](ErrorCode code, QLatin1StringView rule, QVariantMap parameters) -> Result<Id> {
         event.outcome = AuditOutcome::Refused;
-        event.ruleId = actions::accessRule;
+        event.ruleId = rule;
         VOICELOG_TRY(m_session.audit().record(event));
         return fail(code, std::move(parameters));
     };
     if (!mayEverListen(role)) {
-        return refuse(errors::PlaybackRefused,
-                      {{u"state"_s, QString(enumId(recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
+        return refuse(errors::RoleDenied, securityRule, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"listen"_s}});
     }
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
     const bool granted = std::ranges::any_of(
         vaults, [&](const VaultInfo &vault) { return vault.id == recording.vaultId && vault.granted; });
     if (!granted)
-        return refuse(errors::NotGranted, {{u"vault"_s, recording.vaultId.toString()}});
+        return refuse(errors::NotGranted, securityRule, {{u"vault"_s, recording.vaultId.toString()}});
     // The state that is stored counts, not what a list showed a while ago.
     VOICELOG_ASSIGN(const RecordingState state, storedState(m_session, recording));
     if (!isPlayable(state, role, reason.kind)) {
-        return refuse(errors::PlaybackRefused,
+        return refuse(errors::PlaybackRefused, actions::accessRule,
                       {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
     const Id listening = Id::create(m_session.clock());
@@ -119,6 +119,11 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
 
 Result<void> ListeningService::stop(const Id &listening, const Recording &recording, const TimeRanges &heard)
 {
+    // Who may never listen has nothing to end either: no event may tell that he did.
+    if (!mayEverListen(m_session.account().role)) {
+        return refuseUnless(m_session, {Role::PrivacyOfficer, Role::Investigator, Role::Dpo},
+                            {actions::ListeningStopped, actions::recordingObject, recording.id.toString()});
+    }
     QJsonArray ranges;
     for (const auto &range : heard.ranges())
         ranges += QJsonArray{range.startMs, range.endMs};

@@ -8,6 +8,7 @@
 #include "RecordingErrors.h"
 
 #include <archive/ArchiveErrors.h>
+#include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <audio/AudioErrors.h>
 #include <base/BaseErrors.h>
@@ -72,7 +73,8 @@ Result<void> RecordingExport::run(const ProgressFunction &progress, const Cancel
         return fail(errors::ReasonLength,
                     {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
     if (const auto allowed = checkAllowed(); !allowed) {
-        VOICELOG_TRY(audit(AuditOutcome::Refused));
+        VOICELOG_TRY(
+            audit(AuditOutcome::Refused, allowed.error().is(errors::RoleDenied) ? securityRule : actions::accessRule));
         return allowed;
     }
     VOICELOG_ASSIGN(m_source, VaultAudioSource::open(m_session, m_recording));
@@ -207,7 +209,7 @@ Result<void> RecordingExport::complete(QFile &file) const
     return platform::syncToDisk(file.fileName());
 }
 
-Result<void> RecordingExport::audit(AuditOutcome outcome) const
+Result<void> RecordingExport::audit(AuditOutcome outcome, QLatin1StringView rule) const
 {
     AuditEvent event;
     event.action = actions::RecordingExported;
@@ -216,8 +218,7 @@ Result<void> RecordingExport::audit(AuditOutcome outcome) const
     event.outcome = outcome;
     event.reason = m_request.reason.trimmed();
     event.detail = {{u"vault"_s, m_recording.vaultId.toString()}, {u"what"_s, exportIdOf(m_request.what)}};
-    if (outcome == AuditOutcome::Refused)
-        event.ruleId = actions::accessRule;
+    event.ruleId = rule;
     if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
         event.detail.insert(u"startMs"_s, m_request.range.startMs);
         event.detail.insert(u"endMs"_s, m_request.range.endMs);

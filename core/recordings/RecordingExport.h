@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Result<void> writeSound(const ProgressFunction &progress, const CancelToken &cancel);
     [[nodiscard]] Result<void> create(QFile &file);
     [[nodiscard]] Result<void> complete(QFile &file) const;
-    [[nodiscard]] Result<void> audit(AuditOutcome outcome) const;
+    [[nodiscard]] Result<void> audit(AuditOutcome outcome, QLatin1StringView rule = {}) const;
 
     Session &m_session;
     const Recording &m_recording;

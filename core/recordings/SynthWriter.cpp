@@ -7,7 +7,10 @@
 #include "RecordingActions.h"
 #include "RecordingStore.h"
 
+#include <archive/VaultIntake.h>
+
 #include <QCryptographicHash>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +33,15 @@ SynthWriter::SynthWriter(Session &session, const Id &vault, const Id &programme,
 Result<void> SynthWriter::write(QList<Call> &batch)
 {
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
-    for (auto &call : batch)
+    QMap<QDate, VaultIntake> months;
+    for (auto &call : batch) {
         VOICELOG_TRY(add(call));
+        const QDate month = intakeMonth(call.recording.startedAt);
+        VaultIntake &intake = months[month];
+        intake = {m_vault, month, intake.recordings + 1, intake.durationMs + call.recording.durationMs};
+    }
+    for (const VaultIntake &intake : std::as_const(months))
+        VOICELOG_TRY(addIntake(m_database, intake));
     AuditEvent event;
     event.action = actions::SyntheticRecordingsAdded;
     event.objectType = u"vault"_s;

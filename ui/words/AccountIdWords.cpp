@@ -5,8 +5,27 @@
 
 #include <QtGlobal>
 
+using namespace Qt::StringLiterals;
+
 namespace voicelog {
 
-ModuleIdWords accountIdWords() { return {}; }
+ModuleIdWords accountIdWords()
+{
+    static constexpr IdWords actions[] = {
+        {"ARCHIVE_VERIFIED"_L1, QT_TRANSLATE_NOOP("EnumText", "archive verified")},
+        {"ACCOUNT_ENABLED"_L1, QT_TRANSLATE_NOOP("EnumText", "account enabled again")},
+        {"ACCOUNT_ROLE_CHANGED"_L1, QT_TRANSLATE_NOOP("EnumText", "role changed")},
+        {"ACCOUNT_KEYS_RENEWED"_L1, QT_TRANSLATE_NOOP("EnumText", "new password given by somebody else")},
+        {"AUDIT_READ"_L1, QT_TRANSLATE_NOOP("EnumText", "reading the audit trail")},
+        {"AUDIT_EXCERPTED"_L1, QT_TRANSLATE_NOOP("EnumText", "excerpt of the audit trail made")},
+    };
+    static constexpr IdWords things[] = {
+        {"ACCOUNT"_L1, QT_TRANSLATE_NOOP("EnumText", "account")},
+        {"VAULT"_L1, QT_TRANSLATE_NOOP("EnumText", "vault")},
+        {"ARCHIVE"_L1, QT_TRANSLATE_NOOP("EnumText", "archive")},
+        {"PROGRAMME"_L1, QT_TRANSLATE_NOOP("EnumText", "programme")},
+    };
+    return {.actions = actions, .things = things};
+}
 
 } // namespace voicelog

@@ -20,6 +20,9 @@ std::span<const ErrorWords> archiveErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "Wait {seconds} and try again. The wait grows with each wrong password.")},
         {errors::AccountDisabled, QT_TRANSLATE_NOOP("ErrorText", "This account has been disabled."),
          QT_TRANSLATE_NOOP("ErrorText", "Ask the administrator of the archive.")},
+        {errors::AccountChanged, QT_TRANSLATE_NOOP("ErrorText", "This account was changed while the archive was open."),
+         QT_TRANSLATE_NOOP("ErrorText", "Its role or its keys are no longer those that it was unlocked with. Lock the "
+                                        "archive and unlock it again; nothing was stored.")},
         {errors::NotAnArchive, QT_TRANSLATE_NOOP("ErrorText", "{path} is not a Voicelog archive."),
          QT_TRANSLATE_NOOP(
              "ErrorText",
@@ -52,6 +55,16 @@ std::span<const ErrorWords> archiveErrorWords()
         {errors::AuditBroken, QT_TRANSLATE_NOOP("ErrorText", "The audit trail does not verify from event {seq} on."),
          QT_TRANSLATE_NOOP("ErrorText", "Somebody may have changed the archive outside Voicelog. Keep the archive as "
                                         "it is, make a copy, and have it examined.")},
+        {errors::NotAnExcerpt, QT_TRANSLATE_NOOP("ErrorText", "This is no excerpt of an audit trail."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose the JSON file that Voicelog made ({detail}).")},
+        {errors::ExcerptBroken, QT_TRANSLATE_NOOP("ErrorText", "This excerpt does not hold (event {seq})."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was changed after it was made, or the trail it came from was damaged. Do "
+                                        "not rely on it; ask for a new one.")},
+        {errors::WrongPublicKey, QT_TRANSLATE_NOOP("ErrorText", "The public key does not fit."),
+         QT_TRANSLATE_NOOP("ErrorText", "Use the key file of the archive that the excerpt came from; get it from the "
+                                        "organisation itself, not with the excerpt.")},
+        {errors::ExcerptTooLarge, QT_TRANSLATE_NOOP("ErrorText", "These are more events than one excerpt holds."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose a shorter period or another filter: up to {maximum} events.")},
         {errors::AccountExists, QT_TRANSLATE_NOOP("ErrorText", "There is already an account called {name}."),
          QT_TRANSLATE_NOOP("ErrorText", "Choose another name.")},
         {errors::PasswordTooShort, QT_TRANSLATE_NOOP("ErrorText", "This password is too short."),

@@ -47,6 +47,7 @@ const Expected expectations[] = {
     {G, "account", "disabled", "RIU", "R", "R", "R", "R", "RIU"},
     {G, "account", "role", "RI", "R", "R", "R", "R", "RI"}, // nobody's role changes, least of all one's own
     {G, "vault", "kind", "RI", "R", "R", "R", "R", "R"},
+    {G, "vault_intake", "recordings", "RIU", "R", "R", "R", "R", "R"},
     {G, "audit_event", "reason", "RI", "RI", "RI", "RI", "RI", "RI"},
     {G, "private_item", "sealed", "RIUD", "RIUD", "RIUD", "", "", "RIUD"},
     {G, "schema_module", "version", "R", "R", "R", "R", "R", "R"},
@@ -282,6 +283,8 @@ private Q_SLOTS:
         VERIFY_OK(admin->addAccount(u"helper"_s, Role::Investigator, TempArchive::password()));
         VERIFY_ERROR(admin->addAccount(u"me again"_s, Role::PrivacyOfficer, TempArchive::password()),
                      errors::RoleDenied);
+        // Who sets a password knows it: a data protection officer reads case content, which an administrator never may.
+        VERIFY_ERROR(admin->addAccount(u"dpo"_s, Role::Dpo, TempArchive::password()), errors::RoleDenied);
         VERIFY_ERROR(admin->grantVault(m_archive.session().account().id, m_vaults.at(V)), errors::RoleDenied);
         VERIFY_ERROR(admin->createVault(V), errors::RoleDenied);
         VERIFY_ERROR(admin->disableAccount(m_archive.session().account().id), errors::RoleDenied);

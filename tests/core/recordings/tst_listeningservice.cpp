@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error"); // empty: may listen
         const QString refused = u"recordings.playback-refused"_s;
         const QString notGranted = u"archive.not-granted"_s;
+        const QString denied = u"archive.role-denied"_s;
         using enum RecordingState;
         QTest::newRow("officer, imported") << Role::PrivacyOfficer << true << Imported << u"QUALITY"_s << QString();
         QTest::newRow("officer, active") << Role::PrivacyOfficer << true << Active << u"QUALITY"_s << QString();
@@ -83,9 +84,9 @@ private Q_SLOTS:
         QTest::newRow("investigator, no grant") << Role::Investigator << false << Active << u"QUALITY"_s << notGranted;
         QTest::newRow("dpo") << Role::Dpo << true << Active << u"QUALITY"_s << QString();
         QTest::newRow("dpo, no grant") << Role::Dpo << false << Active << u"QUALITY"_s << notGranted;
-        QTest::newRow("reviewer") << Role::OrReviewer << false << Active << u"QUALITY"_s << refused;
-        QTest::newRow("retention") << Role::RetentionService << false << Active << u"QUALITY"_s << refused;
-        QTest::newRow("administrator") << Role::Administrator << false << Active << u"QUALITY"_s << refused;
+        QTest::newRow("reviewer") << Role::OrReviewer << false << Active << u"QUALITY"_s << denied;
+        QTest::newRow("retention") << Role::RetentionService << false << Active << u"QUALITY"_s << denied;
+        QTest::newRow("administrator") << Role::Administrator << false << Active << u"QUALITY"_s << denied;
     }
     void rolesAndStates()
     {
@@ -119,7 +120,8 @@ private Q_SLOTS:
             QVERIFY(!listening);
             QCOMPARE(listening.error().id(), error);
             QCOMPARE(events[0].outcome, AuditOutcome::Refused);
-            QCOMPARE(events[0].ruleId, u"R-MON-ACCESS-01"_s);
+            const bool state = error == u"recordings.playback-refused"_s;
+            QCOMPARE(events[0].ruleId, state ? u"R-MON-ACCESS-01"_s : u"R-SECURITY-01"_s);
         }
     }
 };

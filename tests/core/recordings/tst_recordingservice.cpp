@@ -328,7 +328,7 @@ private Q_SLOTS:
         const auto events = f.events(u"RECORDING_EXPORTED"_s);
         QCOMPARE(events.size(), 1);
         QCOMPARE(events[0].outcome, AuditOutcome::Refused);
-        QCOMPARE(events[0].ruleId, u"R-MON-ACCESS-01"_s);
+        QCOMPARE(events[0].ruleId, u"R-SECURITY-01"_s);
     }
 
     void anInvestigatorMarksSegments()
