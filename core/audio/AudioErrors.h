@@ -20,6 +20,10 @@ inline constexpr ErrorCode AudioReadFailed{ErrorKind::Failed, "audio.read-failed
 /// The sound could not be written. Parameter: `detail`.
 inline constexpr ErrorCode AudioWriteFailed{ErrorKind::Failed, "audio.write-failed"};
 
-inline constexpr std::array audioErrors{NotAudio, EmptyAudio, UnsupportedCodec, AudioReadFailed, AudioWriteFailed};
+/// A sound that cannot be looked for in calls. Parameter: `detail`: "silent", "too-short" or "too-long".
+inline constexpr ErrorCode AnnouncementUnusable{ErrorKind::Usage, "audio.announcement-unusable"};
+
+inline constexpr std::array audioErrors{NotAudio,        EmptyAudio,       UnsupportedCodec,
+                                        AudioReadFailed, AudioWriteFailed, AnnouncementUnusable};
 
 } // namespace voicelog::errors

@@ -24,6 +24,10 @@ std::span<const ErrorWords> audioErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "Check the disk or the network folder, and verify the recording.")},
         {errors::AudioWriteFailed, QT_TRANSLATE_NOOP("ErrorText", "The sound could not be written."),
          QT_TRANSLATE_NOOP("ErrorText", "Check that there is room on the disk and that you may write in this folder.")},
+        {errors::AnnouncementUnusable,
+         QT_TRANSLATE_NOOP("ErrorText", "This sound cannot be looked for in calls ({detail})."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "It must hold at least one second of speech and last no longer than a minute.")},
     };
     return words;
 }
