@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementCommands</name>
+    <message numerus="yes">
+        <source>%n announcement(s) heard.</source>
+        <translation>
+            <numerusform>%n announcement heard.</numerusform>
+            <numerusform>%n announcements heard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveCommands</name>
     <message numerus="yes">
         <source>%n event(s) and %1 vault(s) checked.</source>
@@ -204,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::AnnouncementEditing</name>
+    <message numerus="yes">
+        <source>Nothing new was heard in the first %n minutes.</source>
+        <translation>
+            <numerusform>Nothing new was heard in the first minute.</numerusform>
+            <numerusform>Nothing new was heard in the first %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::CallDataForm</name>
     <message numerus="yes">
         <source>%n channels</source>
@@ -311,6 +331,23 @@
         <translation>
             <numerusform>%n more character needed. Write no names.</numerusform>
             <numerusform>%n more characters needed. Write no names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RemoveProofDialog</name>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>%n more character needed. Write no names.</numerusform>
+            <numerusform>%n more characters needed. Write no names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

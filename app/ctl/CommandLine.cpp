@@ -13,7 +13,7 @@ namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock), m_commands(archiveCommands() + accountCommands() + programmeCommands() + recordingCommands() +
-                                 auditCommands() + rulesCommands() + balancingCommands())
+                                 announcementCommands() + auditCommands() + rulesCommands() + balancingCommands())
 {
 }
 

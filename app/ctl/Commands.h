@@ -28,6 +28,7 @@ struct Command
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> programmeCommands();
 [[nodiscard]] QList<Command> recordingCommands();
+[[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> rulesCommands();
 [[nodiscard]] QList<Command> balancingCommands();

@@ -6,7 +6,10 @@
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
 #include <interchange/RecordingJson.h>
+#include <programmes/ProgrammeAnnouncements.h>
 #include <programmes/ProgrammeService.h>
+#include <recordings/AnnouncementJson.h>
+#include <recordings/AnnouncementService.h>
 #include <recordings/RecordingImporter.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingService.h>
@@ -15,6 +18,7 @@
 #include <words/ErrorText.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTime>
 #include <QTimeZone>
@@ -61,6 +65,8 @@ void showOutcome(Context &context, const ImportOutcome &outcome, const QString &
         json.insert(u"number"_s, outcome.number);
         json.insert(u"id"_s, outcome.recordingId.toString());
     }
+    if (outcome.announcements > 0)
+        json.insert(u"announcements"_s, outcome.announcements);
     if (outcome.warnings)
         json.insert(u"warnings"_s, warningsToJson(outcome.warnings));
     if (outcome.error) {
@@ -77,7 +83,9 @@ Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &pa
 {
     VOICELOG_ASSIGN(const QString what, required(parser, u"programme"_s));
     VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
-    return ImportTarget{programme.vaultId, programme.id, programme.code};
+    ImportTarget target{programme.vaultId, programme.id, programme.code};
+    VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, programme));
+    return target;
 }
 
 Result<ImportOptions> importOptions(const QCommandLineParser &parser)
@@ -211,8 +219,14 @@ Result<void> show(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
     RecordingService service(*found.session);
     VOICELOG_ASSIGN(const auto segments, service.segments(found.recording.vaultId, found.recording.id));
+    VOICELOG_ASSIGN(const auto announcements,
+                    AnnouncementService(*found.session).list(found.recording.vaultId, found.recording.id));
     QJsonObject json = recordingToJson(found.recording);
     json.insert(u"segments"_s, segmentsToJson(segments));
+    QJsonArray proofs;
+    for (const auto &evidence : announcements)
+        proofs += announcementToJson(evidence);
+    json.insert(u"announcements"_s, proofs);
     QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed();
     context.output().result(json, text);
     return {};

@@ -159,6 +159,10 @@ void CallData::fillFrom(const CallData &other)
     fill(writtenAcceptanceRef, other.writtenAcceptanceRef);
     fill(segments, other.segments);
     fill(transcriptName, other.transcriptName);
+    if (!announcement) { // one log's word, not put together from two
+        announcement = other.announcement;
+        announcedMoment = other.announcedMoment;
+    }
     notes += other.notes;
 }
 
@@ -185,6 +189,9 @@ void CallData::applyTo(RecordingDraft &draft, QStringView countryCode) const
     draft.writtenAcceptanceRef = writtenAcceptanceRef;
     draft.segments = segments;
     draft.notes += notes;
+    draft.announcement = announcement;
+    if (draft.announcement && announcedMoment.isValid() && startedAt.isValid())
+        draft.announcement->announcedAtMs = std::max<qint64>(0, startedAt.msecsTo(announcedMoment));
     draft.participants = participants;
     for (auto &participant : draft.participants)
         participant.number = normalizedNumber(participant.number, countryCode);

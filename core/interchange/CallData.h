@@ -47,6 +47,8 @@ struct CallData
     QString writtenAcceptanceRef;
     QList<Segment> segments;
     QString transcriptName; ///< of a file beside the sound
+    std::optional<AnnouncementEvidence> announcement;
+    QDateTime announcedMoment; ///< UTC, where the source tells the time of day and not the place in the call
     QStringList notes;
 
     void fillFrom(const CallData &other);

@@ -73,6 +73,15 @@ QHash<QString, CallField> fieldNames()
         {CallField::ExtentReason, {"extentreason"_L1}},
         {CallField::Segments, {"segments"_L1, "fragmenten"_L1}},
         {CallField::Participants, {"participants"_L1, "parties"_L1, "deelnemers"_L1}},
+        {CallField::Announcement, {"announcement"_L1, "announced"_L1, "melding"_L1, "gemeld"_L1}},
+        {CallField::AnnouncedAt, {"announcedat"_L1, "announcementat"_L1, "ivrplayedat"_L1, "meldingom"_L1}},
+        {CallField::AnnouncedAtMs, {"announcedatms"_L1}},
+        {CallField::AnnouncementKind, {"announcementkind"_L1}},
+        {CallField::AnnouncementVersion, {"announcementversion"_L1, "textversion"_L1, "announcementtext"_L1}},
+        {CallField::AnnouncementLanguage, {"announcementlanguage"_L1}},
+        {CallField::AnnouncementPlayedFully, {"announcementplayedfully"_L1, "playedfully"_L1}},
+        {CallField::AnnouncedPurposes, {"announcedpurposes"_L1, "announcementpurposes"_L1}},
+        {CallField::PrivacyNotice, {"privacynoticeref"_L1, "privacynotice"_L1}},
         {CallField::Transcript, {"transcript"_L1, "transcriptfile"_L1, "transcriptie"_L1}},
     };
     QHash<QString, CallField> table;
@@ -136,6 +145,19 @@ std::optional<PrivateCall> privateCallOf(const QString &text)
 {
     return enumValue<PrivateCall>(text, {{PrivateCall::Confirmed, {"yes"_L1, "ja"_L1, "true"_L1, "1"_L1}},
                                          {PrivateCall::No, {"nee"_L1, "false"_L1, "0"_L1}}});
+}
+
+std::optional<bool> yesOrNo(QStringView text)
+{
+    for (const auto word : {"yes"_L1, "ja"_L1, "true"_L1, "1"_L1}) {
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    for (const auto word : {"no"_L1, "nee"_L1, "false"_L1, "0"_L1}) {
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return std::nullopt;
 }
 
 std::optional<CustomerKind> customerKindOf(const QString &text)
@@ -216,6 +238,57 @@ bool CallFieldReader::setSegments(const QString &text)
               all;
     }
     return all;
+}
+
+AnnouncementEvidence &CallFieldReader::announcement()
+{
+    if (!m_data.announcement) {
+        m_data.announcement.emplace();
+        m_data.announcement->foundBy = AnnouncementEvidence::FoundBy::CallData;
+        m_data.announcement->playedFully = true; // unless it is told
+    }
+    return *m_data.announcement;
+}
+
+bool CallFieldReader::setAnnouncement(const QString &text)
+{
+    const auto told = yesOrNo(text);
+    if (!told)
+        return assign(announcement().textVersion, text);
+    if (*told)
+        announcement();
+    else
+        m_notAnnounced = true;
+    return true;
+}
+
+bool CallFieldReader::setAnnouncedMs(std::optional<qint64> ms)
+{
+    if (!ms)
+        return false;
+    announcement().announcedAtMs = ms;
+    return true;
+}
+
+bool CallFieldReader::setAnnouncedAt(const QString &text)
+{
+    // Seconds since 1970 are no length of a call, and no call's place is written like a date.
+    if (const auto place = parsedDuration(text))
+        return setAnnouncedMs(place);
+    if (!setMoment(m_data.announcedMoment, text))
+        return false;
+    announcement();
+    return true;
+}
+
+bool CallFieldReader::setAnnouncedPurposes(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,;|]+"_s);
+    const QStringList purposes = text.toUpper().split(between, Qt::SkipEmptyParts);
+    if (purposes.size() > 20)
+        return false;
+    announcement().announcedPurposes = purposes;
+    return true;
 }
 
 bool CallFieldReader::set(CallField field, const QString &value)
@@ -300,12 +373,43 @@ bool CallFieldReader::set(CallField field, const QString &value)
         return setSegments(text);
     case CallField::Transcript:
         return assign(m_data.transcriptName, text);
+    case CallField::Announcement:
+        return setAnnouncement(text);
+    case CallField::AnnouncedAt:
+        return setAnnouncedAt(text);
+    case CallField::AnnouncedAtMs: {
+        bool ok = false;
+        const qint64 ms = text.toLongLong(&ok);
+        return setAnnouncedMs(ok && ms >= 0 && ms <= longestCallMs ? std::optional(ms) : std::nullopt);
+    }
+    case CallField::AnnouncementKind: {
+        const auto kind = announcementKindFromId(text.toUpper());
+        if (kind)
+            announcement().kind = *kind;
+        return kind.has_value();
+    }
+    case CallField::AnnouncementVersion:
+        return assign(announcement().textVersion, text);
+    case CallField::AnnouncementLanguage: // "nl-NL", "NL": the language alone
+        return assign(announcement().language, text.toLower().section(u'-', 0, 0).section(u'_', 0, 0));
+    case CallField::AnnouncementPlayedFully: {
+        const auto fully = yesOrNo(text);
+        if (fully)
+            announcement().playedFully = *fully;
+        return fully.has_value();
+    }
+    case CallField::AnnouncedPurposes:
+        return setAnnouncedPurposes(text);
+    case CallField::PrivacyNotice:
+        return assign(announcement().privacyNoticeRef, text);
     }
     return true;
 }
 
 bool CallFieldReader::finish()
 {
+    if (m_notAnnounced)
+        m_data.announcement.reset();
     if (m_data.startedAt.isValid() || m_date.isEmpty())
         return true;
     return setMoment(m_data.startedAt, m_time.isEmpty() ? m_date : m_date + u' ' + m_time);

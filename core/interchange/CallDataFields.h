@@ -34,6 +34,14 @@ namespace voicelog {
 ///   segments             CSV: KIND start-end label | …, in milliseconds; JSON: [{kind, startMs, endMs, label}]
 ///   participants         JSON only: [{role, name, number, channel, joinedMs, leftMs}]
 ///   transcript           name of a .vtt or .srt beside the sound, where it does not have the sound's own name
+///   announcement         yes or no (ja, nee): the other party was told of the recording; or which text was played;
+///                        JSON also: {announcedAt, textVersion, language, playedFully, purposes, privacyNoticeRef,
+///                        kind}
+///   announcedAt          a moment, as startedAt; or from the call's start in seconds or h:mm:ss (ivrplayedat)
+///   announcedAtMs        from the call's start in milliseconds
+///   announcementVersion, announcementLanguage (nl, en), announcementPlayedFully (yes, no), privacyNoticeRef
+///   announcedPurposes    DOMAIN's ids, separated by commas, bars or spaces
+///   announcementKind     IVR_LOG, CONTRACT_CLAUSE, CLIENT_LEVEL_NOTICE, OTHER; IVR_LOG if not told
 ///
 /// Other names are passed over.
 enum class CallField {
@@ -71,6 +79,15 @@ enum class CallField {
     Segments,
     Participants,
     Transcript,
+    Announcement,
+    AnnouncedAt,
+    AnnouncedAtMs,
+    AnnouncementKind,
+    AnnouncementVersion,
+    AnnouncementLanguage,
+    AnnouncementPlayedFully,
+    AnnouncedPurposes,
+    PrivacyNotice,
 };
 
 [[nodiscard]] std::optional<CallField> callField(QStringView name);
@@ -91,11 +108,17 @@ private:
     bool setMoment(QDateTime &moment, const QString &text);
     bool setDuration(std::optional<qint64> parsed, bool better);
     bool setSegments(const QString &text);
+    bool setAnnouncement(const QString &text);
+    bool setAnnouncedAt(const QString &text);
+    bool setAnnouncedMs(std::optional<qint64> ms);
+    bool setAnnouncedPurposes(const QString &text);
+    AnnouncementEvidence &announcement();
 
     CallData &m_data;
     const QTimeZone &m_zone;
     QString m_date;
     QString m_time;
+    bool m_notAnnounced = false; ///< the source says so: the other fields tell of nothing
     bool m_durationIsBest = false;
 };
 

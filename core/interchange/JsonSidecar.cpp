@@ -77,6 +77,10 @@ private:
             return readParticipants(value);
         if (field == CallField::Segments && value.isArray())
             return readSegments(value.toArray());
+        if (field == CallField::Announcement && value.isObject())
+            return readAnnouncement(value.toObject());
+        if (field == CallField::AnnouncedPurposes && value.isArray())
+            return m_fields.set(field, joined(value.toArray()));
         if (value.isObject())
             return readSide(field, value.toObject());
         if (value.isArray())
@@ -129,6 +133,34 @@ private:
             participant.role = *role;
             m_result.data.participants.append(participant);
         }
+        return all;
+    }
+
+    static QString joined(const QJsonArray &array)
+    {
+        QStringList texts;
+        for (const auto &entry : array)
+            texts += textOf(entry);
+        return texts.join(u',');
+    }
+
+    // "announcement": {"announcedAt": …, "language": …}; its members have the fields' names, shorter where that is
+    // plain.
+    bool readAnnouncement(const QJsonObject &object)
+    {
+        bool all = m_fields.set(CallField::Announcement, u"yes"_s);
+        const auto read = [&](CallField field, std::initializer_list<QLatin1StringView> names) {
+            const QJsonValue value = member(object, names);
+            all = m_fields.set(field, value.isArray() ? joined(value.toArray()) : textOf(value)) && all;
+        };
+        read(CallField::AnnouncedAt, {"announcedAt"_L1, "at"_L1});
+        read(CallField::AnnouncedAtMs, {"announcedAtMs"_L1, "atMs"_L1});
+        read(CallField::AnnouncementKind, {"kind"_L1});
+        read(CallField::AnnouncementVersion, {"textVersion"_L1, "version"_L1, "text"_L1});
+        read(CallField::AnnouncementLanguage, {"language"_L1});
+        read(CallField::AnnouncementPlayedFully, {"playedFully"_L1});
+        read(CallField::AnnouncedPurposes, {"announcedPurposes"_L1, "purposes"_L1});
+        read(CallField::PrivacyNotice, {"privacyNoticeRef"_L1});
         return all;
     }
 

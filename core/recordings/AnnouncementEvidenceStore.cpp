@@ -93,4 +93,20 @@ Result<void> AnnouncementEvidenceStore::remove(qint64 rec, const Id &id)
     return {};
 }
 
+Result<bool> AnnouncementEvidenceStore::isSegmentUsed(qint64 rec, const Id &segment)
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT 1 FROM vault.announcement_evidence"
+                                                         " WHERE recording = ?1 AND segment_id = ?2 LIMIT 1"));
+    select.bind(1, rec).bind(2, segment);
+    return select.step();
+}
+
+Result<void> AnnouncementEvidenceStore::moveWithSegment(qint64 rec, const Id &segment, const TimeRange &range)
+{
+    VOICELOG_ASSIGN(Statement update, m_database.prepare("UPDATE vault.announcement_evidence SET announced_at_ms = ?3"
+                                                         " WHERE recording = ?1 AND segment_id = ?2"
+                                                         " AND (announced_at_ms < ?3 OR announced_at_ms >= ?4)"));
+    return update.bind(1, rec).bind(2, segment).bind(3, range.startMs).bind(4, range.endMs).run();
+}
+
 } // namespace voicelog

@@ -6,6 +6,7 @@
 #include "AnnouncementEvidence.h"
 
 #include <archive/Database.h>
+#include <base/TimeRange.h>
 
 namespace voicelog {
 
@@ -20,6 +21,10 @@ public:
     [[nodiscard]] Result<QList<AnnouncementEvidence>> ofRecording(qint64 rec);
     /// errors::NotFound.
     [[nodiscard]] Result<void> remove(qint64 rec, const Id &id);
+    /// Whether something rests on this segment.
+    [[nodiscard]] Result<bool> isSegmentUsed(qint64 rec, const Id &segment);
+    /// What rests on this segment stays within it: outside its new range it moves to its start.
+    [[nodiscard]] Result<void> moveWithSegment(qint64 rec, const Id &segment, const TimeRange &range);
 
 private:
     Database &m_database;

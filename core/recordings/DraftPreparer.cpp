@@ -3,6 +3,7 @@
 
 #include "DraftPreparer.h"
 
+#include "AnnouncementJson.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "SoundFacts.h"
@@ -254,7 +255,7 @@ Result<void> DraftPreparer::decode(PreparedDraft &prepared, const RecordingDraft
         }
         sources += SoundLeg{devices.back().get(), leg.file.fileName};
     }
-    VOICELOG_ASSIGN(const SoundFacts facts, readSound(sources, cancel));
+    VOICELOG_ASSIGN(const SoundFacts facts, readSound(sources, cancel, referencesOf(m_target.announcements)));
     for (qsizetype i = 0; i < prepared.legs.size(); ++i) {
         prepared.legs[i].file.format = facts.legs[i].format;
         prepared.legs[i].file.frames = facts.legs[i].frames;
@@ -267,6 +268,7 @@ Result<void> DraftPreparer::decode(PreparedDraft &prepared, const RecordingDraft
     recording.durationMs = facts.durationMs > 0 ? facts.durationMs : draft.durationMs.value_or(0);
     if (recording.durationMs < 1 || recording.durationMs > longestCallMs)
         return fail(errors::CallDataRefused, {{u"field"_s, u"durationMs"_s}});
+    prepared.announcements = evidenceOf(facts.heard, m_target.announcements, recording.durationMs);
     prepared.peaks = facts.peaks.isNull() ? QByteArray() : facts.peaks.toBytes();
     return {};
 }
@@ -310,12 +312,31 @@ Result<void> DraftPreparer::fillCallData(PreparedDraft &prepared, const Recordin
         participant.leftMs = clip(participant.leftMs);
     }
     fillSegments(prepared, draft);
+    fillAnnouncement(prepared, draft);
     prepared.transcript = draft.transcript;
     prepared.sidecar = draft.sidecar;
     prepared.sidecarName = draft.sidecarName;
     r.state = RecordingState::Imported;
     r.version = 1;
     return {};
+}
+
+// What the telephone system's log says stands before what was heard. A claim that cannot be true is left out and noted.
+void DraftPreparer::fillAnnouncement(PreparedDraft &prepared, const RecordingDraft &draft) const
+{
+    if (!draft.announcement)
+        return;
+    AnnouncementEvidence evidence = *draft.announcement;
+    evidence.foundBy = AnnouncementEvidence::FoundBy::CallData;
+    evidence.segmentId = {};
+    evidence.score.reset();
+    const bool fits =
+        evidence.kind != AnnouncementEvidence::Kind::SpokenByAgent && // that needs a segment, marked by somebody
+        checkAnnouncement(evidence, prepared.recording.durationMs);
+    if (fits)
+        prepared.announcements.prepend(evidence);
+    else
+        prepared.recording.notes += u"announcement-left-out"_s;
 }
 
 void DraftPreparer::fillSegments(PreparedDraft &prepared, const RecordingDraft &draft) const

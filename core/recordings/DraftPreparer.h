@@ -43,6 +43,7 @@ struct PreparedDraft
     QString sidecarName;
     QList<Segment> segments;
     std::optional<Transcript> transcript;
+    QList<AnnouncementEvidence> announcements;
 };
 
 /// The slow part of taking a draft in, for one worker thread: reads and hashes the sound, decodes it once, and judges
@@ -70,6 +71,7 @@ private:
                                       const CancelToken &cancel) const;
     [[nodiscard]] Result<void> fillCallData(PreparedDraft &prepared, const RecordingDraft &draft) const;
     void fillSegments(PreparedDraft &prepared, const RecordingDraft &draft) const;
+    void fillAnnouncement(PreparedDraft &prepared, const RecordingDraft &draft) const;
 
     Database m_database;
     const Clock *m_clock;

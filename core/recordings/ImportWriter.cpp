@@ -3,6 +3,7 @@
 
 #include "ImportWriter.h"
 
+#include "AnnouncementEvidenceStore.h"
 #include "AttachmentStore.h"
 #include "MediaStore.h"
 #include "RecordingActions.h"
@@ -17,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ ImportOutcome outcomeOf(const PreparedDraft &draft, ImportOutcome::Kind kind, co
     outcome.recordingId = id;
     outcome.number = number;
     outcome.warnings = draft.recording.warnings;
+    outcome.announcements = kind == ImportOutcome::Kind::Imported ? draft.announcements.size() : 0;
     return outcome;
 }
 
@@ -148,6 +151,13 @@ Result<void> ImportWriter::storeParts(const PreparedDraft &draft, qint64 rec, co
     }
     if (draft.transcript)
         VOICELOG_TRY(attachments.setTranscript(rec, *draft.transcript));
+    AnnouncementEvidenceStore announcements(m_database);
+    for (auto evidence : draft.announcements) {
+        evidence.id = Id::create(m_session->clock());
+        evidence.createdAt = m_session->clock().now();
+        evidence.createdBy = m_session->account().id;
+        VOICELOG_TRY(announcements.add(rec, evidence));
+    }
     return {};
 }
 
@@ -160,6 +170,11 @@ Result<void> ImportWriter::auditImport(const PreparedDraft &draft, const Id &id)
     event.detail = {{u"vault"_s, m_target.vaultId.toString()},
                     {u"programme"_s, m_target.programmeId.toString()},
                     {u"legs"_s, draft.legs.size()}};
+    QJsonArray announcements; // how each was proven
+    for (const auto &evidence : draft.announcements)
+        announcements += QString(announcementFoundById(evidence.foundBy));
+    if (!announcements.isEmpty())
+        event.detail.insert(u"announcements"_s, announcements);
     return m_session->audit().record(m_database, event);
 }
 

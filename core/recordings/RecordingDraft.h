@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "AnnouncementEvidence.h"
 #include "Participant.h"
 #include "RecordingEnums.h"
 #include "Segment.h"
@@ -40,9 +41,10 @@ struct RecordingDraft
     PrivateCall privateCall = PrivateCall::No;
     QList<Segment> segments;
     std::optional<Transcript> transcript;
-    QByteArray sidecar;  ///< the original call data as handed over, kept as they are
-    QString sidecarName; ///< its file name, which tells how to highlight it
-    QStringList notes;   ///< ids of what was odd while reading, e.g. "time-from-file"
+    std::optional<AnnouncementEvidence> announcement; ///< as the telephone system's log tells it
+    QByteArray sidecar;                               ///< the original call data as handed over, kept as they are
+    QString sidecarName;                              ///< its file name, which tells how to highlight it
+    QStringList notes;                                ///< ids of what was odd while reading, e.g. "time-from-file"
 };
 
 } // namespace voicelog

@@ -29,9 +29,11 @@ inline constexpr ErrorCode SourceChanged{ErrorKind::Failed, "recordings.source-c
 inline constexpr ErrorCode CallDataRefused{ErrorKind::Usage, "recordings.call-data-refused"};
 /// The vault holds this call of this recorder with other sound. Parameters: `callId`, `number`.
 inline constexpr ErrorCode CallKnown{ErrorKind::Usage, "recordings.call-known"};
+/// The segment proves an announcement: that proof must go first.
+inline constexpr ErrorCode SegmentProves{ErrorKind::Usage, "recordings.segment-proves"};
 
 inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused, PlaybackRefused,   SegmentOverlap,
                                             SegmentRange,    ReasonLength,  TranscriptInvalid, SourceChanged,
-                                            CallDataRefused, CallKnown};
+                                            CallDataRefused, CallKnown,     SegmentProves};
 
 } // namespace voicelog::errors

@@ -357,6 +357,7 @@ ImportOutcome RecordingImporter::check(const RecordingDraft &draft) const
         return *prepared->outcome;
     outcome.kind = ImportOutcome::Kind::Imported;
     outcome.warnings = prepared->recording.warnings;
+    outcome.announcements = prepared->announcements.size();
     return outcome;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "RecordingDraft.h"
+#include "SoughtAnnouncement.h"
 
 #include <audio/AudioDecoder.h>
 #include <base/Id.h>
@@ -25,6 +26,7 @@ struct ImportTarget
     QString numberPrefix; ///< of readable numbers, from the programme
     /// Judges what is taken in, so that it becomes ACTIVE or RESTRICTED; without it, it stays IMPORTED.
     std::shared_ptr<const RecordingJudgeMaker> judge = {};
+    QList<SoughtAnnouncement> announcements = {}; ///< of the programme: looked for in each call's first minutes
 };
 
 /// What became of one draft.
@@ -36,7 +38,8 @@ struct ImportOutcome
     Id recordingId; ///< of the new or the earlier one
     QString number;
     AudioWarnings warnings;
-    std::optional<Error> error; ///< when refused
+    qsizetype announcements = 0; ///< proofs of an announcement, from the call data and heard
+    std::optional<Error> error;  ///< when refused
 };
 
 struct ImportSummary

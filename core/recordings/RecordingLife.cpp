@@ -30,7 +30,9 @@ std::optional<LifeEvent::Kind> kindOf(const QString &action)
     if (action == actions::RecordingVerified)
         return Verified;
     if (action == actions::RecordingCallDataChanged || action == actions::SegmentAdded ||
-        action == actions::SegmentChanged || action == actions::SegmentRemoved || action == actions::TranscriptAttached)
+        action == actions::SegmentChanged || action == actions::SegmentRemoved ||
+        action == actions::TranscriptAttached || action == actions::AnnouncementAdded ||
+        action == actions::AnnouncementRemoved)
         return Changed;
     return std::nullopt; // the import is told by the recording itself; a listening's end adds nothing here
 }
@@ -48,7 +50,8 @@ QString detailOf(const AuditEvent &event, LifeEvent::Kind kind)
 
 } // namespace
 
-Result<QList<LifeEvent>> recordingLife(const Session &session, const Recording &recording)
+Result<QList<LifeEvent>> recordingLife(const Session &session, const Recording &recording,
+                                       const QList<AnnouncementEvidence> &announcements)
 {
     VOICELOG_ASSIGN(const QList<AccountInfo> accounts, session.accounts());
     QHash<Id, QString> names;
@@ -57,6 +60,13 @@ Result<QList<LifeEvent>> recordingLife(const Session &session, const Recording &
 
     QList<LifeEvent> life;
     life += LifeEvent{LifeEvent::Kind::Made, recording.startedAt, {}, {}};
+    for (const auto &evidence : announcements) {
+        if (evidence.announcedAtMs)
+            life += LifeEvent{LifeEvent::Kind::Announced,
+                              recording.startedAt.addMSecs(*evidence.announcedAtMs),
+                              {},
+                              QString(announcementFoundById(evidence.foundBy))};
+    }
     life += LifeEvent{LifeEvent::Kind::Imported, recording.createdAt, names.value(recording.createdBy), {}};
 
     VOICELOG_ASSIGN(Database governance, session.openGovernance());

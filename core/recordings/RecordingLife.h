@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "AnnouncementEvidence.h"
 #include "RecordingService.h"
 
 namespace voicelog {
@@ -10,6 +11,7 @@ namespace voicelog {
 class Session;
 
 /// The life of a recording as far as its own data and the audit trail tell it, in order of time.
-[[nodiscard]] Result<QList<LifeEvent>> recordingLife(const Session &session, const Recording &recording);
+[[nodiscard]] Result<QList<LifeEvent>> recordingLife(const Session &session, const Recording &recording,
+                                                     const QList<AnnouncementEvidence> &announcements);
 
 } // namespace voicelog

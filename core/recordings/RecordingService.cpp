@@ -3,6 +3,7 @@
 
 #include "RecordingService.h"
 
+#include "AnnouncementEvidenceStore.h"
 #include "MediaStore.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
@@ -226,6 +227,7 @@ Result<Segment> RecordingService::changeSegment(const Id &vault, const Id &recor
         SegmentStore segments(database);
         VOICELOG_TRY(segments.change(rec, segment)); // first: a lost race is a conflict, whatever else is wrong
         VOICELOG_TRY(segments.checkFree(rec, segment));
+        VOICELOG_TRY(AnnouncementEvidenceStore(database).moveWithSegment(rec, segment.id, segment.range));
         VOICELOG_TRY(store.index(rec));
         return segmentEvent(actions::SegmentChanged, recording, segment);
     });
@@ -238,6 +240,9 @@ Result<Segment> RecordingService::changeSegment(const Id &vault, const Id &recor
 Result<void> RecordingService::removeSegment(const Id &vault, const Id &recording, const Segment &segment)
 {
     return d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        VOICELOG_ASSIGN(const bool proves, AnnouncementEvidenceStore(database).isSegmentUsed(rec, segment.id));
+        if (proves)
+            return fail(errors::SegmentProves);
         VOICELOG_TRY(SegmentStore(database).remove(rec, segment));
         VOICELOG_TRY(RecordingStore(database, d->session.clock()).index(rec));
         return segmentEvent(actions::SegmentRemoved, recording, segment);
@@ -350,7 +355,11 @@ Result<void> RecordingService::exportTo(const Recording &recording, const Export
 
 Result<QList<LifeEvent>> RecordingService::life(const Recording &recording) const
 {
-    return recordingLife(d->session, recording);
+    VOICELOG_ASSIGN(const auto announcements, d->read<QList<AnnouncementEvidence>>(
+                                                  recording.vaultId, recording.id, [](Database &database, qint64 rec) {
+                                                      return AnnouncementEvidenceStore(database).ofRecording(rec);
+                                                  }));
+    return recordingLife(d->session, recording, announcements);
 }
 
 } // namespace voicelog

@@ -6,13 +6,18 @@
 #include <base/BaseErrors.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace voicelog {
 
-Result<SoundFacts> readSound(const QList<SoundLeg> &legs, const CancelToken &cancel)
+Result<SoundFacts> readSound(const QList<SoundLeg> &legs, const CancelToken &cancel,
+                             const QList<AnnouncementReferencePtr> &announcements)
 {
     VOICELOG_ASSIGN(JoinedSound sound, JoinedSound::open(legs));
     PeakBuilder builder(sound.channels(), sound.sampleRate());
+    std::optional<AnnouncementFinder> finder;
+    if (!announcements.isEmpty())
+        finder.emplace(announcements, sound.channels(), sound.sampleRate());
     for (;;) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
@@ -20,8 +25,13 @@ Result<SoundFacts> readSound(const QList<SoundLeg> &legs, const CancelToken &can
         if (samples.empty())
             break;
         builder.add(samples);
+        if (finder)
+            finder->add(samples);
     }
     SoundFacts facts;
+    if (finder) {
+        VOICELOG_ASSIGN(facts.heard, finder->find(cancel));
+    }
     for (int i = 0; i < sound.legs(); ++i) {
         const AudioDecoder &leg = sound.leg(i);
         facts.legs += SoundFacts::Leg{leg.format(), leg.position()};

@@ -5,6 +5,7 @@
 
 #include "JoinedSound.h"
 
+#include <audio/AnnouncementFinder.h>
 #include <audio/AudioDecoder.h>
 #include <audio/PeakPyramid.h>
 #include <base/Progress.h>
@@ -26,9 +27,11 @@ struct SoundFacts
     AudioWarnings warnings;
     qint64 durationMs = 0; ///< of the longest leg
     PeakPyramid peaks;     ///< channels counted over the legs; null if there is no sound
+    QList<HeardAnnouncement> heard;
 };
 
-/// Decodes one file, or two legs side by side, to the end.
-[[nodiscard]] Result<SoundFacts> readSound(const QList<SoundLeg> &legs, const CancelToken &cancel);
+/// Decodes one file, or two legs side by side, to the end; meanwhile listens for announcements in the first minutes.
+[[nodiscard]] Result<SoundFacts> readSound(const QList<SoundLeg> &legs, const CancelToken &cancel,
+                                           const QList<AnnouncementReferencePtr> &announcements = {});
 
 } // namespace voicelog

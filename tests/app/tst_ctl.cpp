@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <support/MadeUpSpeech.h>
 #include <support/TestData.h>
 #include <support/TestMain.h>
 
@@ -223,6 +224,43 @@ private Q_SLOTS:
             QVERIFY2(actions.contains(action), qPrintable(action));
         QCOMPARE(officer({u"audit"_s, u"verify"_s}).status, 0);
         QCOMPARE(officer({u"archive"_s, u"verify"_s}).status, 0);
+    }
+
+    void announcements()
+    {
+        const auto prompt = test::madeUpSpeech(5, 3);
+        test::writeWav(path(u"prompt.wav"_s), prompt);
+        test::writeWav(path(u"announced.wav"_s), test::callWith(prompt, 2, 15, 6));
+        Run run = officer({u"recording"_s, u"import"_s, path(u"announced.wav"_s), u"--programme"_s, u"SERVICE"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QString number = run.first()[u"number"].toString();
+        const QStringList noun{u"recording"_s, u"announcement"_s};
+        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 0);
+        QCOMPARE(officer(noun + QStringList{u"hear"_s, number}).status, 2); // the programme keeps no sound
+
+        run = officer(noun + QStringList{u"hear"_s, number, u"--sound"_s, path(u"prompt.wav"_s), u"--language"_s,
+                                         u"nl"_s, u"--purposes"_s, u"QUALITY"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"foundBy"].toString(), u"HEARD"_s);
+        QVERIFY(qAbs(run.first()[u"announcedAt"].toInt() - 2000) < 100);
+        QCOMPARE(run.first()[u"playedFully"].toBool(), true);
+        const QString heard = run.first()[u"id"].toString();
+
+        QFile proof(path(u"proof.json"_s));
+        QVERIFY(proof.open(QIODevice::WriteOnly));
+        proof.write(R"({"kind": "IVR_LOG", "announcedAt": 1900, "language": "nl", "announcedPurposes": ["QUALITY"]})");
+        proof.close();
+        run = officer(noun + QStringList{u"add"_s, number, u"--from"_s, proof.fileName()});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 2);
+        QCOMPARE(officer({u"recording"_s, u"show"_s, number}).first()[u"announcements"].toArray().size(), 2);
+
+        QCOMPARE(officer(noun + QStringList{u"remove"_s, number, heard, u"--reason"_s, u"wrong"_s}).status, 2);
+        QCOMPARE(officer(noun + QStringList{u"remove"_s, number, heard, u"--reason"_s,
+                                            u"The prompt belongs to another queue"_s})
+                     .status,
+                 0);
+        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 1);
     }
 
     void reviewerSeesNoVoice()

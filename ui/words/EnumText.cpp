@@ -157,6 +157,36 @@ QString EnumText::of(CustomerKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString EnumText::of(AnnouncementEvidence::Kind kind)
+{
+    switch (kind) {
+    case AnnouncementEvidence::Kind::IvrLog:
+        return tr("played by the telephone system");
+    case AnnouncementEvidence::Kind::SpokenByAgent:
+        return tr("spoken by the agent");
+    case AnnouncementEvidence::Kind::ContractClause:
+        return tr("clause in the agreement");
+    case AnnouncementEvidence::Kind::ClientLevelNotice:
+        return tr("notice to the client");
+    case AnnouncementEvidence::Kind::Other:
+        return tr("otherwise told");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString EnumText::of(AnnouncementEvidence::FoundBy finding)
+{
+    switch (finding) {
+    case AnnouncementEvidence::FoundBy::CallData:
+        return tr("told by the call data");
+    case AnnouncementEvidence::FoundBy::Marked:
+        return tr("marked by hand");
+    case AnnouncementEvidence::FoundBy::Heard:
+        return tr("heard in the sound");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString EnumText::of(Purpose purpose)
 {
     switch (purpose) {

@@ -6,6 +6,7 @@
 #include <archive/Role.h>
 #include <audio/AudioDecoder.h>
 #include <programmes/Programme.h>
+#include <recordings/AnnouncementEvidence.h>
 #include <recordings/RecordingEnums.h>
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] static QString of(SegmentKind kind);
     [[nodiscard]] static QString of(RecordingState state);
     [[nodiscard]] static QString of(CustomerKind kind);
+    [[nodiscard]] static QString of(AnnouncementEvidence::Kind kind);
+    /// How it is known.
+    [[nodiscard]] static QString of(AnnouncementEvidence::FoundBy finding);
     [[nodiscard]] static QString of(Purpose purpose);
     [[nodiscard]] static QString of(AudioWarning warning);
     /// Each warning that is set, in words.

@@ -77,6 +77,8 @@ QString EnumText::auditAction(const QString &action)
         {"SEGMENT_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "segment added")},
         {"SEGMENT_CHANGED"_L1, QT_TRANSLATE_NOOP("EnumText", "segment changed")},
         {"SEGMENT_REMOVED"_L1, QT_TRANSLATE_NOOP("EnumText", "segment removed")},
+        {"ANNOUNCEMENT_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of the announcement added")},
+        {"ANNOUNCEMENT_REMOVED"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of the announcement removed")},
         {"TRANSCRIPT_ATTACHED"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript attached")},
         {"SYNTHETIC_RECORDINGS_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "synthetic recordings added")},
     };
@@ -142,6 +144,11 @@ QString EnumText::field(const QString &id)
         {"transcript"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript")},
         {"peaks"_L1, QT_TRANSLATE_NOOP("EnumText", "waveform")},
         {"label"_L1, QT_TRANSLATE_NOOP("EnumText", "label")},
+        {"announcement"_L1, QT_TRANSLATE_NOOP("EnumText", "announcement")},
+        {"announcedAt"_L1, QT_TRANSLATE_NOOP("EnumText", "moment of the announcement")},
+        {"playedFully"_L1, QT_TRANSLATE_NOOP("EnumText", "played fully")},
+        {"privacyNoticeRef"_L1, QT_TRANSLATE_NOOP("EnumText", "reference of the privacy notice")},
+        {"segmentId"_L1, QT_TRANSLATE_NOOP("EnumText", "segment")},
         {"code"_L1, QT_TRANSLATE_NOOP("EnumText", "code")},
         {"purpose"_L1, QT_TRANSLATE_NOOP("EnumText", "purpose")},
         {"reason"_L1, QT_TRANSLATE_NOOP("EnumText", "reason")},
@@ -155,6 +162,7 @@ QString EnumText::thing(const QString &id)
     static constexpr IdWords words[] = {
         {"recording"_L1, QT_TRANSLATE_NOOP("EnumText", "recording")},
         {"segment"_L1, QT_TRANSLATE_NOOP("EnumText", "segment")},
+        {"announcement"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of the announcement")},
         {"account"_L1, QT_TRANSLATE_NOOP("EnumText", "account")},
         {"vault"_L1, QT_TRANSLATE_NOOP("EnumText", "vault")},
         {"transcript"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript")},

@@ -43,6 +43,8 @@ std::span<const ErrorWords> recordingErrorWords()
          QT_TRANSLATE_NOOP("ErrorText",
                            "Listen to {number} first. If this file is another part or version of that "
                            "call, give it a call number of its own in the call data and import it again.")},
+        {errors::SegmentProves, QT_TRANSLATE_NOOP("ErrorText", "This segment proves the announcement."),
+         QT_TRANSLATE_NOOP("ErrorText", "Remove that proof first, on the tab of the announcement.")},
     };
     return words;
 }

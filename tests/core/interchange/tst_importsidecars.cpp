@@ -72,6 +72,73 @@ private Q_SLOTS:
         QVERIFY(draft.notes.isEmpty());
     }
 
+    void announcements_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("at"); // -1: not told, -2: no announcement at all
+        QTest::newRow("JSON") << u"call.json"_s
+                              << QByteArray(R"({"startedAt": "2026-06-15T10:00:00+02:00", "announcement": {"atMs": 2500,
+                                  "language": "nl-NL", "textVersion": "2026-1", "purposes": ["QUALITY", "training"],
+                                  "playedFully": false, "privacyNoticeRef": "example.org/p"}})")
+                              << qint64(2500);
+        QTest::newRow("JSON, the time of day")
+            << u"call.json"_s << QByteArray(R"({"startedAt": "2026-06-15T10:00:00+02:00",
+                                  "announcedAt": "2026-06-15T10:00:02.500+02:00", "announcementLanguage": "NL",
+                                  "announcementVersion": "2026-1", "announcedPurposes": "QUALITY TRAINING",
+                                  "announcementPlayedFully": false, "privacyNoticeRef": "example.org/p"})")
+            << qint64(2500);
+        QTest::newRow("CSV") << u"call.csv"_s
+                             << QByteArray("Start;Melding;Announced at;Announcement language;Announced purposes;"
+                                           "Played fully;Privacy notice\n"
+                                           "2026-06-15 10:00:00;2026-1;0:00:02.5;nl;QUALITY|TRAINING;nee;"
+                                           "example.org/p\n")
+                             << qint64(2500);
+        QTest::newRow("told, but not when") << u"call.json"_s << QByteArray(R"({"announcement": true})") << qint64(-1);
+        QTest::newRow("told that it was not") << u"call.csv"_s
+                                              << QByteArray("start,announcement,announcementlanguage\n"
+                                                            "2026-06-15 10:00:00,no,nl\n")
+                                              << qint64(-2);
+        QTest::newRow("nothing told") << u"call.json"_s << QByteArray(R"({"line": "x"})") << qint64(-2);
+    }
+
+    void announcements()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, text);
+        QFETCH(const qint64, at);
+        Folder folder;
+        folder.put(u"call.wav"_s);
+        folder.put(file, text);
+        const auto scan = scanned({folder.path()});
+        QCOMPARE(remarkIds(scan), QStringList());
+        const auto announcement = scan.drafts.first().announcement;
+        QCOMPARE(announcement.has_value(), at > -2);
+        if (!announcement)
+            return;
+        QCOMPARE(announcement->foundBy, AnnouncementEvidence::FoundBy::CallData);
+        QCOMPARE(announcement->kind, AnnouncementEvidence::Kind::IvrLog);
+        QCOMPARE(announcement->announcedAtMs.value_or(-1), at);
+        if (at < 0)
+            return;
+        QCOMPARE(announcement->language, u"nl"_s);
+        QCOMPARE(announcement->textVersion, u"2026-1"_s);
+        QCOMPARE(announcement->announcedPurposes, (QStringList{u"QUALITY"_s, u"TRAINING"_s}));
+        QCOMPARE(announcement->playedFully, false);
+        QCOMPARE(announcement->privacyNoticeRef, u"example.org/p"_s);
+    }
+
+    void announcementFieldsThatAreNone()
+    {
+        Folder folder;
+        folder.put(u"call.wav"_s);
+        folder.put(u"call.json"_s, R"({"announcedAt": "soon", "announcementPlayedFully": "mostly",
+                                      "announcementKind": "WHISPERED"})");
+        const auto scan = scanned({folder.path()});
+        QCOMPARE(scan.remarks.size(), 3);
+        QVERIFY(!scan.drafts.first().announcement);
+    }
+
     void jsonOfOthers()
     {
         Folder folder;

@@ -39,6 +39,13 @@ private Q_SLOTS:
             QCOMPARE(EnumText::recordingStateById(QString(enumId(state))), EnumText::of(state));
         for (const auto role : allRoles)
             QCOMPARE(EnumText::roleById(QString(roleId(role))), EnumText::of(role));
+        QStringList announcements;
+        for (const auto kind : allAnnouncementKinds)
+            announcements.append(EnumText::of(kind));
+        for (const auto finding : {AnnouncementEvidence::FoundBy::CallData, AnnouncementEvidence::FoundBy::Marked,
+                                   AnnouncementEvidence::FoundBy::Heard})
+            announcements.append(EnumText::of(finding));
+        QCOMPARE(announcements.removeDuplicates(), 0);
         for (const auto purpose : allPurposes)
             QVERIFY(EnumText::explain(purpose).endsWith(u'.'));
     }
