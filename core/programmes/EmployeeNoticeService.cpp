@@ -4,7 +4,7 @@
 #include "EmployeeNoticeService.h"
 
 #include "EmployeeNoticeStore.h"
-#include "LegalDay.h"
+#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeStore.h"
 

@@ -3,7 +3,7 @@
 
 #include "ProgrammeService.h"
 
-#include "LegalDay.h"
+#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeErrors.h"
 #include "ProgrammeStore.h"

@@ -3,7 +3,7 @@
 
 #include "WorksCouncilService.h"
 
-#include "LegalDay.h"
+#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeErrors.h"
 #include "ProgrammeStore.h"

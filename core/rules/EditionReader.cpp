@@ -211,7 +211,8 @@ private:
     {
         VOICELOG_TRY(onlyKnown(object, at,
                                {u"id"_s, u"scope"_s, u"severity"_s, u"severityNote"_s, u"basis"_s, u"law"_s,
-                                u"inputs"_s, u"check"_s, u"messageEn"_s, u"messageNl"_s}));
+                                u"inputs"_s, u"check"_s, u"messageEn"_s, u"messageNl"_s,
+                                u"cureEn"_s, u"cureNl"_s}));
         Rule rule;
         VOICELOG_ASSIGN(rule.id, text(object, at, u"id"_s));
         if (!ruleIds().contains(rule.id))
@@ -231,6 +232,8 @@ private:
         VOICELOG_ASSIGN(rule.check, text(object, at, u"check"_s));
         VOICELOG_ASSIGN(rule.messageEn, text(object, at, u"messageEn"_s));
         VOICELOG_ASSIGN(rule.messageNl, text(object, at, u"messageNl"_s));
+        VOICELOG_ASSIGN(rule.cureEn, text(object, at, u"cureEn"_s));
+        VOICELOG_ASSIGN(rule.cureNl, text(object, at, u"cureNl"_s));
         if (placeholders(rule.messageEn) != placeholders(rule.messageNl))
             return mistake(at + u".messageNl"_s, u"placeholders"_s);
         return rule;

@@ -41,6 +41,8 @@ struct Rule
     QString check; ///< in words
     QString messageEn;
     QString messageNl;
+    QString cureEn; ///< what to do about it
+    QString cureNl;
 };
 
 /// A dated set of rules. Dates are local and inclusive. A published edition never changes: a mistake is corrected by a

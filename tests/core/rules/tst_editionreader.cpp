@@ -27,9 +27,9 @@ class TestEditionReader : public QObject
   "parameters": {"proofDays": 28},
   "rules": [
     {"id": "R-PARTY-01", "scope": "M", "severity": "B!", "severityNote": "", "basis": "b", "law": "l", "inputs": "i",
-     "check": "c", "messageEn": "No {x}.", "messageNl": "Geen {x}."},
+     "check": "c", "messageEn": "No {x}.", "messageNl": "Geen {x}.", "cureEn": "Do {x}.", "cureNl": "Doe {x}."},
     {"id": "R-RETAIN-01", "scope": "K", "severity": "W", "severityNote": "later B", "basis": "b", "law": "l",
-     "inputs": "i", "check": "c", "messageEn": "Ended.", "messageNl": "Verstreken."}
+     "inputs": "i", "check": "c", "messageEn": "Ended.", "messageNl": "Verstreken.", "cureEn": "Do.", "cureNl": "Doe."}
   ]
 })";
     }
