@@ -4,6 +4,7 @@
 #include "FullSchema.h"
 
 #include <balancing/BalancingSchema.h>
+#include <editions/EditionsSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
 
@@ -14,7 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-Schema fullSchema() { return {programmesSchema(), recordingsSchema(), balancingSchema()}; }
+Schema fullSchema()
+{
+    return {
+        editionsSchema(),
+        programmesSchema(),
+        recordingsSchema(),
+        balancingSchema(),
+    };
+}
 
 QString unlockThrottleFile()
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <common/PageFactory.h>
+#include <editions/EditionsPageFactory.h>
 #include <recordings/RecordingsPageFactory.h>
 
 namespace voicelog {
@@ -17,6 +18,7 @@ public:
 
 private:
     RecordingsPageFactory m_recordings;
+    EditionsPageFactory m_editions;
 };
 
 } // namespace voicelog

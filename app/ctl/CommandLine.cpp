@@ -3,6 +3,8 @@
 
 #include "CommandLine.h"
 
+#include "JudgementCommands.h"
+
 #include <base/BaseErrors.h>
 
 #include <QTimeZone>
@@ -13,7 +15,8 @@ namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock), m_commands(archiveCommands() + accountCommands() + programmeCommands() + recordingCommands() +
-                                 announcementCommands() + auditCommands() + rulesCommands() + balancingCommands())
+                                 announcementCommands() + auditCommands() + rulesCommands() + balancingCommands() +
+                                 judgementCommands())
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "Judging.h"
 
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
@@ -79,11 +80,12 @@ void showOutcome(Context &context, const ImportOutcome &outcome, const QString &
     context.output().result(json, text.trimmed());
 }
 
-Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &parser)
+Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &parser, const Judging &judging)
 {
     VOICELOG_ASSIGN(const QString what, required(parser, u"programme"_s));
     VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
     ImportTarget target{programme.vaultId, programme.id, programme.code};
+    target.judge = judging.maker();
     VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, programme));
     return target;
 }
@@ -107,7 +109,8 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const ImportOptions options, importOptions(parser));
     VOICELOG_ASSIGN(Session * session, context.session());
-    VOICELOG_ASSIGN(const ImportTarget target, importTarget(*session, parser));
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*session));
+    VOICELOG_ASSIGN(const ImportTarget target, importTarget(*session, parser, *judging));
     VOICELOG_ASSIGN(const ImportScan scan,
                     scanForImport(parser.positionalArguments(), options, context.progress(), context.cancel()));
     for (const auto &remark : scan.remarks) {
@@ -160,6 +163,7 @@ Result<RecordingFilter> filterFrom(Session &session, const QCommandLineParser &p
     filter.number = parser.value(u"number"_s);
     filter.party = parser.value(u"party"_s);
     filter.line = parser.value(u"line"_s);
+    filter.failingRule = parser.value(u"fails"_s);
     VOICELOG_ASSIGN(filter.from, timeOption(parser, u"from"_s));
     VOICELOG_ASSIGN(filter.until, timeOption(parser, u"to"_s));
     if (const auto value = parser.value(u"direction"_s); !value.isEmpty()) {
@@ -361,6 +365,7 @@ QList<Command> recordingCommands()
          RecordingWords::tr("Lists recordings, newest first."),
          {{u"number"_s, RecordingWords::tr("A telephone number or its last digits."), u"N"_s},
           {u"party"_s, RecordingWords::tr("A participant's name."), u"NAME"_s},
+          {u"fails"_s, RecordingWords::tr("Which this rule blocks or warns of, by its last judgement."), u"RULE"_s},
           {u"text"_s, RecordingWords::tr("Words in names, references, labels and transcripts."), u"WORDS"_s},
           {u"line"_s, RecordingWords::tr("Exactly this line."), u"LINE"_s},
           {u"direction"_s, RecordingWords::tr("INBOUND, OUTBOUND or INTERNAL."), u"D"_s},

@@ -60,6 +60,7 @@ constexpr std::array tableRules{
     TableRule{Governance, "balancing_version",RI,  None,        R,    R,       None,     None},
     TableRule{Governance, "balancing_withdrawal",RI,None,       R,    R,       None,     None},
     TableRule{Governance, "balancing_use",  All,   None,        R,    None,    None,     None},
+    TableRule{Governance, "rule_edition",   All,   R,           R,    R,       R,        R},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},

@@ -69,12 +69,6 @@ Result<Judgement> JudgementService::latest(const Recording &recording) const
     return JudgementStore(open.database).latest(open.rec);
 }
 
-Result<QList<Judgement>> JudgementService::history(const Recording &recording) const
-{
-    VOICELOG_ASSIGN(OpenRecording open, openRecording(m_session, recording));
-    return JudgementStore(open.database).history(open.rec);
-}
-
 Result<Judgement> JudgementService::judge(const Recording &recording)
 {
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attemptOf(actions::RecordingsJudged, recording)));
@@ -166,24 +160,26 @@ Result<QHash<QString, qint64>> JudgementService::failingCounts() const
     return sum;
 }
 
-Result<QDate> JudgementService::unannouncedDue(const Recording &recording) const
+Result<RecordingStanding> JudgementService::standing(const Recording &recording) const
 {
-    if (recording.state != RecordingState::Restricted)
-        return QDate();
     VOICELOG_ASSIGN(OpenRecording open, openRecording(m_session, recording));
-    VOICELOG_ASSIGN(const QDateTime since, JudgementStore(open.database).failingSince(open.rec, u"R-ANNOUNCE-01"_s));
-    if (!since.isValid())
-        return QDate();
+    RecordingStanding standing;
+    JudgementStore store(open.database);
+    VOICELOG_ASSIGN(standing.judgements, store.history(open.rec));
+    VOICELOG_ASSIGN(standing.releases, ReleaseStore(open.database).releases(open.rec));
+    if (standing.judgements.isEmpty())
+        return standing;
+    const RecordingJudge judge(open.database, m_book, m_programmes, m_session.clock(), m_session.account().id);
+    standing.restricting = judge.restricting(standing.judgements.first().results);
+    VOICELOG_ASSIGN(const RecordingState state, store.state(open.rec));
+    VOICELOG_ASSIGN(const QDateTime since, store.failingSince(open.rec, u"R-ANNOUNCE-01"_s));
+    if (state != RecordingState::Restricted || !since.isValid())
+        return standing;
     const RuleEdition *edition = m_book.inForceOn(legalDay(m_session.clock().now()));
     const int days =
         edition ? edition->parameters.value(u"unannouncedDays"_s, defaultUnannouncedDays) : defaultUnannouncedDays;
-    return legalDay(since).addDays(days);
-}
-
-Result<QList<Release>> JudgementService::releases(const Recording &recording) const
-{
-    VOICELOG_ASSIGN(OpenRecording open, openRecording(m_session, recording));
-    return ReleaseStore(open.database).releases(open.rec);
+    standing.unannouncedDue = legalDay(since).addDays(days);
+    return standing;
 }
 
 Result<void> JudgementService::checkReleasable(const Recording &recording, const QList<RuleResult> &results,

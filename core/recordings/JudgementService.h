@@ -11,6 +11,8 @@
 #include <base/Progress.h>
 #include <base/Result.h>
 
+#include <memory>
+
 namespace voicelog {
 
 class Session;
@@ -25,6 +27,17 @@ struct JudgementSummary
     bool cancelled = false;
 };
 
+/// Everything that is to be known of a recording's lawfulness.
+struct RecordingStanding
+{
+    QList<Judgement> judgements; ///< the last one first
+    QStringList restricting;     ///< rules of the last one that keep it RESTRICTED
+    QList<Release> releases;     ///< the newest first
+    /// The day from which on a recording without a proven announcement must be destroyed unless that is cured: so many
+    /// days after it was assessed (class UNANNOUNCED of DOMAIN 5). Null if that does not apply.
+    QDate unannouncedDue;
+};
+
 /// Whether recordings were lawfully made and are lawfully kept, by the rules of the editions that apply to them; and
 /// the ways out of RESTRICTED. Calls block: make them from workers.
 class JudgementService
@@ -36,22 +49,21 @@ public:
     {
     }
 
+    /// For an import, so that what is taken in is judged at once. Must not outlive the service.
+    [[nodiscard]] std::shared_ptr<const RecordingJudgeMaker> judgeMaker() const
+    {
+        return std::make_shared<RecordingJudgeMaker>(m_book, m_programmes);
+    }
     [[nodiscard]] const RuleBook &book() const { return m_book; }
-    [[nodiscard]] const ProgrammeFactsSource &programmes() const { return m_programmes; }
 
     /// The last judgement; seq 0 before the first.
     [[nodiscard]] Result<Judgement> latest(const Recording &recording) const;
-    [[nodiscard]] Result<QList<Judgement>> history(const Recording &recording) const;
     [[nodiscard]] Result<Judgement> judge(const Recording &recording);
     /// All recordings of the granted vaults, in short transactions; what was done stays done when it is cancelled.
     [[nodiscard]] Result<JudgementSummary> judgeAll(const ProgressFunction &progress, const CancelToken &cancel);
     /// How many recordings of the granted vaults fail each rule.
     [[nodiscard]] Result<QHash<QString, qint64>> failingCounts() const;
-    /// The day from which on a recording without a proven announcement must be destroyed unless that is cured: so many
-    /// days after it was assessed (class UNANNOUNCED of DOMAIN 5). Null if that does not apply.
-    [[nodiscard]] Result<QDate> unannouncedDue(const Recording &recording) const;
-
-    [[nodiscard]] Result<QList<Release>> releases(const Recording &recording) const;
+    [[nodiscard]] Result<RecordingStanding> standing(const Recording &recording) const;
     /// Proposes to make a RESTRICTED recording ACTIVE. If rules still fail all of them are to be overridden, until a
     /// day; those marked B! cannot be: errors::RuleRefused. errors::WrongState if it is not RESTRICTED, ReasonLength.
     [[nodiscard]] Result<Release> proposeRelease(const Recording &recording, const QString &reason,

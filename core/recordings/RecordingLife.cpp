@@ -31,7 +31,9 @@ std::optional<LifeEvent::Kind> kindOf(const QString &action)
         return Verified;
     if (action == actions::RecordingCallDataChanged || action == actions::SegmentAdded ||
         action == actions::SegmentChanged || action == actions::SegmentRemoved ||
-        action == actions::TranscriptAttached || action == actions::AnnouncementAdded ||
+        action == actions::TranscriptAttached || action == actions::RecordingStateChanged ||
+        action == actions::ReleaseProposed || action == actions::ReleaseConfirmed ||
+        action == actions::ReleaseWithdrawn || action == actions::AnnouncementAdded ||
         action == actions::AnnouncementRemoved)
         return Changed;
     return std::nullopt; // the import is told by the recording itself; a listening's end adds nothing here

@@ -211,8 +211,7 @@ private:
     {
         VOICELOG_TRY(onlyKnown(object, at,
                                {u"id"_s, u"scope"_s, u"severity"_s, u"severityNote"_s, u"basis"_s, u"law"_s,
-                                u"inputs"_s, u"check"_s, u"messageEn"_s, u"messageNl"_s,
-                                u"cureEn"_s, u"cureNl"_s}));
+                                u"inputs"_s, u"check"_s, u"messageEn"_s, u"messageNl"_s, u"cureEn"_s, u"cureNl"_s}));
         Rule rule;
         VOICELOG_ASSIGN(rule.id, text(object, at, u"id"_s));
         if (!ruleIds().contains(rule.id))

@@ -4,6 +4,7 @@
 #include "RuleCheckInput.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using enum voicelog::RuleOutcome;
@@ -192,8 +193,11 @@ RuleOutcome contract01(RuleCheckInput &in)
 /// Services and supplies that a consumer must accept in writing when called (BW 6:230v(6)).
 bool needsWriting(const QString &contractKind)
 {
-    return contractKind == u"PERIODIC_SERVICE" || contractKind == u"GAS" || contractKind == u"ELECTRICITY" ||
-           contractKind == u"WATER" || contractKind == u"HEAT";
+    // The field is the recorder's; energy is gas or electricity, telecom and subscriptions are periodic services.
+    static constexpr std::array kinds{"PERIODIC_SERVICE"_L1, "SUBSCRIPTION"_L1, "TELECOM"_L1, "ENERGY"_L1, "GAS"_L1,
+                                      "ELECTRICITY"_L1,      "WATER"_L1,        "HEAT"_L1};
+    return std::ranges::any_of(
+        kinds, [&](QLatin1StringView kind) { return contractKind.compare(kind, Qt::CaseInsensitive) == 0; });
 }
 
 RuleOutcome contract02(RuleCheckInput &in)

@@ -5,19 +5,14 @@
 // (default 10000 100000 1000000). VOICELOG_BENCH_ARCHIVES names a folder to keep the archives in between runs,
 // VOICELOG_BENCH_CASE picks the filters whose name holds it, VOICELOG_BENCH_ROUNDS how often each is asked.
 
-#include "BenchTools.h"
+#include "SynthTools.h"
 
-#include <archive/UnlockThrottle.h>
 #include <base/Clock.h>
 #include <programmes/ProgrammeService.h>
-#include <programmes/ProgrammesSchema.h>
-#include <programmes/SynthArchive.h>
 #include <recordings/RecordingIndex.h>
-#include <recordings/RecordingsSchema.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -80,32 +75,6 @@ QList<Case> casesFor(const QList<Programme> &programmes)
     };
 }
 
-std::unique_ptr<Session> archiveOf(qint64 size, const QString &folder, const Clock &clock)
-{
-    const Schema schema{recordingsSchema(), programmesSchema()};
-    const QString path = u"%1/list-%2.voicelog"_s.arg(folder).arg(size);
-    UnlockThrottle throttle({}, clock);
-    if (QFileInfo::exists(path)) {
-        auto session =
-            Archive(path, schema, clock, TempArchive::cost()).unlock(u"officer"_s, TempArchive::password(), throttle);
-        if (session)
-            return std::move(*session);
-        qFatal("%s", qPrintable(session.error().toString()));
-    }
-    auto made =
-        Archive::create({.path = path, .organisation = u"Bench BV"_s, .fourEyes = true, .officerName = u"officer"_s},
-                        TempArchive::password(), schema, clock, TempArchive::cost());
-    if (!made)
-        qFatal("%s", qPrintable(made.error().toString()));
-    QElapsedTimer timer;
-    timer.start();
-    const auto filled = fillSynthArchive(*made->session, {size, vaultCount, 1}, {}, {});
-    if (!filled)
-        qFatal("%s", qPrintable(filled.error().toString()));
-    std::fprintf(stderr, "made %lld recordings in %.1f s\n", size, double(timer.elapsed()) / 1000);
-    return std::move(made->session);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -124,7 +93,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     QList<std::pair<double, double>> figures; // p50 and p95 of each size
     for (const qint64 size : std::as_const(sizes)) {
-        const auto session = archiveOf(size, kept.isEmpty() ? temporary.path() : kept, clock);
+        const auto session = synthArchive(size, vaultCount, kept.isEmpty() ? temporary.path() : kept, clock);
         const auto programmes = ProgrammeService(*session).list();
         const RecordingIndex index(*session);
         (void)index.page({}, {}, {}, pageSize); // opens the connections

@@ -3,6 +3,8 @@
 
 #include "FilterChoice.h"
 
+#include "SentenceCase.h"
+
 #include <common/Durations.h>
 #include <common/LocalTime.h>
 #include <words/EnumText.h>
@@ -32,6 +34,8 @@ bool FilterChoice::isActive(Part part) const
         return period != voicelog::Period();
     case Part::Duration:
         return fields.minDurationMs || fields.maxDurationMs;
+    case Part::Rule:
+        return !fields.failingRule.isEmpty();
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -67,6 +71,9 @@ void FilterChoice::clear(Part part)
         fields.minDurationMs.reset();
         fields.maxDurationMs.reset();
         break;
+    case Part::Rule:
+        fields.failingRule.clear();
+        break;
     }
 }
 
@@ -100,6 +107,8 @@ QString FilterChoice::text(Part part, const QHash<Id, QString> &programmeNames) 
         if (fields.minDurationMs)
             return tr("%1 or longer").arg(durations::clock(*fields.minDurationMs));
         return tr("%1 or shorter").arg(durations::clock(*fields.maxDurationMs));
+    case Part::Rule:
+        return tr("Fails: %1").arg(sentenceCase(EnumText::field(fields.failingRule)));
     }
     Q_UNREACHABLE_RETURN({});
 }

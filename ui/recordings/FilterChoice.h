@@ -26,9 +26,9 @@ public:
     Period period;
 
     /// Each thing that can be chosen, for the chips.
-    enum class Part { Text, Number, Party, Line, Programme, Direction, State, Period, Duration };
-    static constexpr std::array allParts{Part::Text,      Part::Number, Part::Party,  Part::Line,    Part::Programme,
-                                         Part::Direction, Part::State,  Part::Period, Part::Duration};
+    enum class Part { Text, Number, Party, Line, Programme, Direction, State, Period, Duration, Rule };
+    static constexpr std::array allParts{Part::Text,      Part::Number, Part::Party,  Part::Line,     Part::Programme,
+                                         Part::Direction, Part::State,  Part::Period, Part::Duration, Part::Rule};
 
     [[nodiscard]] bool isEmpty() const { return *this == FilterChoice(); }
     [[nodiscard]] bool isActive(Part part) const;

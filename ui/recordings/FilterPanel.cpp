@@ -6,6 +6,7 @@
 #include "DurationSpin.h"
 #include "SentenceCase.h"
 
+#include <rules/RuleChecks.h>
 #include <words/EnumText.h>
 
 #include <QComboBox>
@@ -101,6 +102,14 @@ FilterPanel::FilterPanel(QWidget *parent) : QWidget(parent)
     durationLabel->setBuddy(m_minimum);
     grid->addWidget(durationLabel, 2, 4, Qt::AlignRight | Qt::AlignVCenter);
     grid->addLayout(durations, 2, 5);
+    m_rule = field<QComboBox>(grid, 3, 0, tr("&Fails rule:"), u"filterRule"_s);
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->addItem(tr("Any or none"), QString());
+    const QStringList rules = rules::recordingRules();
+    for (const QString &rule : rules)
+        m_rule->addItem(rule + u" – "_s + sentenceCase(EnumText::field(rule)), rule);
+    grid->removeWidget(m_rule);
+    grid->addWidget(m_rule, 3, 1, 1, 3);
     for (const int column : {1, 3, 5})
         grid->setColumnStretch(column, 1);
 
@@ -115,7 +124,7 @@ FilterPanel::FilterPanel(QWidget *parent) : QWidget(parent)
     };
     for (QLineEdit *edit : {m_number, m_party})
         connect(edit, &QLineEdit::textChanged, this, changed);
-    for (QComboBox *box : {m_line, m_programme, m_direction, m_state, m_period})
+    for (QComboBox *box : {m_line, m_programme, m_direction, m_state, m_period, m_rule})
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     for (QDateEdit *edit : {m_first, m_last})
         connect(edit, &QDateEdit::dateChanged, this, changed);
@@ -184,6 +193,7 @@ void FilterPanel::setChoice(const FilterChoice &choice)
     fillLines();
     select(m_direction, fields.direction ? int(*fields.direction) : -1);
     select(m_state, fields.state ? int(*fields.state) : -1);
+    select(m_rule, fields.failingRule);
     select(m_period, int(choice.period.kind));
     if (choice.period.first.isValid())
         m_first->setDate(choice.period.first);
@@ -205,6 +215,7 @@ FilterChoice FilterPanel::applyTo(FilterChoice choice) const
     fields.direction = direction < 0 ? std::nullopt : std::optional(Direction(direction));
     const int state = m_state->currentData().toInt();
     fields.state = state < 0 ? std::nullopt : std::optional(RecordingState(state));
+    fields.failingRule = m_rule->currentData().toString();
     choice.period = {Period::Kind(m_period->currentData().toInt()), {}, {}};
     if (choice.period.kind == Period::Kind::Custom) {
         choice.period.first = std::min(m_first->date(), m_last->date());

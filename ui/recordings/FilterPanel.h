@@ -48,6 +48,7 @@ private:
     QComboBox *m_period;
     QDateEdit *m_first;
     QDateEdit *m_last;
+    QComboBox *m_rule;
     DurationSpin *m_minimum;
     DurationSpin *m_maximum;
     QList<std::pair<Id, QString>> m_programmes;

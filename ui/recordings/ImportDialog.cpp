@@ -16,6 +16,7 @@
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/Theme.h>
+#include <recordings/JudgementService.h>
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -99,7 +100,7 @@ void ImportDialog::look()
     m_context.page.settings.setLook(u"import/programme"_s, programme->id.toString());
     m_stack->setCurrentWidget(m_review);
     m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(),
-               {programme->vaultId, programme->id, programme->code});
+               {programme->vaultId, programme->id, programme->code, m_context.judgements.judgeMaker()});
 }
 
 void ImportDialog::back()

@@ -49,6 +49,7 @@ public:
         AttachTranscript,
         Export,
         Verify,
+        JudgeAll,
     };
     Q_ENUM(Do)
 

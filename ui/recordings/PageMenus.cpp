@@ -72,6 +72,8 @@ void PageMenus::fill(QMenu *menu, const PageActions &actions, TimelineView *time
 
     QMenu *view = subMenu(menu, tr("&List"), u"menuList"_s);
     add(view, actions, {Do::Find, Do::ClearFilters, Do::Refresh});
+    view->addSeparator();
+    add(view, actions, {Do::JudgeAll});
     QMenu *columns = subMenu(view, tr("C&olumns"), u"menuColumns"_s);
     columns->setIcon(icons::named(u"columns"_s));
     QObject::connect(columns, &QMenu::aboutToShow, list, [columns, list] {

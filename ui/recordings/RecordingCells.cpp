@@ -21,7 +21,7 @@ std::optional<StateLook> RecordingCells::look(const RecordingRow &row, Recording
     case RecordingColumn::Direction:
         return StateLook::of(row.direction);
     case RecordingColumn::Remarks:
-        if (row.hasWarnings)
+        if (row.hasWarnings || row.ruleWarns || row.ruleBlocks)
             return StateLook::warning();
         return row.hasTranscript ? std::optional(StateLook::transcript()) : std::nullopt;
     default:
@@ -70,7 +70,9 @@ QString RecordingCells::text(const RecordingRow &row, RecordingColumn column) co
     case RecordingColumn::Contract:
         return row.contractRef;
     case RecordingColumn::Remarks:
-        if (row.hasWarnings)
+        if (row.ruleBlocks)
+            return tr("Against rules");
+        if (row.hasWarnings || row.ruleWarns)
             return tr("Warning");
         return row.hasTranscript ? tr("Transcript") : QString();
     }
@@ -88,6 +90,10 @@ QString RecordingCells::toolTip(const RecordingRow &row, RecordingColumn column)
         QStringList remarks;
         if (row.hasWarnings)
             remarks.append(tr("Something is odd about the sound; open the recording to read what."));
+        if (row.ruleBlocks)
+            remarks.append(tr("Rules stand against it; see its lawfulness."));
+        else if (row.ruleWarns)
+            remarks.append(tr("Rules warn of something; see its lawfulness."));
         if (row.hasTranscript)
             remarks.append(tr("Has a transcript."));
         return remarks.join(u'\n');
@@ -109,6 +115,8 @@ QString RecordingCells::spoken(const RecordingRow &row) const
         parts.append(tr("line %1").arg(row.line));
     if (row.hasWarnings)
         parts.append(tr("has warnings"));
+    if (row.ruleBlocks)
+        parts.append(tr("rules stand against it"));
     return parts.join(u", "_s);
 }
 

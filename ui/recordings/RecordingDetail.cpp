@@ -30,7 +30,8 @@ using Do = voicelog::PageActions::Do;
 namespace voicelog {
 
 RecordingDetail::RecordingDetail(const RecordingsContext &context, PageActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_actions(actions), m_loader(context.recordings, context.page.jobs),
+    : QWidget(parent), m_context(context), m_actions(actions),
+      m_loader(context.recordings, context.judgements, context.page.jobs),
       m_listening(context.listening, context.recordings, context.page.jobs, context.page.session.clock()),
       m_samples(context.recordings)
 {

@@ -5,23 +5,31 @@
 
 #include <common/Jobs.h>
 
+#include <QTimeZone>
+
 namespace voicelog {
 
-RecordingLoader::RecordingLoader(RecordingService &service, Jobs &jobs, QObject *parent)
-    : QObject(parent), m_service(service), m_jobs(jobs)
+RecordingLoader::RecordingLoader(RecordingService &service, const JudgementService &judgements, Jobs &jobs,
+                                 QObject *parent)
+    : QObject(parent), m_service(service), m_judgements(judgements), m_jobs(jobs)
 {
 }
 
-Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, const Result<Recording> &found)
+Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, const JudgementService &judgements,
+                                               const Result<Recording> &found)
 {
     if (!found)
         return fail(found);
-    RecordingDetails details{.recording = *found, .segments = {}, .transcript = {}, .sidecar = {}, .life = {}};
+    RecordingDetails details{
+        .recording = *found, .segments = {}, .transcript = {}, .sidecar = {}, .life = {}, .standing = {}};
     const Id &vault = found->vaultId;
     VOICELOG_ASSIGN(details.segments, service.segments(vault, found->id));
     VOICELOG_ASSIGN(details.transcript, service.transcript(vault, found->id));
     VOICELOG_ASSIGN(details.sidecar, service.sidecar(vault, found->id));
     VOICELOG_ASSIGN(details.life, service.life(*found));
+    VOICELOG_ASSIGN(details.standing, judgements.standing(*found));
+    if (const QDate due = details.standing.unannouncedDue; due.isValid())
+        details.life += LifeEvent{LifeEvent::Kind::Due, due.startOfDay(QTimeZone::UTC), {}, {}};
     return details;
 }
 
@@ -36,7 +44,10 @@ void RecordingLoader::load(const Id &vault, const Id &recording)
     m_vault = vault;
     m_recording = recording;
     m_jobs.start(
-        this, [&service = m_service, vault, recording] { return read(service, service.recording(vault, recording)); },
+        this,
+        [&service = m_service, &judgements = m_judgements, vault, recording] {
+            return read(service, judgements, service.recording(vault, recording));
+        },
         [this, generation = begin()](const Result<RecordingDetails> &details) {
             if (generation != m_generation)
                 return;
@@ -52,7 +63,10 @@ void RecordingLoader::load(const Id &vault, const Id &recording)
 void RecordingLoader::find(const QString &idOrNumber)
 {
     m_jobs.start(
-        this, [&service = m_service, idOrNumber] { return read(service, service.find(idOrNumber)); },
+        this,
+        [&service = m_service, &judgements = m_judgements, idOrNumber] {
+            return read(service, judgements, service.find(idOrNumber));
+        },
         [this, generation = begin()](const Result<RecordingDetails> &details) {
             if (generation != m_generation)
                 return;
@@ -73,8 +87,8 @@ void RecordingLoader::reload()
         return;
     m_jobs.start(
         this,
-        [&service = m_service, vault = m_vault, recording = m_recording] {
-            return read(service, service.recording(vault, recording));
+        [&service = m_service, &judgements = m_judgements, vault = m_vault, recording = m_recording] {
+            return read(service, judgements, service.recording(vault, recording));
         },
         [this, recording = m_recording, number = ++m_reloads](const Result<RecordingDetails> &details) {
             // Workers may finish in another order: an older look would undo what a newer one showed.

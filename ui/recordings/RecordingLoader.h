@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <recordings/JudgementService.h>
 #include <recordings/RecordingService.h>
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct RecordingDetails
     std::optional<Transcript> transcript;
     std::optional<Sidecar> sidecar;
     QList<LifeEvent> life;
+    RecordingStanding standing;
 };
 
 /// Fetches one recording for showing: first its data, then its waveform, each on a worker. A new load makes the answers
@@ -28,7 +30,8 @@ class RecordingLoader : public QObject
     Q_OBJECT
 
 public:
-    RecordingLoader(RecordingService &service, Jobs &jobs, QObject *parent = nullptr);
+    RecordingLoader(RecordingService &service, const JudgementService &judgements, Jobs &jobs,
+                    QObject *parent = nullptr);
 
     void load(const Id &vault, const Id &recording);
     /// Another page knows the id alone.
@@ -47,9 +50,11 @@ private:
     /// Another recording; what is still on its way is not wanted any more.
     [[nodiscard]] quint64 begin();
     void loadPeaks();
-    [[nodiscard]] static Result<RecordingDetails> read(const RecordingService &service, const Result<Recording> &found);
+    [[nodiscard]] static Result<RecordingDetails>
+    read(const RecordingService &service, const JudgementService &judgements, const Result<Recording> &found);
 
     RecordingService &m_service;
+    const JudgementService &m_judgements;
     Jobs &m_jobs;
     Id m_vault;
     Id m_recording;

@@ -7,6 +7,7 @@
 #include "HistoryTab.h"
 #include "PageActions.h"
 #include "RecordingsContext.h"
+#include "RulesTab.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
@@ -62,6 +63,10 @@ RecordingTabs::RecordingTabs(const RecordingsContext &context, PageActions &acti
     addTranscriptTab();
     addCallDataTab();
     addSourceTab();
+    m_rules = new RulesTab(context);
+    addTab(m_rules, tr("&Lawfulness"));
+    connect(m_rules, &RulesTab::stored, this, &RecordingTabs::stored);
+    connect(m_rules, &RulesTab::failed, this, &RecordingTabs::failed);
     m_history = new HistoryTab(context.page.localTime);
     addTab(m_history, tr("Histor&y"));
     connect(actions[Do::AttachTranscript], &QAction::triggered, this, &RecordingTabs::chooseTranscript);
@@ -137,6 +142,7 @@ void RecordingTabs::setDetails(const RecordingDetails &details, const QStringLis
     }
     if (!again)
         showSidecar(details.sidecar);
+    m_rules->setDetails(details);
     m_history->setLife(details.life, m_context.page.session.clock().now());
 }
 

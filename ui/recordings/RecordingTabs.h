@@ -15,6 +15,7 @@ class CallDataForm;
 class EmptyState;
 class HistoryTab;
 class PageActions;
+class RulesTab;
 class SourceView;
 class TranscriptView;
 struct RecordingsContext;
@@ -57,6 +58,7 @@ private:
     CallDataForm *m_form = nullptr;
     QStackedWidget *m_sourceStack = nullptr;
     SourceView *m_source = nullptr;
+    RulesTab *m_rules = nullptr;
     HistoryTab *m_history = nullptr;
 };
 

@@ -9,6 +9,7 @@
 
 namespace voicelog {
 
+class JudgementService;
 class ListeningService;
 class ProgrammeService;
 class RecordingIndex;
@@ -23,6 +24,7 @@ struct RecordingsContext
     std::shared_ptr<const RecordingIndex> index;
     RecordingService &recordings;
     ListeningService &listening;
+    JudgementService &judgements;
     ProgrammeService &programmes;
     SyntaxRepository &syntax;
 };

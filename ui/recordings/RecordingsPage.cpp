@@ -14,6 +14,7 @@
 #include "RecordingListPane.h"
 #include "RecordingListView.h"
 
+#include <archive/Session.h>
 #include <common/AppSettings.h>
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
@@ -21,6 +22,7 @@
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
 #include <common/Theme.h>
+#include <recordings/JudgementService.h>
 #include <recordings/RecordingService.h>
 #include <timeline/TimelineView.h>
 
@@ -147,6 +149,9 @@ void RecordingsPage::connectParts()
     connect((*m_actions)[Do::Import], &QAction::triggered, this, [this] { importPaths({}); });
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
+    connect((*m_actions)[Do::JudgeAll], &QAction::triggered, this, &RecordingsPage::judgeAll);
+    m_actions->allow(Do::JudgeAll, m_context.page.session.account().role == Role::PrivacyOfficer,
+                     tr("only a privacy officer judges"));
 }
 
 QString RecordingsPage::pageId() const { return u"recordings"_s; }
@@ -232,6 +237,32 @@ void RecordingsPage::verifyRecording()
             m_detail->reload();
         });
     m_progress->follow(job, tr("Verifying %1").arg(recording.number));
+}
+
+void RecordingsPage::judgeAll()
+{
+    m_actions->allow(Do::JudgeAll, false, tr("it is being done"));
+    Job *job = m_context.page.jobs.start(
+        this,
+        [&service = m_context.judgements](const CancelToken &cancel, const ProgressFunction &progress) {
+            return service.judgeAll(progress, cancel);
+        },
+        [this](const Result<JudgementSummary> &summary) {
+            m_actions->allow(Do::JudgeAll, true);
+            m_list->refresh();
+            m_detail->reload();
+            if (!summary) {
+                showError(summary.error());
+                return;
+            }
+            m_message->showMessage(MessageBar::Kind::Success,
+                                   tr("%n recording(s) judged", nullptr, int(summary->recordings)),
+                                   tr("%1 answers changed, %2 became restricted, %3 became active.")
+                                       .arg(summary->changed)
+                                       .arg(summary->restricted)
+                                       .arg(summary->activated));
+        });
+    m_progress->follow(job, tr("Judging recordings"));
 }
 
 void RecordingsPage::showError(const Error &error) { m_message->showError(error); }

@@ -53,6 +53,7 @@ private:
     void importPaths(const QStringList &paths);
     void exportRecording();
     void verifyRecording();
+    void judgeAll();
     void showError(const Error &error);
 
     const RecordingsContext m_context;

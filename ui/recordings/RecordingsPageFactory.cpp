@@ -6,24 +6,42 @@
 #include "RecordingsPage.h"
 
 #include <archive/Session.h>
+#include <editions/EditionService.h>
 #include <programmes/ProgrammeService.h>
+#include <programmes/StoredProgrammeFacts.h>
+#include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingService.h>
 
 namespace voicelog {
 
+namespace {
+
+/// With what this organisation's lawyer published; the editions that come with the program where there is no such
+/// table.
+RuleBook bookOf(Session &session)
+{
+    const auto own = EditionService(session).book();
+    return own ? *own : RuleBook::builtIn().value_or(RuleBook());
+}
+
+} // namespace
+
 struct RecordingsPageFactory::Services
 {
     explicit Services(Session &session)
         : index(std::make_shared<const RecordingIndex>(session)), recordings(session), listening(session),
-          programmes(session)
+          programmes(session), book(bookOf(session)), judgements(session, book, facts)
     {
     }
     std::shared_ptr<const RecordingIndex> index;
     RecordingService recordings;
     ListeningService listening;
     ProgrammeService programmes;
+    RuleBook book;
+    StoredProgrammeFacts facts;
+    JudgementService judgements;
 };
 
 RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
@@ -41,9 +59,9 @@ bool RecordingsPageFactory::isForThisAccount() const
 
 RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
-    return new RecordingsPage(
-        {context, m_services->index, m_services->recordings, m_services->listening, m_services->programmes, m_syntax},
-        parent);
+    return new RecordingsPage({context, m_services->index, m_services->recordings, m_services->listening,
+                               m_services->judgements, m_services->programmes, m_syntax},
+                              parent);
 }
 
 } // namespace voicelog

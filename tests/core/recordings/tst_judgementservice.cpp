@@ -124,7 +124,7 @@ private Q_SLOTS:
         VERIFY_OK(made);
         QCOMPARE(made->state, RecordingState::Restricted);
         QCOMPARE(c.resultOf(*made, u"R-ANNOUNCE-01"_s).outcome, RuleOutcome::Fail);
-        QCOMPARE(c.service.unannouncedDue(*made).value(), QDate(2026, 7, 15));
+        QCOMPARE(c.service.standing(*made)->unannouncedDue, QDate(2026, 7, 15));
         const auto changes = c.f.events(u"RECORDING_STATE_CHANGED"_s);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0].detail[u"to"_s].toString(), u"RESTRICTED"_s);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         VERIFY_OK(c.service.judge(*made));
         QCOMPARE(c.resultOf(*made, u"R-ANNOUNCE-01"_s).outcome, RuleOutcome::Pass);
         QCOMPARE(c.stateOf(*made), RecordingState::Restricted); // by itself it does not come back
-        QVERIFY(c.service.unannouncedDue(*made)->isNull());
+        QVERIFY(c.service.standing(*made)->unannouncedDue.isNull());
 
         const auto proposed = c.service.proposeRelease(*made, reason);
         VERIFY_OK(proposed);
@@ -162,10 +162,10 @@ private Q_SLOTS:
         VERIFY_ERROR(theirs.confirmRelease(*made, proposed->id), errors::WrongState);
         VERIFY_OK(listening.start(*made, {u"QUALITY"_s, {}}));
 
-        const auto history = c.service.history(*made);
-        VERIFY_OK(history);
-        QCOMPARE(history->size(), 2);
-        QCOMPARE(history->last().at.date(), QDate(2026, 6, 15)); // what was said then stands
+        const auto standing = c.service.standing(*made);
+        VERIFY_OK(standing);
+        QCOMPARE(standing->judgements.size(), 2);
+        QCOMPARE(standing->judgements.last().at.date(), QDate(2026, 6, 15)); // what was said then stands
     }
 
     void aLawfulImportIsActiveAtOnce()
@@ -205,11 +205,11 @@ private Q_SLOTS:
         const auto summary = c.service.judgeAll({}, {});
         VERIFY_OK(summary);
         QCOMPARE(summary->changed, 1);
-        const auto history = c.service.history(*made);
-        QCOMPARE(history->size(), 2);
-        QCOMPARE(history->first().seq, 2);
+        const auto standing = c.service.standing(*made);
+        QCOMPARE(standing->judgements.size(), 2);
+        QCOMPARE(standing->judgements.first().seq, 2);
         QCOMPARE(c.resultOf(*made, u"R-LI-01"_s).outcome, RuleOutcome::Fail);
-        const auto &first = history->last().results;
+        const auto &first = standing->judgements.last().results;
         QCOMPARE(std::ranges::find(first, u"R-LI-01"_s, &RuleResult::ruleId)->outcome, RuleOutcome::Pass);
         QCOMPARE(std::ranges::find(first, u"R-LI-01"_s, &RuleResult::ruleId)->editionId, u"NL-AVG-2019"_s);
     }

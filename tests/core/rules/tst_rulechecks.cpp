@@ -280,6 +280,8 @@ private Q_SLOTS:
             });
         };
         row("gas, sold by telephone", "R-CONTRACT-02", ok, gas([](auto &) {}), Fail);
+        row("telecom, as a recorder writes it", "R-CONTRACT-02", ok,
+            gas([](auto &r) { r.contractKind = u"Telecom"_s; }), Fail);
         row("accepted in writing", "R-CONTRACT-02", ok, gas([](auto &r) { r.writtenAcceptanceRef = u"M-17"_s; }), Pass);
         row("to a business", "R-CONTRACT-02", ok, gas([](auto &r) { r.customerKind = u"BUSINESS"_s; }), NotApplicable);
         row("to we do not know whom", "R-CONTRACT-02", ok, gas([](auto &r) { r.customerKind.clear(); }), Unknown);
