@@ -214,16 +214,6 @@
     </message>
 </context>
 <context>
-    <name>voicelog::AnnouncementEditing</name>
-    <message numerus="yes">
-        <source>Nothing new was heard in the first %n minutes.</source>
-        <translation>
-            <numerusform>Nothing new was heard in the first minute.</numerusform>
-            <numerusform>Nothing new was heard in the first %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>voicelog::CallDataForm</name>
     <message numerus="yes">
         <source>%n channels</source>
@@ -335,7 +325,24 @@
     </message>
 </context>
 <context>
-    <name>voicelog::RemoveProofDialog</name>
+    <name>voicelog::RecordingsPage</name>
+    <message numerus="yes">
+        <source>%n recording(s) judged</source>
+        <translation>
+            <numerusform>%n recording judged</numerusform>
+            <numerusform>%n recordings judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more characters needed. Write no names.</source>
         <translation>
@@ -343,11 +350,21 @@
             <numerusform>%n more characters needed. Write no names.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>voicelog::RulesTab</name>
     <message numerus="yes">
-        <source>%n characters too many</source>
+        <source>%n rule(s) stand against this recording.</source>
         <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
+            <numerusform>%n rule stands against this recording.</numerusform>
+            <numerusform>%n rules stand against this recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), nothing that blocks.</source>
+        <translation>
+            <numerusform>%n warning, nothing that blocks.</numerusform>
+            <numerusform>%n warnings, nothing that blocks.</numerusform>
         </translation>
     </message>
 </context>

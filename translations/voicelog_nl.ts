@@ -142,82 +142,11 @@
     </message>
     <message>
         <source>The purposes that it names, separated by commas.</source>
-        <translation>De doelen die genoemd worden, gescheiden door komma's.</translation>
+        <translation>De doelen die genoemd worden, gescheiden door komma&apos;s.</translation>
     </message>
     <message>
         <source>Where the full notice is.</source>
         <translation>Waar de volledige verklaring staat.</translation>
-    </message>
-</context>
-<context>
-    <name>AnnouncementText</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation>Afgespeeld</translation>
-    </message>
-    <message>
-        <source>From beginning to end</source>
-        <translation>Van begin tot eind</translation>
-    </message>
-    <message>
-        <source>Not to the end, or not from the beginning</source>
-        <translation>Niet tot het eind, of niet vanaf het begin</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Doelen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Full notice</source>
-        <translation>Volledige verklaring</translation>
-    </message>
-    <message>
-        <source>Likeness</source>
-        <translation>Gelijkenis</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Vastgelegd</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Duits</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Frans</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>Melding</translation>
-    </message>
-    <message>
-        <source>Announcement at %1</source>
-        <translation>Melding op %1</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +1959,434 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>proof of the announcement</source>
         <translation>bewijs van de melding</translation>
     </message>
+    <message>
+        <source>edition drafted</source>
+        <translation>concept van editie gemaakt</translation>
+    </message>
+    <message>
+        <source>edition proposed</source>
+        <translation>editie voorgesteld</translation>
+    </message>
+    <message>
+        <source>edition published</source>
+        <translation>editie gepubliceerd</translation>
+    </message>
+    <message>
+        <source>draft of edition discarded</source>
+        <translation>concept van editie verworpen</translation>
+    </message>
+    <message>
+        <source>state changed by the rules</source>
+        <translation>toestand gewijzigd door de regels</translation>
+    </message>
+    <message>
+        <source>recordings judged anew</source>
+        <translation>opnamen opnieuw getoetst</translation>
+    </message>
+    <message>
+        <source>release proposed</source>
+        <translation>vrijgave voorgesteld</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>vrijgegeven</translation>
+    </message>
+    <message>
+        <source>proposal to release withdrawn</source>
+        <translation>voorstel tot vrijgave ingetrokken</translation>
+    </message>
+    <message>
+        <source>proof of announcement added</source>
+        <translation>bewijs van melding toegevoegd</translation>
+    </message>
+    <message>
+        <source>proof of announcement removed</source>
+        <translation>bewijs van melding verwijderd</translation>
+    </message>
+    <message>
+        <source>took part in the call</source>
+        <translation>nam deel aan het gesprek</translation>
+    </message>
+    <message>
+        <source>not a tap</source>
+        <translation>geen tap</translation>
+    </message>
+    <message>
+        <source>made by a private person</source>
+        <translation>gemaakt door een particulier</translation>
+    </message>
+    <message>
+        <source>announcement proven</source>
+        <translation>melding bewezen</translation>
+    </message>
+    <message>
+        <source>purpose announced</source>
+        <translation>doel gemeld</translation>
+    </message>
+    <message>
+        <source>announcement clear</source>
+        <translation>melding duidelijk</translation>
+    </message>
+    <message>
+        <source>belongs to an active programme</source>
+        <translation>valt onder een actieve regeling</translation>
+    </message>
+    <message>
+        <source>used for its own purpose</source>
+        <translation>gebruikt voor het eigen doel</translation>
+    </message>
+    <message>
+        <source>nothing recorded on hold</source>
+        <translation>niets opgenomen in de wacht</translation>
+    </message>
+    <message>
+        <source>proof part marked</source>
+        <translation>bewijsdeel gemarkeerd</translation>
+    </message>
+    <message>
+        <source>accepted in writing where needed</source>
+        <translation>schriftelijk aanvaard waar nodig</translation>
+    </message>
+    <message>
+        <source>all duty calls recorded</source>
+        <translation>alle plichtgesprekken opgenomen</translation>
+    </message>
+    <message>
+        <source>kept as long as the law asks</source>
+        <translation>zo lang bewaard als de wet vraagt</translation>
+    </message>
+    <message>
+        <source>answer complete</source>
+        <translation>antwoord volledig</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>tijdig beantwoord</translation>
+    </message>
+    <message>
+        <source>no open request</source>
+        <translation>geen open verzoek</translation>
+    </message>
+    <message>
+        <source>notified to the supervisor</source>
+        <translation>gemeld bij de toezichthouder</translation>
+    </message>
+    <message>
+        <source>active register entry</source>
+        <translation>actieve registerregel</translation>
+    </message>
+    <message>
+        <source>register entry up to date</source>
+        <translation>registerregel actueel</translation>
+    </message>
+    <message>
+        <source>DPIA recorded</source>
+        <translation>DPIA vastgelegd</translation>
+    </message>
+    <message>
+        <source>supervisor consulted</source>
+        <translation>toezichthouder geraadpleegd</translation>
+    </message>
+    <message>
+        <source>not made public</source>
+        <translation>niet openbaar gemaakt</translation>
+    </message>
+    <message>
+        <source>balancing record in force</source>
+        <translation>geldige belangenafweging</translation>
+    </message>
+    <message>
+        <source>balancing record reviewed in time</source>
+        <translation>belangenafweging tijdig herzien</translation>
+    </message>
+    <message>
+        <source>summary for employees</source>
+        <translation>samenvatting voor medewerkers</translation>
+    </message>
+    <message>
+        <source>legitimate interest may be used</source>
+        <translation>gerechtvaardigd belang bruikbaar</translation>
+    </message>
+    <message>
+        <source>employees informed beforehand</source>
+        <translation>medewerkers vooraf geïnformeerd</translation>
+    </message>
+    <message>
+        <source>signal for the employee</source>
+        <translation>signaal voor de medewerker</translation>
+    </message>
+    <message>
+        <source>works-council consent</source>
+        <translation>instemming van de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>private call not played</source>
+        <translation>privégesprek niet afgespeeld</translation>
+    </message>
+    <message>
+        <source>monitoring announced to employees</source>
+        <translation>controle gemeld aan medewerkers</translation>
+    </message>
+    <message>
+        <source>concrete suspicion</source>
+        <translation>concrete verdenking</translation>
+    </message>
+    <message>
+        <source>balancing record of the case</source>
+        <translation>belangenafweging van het dossier</translation>
+    </message>
+    <message>
+        <source>last resort</source>
+        <translation>laatste uitweg</translation>
+    </message>
+    <message>
+        <source>register entry, DPIA and consultation of the case</source>
+        <translation>registerregel, DPIA en raadpleging van het dossier</translation>
+    </message>
+    <message>
+        <source>works council aware of the case</source>
+        <translation>ondernemingsraad op de hoogte van het dossier</translation>
+    </message>
+    <message>
+        <source>within period and lines</source>
+        <translation>binnen periode en lijnen</translation>
+    </message>
+    <message>
+        <source>granted access only</source>
+        <translation>alleen verleende toegang</translation>
+    </message>
+    <message>
+        <source>destroyed in time after no finding</source>
+        <translation>tijdig vernietigd zonder bevinding</translation>
+    </message>
+    <message>
+        <source>conditions of covert recording</source>
+        <translation>voorwaarden voor heimelijke opname</translation>
+    </message>
+    <message>
+        <source>employee informed afterwards</source>
+        <translation>medewerker achteraf geïnformeerd</translation>
+    </message>
+    <message>
+        <source>evidence is for the court</source>
+        <translation>bewijs is aan de rechter</translation>
+    </message>
+    <message>
+        <source>security checks</source>
+        <translation>beveiligingscontroles</translation>
+    </message>
+    <message>
+        <source>within the retention period</source>
+        <translation>binnen de bewaartermijn</translation>
+    </message>
+    <message>
+        <source>edition reviewed by a lawyer</source>
+        <translation>editie beoordeeld door een jurist</translation>
+    </message>
+    <message>
+        <source>edition of the rules</source>
+        <translation>regeleditie</translation>
+    </message>
+    <message>
+        <source>proofs of announcement</source>
+        <translation>bewijzen van melding</translation>
+    </message>
+    <message>
+        <source>talk begins at (ms)</source>
+        <translation>gesprek begint op (ms)</translation>
+    </message>
+    <message>
+        <source>announced at (ms)</source>
+        <translation>gemeld op (ms)</translation>
+    </message>
+    <message>
+        <source>purposes announced</source>
+        <translation>gemelde doelen</translation>
+    </message>
+    <message>
+        <source>purpose of the programme</source>
+        <translation>doel van de regeling</translation>
+    </message>
+    <message>
+        <source>state of the programme</source>
+        <translation>toestand van de regeling</translation>
+    </message>
+    <message>
+        <source>start of the programme</source>
+        <translation>start van de regeling</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>melding bij toezichthouder</translation>
+    </message>
+    <message>
+        <source>language of the announcement</source>
+        <translation>taal van de melding</translation>
+    </message>
+    <message>
+        <source>played to its end</source>
+        <translation>tot het einde afgespeeld</translation>
+    </message>
+    <message>
+        <source>reference to the privacy notice</source>
+        <translation>verwijzing naar de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>audible stretches on hold</source>
+        <translation>hoorbare fragmenten in de wacht</translation>
+    </message>
+    <message>
+        <source>linked to the programme</source>
+        <translation>gekoppeld aan de regeling</translation>
+    </message>
+    <message>
+        <source>reviewed on</source>
+        <translation>herzien op</translation>
+    </message>
+    <message>
+        <source>to be reviewed on</source>
+        <translation>te herzien op</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>residual risk</source>
+        <translation>restrisico</translation>
+    </message>
+    <message>
+        <source>consultation answered</source>
+        <translation>raadpleging beantwoord</translation>
+    </message>
+    <message>
+        <source>approved and in force</source>
+        <translation>vastgesteld en geldig</translation>
+    </message>
+    <message>
+        <source>kind of controller</source>
+        <translation>soort verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>employees can be heard</source>
+        <translation>medewerkers zijn te horen</translation>
+    </message>
+    <message>
+        <source>notice to employees</source>
+        <translation>mededeling aan medewerkers</translation>
+    </message>
+    <message>
+        <source>effective on</source>
+        <translation>geldt vanaf</translation>
+    </message>
+    <message>
+        <source>how is told</source>
+        <translation>hoe is gemeld</translation>
+    </message>
+    <message>
+        <source>what is told</source>
+        <translation>wat is gemeld</translation>
+    </message>
+    <message>
+        <source>when is told</source>
+        <translation>wanneer is gemeld</translation>
+    </message>
+    <message>
+        <source>proof of distribution</source>
+        <translation>bewijs van verspreiding</translation>
+    </message>
+    <message>
+        <source>permission of the court</source>
+        <translation>toestemming van de rechter</translation>
+    </message>
+    <message>
+        <source>clause in the collective agreement</source>
+        <translation>cao-bepaling</translation>
+    </message>
+    <message>
+        <source>nullity invoked</source>
+        <translation>nietigheid ingeroepen</translation>
+    </message>
+    <message>
+        <source>integrity checked on</source>
+        <translation>integriteit gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>integrity check failed</source>
+        <translation>integriteitscontrole mislukt</translation>
+    </message>
+    <message>
+        <source>to be destroyed on</source>
+        <translation>te vernietigen op</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>uiterlijk</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>editie</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>vrijgave</translation>
+    </message>
+    <message>
+        <source>proof of announcement</source>
+        <translation>bewijs van melding</translation>
+    </message>
+    <message>
+        <source>consent, 6(1)(a)</source>
+        <translation>toestemming, 6(1)(a)</translation>
+    </message>
+    <message>
+        <source>contract, 6(1)(b)</source>
+        <translation>overeenkomst, 6(1)(b)</translation>
+    </message>
+    <message>
+        <source>legal obligation, 6(1)(c)</source>
+        <translation>wettelijke plicht, 6(1)(c)</translation>
+    </message>
+    <message>
+        <source>legitimate interest, 6(1)(f)</source>
+        <translation>gerechtvaardigd belang, 6(1)(f)</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>own system</source>
+        <translation>eigen systeem</translation>
+    </message>
+    <message>
+        <source>handed in by a private person</source>
+        <translation>ingebracht door een particulier</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>inkomend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>uitgaand</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>loopt nog</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2748,6 +3105,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>%1 or shorter</source>
         <translation>%1 of korter</translation>
     </message>
+    <message>
+        <source>Fails: %1</source>
+        <translation>Voldoet niet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportItem</name>
@@ -2778,14 +3139,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>The time of the call is not told; the file&apos;s own time stands in</source>
         <translation>De tijd van het gesprek is niet vermeld; de tijd van het bestand staat ervoor in de plaats</translation>
-    </message>
-    <message>
-        <source>What the call data say of the announcement cannot be right and is left out</source>
-        <translation>Wat de gespreksgegevens over de melding zeggen kan niet kloppen en is weggelaten</translation>
-    </message>
-    <message>
-        <source>Announcement proven</source>
-        <translation>Melding bewezen</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3238,49 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Remarks about the files</source>
         <translation>Opmerkingen over de bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCommands</name>
+    <message>
+        <source>%1 judged, %2 answers changed, %3 restricted, %4 active.</source>
+        <translation>%1 getoetst, %2 antwoorden veranderd, %3 beperkt, %4 actief.</translation>
+    </message>
+    <message>
+        <source>Judge it anew first.</source>
+        <translation>Toets eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Every recording this account can open (the default).</source>
+        <translation>Elke opname die dit account kan openen (standaard).</translation>
+    </message>
+    <message>
+        <source>Why, in 20 to 4000 characters, without names.</source>
+        <translation>Waarom, in 20 tot 4000 tekens, zonder namen.</translation>
+    </message>
+    <message>
+        <source>Set the rules that still fail aside until this day.</source>
+        <translation>Laat regels waaraan nog niet is voldaan tot en met deze dag buiten toepassing.</translation>
+    </message>
+    <message>
+        <source>Judges recordings anew; earlier answers stay.</source>
+        <translation>Toetst opnamen opnieuw; eerdere antwoorden blijven staan.</translation>
+    </message>
+    <message>
+        <source>Shows what the rules say of one, and proposals to release it.</source>
+        <translation>Toont wat de regels van een opname zeggen, en voorstellen tot vrijgave.</translation>
+    </message>
+    <message>
+        <source>Proposes to release a restricted one.</source>
+        <translation>Stelt voor een beperkte opname vrij te geven.</translation>
+    </message>
+    <message>
+        <source>Confirms the proposal of another officer.</source>
+        <translation>Bevestigt het voorstel van een andere functionaris.</translation>
+    </message>
+    <message>
+        <source>Withdraws the proposal.</source>
+        <translation>Trekt het voorstel in.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3500,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>has warnings</source>
         <translation>heeft waarschuwingen</translation>
     </message>
+    <message>
+        <source>Against rules</source>
+        <translation>Tegen regels</translation>
+    </message>
+    <message>
+        <source>Rules stand against it; see its lawfulness.</source>
+        <translation>Regels verzetten zich ertegen; zie de rechtmatigheid.</translation>
+    </message>
+    <message>
+        <source>Rules warn of something; see its lawfulness.</source>
+        <translation>Regels waarschuwen; zie de rechtmatigheid.</translation>
+    </message>
+    <message>
+        <source>rules stand against it</source>
+        <translation>regels verzetten zich ertegen</translation>
+    </message>
 </context>
 <context>
     <name>RecordingColumn</name>
@@ -3312,6 +3724,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>original, wav or flac.</source>
         <translation>original, wav of flac.</translation>
     </message>
+    <message>
+        <source>Which this rule blocks or warns of, by its last judgement.</source>
+        <translation>Waarbij deze regel volgens de laatste toetsing blokkeert of waarschuwt.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>
@@ -3370,6 +3786,69 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>An administrator never holds the key of a vault.</source>
         <translation>Een beheerder heeft nooit de sleutel van een kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Made before the first edition of the rules: an officer must decide by hand.</source>
+        <translation>Gemaakt vóór de eerste regeleditie: een functionaris moet zelf beslissen.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokkeert</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>waarschuwt</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2. Judged by edition %3 (%4), revision %5.</source>
+        <translation>Regel %1: %2. Getoetst aan editie %3 (%4), revisie %5.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Facts that were used</source>
+        <translation>Gebruikte feiten</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
     </message>
 </context>
 <context>
@@ -3439,130 +3918,6 @@ Built on Qt %1, SQLCipher, libsodium, FFmpeg and KSyntaxHighlighting.</source>
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie. Het is een hulpmiddel, geen juridisch advies.
 
 Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::AnnouncementDialog</name>
-    <message>
-        <source>This is the announcement</source>
-        <translation>Dit is de melding</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 the other party is told that the call is recorded. What is said there?</source>
-        <translation>Van %1 tot %2 wordt de andere partij verteld dat het gesprek wordt opgenomen. Wat wordt daar gezegd?</translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation>Een andere taal</translation>
-    </message>
-    <message>
-        <source>It is said from &amp;beginning to end</source>
-        <translation>De melding klinkt van &amp;begin tot eind</translation>
-    </message>
-    <message>
-        <source>which wording, if you keep several</source>
-        <translation>welke tekst, als u er meer heeft</translation>
-    </message>
-    <message>
-        <source>address or number that the text refers to</source>
-        <translation>adres of nummer waar de tekst naar verwijst</translation>
-    </message>
-    <message>
-        <source>Who &amp;says it:</source>
-        <translation>Wie &amp;zegt het:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Taal:</translation>
-    </message>
-    <message>
-        <source>Purposes:</source>
-        <translation>Doelen:</translation>
-    </message>
-    <message>
-        <source>&amp;Text:</source>
-        <translation>T&amp;ekst:</translation>
-    </message>
-    <message>
-        <source>Full &amp;notice:</source>
-        <translation>Volledige &amp;verklaring:</translation>
-    </message>
-    <message>
-        <source>Store the proof</source>
-        <translation>Bewijs opslaan</translation>
-    </message>
-    <message>
-        <source>Without a purpose it proves that the call was announced, but not what for: using it for any purpose stays blocked.</source>
-        <translation>Zonder doel bewijst het dat de opname is gemeld, maar niet waarvoor: gebruik voor welk doel dan ook blijft geblokkeerd.</translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::AnnouncementEditing</name>
-    <message>
-        <source>no recording is shown</source>
-        <translation>er is geen opname te zien</translation>
-    </message>
-    <message>
-        <source>only a privacy officer proves announcements</source>
-        <translation>alleen een privacyfunctionaris legt bewijs van meldingen vast</translation>
-    </message>
-    <message>
-        <source>the last one is still being stored</source>
-        <translation>het vorige wordt nog opgeslagen</translation>
-    </message>
-    <message>
-        <source>select the stretch in which it is said first</source>
-        <translation>selecteer eerst het stuk waarin het wordt gezegd</translation>
-    </message>
-    <message>
-        <source>there is no proof to remove</source>
-        <translation>er is geen bewijs om te verwijderen</translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation>Melding</translation>
-    </message>
-    <message>
-        <source>Listening for it…</source>
-        <translation>Er wordt naar gezocht…</translation>
-    </message>
-    <message>
-        <source>The programme of this recording keeps no sound of its announcement yet. Add it to the programme; then it can be looked for here and is heard during import.</source>
-        <translation>De opnameregeling van deze opname heeft nog geen geluid van de melding. Voeg het toe aan de regeling; dan kan er hier naar worden gezocht en wordt het bij het importeren gehoord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing new was heard in the first %n minutes.</source>
-        <translation>
-            <numerusform>In de eerste minuut is niets nieuws gehoord.</numerusform>
-            <numerusform>In de eerste %n minuten is niets nieuws gehoord.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::AnnouncementTab</name>
-    <message>
-        <source>Proofs of the announcement</source>
-        <translation>Bewijzen van de melding</translation>
-    </message>
-    <message>
-        <source>The announcement is not proven</source>
-        <translation>De melding is niet bewezen</translation>
-    </message>
-    <message>
-        <source>Nothing shows that the other party was told of the recording. Have it looked for in the sound, or select the stretch in which it is said.</source>
-        <translation>Nergens blijkt uit dat de opname aan de andere partij is gemeld. Laat ernaar zoeken in het geluid, of selecteer het stuk waarin het wordt gezegd.</translation>
-    </message>
-    <message>
-        <source>Listen for it</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Mark…</source>
-        <translation>Markeren…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4108,256 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>any</source>
         <translation>elke</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::EditionRules</name>
+    <message>
+        <source>making</source>
+        <translation>maken</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>bewaren</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>handeling</translation>
+    </message>
+    <message>
+        <source>blocks, no exception</source>
+        <translation>blokkeert, zonder uitzondering</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blokkeert</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>waarschuwt</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>Find a rule, an article, a word</source>
+        <translation>Zoek een regel, een artikel, een woord</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Zoek een regel</translation>
+    </message>
+    <message>
+        <source>Rules of this edition</source>
+        <translation>Regels van deze editie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it says when it does not hold</source>
+        <translation>Wat zij zegt als er niet aan is voldaan</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Getoetst op</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>The chosen rule in full</source>
+        <translation>De gekozen regel voluit</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Geen regel bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>The sentence it rests on</source>
+        <translation>De zin waarop zij rust</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Wat wordt getoetst</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>What cures it</source>
+        <translation>Wat het herstelt</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::EditionsPage</name>
+    <message>
+        <source>comes with the program</source>
+        <translation>komt met het programma</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>waits for a second officer</source>
+        <translation>wacht op een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworpen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Rules of law</source>
+        <translation>Regels van het recht</translation>
+    </message>
+    <message>
+        <source>&amp;Draft from this…</source>
+        <translation>&amp;Concept hiervan…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation>&amp;Voorstellen…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>&amp;Publiceren</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Toon de plaats</translation>
+    </message>
+    <message>
+        <source>Editions of the law</source>
+        <translation>Regeledities</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regels</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>(cannot be read yet)</source>
+        <translation>(nog niet leesbaar)</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisie %1</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Deze tekst</translation>
+    </message>
+    <message>
+        <source>A draft that cannot be read yet</source>
+        <translation>Een concept dat nog niet leesbaar is</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3</source>
+        <translation>%1, revisie %2, %3</translation>
+    </message>
+    <message>
+        <source>reviewed by a legal specialist on %1</source>
+        <translation>beoordeeld door een juridisch specialist op %1</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a legal specialist (R-ADVICE-01)</source>
+        <translation>nog niet beoordeeld door een juridisch specialist (R-ADVICE-01)</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>A draft judges nothing until two officers have published it.</source>
+        <translation>Een concept toetst niets totdat twee functionarissen het hebben gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Ask a second officer to publish this draft</source>
+        <translation>Vraag een tweede functionaris dit concept te publiceren</translation>
+    </message>
+    <message>
+        <source>Only a draft can be proposed</source>
+        <translation>Alleen een concept kan worden voorgesteld</translation>
+    </message>
+    <message>
+        <source>You proposed it: another officer must publish it</source>
+        <translation>U stelde dit voor: een andere functionaris moet het publiceren</translation>
+    </message>
+    <message>
+        <source>From now on recordings are judged by it</source>
+        <translation>Vanaf dan worden opnamen hieraan getoetst</translation>
+    </message>
+    <message>
+        <source>Propose the draft first</source>
+        <translation>Stel het concept eerst voor</translation>
+    </message>
+    <message>
+        <source>Propose this edition</source>
+        <translation>Deze editie voorstellen</translation>
+    </message>
+    <message>
+        <source>Why is it published? (20 to 4000 characters)</source>
+        <translation>Waarom wordt zij gepubliceerd? (20 tot 4000 tekens)</translation>
+    </message>
+    <message>
+        <source>Publish the edition</source>
+        <translation>Editie publiceren</translation>
+    </message>
+    <message>
+        <source>Publish %1? Recordings are judged by it from the next unlock on, and it can never be changed.</source>
+        <translation>%1 publiceren? Opnamen worden eraan getoetst vanaf de volgende ontgrendeling, en zij kan nooit meer worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Concept verwerpen</translation>
+    </message>
+    <message>
+        <source>Discard this draft of %1?</source>
+        <translation>Dit concept van %1 verwerpen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4678,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Choose “%1” as the period first</source>
         <translation>Kies eerst “%1” als periode</translation>
+    </message>
+    <message>
+        <source>&amp;Fails rule:</source>
+        <translation>&amp;Voldoet niet aan:</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Elke of geen</translation>
     </message>
 </context>
 <context>
@@ -4950,24 +5563,12 @@ Not now: %2</source>
 Nu niet: %2</translation>
     </message>
     <message>
-        <source>This is the &amp;announcement…</source>
-        <translation>Dit is de &amp;melding…</translation>
+        <source>&amp;Judge all recordings again</source>
+        <translation>Alle opnamen opnieuw &amp;toetsen</translation>
     </message>
     <message>
-        <source>The selected stretch or segment is where the other party is told of the recording</source>
-        <translation>In het geselecteerde stuk of fragment wordt de opname aan de andere partij gemeld</translation>
-    </message>
-    <message>
-        <source>&amp;Listen for the announcement</source>
-        <translation>Naar de melding &amp;zoeken</translation>
-    </message>
-    <message>
-        <source>Looks for the programme&apos;s announcement in the first minutes of the sound</source>
-        <translation>Zoekt de melding van de opnameregeling in de eerste minuten van het geluid</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve the proof…</source>
-        <translation>Bewijs &amp;verwijderen…</translation>
+        <source>Ask the rules anew of every recording you can open; earlier answers stay</source>
+        <translation>Toets elke opname die u kunt openen opnieuw aan de regels; eerdere antwoorden blijven staan</translation>
     </message>
 </context>
 <context>
@@ -5343,8 +5944,8 @@ Nu niet: %2</translation>
         <translation>Verwerpen</translation>
     </message>
     <message>
-        <source>A&amp;nnouncement</source>
-        <translation>Mel&amp;ding</translation>
+        <source>&amp;Lawfulness</source>
+        <translation>&amp;Rechtmatigheid</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5982,29 @@ Nu niet: %2</translation>
         <source>Verifying %1</source>
         <translation>%1 controleren</translation>
     </message>
+    <message>
+        <source>only a privacy officer judges</source>
+        <translation>alleen een privacyfunctionaris toetst</translation>
+    </message>
+    <message>
+        <source>it is being done</source>
+        <translation>het wordt al gedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) judged</source>
+        <translation>
+            <numerusform>%n opname getoetst</numerusform>
+            <numerusform>%n opnamen getoetst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers changed, %2 became restricted, %3 became active.</source>
+        <translation>%1 antwoorden veranderd, %2 beperkt geworden, %3 actief geworden.</translation>
+    </message>
+    <message>
+        <source>Judging recordings</source>
+        <translation>Opnamen toetsen</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RecoverDialog</name>
@@ -5414,33 +6038,38 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
-    <name>voicelog::RemoveProofDialog</name>
+    <name>voicelog::ReleaseDialog</name>
     <message>
-        <source>Remove the proof</source>
-        <translation>Bewijs verwijderen</translation>
+        <source>Propose to release %1</source>
+        <translation>Vrijgave van %1 voorstellen</translation>
     </message>
     <message>
-        <source>“%1” will no longer prove that the recording was announced. That it was removed, by whom and why stays in the audit trail.</source>
-        <translation>‘%1’ bewijst dan niet meer dat de opname is gemeld. Dat het is verwijderd, door wie en waarom blijft in het controlespoor staan.</translation>
+        <source>Nothing stands against this recording any more. Released, it can be used for the purpose of its programme.</source>
+        <translation>Er is niets meer tegen deze opname. Na vrijgave kan zij worden gebruikt voor het doel van de regeling.</translation>
     </message>
     <message>
-        <source>&amp;Why is it wrong?</source>
-        <translation>&amp;Waarom klopt het niet?</translation>
+        <source>These rules still stand against it. Released, they are set aside until the day you choose; then it becomes restricted again.</source>
+        <translation>Deze regels verzetten zich er nog tegen. Na vrijgave gelden ze niet tot de gekozen dag; daarna wordt de opname weer beperkt.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <source>Another officer must confirm it.</source>
+        <translation>Een andere functionaris moet dit bevestigen.</translation>
     </message>
     <message>
-        <source>Explain the reason first</source>
-        <translation>Leg eerst de reden uit</translation>
+        <source>You confirm it in a second step.</source>
+        <translation>U bevestigt dit in een tweede stap.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more characters needed. Write no names.</source>
-        <translation>
-            <numerusform>Nog %n teken nodig. Schrijf geen namen.</numerusform>
-            <numerusform>Nog %n tekens nodig. Schrijf geen namen.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Set aside &amp;until:</source>
+        <translation>Buiten toepassing &amp;tot en met:</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
@@ -5449,9 +6078,141 @@ Nu niet: %2</translation>
             <numerusform>%n tekens te veel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig. Schrijf geen namen.</numerusform>
+            <numerusform>Nog %n tekens nodig. Schrijf geen namen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write no names.</source>
         <translation>Schrijf geen namen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RulesTab</name>
+    <message>
+        <source>&amp;Judge again</source>
+        <translation>&amp;Opnieuw toetsen</translation>
+    </message>
+    <message>
+        <source>Propose re&amp;lease…</source>
+        <translation>&amp;Vrijgave voorstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm release</source>
+        <translation>Vrijgave &amp;bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>Which judgement is shown</source>
+        <translation>Welke toetsing wordt getoond</translation>
+    </message>
+    <message>
+        <source>What the rules say of this recording</source>
+        <translation>Wat de regels van deze opname zeggen</translation>
+    </message>
+    <message>
+        <source>Explanation of the chosen rule</source>
+        <translation>Uitleg van de gekozen regel</translation>
+    </message>
+    <message>
+        <source>Judged %1 (last)</source>
+        <translation>Getoetst %1 (laatste)</translation>
+    </message>
+    <message>
+        <source>Judged %1</source>
+        <translation>Getoetst %1</translation>
+    </message>
+    <message>
+        <source>Stands against it</source>
+        <translation>Verzet zich ertegen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Om naar te kijken</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Ter informatie</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>The rules have not judged this recording yet.</source>
+        <translation>Deze opname is nog niet aan de regels getoetst.</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see the fact, the article and what cures it.</source>
+        <translation>Kies een regel voor het feit, het artikel en wat het herstelt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this recording.</source>
+        <translation>Er is niets tegen deze opname.</translation>
+    </message>
+    <message>
+        <source>Not judged yet. Judge it to see whether it was lawfully made.</source>
+        <translation>Nog niet getoetst. Toets de opname om te zien of zij rechtmatig is gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) stand against this recording.</source>
+        <translation>
+            <numerusform>%n regel verzet zich tegen deze opname.</numerusform>
+            <numerusform>%n regels verzetten zich tegen deze opname.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), nothing that blocks.</source>
+        <translation>
+            <numerusform>%n waarschuwing, niets dat blokkeert.</numerusform>
+            <numerusform>%n waarschuwingen, niets dat blokkeert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is restricted: an officer may play it to assess it, and nothing more.</source>
+        <translation>Zij is beperkt: een functionaris mag haar afspelen om haar te beoordelen, en verder niets.</translation>
+    </message>
+    <message>
+        <source>Unless that is cured it must be destroyed on %1.</source>
+        <translation>Als dat niet wordt hersteld, moet zij op %1 worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>You proposed it: another officer must confirm it</source>
+        <translation>U stelde dit voor: een andere functionaris moet het bevestigen</translation>
+    </message>
+    <message>
+        <source>Release proposed on %1: %2</source>
+        <translation>Vrijgave voorgesteld op %1: %2</translation>
+    </message>
+    <message>
+        <source>Released; the rules are set aside until %1: %2</source>
+        <translation>Vrijgegeven; de regels gelden niet tot en met %1: %2</translation>
+    </message>
+    <message>
+        <source>Released on %1: %2</source>
+        <translation>Vrijgegeven op %1: %2</translation>
+    </message>
+    <message>
+        <source>Confirm the release</source>
+        <translation>Vrijgave bevestigen</translation>
+    </message>
+    <message>
+        <source>Release %1 for the purpose of its programme?</source>
+        <translation>%1 vrijgeven voor het doel van de regeling?</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
     </message>
 </context>
 <context>
