@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "Judging.h"
 
 #include <base/BaseErrors.h>
 #include <programmes/ProgrammeAnnouncements.h>
@@ -72,7 +73,8 @@ Result<void> addAnnouncement(Context &context, const QCommandLineParser &parser)
         return fail(errors::InvalidValue, {{u"field"_s, u"--from"_s}, {u"value"_s, error.errorString()}});
     VOICELOG_ASSIGN(AnnouncementEvidence evidence, announcementFromJson(document.object()));
     VOICELOG_ASSIGN(const CallOf call, callOf(context, parser));
-    AnnouncementService service(*call.session);
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*call.session));
+    AnnouncementService service(*call.session, judging->maker());
     VOICELOG_ASSIGN(evidence, service.add(call.recording.vaultId, call.recording.id, evidence));
     showEvidence(context, evidence);
     return {};
@@ -92,7 +94,8 @@ Result<void> removeAnnouncement(Context &context, const QCommandLineParser &pars
     VOICELOG_ASSIGN(const QString reason, required(parser, u"reason"_s));
     VOICELOG_ASSIGN(const CallOf call, callOf(context, parser));
     const QString id = parser.positionalArguments().value(1);
-    VOICELOG_TRY(AnnouncementService(*call.session)
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*call.session));
+    VOICELOG_TRY(AnnouncementService(*call.session, judging->maker())
                      .remove(call.recording.vaultId, call.recording.id, Id::fromString(id), reason));
     context.output().result({{u"id"_s, id}, {u"removed"_s, true}}, AnnouncementWords::tr("The proof is removed."));
     return {};
@@ -130,7 +133,8 @@ Result<void> hear(Context &context, const QCommandLineParser &parser)
         if (sounds.isEmpty()) // neither given nor kept by the programme
             return fail(errors::MissingValue, {{u"field"_s, u"--sound"_s}});
     }
-    AnnouncementService service(*call.session);
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*call.session));
+    AnnouncementService service(*call.session, judging->maker());
     VOICELOG_ASSIGN(const auto heard, service.hear(call.recording, sounds, context.progress(), context.cancel()));
     for (const auto &evidence : heard)
         showEvidence(context, evidence);
@@ -149,7 +153,10 @@ QList<Command> announcementCommands()
          u"announcement add"_s,
          u"ID --from FILE.json"_s,
          AnnouncementWords::tr("Enters a proof that the recording was announced."),
-         {{u"from"_s, AnnouncementWords::tr("The proof as JSON: kind, announcedAt, language, textVersion, announcedPurposes, playedFully, privacyNoticeRef, segmentId."), u"FILE"_s}},
+         {{u"from"_s,
+           AnnouncementWords::tr("The proof as JSON: kind, announcedAt, language, textVersion, announcedPurposes, "
+                                 "playedFully, privacyNoticeRef, segmentId."),
+           u"FILE"_s}},
          1,
          1,
          addAnnouncement},

@@ -264,8 +264,9 @@ Result<void> segmentAdd(Context &context, const QCommandLineParser &parser)
     segment.label = parser.value(u"label"_s);
     VOICELOG_ASSIGN(segment.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
     VOICELOG_ASSIGN(segment.range.endMs, numberOption(parser, u"end"_s, found.recording.durationMs, 0, 86'400'000));
-    VOICELOG_ASSIGN(segment,
-                    RecordingService(*found.session).addSegment(found.recording.vaultId, found.recording.id, segment));
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*found.session));
+    VOICELOG_ASSIGN(segment, RecordingService(*found.session, judging->maker())
+                                 .addSegment(found.recording.vaultId, found.recording.id, segment));
     showSegment(context, segment);
     return {};
 }
@@ -283,7 +284,8 @@ Result<void> segmentList(Context &context, const QCommandLineParser &parser)
 Result<void> segmentRemove(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
-    RecordingService service(*found.session);
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*found.session));
+    RecordingService service(*found.session, judging->maker());
     VOICELOG_ASSIGN(const auto segments, service.segments(found.recording.vaultId, found.recording.id));
     const QString id = parser.positionalArguments().value(1);
     const auto segment = std::ranges::find(segments, Id::fromString(id), &Segment::id);

@@ -7,6 +7,7 @@
 #include "SoughtAnnouncement.h"
 
 #include <base/Progress.h>
+#include <base/TimeRange.h>
 
 #include <memory>
 

@@ -192,8 +192,8 @@ Result<RecordingState> JudgementStore::state(qint64 rec)
 Result<void> JudgementStore::setState(qint64 rec, RecordingState state, const QDateTime &at, const Id &by)
 {
     VOICELOG_ASSIGN(Statement update,
-                    m_database.prepare("UPDATE vault.recording SET state = ?2, updated_at = ?3, updated_by = ?4,"
-                                       " version = version + 1 WHERE rec = ?1"));
+                    m_database.prepare("UPDATE vault.recording SET state = ?2, updated_at = ?3, updated_by = ?4"
+                                       " WHERE rec = ?1"));
     return update.bind(1, rec).bind(2, enumId(state)).bind(3, at).bind(4, by).run();
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<QHash<QString, qint64>> failingCounts();
 
     [[nodiscard]] Result<RecordingState> state(qint64 rec);
+    /// The version stays: the state is derived, and nothing that people edit changed.
     [[nodiscard]] Result<void> setState(qint64 rec, RecordingState state, const QDateTime &at, const Id &by);
     /// The row keys after the given one, in order.
     [[nodiscard]] Result<QList<qint64>> keysAfter(qint64 rec, int count);

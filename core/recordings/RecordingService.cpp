@@ -8,6 +8,7 @@
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingExport.h"
+#include "RecordingJudge.h"
 #include "RecordingLife.h"
 #include "RecordingStore.h"
 #include "SegmentStore.h"
@@ -109,9 +110,13 @@ QJsonArray changedFields(const Recording &before, const CallDataEdit &edit)
 
 struct RecordingService::Private
 {
-    explicit Private(Session &s) : session(s), connections(s) {}
+    Private(Session &s, std::shared_ptr<const RecordingJudgeMaker> maker)
+        : session(s), judges(std::move(maker)), connections(s)
+    {
+    }
 
     Session &session;
+    std::shared_ptr<const RecordingJudgeMaker> judges;
     mutable VaultConnections connections;
 
     // Reads within one transaction, so that a recording and its parts belong together.
@@ -136,6 +141,10 @@ struct RecordingService::Private
         VOICELOG_ASSIGN(AuditEvent event, function(*lease, rec));
         event.detail.insert(u"vault"_s, vault.toString());
         VOICELOG_TRY(session.audit().record(*lease, event));
+        if (judges && session.account().role == Role::PrivacyOfficer) {
+            RecordingJudge judge = judges->judgeFor(*lease, session.clock(), session.account().id);
+            VOICELOG_TRY(judge.judge(rec, vault, session.audit()));
+        }
         return transaction.commit();
     }
 
@@ -144,7 +153,10 @@ struct RecordingService::Private
     Result<void> auditVerification(const Recording &recording, bool intact) const;
 };
 
-RecordingService::RecordingService(Session &session) : d(std::make_unique<Private>(session)) {}
+RecordingService::RecordingService(Session &session, std::shared_ptr<const RecordingJudgeMaker> judge)
+    : d(std::make_unique<Private>(session, std::move(judge)))
+{
+}
 RecordingService::~RecordingService() = default;
 
 Result<Recording> RecordingService::recording(const Id &vault, const Id &id) const

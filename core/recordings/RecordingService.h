@@ -17,6 +17,7 @@
 
 namespace voicelog {
 
+class RecordingJudgeMaker;
 class Session;
 
 /// The call data a person may correct after the fact; everything else is as the recorder gave it.
@@ -57,7 +58,8 @@ struct ExportRequest
 class RecordingService
 {
 public:
-    explicit RecordingService(Session &session);
+    /// Where there is a judge, an officer's change is judged anew in its own transaction.
+    explicit RecordingService(Session &session, std::shared_ptr<const RecordingJudgeMaker> judge = {});
     ~RecordingService();
 
     [[nodiscard]] Result<Recording> recording(const Id &vault, const Id &id) const;

@@ -31,17 +31,18 @@ RuleBook bookOf(Session &session)
 struct RecordingsPageFactory::Services
 {
     explicit Services(Session &session)
-        : index(std::make_shared<const RecordingIndex>(session)), recordings(session), listening(session),
-          programmes(session), book(bookOf(session)), judgements(session, book, facts)
+        : index(std::make_shared<const RecordingIndex>(session)), book(bookOf(session)),
+          judgements(session, book, facts), recordings(session, judgements.judgeMaker()), listening(session),
+          programmes(session)
     {
     }
     std::shared_ptr<const RecordingIndex> index;
-    RecordingService recordings;
-    ListeningService listening;
-    ProgrammeService programmes;
     RuleBook book;
     StoredProgrammeFacts facts;
     JudgementService judgements;
+    RecordingService recordings;
+    ListeningService listening;
+    ProgrammeService programmes;
 };
 
 RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
