@@ -197,6 +197,23 @@
     </message>
 </context>
 <context>
+    <name>ProcessingCommands</name>
+    <message numerus="yes">
+        <source>%n entry(ies) need attention.</source>
+        <translation>
+            <numerusform>%n entry needs attention.</numerusform>
+            <numerusform>%n entries need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordingCommands</name>
     <message numerus="yes">
         <source>%n recording(s)</source>

@@ -2387,6 +2387,300 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>pending</source>
         <translation>loopt nog</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and a part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a list, and which item of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>register entry added</source>
+        <translation>registerregel toegevoegd</translation>
+    </message>
+    <message>
+        <source>register entry changed</source>
+        <translation>registerregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>register entry made active</source>
+        <translation>registerregel actief gemaakt</translation>
+    </message>
+    <message>
+        <source>review of a register entry started</source>
+        <translation>herziening van een registerregel begonnen</translation>
+    </message>
+    <message>
+        <source>ending a register entry proposed</source>
+        <translation>beëindiging van een registerregel voorgesteld</translation>
+    </message>
+    <message>
+        <source>proposal to end a register entry withdrawn</source>
+        <translation>voorstel tot beëindiging van een registerregel ingetrokken</translation>
+    </message>
+    <message>
+        <source>register entry ended</source>
+        <translation>registerregel beëindigd</translation>
+    </message>
+    <message>
+        <source>register imported</source>
+        <translation>register geïmporteerd</translation>
+    </message>
+    <message>
+        <source>register exported</source>
+        <translation>register geëxporteerd</translation>
+    </message>
+    <message>
+        <source>register read</source>
+        <translation>register gelezen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>joint controllers</source>
+        <translation>gezamenlijke verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>doeleinden</translation>
+    </message>
+    <message>
+        <source>categories of data subjects</source>
+        <translation>categorieën van betrokkenen</translation>
+    </message>
+    <message>
+        <source>categories of personal data</source>
+        <translation>categorieën van persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>categories of recipients</source>
+        <translation>categorieën van ontvangers</translation>
+    </message>
+    <message>
+        <source>transfers to third countries</source>
+        <translation>doorgiften naar derde landen</translation>
+    </message>
+    <message>
+        <source>periods for erasure</source>
+        <translation>bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>why a period for erasure is not given</source>
+        <translation>waarom een bewaartermijn ontbreekt</translation>
+    </message>
+    <message>
+        <source>security measures</source>
+        <translation>beveiligingsmaatregelen</translation>
+    </message>
+    <message>
+        <source>why the security measures are not described</source>
+        <translation>waarom de beveiligingsmaatregelen niet zijn beschreven</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>verwerkers</translation>
+    </message>
+    <message>
+        <source>controllers</source>
+        <translation>verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>source of the data</source>
+        <translation>bron van de gegevens</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>systemen</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>special categories of data</source>
+        <translation>bijzondere persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>automated decisions</source>
+        <translation>geautomatiseerde besluiten</translation>
+    </message>
+    <message>
+        <source>recording programmes</source>
+        <translation>opnameregelingen</translation>
+    </message>
+    <message>
+        <source>consent of the works council</source>
+        <translation>instemming van de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>notification number under the Wbp</source>
+        <translation>meldingsnummer onder de Wbp</translation>
+    </message>
+    <message>
+        <source>reason for ending</source>
+        <translation>reden van beëindiging</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>contactgegevens</translation>
+    </message>
+    <message>
+        <source>country or organisation</source>
+        <translation>land of organisatie</translation>
+    </message>
+    <message>
+        <source>basis of the transfer</source>
+        <translation>grond van de doorgifte</translation>
+    </message>
+    <message>
+        <source>document on the safeguards</source>
+        <translation>document over de waarborgen</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>date of the contract</source>
+        <translation>datum van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>categories of processing</source>
+        <translation>categorieën van verwerking</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>active from</source>
+        <translation>actief vanaf</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>beëindigd op</translation>
+    </message>
+    <message>
+        <source>version of a register entry</source>
+        <translation>versie van een registerregel</translation>
+    </message>
+    <message>
+        <source>processing register</source>
+        <translation>verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in herziening</translation>
+    </message>
+    <message>
+        <source>consent, art. 6(1)(a)</source>
+        <translation>toestemming, art. 6 lid 1 onder a</translation>
+    </message>
+    <message>
+        <source>contract, art. 6(1)(b)</source>
+        <translation>overeenkomst, art. 6 lid 1 onder b</translation>
+    </message>
+    <message>
+        <source>legal obligation, art. 6(1)(c)</source>
+        <translation>wettelijke verplichting, art. 6 lid 1 onder c</translation>
+    </message>
+    <message>
+        <source>vital interests, art. 6(1)(d)</source>
+        <translation>vitale belangen, art. 6 lid 1 onder d</translation>
+    </message>
+    <message>
+        <source>public task, art. 6(1)(e)</source>
+        <translation>publieke taak, art. 6 lid 1 onder e</translation>
+    </message>
+    <message>
+        <source>legitimate interest, art. 6(1)(f)</source>
+        <translation>gerechtvaardigd belang, art. 6 lid 1 onder f</translation>
+    </message>
+    <message>
+        <source>adequacy decision, art. 45</source>
+        <translation>adequaatheidsbesluit, art. 45</translation>
+    </message>
+    <message>
+        <source>appropriate safeguards, art. 46</source>
+        <translation>passende waarborgen, art. 46</translation>
+    </message>
+    <message>
+        <source>binding corporate rules, art. 47</source>
+        <translation>bindende bedrijfsvoorschriften, art. 47</translation>
+    </message>
+    <message>
+        <source>derogation, art. 49(1) first subparagraph</source>
+        <translation>afwijking, art. 49 lid 1 eerste alinea</translation>
+    </message>
+    <message>
+        <source>compelling interest, art. 49(1) second subparagraph</source>
+        <translation>dwingend belang, art. 49 lid 1 tweede alinea</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>het is geen tekst</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>het is te lang</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>het zijn er te veel</translation>
+    </message>
+    <message>
+        <source>it is none of the values that are known</source>
+        <translation>het is geen van de bekende waarden</translation>
+    </message>
+    <message>
+        <source>there is no such part</source>
+        <translation>zo'n onderdeel bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>het is geen datum</translation>
+    </message>
+    <message>
+        <source>it names nothing that is known</source>
+        <translation>het noemt niets dat bekend is</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>het is geen lijst</translation>
+    </message>
+    <message>
+        <source>it does not have the parts it should have</source>
+        <translation>het heeft niet de onderdelen die het moet hebben</translation>
+    </message>
+    <message>
+        <source>it is too long, or looks like a number of this register but is none</source>
+        <translation>het is te lang, of lijkt een nummer van dit register maar is dat niet</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3058,6 +3352,134 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Remove that proof first, on the tab of the announcement.</source>
         <translation>Verwijder eerst dat bewijs, op het tabblad van de melding.</translation>
     </message>
+    <message>
+        <source>The register entry is not complete: {missing}.</source>
+        <translation>De registerregel is niet volledig: {missing}.</translation>
+    </message>
+    <message>
+        <source>Article 30 asks for these. Fill them in, then make it active.</source>
+        <translation>Artikel 30 vraagt hierom. Vul ze in en maak de regel daarna actief.</translation>
+    </message>
+    <message>
+        <source>Active recording programmes rest on this register entry: {count}.</source>
+        <translation>Op deze registerregel rusten actieve opnameregelingen: {count}.</translation>
+    </message>
+    <message>
+        <source>Suspend or end them first, or link them to another entry.</source>
+        <translation>Schort ze eerst op, beëindig ze, of koppel ze aan een andere regel.</translation>
+    </message>
+    <message>
+        <source>The review date must be after today and at the latest on {latest}.</source>
+        <translation>De herzieningsdatum moet na vandaag liggen en uiterlijk op {latest}.</translation>
+    </message>
+    <message>
+        <source>A register entry is reviewed every twelve months. Choose an earlier date, or leave it empty.</source>
+        <translation>Een registerregel wordt elke twaalf maanden herzien. Kies een andere datum, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>{path} holds no register that can be read.</source>
+        <translation>{path} bevat geen register dat gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Put column names in the first row, such as number, title, purposes and recipientCategories; an export of this register shows them all.</source>
+        <translation>Zet kolomnamen in de eerste rij, zoals nummer, titel, doeleinden en ontvangers; een export van dit register toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read from line {line}, column {column} on.</source>
+        <translation>{path} kan vanaf regel {line}, kolom {column} niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. Look at the quotation marks and brackets there.</source>
+        <translation>Er is niets van overgenomen. Kijk daar naar de aanhalingstekens en haken.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since the preview was made.</source>
+        <translation>{path} is gewijzigd nadat het voorbeeld werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Look at the preview again.</source>
+        <translation>Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 (line {line}); it is read as Windows-1252.</source>
+        <translation>Het bestand is geen UTF-8 (regel {line}); het wordt gelezen als Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Check the letters with accents in the preview.</source>
+        <translation>Controleer letters met accenten in het voorbeeld.</translation>
+    </message>
+    <message>
+        <source>The register has no field “{name}” (line {line}, column {column}).</source>
+        <translation>Het register heeft geen veld ‘{name}’ (regel {line}, kolom {column}).</translation>
+    </message>
+    <message>
+        <source>It is not taken in. Give it another name if it belongs to a field.</source>
+        <translation>Het wordt niet overgenomen. Geef het een andere naam als het bij een veld hoort.</translation>
+    </message>
+    <message>
+        <source>“{name}” (line {line}, column {column}) is a second column for one field.</source>
+        <translation>‘{name}’ (regel {line}, kolom {column}) is een tweede kolom voor hetzelfde veld.</translation>
+    </message>
+    <message>
+        <source>The first one counts; this one is not taken in.</source>
+        <translation>De eerste telt; deze wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is no JSON object.</source>
+        <translation>Regel {line}, kolom {column}: dit is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>Correct it there and import again.</source>
+        <translation>Verbeter het daar en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} ({name}): {field} does not fit; {detail}.</source>
+        <translation>Regel {line}, kolom {column} ({name}): {field} past niet; {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file and import again.</source>
+        <translation>Verbeter het in het bestand en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field} is missing.</source>
+        <translation>Regel {line}: {field} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Without it there is no entry. Fill it in and import again.</source>
+        <translation>Zonder dat is er geen registerregel. Vul het in en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more values than there are columns (from column {column}).</source>
+        <translation>Regel {line} heeft meer waarden dan er kolommen zijn (vanaf kolom {column}).</translation>
+    </message>
+    <message>
+        <source>A text with a separator in it must stand in quotation marks.</source>
+        <translation>Een tekst met een scheidingsteken erin moet tussen aanhalingstekens staan.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {number} was in line {first} already.</source>
+        <translation>Regel {line}: {number} stond al in regel {first}.</translation>
+    </message>
+    <message>
+        <source>The earlier line counts. Give this one another number, or none.</source>
+        <translation>De eerdere regel telt. Geef deze een ander nummer, of geen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the register has {number} already, with other content.</source>
+        <translation>Regel {line}: het register heeft {number} al, met andere inhoud.</translation>
+    </message>
+    <message>
+        <source>Choose to change what is there already, or give the line another number.</source>
+        <translation>Kies ervoor om te wijzigen wat er al staat, of geef de regel een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {number} is {state} and has other content.</source>
+        <translation>Regel {line}: {number} is {state} en heeft andere inhoud.</translation>
+    </message>
+    <message>
+        <source>What is active changes in a review: start one first. What has ended stays.</source>
+        <translation>Wat actief is, wijzigt in een herziening: begin die eerst. Wat beëindigd is, blijft zo.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -3421,6 +3843,143 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>From … to …</source>
         <translation>Van … tot …</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingCommands</name>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation>ontbreekt nog: %1</translation>
+    </message>
+    <message>
+        <source>its end is proposed and waits for a second officer</source>
+        <translation>beëindiging is voorgesteld en wacht op een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>review overdue since %1</source>
+        <translation>herziening verlopen sinds %1</translation>
+    </message>
+    <message>
+        <source>better with: %1</source>
+        <translation>beter met: %1</translation>
+    </message>
+    <message>
+        <source>Every entry has what article 30 asks for.</source>
+        <translation>Elke regel heeft wat artikel 30 vraagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) need attention.</source>
+        <translation>
+            <numerusform>%n regel vraagt aandacht.</numerusform>
+            <numerusform>%n regels vragen aandacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 left out; %6 active, %7 incomplete</source>
+        <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 hetzelfde, %5 weggelaten; %6 actief, %7 onvolledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1</source>
+        <translation>
+            <numerusform>%n regel geschreven naar %1</numerusform>
+            <numerusform>%n regels geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A JSON file with the entry&apos;s fields.</source>
+        <translation>Een JSON-bestand met de velden van de regel.</translation>
+    </message>
+    <message>
+        <source>What changed, and why.</source>
+        <translation>Wat er is gewijzigd, en waarom.</translation>
+    </message>
+    <message>
+        <source>Makes a draft, or what is under review, active: its next version, in force from today.</source>
+        <translation>Maakt een concept, of wat in herziening is, actief: de volgende versie, van kracht vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Adds a draft to the processing register.</source>
+        <translation>Voegt een concept toe aan het verwerkingsregister.</translation>
+    </message>
+    <message>
+        <source>Changes a draft, or what is under review: fields that FILE does not name stay, null empties one.</source>
+        <translation>Wijzigt een concept, of wat in herziening is: velden die FILE niet noemt blijven, null maakt er een leeg.</translation>
+    </message>
+    <message>
+        <source>Starts the review of an active entry; the active version stays in force.</source>
+        <translation>Begint de herziening van een actieve regel; de actieve versie blijft van kracht.</translation>
+    </message>
+    <message>
+        <source>Proposes to end an active entry (with a reason); without one a second officer confirms it.</source>
+        <translation>Stelt voor een actieve regel te beëindigen (met een reden); zonder reden bevestigt een tweede functionaris het.</translation>
+    </message>
+    <message>
+        <source>Why it ends.</source>
+        <translation>Waarom die eindigt.</translation>
+    </message>
+    <message>
+        <source>Takes the proposal back.</source>
+        <translation>Neemt het voorstel terug.</translation>
+    </message>
+    <message>
+        <source>Lists the register.</source>
+        <translation>Toont het register.</translation>
+    </message>
+    <message>
+        <source>Only DRAFT, ACTIVE, UNDER_REVIEW or ENDED.</source>
+        <translation>Alleen DRAFT, ACTIVE, UNDER_REVIEW of ENDED.</translation>
+    </message>
+    <message>
+        <source>Only what must be reviewed within so many days.</source>
+        <translation>Alleen wat binnen zoveel dagen moet worden herzien.</translation>
+    </message>
+    <message>
+        <source>Shows one (id or number), or a version of it.</source>
+        <translation>Toont er een (id of nummer), of een versie ervan.</translation>
+    </message>
+    <message>
+        <source>The version that was active.</source>
+        <translation>De versie die actief was.</translation>
+    </message>
+    <message>
+        <source>What article 30 asks for and is missing, and which reviews are overdue.</source>
+        <translation>Wat artikel 30 vraagt en ontbreekt, en welke herzieningen zijn verlopen.</translation>
+    </message>
+    <message>
+        <source>On this date instead of today.</source>
+        <translation>Op deze datum in plaats van vandaag.</translation>
+    </message>
+    <message>
+        <source>Takes a register in from CSV or JSON, and tells what does not fit.</source>
+        <translation>Neemt een register over uit CSV of JSON, en vertelt wat niet past.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be taken in.</source>
+        <translation>Vertelt alleen wat zou worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>Changes drafts and reviews that have the same number.</source>
+        <translation>Wijzigt concepten en herzieningen met hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Makes complete entries active that were so before.</source>
+        <translation>Maakt volledige regels actief die dat al waren.</translation>
+    </message>
+    <message>
+        <source>Writes the register to a file that import reads back.</source>
+        <translation>Schrijft het register naar een bestand dat import weer leest.</translation>
+    </message>
+    <message>
+        <source>csv or json; else as FILE ends.</source>
+        <translation>csv of json; anders zoals FILE eindigt.</translation>
+    </message>
+    <message>
+        <source>Between the columns of CSV.</source>
+        <translation>Tussen de kolommen van CSV.</translation>
     </message>
 </context>
 <context>

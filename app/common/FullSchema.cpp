@@ -5,6 +5,7 @@
 
 #include <balancing/BalancingSchema.h>
 #include <editions/EditionsSchema.h>
+#include <processing/ProcessingSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
 
@@ -22,6 +23,7 @@ Schema fullSchema()
         programmesSchema(),
         recordingsSchema(),
         balancingSchema(),
+        processingSchema(),
     };
 }
 

@@ -26,6 +26,7 @@ struct Command
 
 [[nodiscard]] QList<Command> archiveCommands();
 [[nodiscard]] QList<Command> accountCommands();
+[[nodiscard]] QList<Command> processingCommands();
 [[nodiscard]] QList<Command> programmeCommands();
 [[nodiscard]] QList<Command> recordingCommands();
 [[nodiscard]] QList<Command> announcementCommands();

@@ -50,7 +50,7 @@ Result<void> refuseByRule(const Session &session, const QString &ruleId, const A
 
 Result<void> refuse(const Session &session, ErrorCode code, const Attempt &attempt, QVariantMap parameters)
 {
-    VOICELOG_TRY(recordRefusal(session, attempt, {}, idOf(code)));
+    VOICELOG_TRY(recordRefusal(session, attempt, parameters.value(u"rule"_s).toString(), idOf(code)));
     return fail(code, std::move(parameters));
 }
 

@@ -34,7 +34,8 @@ struct Attempt
 /// errors::RuleRefused with the rule's id; `parameters` are what its message names.
 [[nodiscard]] Result<void> refuseByRule(const Session &session, const QString &ruleId, const Attempt &attempt,
                                         QVariantMap parameters = {});
-/// Any other refusal by its code, e.g. errors::WrongState or errors::SecondNeeded.
+/// Any other refusal by its code, e.g. errors::WrongState or errors::SecondNeeded. Where a rule of law is behind it its
+/// id is the parameter `rule`.
 [[nodiscard]] Result<void> refuse(const Session &session, ErrorCode code, const Attempt &attempt,
                                   QVariantMap parameters = {});
 

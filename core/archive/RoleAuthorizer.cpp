@@ -61,6 +61,11 @@ constexpr std::array tableRules{
     TableRule{Governance, "balancing_withdrawal",RI,None,       R,    R,       None,     None},
     TableRule{Governance, "balancing_use",  All,   None,        R,    None,    None,     None},
     TableRule{Governance, "rule_edition",   All,   R,           R,    R,       R,        R},
+    // A reviewer reads what was ACTIVE, not what is being worked on. Nobody deletes from the register.
+    TableRule{Governance, "processing_entry",   RIU, None,      R,    None,    None,     None},
+    TableRule{Governance, "processing_version", RI,  None,      R,    R,       None,     None},
+    TableRule{Governance, "processing_end",     RI,  None,      R,    R,       None,     None},
+    TableRule{Governance, "processing_use",     All, None,      R,    R,       None,     None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},

@@ -5,8 +5,8 @@
 
 #include "CallData.h"
 #include "CallDataFields.h"
-#include "CsvReader.h"
 
+#include <base/CsvReader.h>
 #include <base/Progress.h>
 #include <base/Result.h>
 

@@ -28,9 +28,6 @@ inline constexpr ErrorCode SidecarInvalid{ErrorKind::Usage, "interchange.sidecar
 inline constexpr ErrorCode SidecarField{ErrorKind::Usage, "interchange.sidecar-field"};
 /// Call data or a transcript to which no sound belongs. Parameter: `path`.
 inline constexpr ErrorCode SidecarWithoutSound{ErrorKind::Usage, "interchange.sidecar-without-sound"};
-/// A CSV that does not hold to RFC 4180; rows before that place are used. Parameters: `path`, `line`, `column`,
-/// `detail`: unclosed-quote, text-after-quote, field-too-large, too-many-columns, not-text, read-failed.
-inline constexpr ErrorCode CsvInvalid{ErrorKind::Usage, "interchange.csv-invalid"};
 /// A CSV whose first row names no column that is known. Parameter: `path`.
 inline constexpr ErrorCode CsvWithoutHeader{ErrorKind::Usage, "interchange.csv-without-header"};
 /// A row whose sound file is not in the folder. Parameters: `path`, `line`, `name`.
@@ -47,8 +44,8 @@ inline constexpr ErrorCode MixLeftOut{ErrorKind::Usage, "interchange.mix-left-ou
 inline constexpr ErrorCode RemarksLeftOut{ErrorKind::Usage, "interchange.remarks-left-out"};
 
 inline constexpr std::array interchangeErrors{
-    PatternInvalid, PatternWithoutGroups, UnknownFile, UnfinishedCapture, LinkOutside,        SidecarInvalid,
-    SidecarField,   SidecarWithoutSound,  CsvInvalid,  CsvWithoutHeader,  CsvRowWithoutSound, CsvRowTwice,
-    CsvLatin1,      TranscriptUnreadable, MixLeftOut,  RemarksLeftOut};
+    PatternInvalid,       PatternWithoutGroups, UnknownFile,      UnfinishedCapture,  LinkOutside, SidecarInvalid,
+    SidecarField,         SidecarWithoutSound,  CsvWithoutHeader, CsvRowWithoutSound, CsvRowTwice, CsvLatin1,
+    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut};
 
 } // namespace voicelog::errors

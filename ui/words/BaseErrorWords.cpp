@@ -4,6 +4,7 @@
 #include "ErrorWords.h"
 
 #include <base/BaseErrors.h>
+#include <base/CsvErrors.h>
 
 #include <QtGlobal>
 
@@ -38,6 +39,8 @@ std::span<const ErrorWords> baseErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "Someone else changed this {what} while you were working on it."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Nothing was overwritten. Compare both versions and save yours again if it should stand.")},
+        {errors::CsvInvalid, QT_TRANSLATE_NOOP("ErrorText", "{path} is not a proper CSV file (line {line})."),
+         QT_TRANSLATE_NOOP("ErrorText", "The rows before that line were used. Check the quotation marks there.")},
         {errors::RuleRefused, QT_TRANSLATE_NOOP("ErrorText", "Refused – {rule}: {message}"),
          QT_TRANSLATE_NOOP("ErrorText", "The law asks for this first. The attempt has been logged.")},
         {errors::WrongState, QT_TRANSLATE_NOOP("ErrorText", "The state of this {what} ({state}) does not allow that."),

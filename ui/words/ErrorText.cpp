@@ -20,8 +20,9 @@ namespace {
 
 const ErrorWords *find(QLatin1StringView id)
 {
-    for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
-                             interchangeErrorWords(), ruleErrorWords(), programmeErrorWords()}) {
+    for (const auto words :
+         {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(), interchangeErrorWords(),
+          ruleErrorWords(), processingErrorWords(), programmeErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;
@@ -34,7 +35,7 @@ const ErrorWords *find(QLatin1StringView id)
 QString readable(const QString &name, const QVariant &value)
 {
     const QString text = value.toString();
-    if (name == u"fields") {
+    if (name == u"fields" || name == u"missing") {
         QStringList fields;
         for (const QString &field : value.toStringList())
             fields.append(EnumText::field(field));
@@ -56,6 +57,10 @@ QString readable(const QString &name, const QVariant &value)
         return EnumText::field(text);
     if (name == u"what")
         return EnumText::thing(text);
+    if (name == u"detail")
+        return EnumText::value(text);
+    if (value.typeId() == QMetaType::QDate)
+        return QLocale().toString(value.toDate(), QLocale::ShortFormat);
     if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
         return QLocale().toString(value.toLongLong());
     return text;

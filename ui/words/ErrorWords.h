@@ -25,5 +25,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> interchangeErrorWords();
 [[nodiscard]] std::span<const ErrorWords> ruleErrorWords();
 [[nodiscard]] std::span<const ErrorWords> programmeErrorWords();
+[[nodiscard]] std::span<const ErrorWords> processingErrorWords();
 
 } // namespace voicelog

@@ -39,8 +39,6 @@ std::span<const ErrorWords> interchangeErrorWords()
         {errors::SidecarWithoutSound, QT_TRANSLATE_NOOP("ErrorText", "There is no sound that belongs to {path}."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Check whether the recorder delivered the sound, and whether both have the same name.")},
-        {errors::CsvInvalid, QT_TRANSLATE_NOOP("ErrorText", "{path} is not a proper CSV file (line {line})."),
-         QT_TRANSLATE_NOOP("ErrorText", "The rows before that line were used. Check the quotation marks there.")},
         {errors::CsvWithoutHeader,
          QT_TRANSLATE_NOOP("ErrorText", "The first row of {path} names no column that is known."),
          QT_TRANSLATE_NOOP(

@@ -4,7 +4,9 @@
 #include <archive/ArchiveErrors.h>
 #include <audio/AudioErrors.h>
 #include <base/BaseErrors.h>
+#include <base/CsvErrors.h>
 #include <interchange/InterchangeErrors.h>
+#include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <rules/RuleErrors.h>
@@ -27,12 +29,14 @@ std::vector<ErrorCode> allCodes()
     std::vector<ErrorCode> codes;
     const auto add = [&codes](const auto &list) { codes.insert(codes.end(), list.begin(), list.end()); };
     add(errors::baseErrors);
+    add(errors::csvErrors);
     add(errors::archiveErrors);
     add(errors::audioErrors);
     add(errors::recordingErrors);
     add(errors::ruleErrors);
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
+    add(errors::processingErrors);
     return codes;
 }
 

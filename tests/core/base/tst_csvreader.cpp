@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <interchange/CsvReader.h>
-#include <interchange/InterchangeErrors.h>
+#include <base/CsvErrors.h>
+#include <base/CsvReader.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

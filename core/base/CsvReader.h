@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <base/Result.h>
+#include "Result.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,8 +16,9 @@ namespace voicelog {
 
 /// Reads comma-separated values (RFC 4180) row by row from a device, of any size in little memory. Takes what is seen
 /// in practice too: any delimiter, lines ended by CR, LF or both, a byte order mark, blank lines (passed over), quotes
-/// in the middle of an unquoted field (kept). Refuses what would swallow the rest of the file: a field over 64 KiB,
-/// more than 1,000 columns, a quote that is never closed. After an error it gives nothing more.
+/// in the middle of an unquoted field (kept). Refuses what would swallow the rest of the file: a field over a limit (64
+/// KiB unless told otherwise), more than 1,000 columns, a quote that is never closed. After an error it gives nothing
+/// more.
 class CsvReader
 {
 public:
@@ -33,7 +34,7 @@ public:
     static constexpr qsizetype mostColumns = 1000;
 
     /// Begins where the device stands. The device must outlive the reader and not be moved by others.
-    CsvReader(QIODevice *device, char delimiter);
+    CsvReader(QIODevice *device, char delimiter, qsizetype fieldLimit = largestField);
     /// The next row; an invalid one at the end. errors::CsvInvalid with `line`, `column`, `detail`, without `path`.
     [[nodiscard]] Result<Row> next();
 
@@ -48,6 +49,7 @@ private:
 
     QIODevice *m_device;
     char m_delimiter;
+    qsizetype m_fieldLimit;
     QByteArray m_chunk;
     qsizetype m_at = 0;
     qint64 m_offset; ///< of the chunk's first byte

@@ -3,7 +3,7 @@
 
 #include "CsvReader.h"
 
-#include "InterchangeErrors.h"
+#include "CsvErrors.h"
 
 #include <QIODevice>
 
@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-CsvReader::CsvReader(QIODevice *device, char delimiter)
-    : m_device(device), m_delimiter(delimiter), m_offset(device->pos())
+CsvReader::CsvReader(QIODevice *device, char delimiter, qsizetype fieldLimit)
+    : m_device(device), m_delimiter(delimiter), m_fieldLimit(fieldLimit), m_offset(device->pos())
 {
     if (m_offset == 0 && fill() && m_chunk.startsWith("\xef\xbb\xbf"))
         m_at = 3;
@@ -81,7 +81,7 @@ Result<void> CsvReader::readQuoted(QByteArray &field)
         }
         if (c == 0)
             return invalid("not-text"_L1);
-        if (field.size() >= largestField) {
+        if (field.size() >= m_fieldLimit) {
             m_line = line;
             m_column = column;
             return invalid("field-too-large"_L1);
@@ -104,7 +104,7 @@ Result<void> CsvReader::readField(QByteArray &field)
     for (int c = peek(); c != atEnd && c != '\r' && c != '\n' && char(c) != m_delimiter; c = peek()) {
         if (c == 0)
             return invalid("not-text"_L1);
-        if (field.size() >= largestField)
+        if (field.size() >= m_fieldLimit)
             return invalid("field-too-large"_L1);
         field += char(take());
     }
