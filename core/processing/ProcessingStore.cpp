@@ -203,7 +203,8 @@ Result<void> ProcessingStore::update(const RegisterEntry &e)
     VOICELOG_ASSIGN(
         Statement update,
         m_database.prepare("UPDATE main.processing_entry SET kind = ?3, state = ?4, title = ?5, department = ?6,"
-                           " review_date = ?7, version_no = ?8, active_from = ?9, ended_on = ?10,"
+                           " review_date = CASE ?4 WHEN 'UNDER_REVIEW' THEN review_date ELSE ?7 END, version_no = ?8, "
+                           "active_from = ?9, ended_on = ?10,"
                            " end_proposed_by = ?11, end_reason = ?12, author = ?13, version = ?2, updated_at = ?14,"
                            " updated_by = ?15, body = ?16 WHERE id = ?1 AND version = ?2 - 1"));
     update.bind(1, e.id).bind(2, e.version).bind(3, registerKindId(e.kind)).bind(4, registerStateId(e.state));

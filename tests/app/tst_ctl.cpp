@@ -261,6 +261,69 @@ private Q_SLOTS:
                      .status,
                  0);
         QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 1);
+    void theProcessingRegister()
+    {
+        const auto write = [this](const QString &name, const QByteArray &text) {
+            QFile file(path(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("cannot write %s", qPrintable(name));
+            return file.fileName();
+        };
+        const QString noun = u"processing"_s;
+        const QString entry = write(u"entry.json"_s, R"({"title": "Recording calls", "purposes": ["QUALITY"],
+            "controller": {"name": "Acme B.V.", "contact": "Utrecht"}, "dataSubjectCategories": ["callers"],
+            "dataCategories": ["voice"], "erasurePeriods": [{"category": "voice", "period": "90 days"}],
+            "securityMeasures": "Encrypted for each purpose."})");
+        QCOMPARE(officer({noun, u"add"_s}).status, 2);
+        QCOMPARE(officer({noun, u"add"_s, u"--from"_s, write(u"bad.json"_s, R"({"titel": "x"})")}).status, 2);
+        QCOMPARE(officer({noun, u"add"_s, u"--from"_s, write(u"broken.json"_s, "{\"title\": ")}).status, 2);
+        Run run = officer({noun, u"add"_s, u"--from"_s, entry});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QString number = run.first()[u"number"].toString();
+        QCOMPARE(run.first()[u"missing"].toArray(), QJsonArray{u"recipientCategories"_s});
+        run = officer({noun, u"activate"_s, number});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.errors.contains(u"R-REGISTER-01"_s), qPrintable(run.errors));
+        QCOMPARE(officer({noun, u"check"_s}).first()[u"missing"].toArray().size(), 1);
+        const QString recipients =
+            write(u"recipients.json"_s, R"({"recipientCategories": ["team leads"], "source": null})");
+        QCOMPARE(officer({noun, u"edit"_s, number, u"--from"_s, recipients}).status, 0);
+        run = officer({noun, u"approve"_s, number});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"state"].toString(), u"ACTIVE"_s);
+        QCOMPARE(officer({noun, u"edit"_s, number, u"--from"_s, recipients}).status, 1);
+        QCOMPARE(officer({noun, u"list"_s, u"--due"_s, u"400"_s}).results.size(), 1);
+        QCOMPARE(officer({noun, u"list"_s, u"--state"_s, u"GONE"_s}).status, 2);
+
+        const QString csv = write(u"register.csv"_s, "Nummer;Titel;Grondslag\nVR-1;Eerste;6(1)(f)\nVR-2;Tweede;soms\n");
+        run = officer({noun, u"import"_s, csv, u"--dry-run"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.results.size(), 3);
+        QCOMPARE(run.results[1][u"fate"].toString(), u"LEFT_OUT"_s);
+        QCOMPARE(run.results[1][u"problems"].toArray()[0][u"parameters"][u"column"].toInt(), 3);
+        QCOMPARE(officer({noun, u"list"_s}).results.size(), 1);
+        QCOMPARE(officer({noun, u"import"_s, csv}).results.last()[u"added"].toInt(), 1);
+        for (const QString &name : {u"out.csv"_s, u"out.json"_s}) {
+            QCOMPARE(officer({noun, u"export"_s, path(name)}).first()[u"entries"].toInt(), 2);
+            QCOMPARE(officer({noun, u"import"_s, path(name)}).results.last()[u"same"].toInt(), 2);
+        }
+
+        QCOMPARE(officer({noun, u"review"_s, number}).first()[u"state"].toString(), u"UNDER_REVIEW"_s);
+        QCOMPARE(officer({noun, u"activate"_s, number, u"--reason"_s, u"Nothing had to change"_s})
+                     .first()[u"versionNo"]
+                     .toInt(),
+                 2);
+        QCOMPARE(officer({noun, u"show"_s, number, u"--version"_s, u"1"_s}).first()[u"title"].toString(),
+                 u"Recording calls"_s);
+        QCOMPARE(officer({noun, u"show"_s, number, u"--version"_s, u"3"_s}).status, 2);
+        QCOMPARE(officer({noun, u"end"_s, number, u"--reason"_s, u"The line was given up in June."_s}).status, 0);
+        QCOMPARE(officer({noun, u"end"_s, number}).status, 1); // a second officer
+        secret(u"bob"_s, "a third pass phrase");
+        QCOMPARE(officer({u"account"_s, u"add"_s, u"bob"_s, u"--role"_s, u"PRIVACY_OFFICER"_s, u"--new-password-file"_s,
+                          path(u"bob"_s)})
+                     .status,
+                 0);
+        QCOMPARE(as(u"bob"_s, {noun, u"end"_s, number}).first()[u"state"].toString(), u"ENDED"_s);
     }
 
     void reviewerSeesNoVoice()

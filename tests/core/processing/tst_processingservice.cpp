@@ -324,6 +324,13 @@ private Q_SLOTS:
         findings = service.check(QDate(2026, 7, 2));
         QCOMPARE(findings->size(), 2);
         QVERIFY(findings->first().reviewOverdue);
+
+        // A new date that is only being worked on does not put a review off.
+        RegisterEntry review = service.startReview(service.find(u"REG-2026-0002"_s).value()).value();
+        RegisterEntry later = review;
+        later.reviewDate = QDate(2027, 6, 1);
+        VERIFY_OK(service.save(review, later));
+        QCOMPARE(titles(service.due(QDate(2026, 6, 15), 16).value()), QStringList{u"early"_s});
     }
 
     void numbersGoOn()
