@@ -260,7 +260,8 @@ private Q_SLOTS:
                                             u"The prompt belongs to another queue"_s})
                      .status,
                  0);
-        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 1);
+        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 1);    }
+
     void theProcessingRegister()
     {
         const auto write = [this](const QString &name, const QByteArray &text) {
