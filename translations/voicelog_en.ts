@@ -56,6 +56,26 @@
     </message>
 </context>
 <context>
+    <name>BalancingSections</name>
+    <message numerus="yes">
+        <source>%1: at least %n characters</source>
+        <translation>
+            <numerusform>%1: at least %n character</numerusform>
+            <numerusform>%1: at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalancingSteps</name>
+    <message numerus="yes">
+        <source>%n field(s) that this needs are not filled in</source>
+        <translation>
+            <numerusform>%n field that this needs is not filled in</numerusform>
+            <numerusform>%n fields that this needs are not filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -227,6 +247,43 @@
         <translation>
             <numerusform>%n line attached.</numerusform>
             <numerusform>%n lines attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingCompareDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingListPane</name>
+    <message numerus="yes">
+        <source>%n balancing record(s) to review</source>
+        <translation>
+            <numerusform>%n balancing record to review</numerusform>
+            <numerusform>%n balancing records to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingTextDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

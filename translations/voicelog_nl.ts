@@ -395,6 +395,354 @@
     </message>
 </context>
 <context>
+    <name>BalancingSections</name>
+    <message>
+        <source>About this record</source>
+        <translation>Over dit stuk</translation>
+    </message>
+    <message>
+        <source>The practice of recording that rests on it.</source>
+        <translation>De opnamepraktijk die hierop rust.</translation>
+    </message>
+    <message>
+        <source>Then the questions of the European Court of Human Rights are asked too.</source>
+        <translation>Dan worden ook de vragen van het Europees Hof voor de Rechten van de Mens gesteld.</translation>
+    </message>
+    <message>
+        <source>The number of the case, if it is about one.</source>
+        <translation>Het nummer van het dossier, als het daarover gaat.</translation>
+    </message>
+    <message>
+        <source>The review is no later than this day.</source>
+        <translation>De herziening is uiterlijk op deze dag.</translation>
+    </message>
+    <message>
+        <source>It counts from this day on, once it is approved.</source>
+        <translation>Vanaf deze dag geldt zij, zodra zij is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>At most twelve months later.</source>
+        <translation>Ten hoogste twaalf maanden later.</translation>
+    </message>
+    <message>
+        <source>What is different from the version before, and why.</source>
+        <translation>Wat er anders is dan in de vorige versie, en waarom.</translation>
+    </message>
+    <message>
+        <source>1  Purpose</source>
+        <translation>1  Doel</translation>
+    </message>
+    <message>
+        <source>Which interest is served by recording, and is it lawful, precise, real and present?</source>
+        <translation>Welk belang dient het opnemen, en is dat rechtmatig, precies, werkelijk en actueel?</translation>
+    </message>
+    <message>
+        <source>Not “quality” alone: whose calls, for what, since when.</source>
+        <translation>Niet alleen ‘kwaliteit’: wiens gesprekken, waarvoor, sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>Telecommunication, labour and consumer law, codes of conduct.</source>
+        <translation>Telecom-, arbeids- en consumentenrecht, gedragscodes.</translation>
+    </message>
+    <message>
+        <source>A purely commercial interest counts only as far as this is strictly necessary for it: show that.</source>
+        <translation>Een zuiver commercieel belang telt alleen voor zover dit er strikt noodzakelijk voor is: laat dat zien.</translation>
+    </message>
+    <message>
+        <source>2  Necessity</source>
+        <translation>2  Noodzaak</translation>
+    </message>
+    <message>
+        <source>Does recording work, and could less do?</source>
+        <translation>Werkt opnemen, en kan het met minder?</translation>
+    </message>
+    <message>
+        <source>At least one other way that was looked at, and why it is not enough.</source>
+        <translation>Ten minste één andere weg die is bekeken, en waarom die niet volstaat.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Why it is not enough</source>
+        <translation>Waarom het niet volstaat</translation>
+    </message>
+    <message>
+        <source>Why no less intrusive way reaches the same.</source>
+        <translation>Waarom geen minder ingrijpende weg hetzelfde bereikt.</translation>
+    </message>
+    <message>
+        <source>Which calls, which parts, who hears them, for how long.</source>
+        <translation>Welke gesprekken, welke delen, wie ze hoort, hoe lang.</translation>
+    </message>
+    <message>
+        <source>Why the means are in proportion to the purpose.</source>
+        <translation>Waarom het middel in verhouding staat tot het doel.</translation>
+    </message>
+    <message>
+        <source>3  Balancing</source>
+        <translation>3  Afweging</translation>
+    </message>
+    <message>
+        <source>What does it mean for the people on the line, and what protects them?</source>
+        <translation>Wat betekent het voor de mensen aan de lijn, en wat beschermt hen?</translation>
+    </message>
+    <message>
+        <source>Tick special and criminal data if they are likely to be mentioned.</source>
+        <translation>Kruis bijzondere en strafrechtelijke gegevens aan als die waarschijnlijk ter sprake komen.</translation>
+    </message>
+    <message>
+        <source>What callers and employees may expect, also from the announcement.</source>
+        <translation>Wat bellers en medewerkers mogen verwachten, ook door de melding.</translation>
+    </message>
+    <message>
+        <source>An employee depends on the employer: how is that made up for?</source>
+        <translation>Een medewerker is afhankelijk van de werkgever: hoe wordt dat opgevangen?</translation>
+    </message>
+    <message>
+        <source>How somebody objects (GDPR art. 21), and what happens then.</source>
+        <translation>Hoe iemand bezwaar maakt (AVG art. 21), en wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>Were the employees told beforehand, and clearly?</source>
+        <translation>Is het de medewerkers vooraf en duidelijk verteld?</translation>
+    </message>
+    <message>
+        <source>How many calls, for how long, heard by whom?</source>
+        <translation>Hoeveel gesprekken, hoe lang, gehoord door wie?</translation>
+    </message>
+    <message>
+        <source>Which concrete reason justifies it?</source>
+        <translation>Welke concrete reden rechtvaardigt het?</translation>
+    </message>
+    <message>
+        <source>Was it possible to do without hearing what is said?</source>
+        <translation>Kon het zonder te horen wat er wordt gezegd?</translation>
+    </message>
+    <message>
+        <source>What follows from it for the employee?</source>
+        <translation>Wat volgt eruit voor de medewerker?</translation>
+    </message>
+    <message>
+        <source>What protects the employee meanwhile?</source>
+        <translation>Wat beschermt de medewerker intussen?</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Raadpleging</translation>
+    </message>
+    <message>
+        <source>The data protection officer advises once the three parts are complete; then the works council is consulted if employees are affected.</source>
+        <translation>De FG adviseert zodra de drie delen volledig zijn; daarna wordt de ondernemingsraad geraadpleegd als het medewerkers raakt.</translation>
+    </message>
+    <message>
+        <source>What the officer wrote with an account of his own cannot be changed here.</source>
+        <translation>Wat de FG met een eigen account heeft geschreven, kan hier niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The advice is followed</source>
+        <translation>Het advies wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>Only where no data protection officer is appointed.</source>
+        <translation>Alleen als er geen FG is aangewezen.</translation>
+    </message>
+    <message>
+        <source>The number of the works-council record, e.g. WOR-2026-0001.</source>
+        <translation>Het nummer van het OR-dossier, bijv. WOR-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What weighs more? A record whose outcome is not to proceed is never approved.</source>
+        <translation>Wat weegt zwaarder? Een afweging met als uitkomst niet doorgaan wordt nooit vastgesteld.</translation>
+    </message>
+    <message>
+        <source>In plain words, for employees and the supervisor.</source>
+        <translation>In gewone woorden, voor medewerkers en de toezichthouder.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (regel %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n characters</source>
+        <translation>
+            <numerusform>%1: ten minste %n teken</numerusform>
+            <numerusform>%1: ten minste %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: later than the day from which it is valid</source>
+        <translation>%1: later dan de dag vanaf wanneer zij geldig is</translation>
+    </message>
+    <message>
+        <source>%1: at most twelve months after it becomes valid</source>
+        <translation>%1: ten hoogste twaalf maanden nadat zij geldig wordt</translation>
+    </message>
+    <message>
+        <source>%1: no later than the end of the case</source>
+        <translation>%1: niet later dan het einde van het dossier</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+</context>
+<context>
+    <name>BalancingSteps</name>
+    <message>
+        <source>Ask for advice</source>
+        <translation>Advies vragen</translation>
+    </message>
+    <message>
+        <source>To the works council</source>
+        <translation>Naar de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Put forward for approval</source>
+        <translation>Ter vaststelling voorleggen</translation>
+    </message>
+    <message>
+        <source>the data protection officer has not given advice yet</source>
+        <translation>de FG heeft nog geen advies gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that this needs are not filled in</source>
+        <translation>
+            <numerusform>%n veld dat hiervoor nodig is, is niet ingevuld</numerusform>
+            <numerusform>%n velden die hiervoor nodig zijn, zijn niet ingevuld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you wrote in it: a second officer approves or rejects it</source>
+        <translation>u heeft eraan geschreven: een tweede functionaris stelt haar vast of wijst haar af</translation>
+    </message>
+    <message>
+        <source>Give advice…</source>
+        <translation>Advies geven…</translation>
+    </message>
+    <message>
+        <source>something is being stored</source>
+        <translation>er wordt iets opgeslagen</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>its outcome is not to proceed; reject it (R-LI-01)</source>
+        <translation>de uitkomst is niet doorgaan; wijs haar af (R-LI-01)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Opgeven…</translation>
+    </message>
+    <message>
+        <source>the record was withdrawn; begin another one</source>
+        <translation>de belangenafweging is ingetrokken; begin een andere</translation>
+    </message>
+    <message>
+        <source>a new version is being made already</source>
+        <translation>er wordt al een nieuwe versie gemaakt</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>it was withdrawn already</source>
+        <translation>zij is al ingetrokken</translation>
+    </message>
+    <message>
+        <source>an active programme or case rests on it: suspend that first (R-LI-01)</source>
+        <translation>er rust een actieve regeling of een actief dossier op: schort dat eerst op (R-LI-01)</translation>
+    </message>
+    <message>
+        <source>Next: the data protection officer&apos;s advice.</source>
+        <translation>Hierna: het advies van de FG.</translation>
+    </message>
+    <message>
+        <source>Next: fill in what is still missing, then ask for the data protection officer&apos;s advice.</source>
+        <translation>Hierna: vul in wat nog ontbreekt en vraag dan het advies van de FG.</translation>
+    </message>
+    <message>
+        <source>Your advice is asked.</source>
+        <translation>Uw advies wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Waits for the data protection officer&apos;s advice.</source>
+        <translation>Wacht op het advies van de FG.</translation>
+    </message>
+    <message>
+        <source>Next: consult the works council.</source>
+        <translation>Hierna: de ondernemingsraad raadplegen.</translation>
+    </message>
+    <message>
+        <source>Next: put it forward for approval.</source>
+        <translation>Hierna: ter vaststelling voorleggen.</translation>
+    </message>
+    <message>
+        <source>Next: name the works council&apos;s record, then put it forward for approval.</source>
+        <translation>Hierna: noem het OR-dossier en leg haar dan ter vaststelling voor.</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer, who wrote nothing in it, to approve or reject it.</source>
+        <translation>Wacht op een tweede functionaris, die er niet aan heeft geschreven, om haar vast te stellen of af te wijzen.</translation>
+    </message>
+    <message>
+        <source>Waits to be approved or rejected, as a separate step.</source>
+        <translation>Wacht op vaststelling of afwijzing, als afzonderlijke stap.</translation>
+    </message>
+    <message>
+        <source>It was rejected: %1</source>
+        <translation>Zij is afgewezen: %1</translation>
+    </message>
+    <message>
+        <source>This version was given up: %1</source>
+        <translation>Deze versie is opgegeven: %1</translation>
+    </message>
+    <message>
+        <source>A new version is being made; this one counts until that is approved.</source>
+        <translation>Er wordt een nieuwe versie gemaakt; deze geldt tot die is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Its review is due; a new version is being made.</source>
+        <translation>De herziening is nodig; er wordt een nieuwe versie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Its review is due: begin a new version.</source>
+        <translation>De herziening is nodig: begin een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing rests on it any more.</source>
+        <translation>Ingetrokken: er rust niets meer op.</translation>
+    </message>
+</context>
+<context>
     <name>CallDataText</name>
     <message>
         <source>Participants</source>
@@ -2659,7 +3007,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>there is no such part</source>
-        <translation>zo'n onderdeel bestaat niet</translation>
+        <translation>zo&apos;n onderdeel bestaat niet</translation>
     </message>
     <message>
         <source>it is not a date</source>
@@ -4480,6 +4828,476 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::BalancingCompareDialog</name>
+    <message>
+        <source>Fields that are equal too</source>
+        <translation>Ook velden die gelijk zijn</translation>
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <translation>Versies van %1 vergelijken</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>De oudere versie</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>De nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>−struck through−: only in the older one     +underlined+: only in the newer one</source>
+        <translation>−doorgehaald−: alleen in de oudere     +onderstreept+: alleen in de nieuwere</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Naar:</translation>
+    </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>The versions do not differ.</source>
+        <translation>De versies verschillen niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n veld verschilt</numerusform>
+            <numerusform>%n velden verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingDetail</name>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle belangenafwegingen</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <translation>%1, geldig van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2</source>
+        <translation>%1, geldig vanaf %2</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Versie %1: %2</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Twee versies naast elkaar</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>Er is maar één versie</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>onbekend account</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>%1, by %2 and %3</source>
+        <translation>%1, door %2 en %3</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Replaced from</source>
+        <translation>Vervangen vanaf</translation>
+    </message>
+    <message>
+        <source>Withdrawn from</source>
+        <translation>Ingetrokken vanaf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier ogen</translation>
+    </message>
+    <message>
+        <source>This organisation has one officer, who confirmed it in a separate step.</source>
+        <translation>Deze organisatie heeft één functionaris, die haar in een afzonderlijke stap heeft bevestigd.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were found again</source>
+        <translation>Uw wijzigingen van %1 zijn teruggevonden</translation>
+    </message>
+    <message>
+        <source>They are in the form and not saved yet.</source>
+        <translation>Ze staan in het formulier en zijn nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were not saved in time</source>
+        <translation>Uw wijzigingen van %1 zijn niet op tijd opgeslagen</translation>
+    </message>
+    <message>
+        <source>This version can no longer be changed. They are kept until you discard them.</source>
+        <translation>Deze versie kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Niet mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Not possible yet: %1.</source>
+        <translation>Nog niet mogelijk: %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>The record stays as it was last saved.</source>
+        <translation>Het stuk blijft zoals het het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>balancing record %1</source>
+        <translation>belangenafweging %1</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Advice on %1</source>
+        <translation>Advies over %1</translation>
+    </message>
+    <message>
+        <source>Your advice is kept with the record, with today&apos;s date and your name. Nobody else can change it.</source>
+        <translation>Uw advies wordt bij het stuk bewaard, met de datum van vandaag en uw naam. Niemand anders kan het wijzigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Advice:</source>
+        <translation>&amp;Advies:</translation>
+    </message>
+    <message>
+        <source>Give advice</source>
+        <translation>Advies geven</translation>
+    </message>
+    <message>
+        <source>Your advice was stored</source>
+        <translation>Uw advies is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Approve version %1 of %2?</source>
+        <translation>Versie %1 van %2 vaststellen?</translation>
+    </message>
+    <message>
+        <source>You confirm that the interest weighs more than the privacy of the people on the line, as the record says. An approved version never changes; it counts from %1.</source>
+        <translation>U bevestigt dat het belang zwaarder weegt dan de privacy van de mensen aan de lijn, zoals het stuk zegt. Een vastgestelde versie verandert nooit meer; zij geldt vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Reject version %1 of %2</source>
+        <translation>Versie %1 van %2 afwijzen</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the version. A new version can be begun from it.</source>
+        <translation>De reden wordt bij de versie bewaard. Er kan een nieuwe versie uit worden begonnen.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Give up version %1 of %2</source>
+        <translation>Versie %1 van %2 opgeven</translation>
+    </message>
+    <message>
+        <source>What was approved before still counts.</source>
+        <translation>Wat eerder is vastgesteld, blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of the latest one, which counts until the new one is approved.</source>
+        <translation>Zij begint als kopie van de laatste, die geldt tot de nieuwe is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change:</source>
+        <translation>&amp;Reden van de wijziging:</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>A new version was begun</source>
+        <translation>Er is een nieuwe versie begonnen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 intrekken</translation>
+    </message>
+    <message>
+        <source>From today on nothing of this record counts; its versions stay readable. This cannot be undone.</source>
+        <translation>Vanaf vandaag geldt niets meer van dit stuk; de versies blijven leesbaar. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingListModel</name>
+    <message>
+        <source>%1 (changes not saved)</source>
+        <translation>%1 (wijzigingen niet opgeslagen)</translation>
+    </message>
+    <message>
+        <source>%1; version %2: %3</source>
+        <translation>%1; versie %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (verlopen)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingListPane</name>
+    <message>
+        <source>New balancing record</source>
+        <translation>Nieuwe belangenafweging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle staten</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Staat:</translation>
+    </message>
+    <message>
+        <source>Balancing records</source>
+        <translation>Belangenafwegingen</translation>
+    </message>
+    <message>
+        <source>%1: overdue since %2</source>
+        <translation>%1: verlopen sinds %2</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: uiterlijk %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balancing record(s) to review</source>
+        <translation>
+            <numerusform>%n belangenafweging te herzien</numerusform>
+            <numerusform>%n belangenafwegingen te herzien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>None in this state</source>
+        <translation>Geen in deze staat</translation>
+    </message>
+    <message>
+        <source>Choose another state above to see the others.</source>
+        <translation>Kies hierboven een andere staat om de andere te zien.</translation>
+    </message>
+    <message>
+        <source>No balancing record yet</source>
+        <translation>Nog geen belangenafweging</translation>
+    </message>
+    <message>
+        <source>Whoever records calls for quality or training must have weighed that interest against the privacy of callers and employees, and must be able to show it. Begin with a title; the form leads through the rest.</source>
+        <translation>Wie gesprekken opneemt voor kwaliteit of scholing, moet dat belang hebben afgewogen tegen de privacy van bellers en medewerkers, en dat kunnen laten zien. Begin met een titel; het formulier leidt door de rest.</translation>
+    </message>
+    <message>
+        <source>No balancing record here</source>
+        <translation>Hier is geen belangenafweging</translation>
+    </message>
+    <message>
+        <source>A balancing record appears here once it has been approved.</source>
+        <translation>Een belangenafweging verschijnt hier zodra zij is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>A balancing record appears here once a privacy officer begins one.</source>
+        <translation>Een belangenafweging verschijnt hier zodra een privacyfunctionaris er een begint.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingPage</name>
+    <message>
+        <source>Balancing</source>
+        <translation>Belangenafweging</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>De belangenafweging opslaan</translation>
+    </message>
+    <message>
+        <source>New balancing record</source>
+        <translation>Nieuwe belangenafweging</translation>
+    </message>
+    <message>
+        <source>Name the practice of recording that it weighs, for example “Quality of the service desk”.</source>
+        <translation>Noem de opnamepraktijk die wordt afgewogen, bijvoorbeeld ‘Kwaliteit van de servicedesk’.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::BalancingTextDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>nog %n teken nodig</numerusform>
+            <numerusform>nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill this in first</source>
+        <translation>Vul dit eerst in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::CallDataEditing</name>
     <message>
         <source>no recording is shown</source>
@@ -5301,6 +6119,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>%1, required</source>
         <translation>%1, verplicht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>

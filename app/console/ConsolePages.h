@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <balancing/BalancingPageFactory.h>
 #include <common/PageFactory.h>
 #include <editions/EditionsPageFactory.h>
 #include <recordings/RecordingsPageFactory.h>
@@ -18,6 +19,7 @@ public:
 
 private:
     RecordingsPageFactory m_recordings;
+    BalancingPageFactory m_balancing;
     EditionsPageFactory m_editions;
 };
 

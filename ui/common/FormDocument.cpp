@@ -65,6 +65,7 @@ QString FormDocument::shown(const FormField &field, const QJsonValue &value)
     const auto array = value.toArray();
     switch (field.kind) {
     case Kind::Flag:
+    case Kind::YesNo:
         return value.isBool() ? yesOrNo(value.toBool()) : QString();
     case Kind::Checks:
         for (const auto &one : array)

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -147,6 +148,46 @@ private:
     QCheckBox *m_box;
 };
 
+class YesNoEditor final : public FormEditor
+{
+public:
+    explicit YesNoEditor(const FormField &field)
+        : m_yes(new QRadioButton(FormEditor::tr("Yes"))), m_no(new QRadioButton(FormEditor::tr("No")))
+    {
+        auto *group = new QWidget;
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins({});
+        row->setSpacing(16);
+        row->addWidget(m_yes);
+        row->addWidget(m_no);
+        row->addStretch(1);
+        for (QRadioButton *button : {m_yes, m_no}) {
+            button->setObjectName(u"field-%1-%2"_s.arg(field.key, button == m_yes ? u"yes"_s : u"no"_s));
+            button->setAccessibleName(u"%1: %2"_s.arg(field.label, button->text()));
+            connect(button, &QRadioButton::clicked, this, &FormEditor::edited);
+        }
+        setControl(field, group);
+        group->setFocusProxy(m_yes);
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        for (QRadioButton *button : {m_yes, m_no}) { // neither of them, if it is not answered
+            button->setAutoExclusive(false);
+            button->setChecked(value.isBool() && value.toBool() == (button == m_yes));
+        }
+        for (QRadioButton *button : {m_yes, m_no})
+            button->setAutoExclusive(true);
+    }
+    [[nodiscard]] QJsonValue value() const override
+    {
+        return m_yes->isChecked() || m_no->isChecked() ? QJsonValue(m_yes->isChecked()) : nothing;
+    }
+
+private:
+    QRadioButton *m_yes;
+    QRadioButton *m_no;
+};
+
 class NumberEditor final : public FormEditor
 {
 public:
@@ -188,6 +229,8 @@ FormEditor *FormEditor::make(const FormField &field)
         return new ChecksEditor(field);
     case FormField::Kind::Flag:
         return new FlagEditor(field);
+    case FormField::Kind::YesNo:
+        return new YesNoEditor(field);
     case FormField::Kind::Number:
         return new NumberEditor(field);
     case FormField::Kind::TextList:

@@ -28,7 +28,8 @@ struct FormField
         Date,     ///< "2026-06-30"
         Choice,   ///< one id of `choices`
         Checks,   ///< an array of ids of `choices`
-        Flag,     ///< true or false
+        Flag,     ///< true or false; a box that is not ticked says false once it was touched
+        YesNo,    ///< true, false or not answered yet
         Number,   ///< a whole number from `minimum` to `maximum`
         TextList, ///< an array of strings
         Records,  ///< an array of objects; `columns` are their fields (Line, Text, Date, Choice, Flag, Number)
@@ -62,7 +63,8 @@ struct FormSection
 struct FormMissing
 {
     QString key = {};
-    QString text = {};
+    QString text = {}; ///< in the list of what is missing, so with the field's name
+    QString hint = {}; ///< beside the field itself; empty: the same
 };
 
 } // namespace voicelog

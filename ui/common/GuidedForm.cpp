@@ -222,6 +222,10 @@ void GuidedForm::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     if (readOnly)
         m_document->setContent(m_sections, value());
+    if (readOnly) { // it is read from its beginning
+        const QScopedValueRollback following(m_following, true);
+        m_sectionList->setCurrentRow(0);
+    }
     m_right->setCurrentWidget(readOnly ? static_cast<QWidget *>(m_document) : m_scroll);
     showMissing();
 }
@@ -238,7 +242,7 @@ void GuidedForm::showMissing()
             QStringList texts;
             for (const FormMissing &one : std::as_const(m_missing)) {
                 if (formpath::isIn(row->field().key, one.key))
-                    texts.append(one.text);
+                    texts.append(one.hint.isEmpty() ? one.text : one.hint);
             }
             row->setMissing(texts);
         }

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -63,6 +64,7 @@ QList<FormSection> sections()
                              return whole["subjects"_L1].toArray().contains(u"EMPLOYEES"_s);
                          }},
                     {.key = u"commercial"_s, .label = u"Purely commercial"_s, .kind = Kind::Flag},
+                    {.key = u"followed"_s, .label = u"Followed"_s, .kind = Kind::YesNo},
                     {.key = u"dpoAdvice.text"_s, .label = u"Advice"_s, .kind = Kind::Text},
                     {.key = u"safeguards"_s, .label = u"Safeguards"_s, .kind = Kind::TextList},
                     {.key = u"alternatives"_s,
@@ -241,6 +243,24 @@ private Q_SLOTS:
         QCOMPARE(form.value()["power"_L1].toString(), u"kept"_s);
         find<QCheckBox>(form, "field-subjects-EMPLOYEES")->click();
         QVERIFY(row->isVisibleTo(&form));
+    }
+
+    void yesNoOrNotAnswered()
+    {
+        GuidedForm form;
+        form.setSections(sections());
+        auto *yes = find<QRadioButton>(form, "field-followed-yes");
+        auto *no = find<QRadioButton>(form, "field-followed-no");
+        QVERIFY(!yes->isChecked() && !no->isChecked());
+        no->click();
+        QCOMPARE(form.value()["followed"_L1], QJsonValue(false));
+        yes->click();
+        QCOMPARE(form.value()["followed"_L1], QJsonValue(true));
+        form.setValue({{u"followed"_s, false}});
+        QVERIFY(no->isChecked() && !yes->isChecked());
+        form.setValue({});
+        QVERIFY(!yes->isChecked() && !no->isChecked());
+        QCOMPARE(form.value(), QJsonObject());
     }
 
     void saysWhatIsWrong()

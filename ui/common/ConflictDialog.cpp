@@ -3,7 +3,7 @@
 
 #include "ConflictDialog.h"
 
-#include <common/Theme.h>
+#include "Theme.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "BalancingDossier.h"
+#include "BalancingSteps.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace voicelog {
+
+class BalancingDraftKeeper;
+class GuidedForm;
+class MessageBar;
+
+/// One balancing record: its versions, the one that is shown as a form or as a document, and what can be done with it.
+/// What is typed is kept in the archive a moment later and found again after a crash or a lock; Save stores it as the
+/// record's.
+class BalancingDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BalancingDetail(const BalancingContext &context, QWidget *parent = nullptr);
+
+    /// Reads it and shows the version that is being made, or else the latest approved one.
+    void open(const Id &lia);
+    [[nodiscard]] Id lia() const { return m_lia; }
+    /// Reads it again, unless something is typed and not stored.
+    void refresh();
+    /// Writes what is typed, at once: before a lock.
+    void flush();
+    /// The same, on a worker.
+    void keepNow();
+    /// Whether nothing waits to be read or written.
+    [[nodiscard]] bool isIdle() const;
+
+Q_SIGNALS:
+    void backRequested();
+    /// Something was stored.
+    void stored();
+    /// What was typed and not stored is safe now, or gone.
+    void draftKept();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Act = BalancingSteps::Act;
+    using Stored = std::function<Result<void>()>;
+
+    void makeHeader();
+    void makeButtons();
+    void read();
+    void show(BalancingDossier dossier);
+    void fillVersions();
+    void showVersion(int versionNo);
+    void showForm(const BalancingRecord &record);
+    void showHead(const BalancingRecord &record);
+    void showState();
+    void useUnsaved();
+    void edited();
+    void check();
+    void updateSteps();
+    [[nodiscard]] BalancingSteps::Facts facts() const;
+    [[nodiscard]] Result<BalancingRecord> typed() const; ///< with what the service set
+    [[nodiscard]] bool isTypedChanged() const;
+
+    void act(Act act);
+    void save(std::function<void()> then);
+    void resolve(const BalancingRecord &mine, const std::function<void()> &then);
+    void chooseBetween(const BalancingRecord &mine, const BalancingRecord &theirs, const std::function<void()> &then);
+    void discard();
+    void submit();
+    void advise();
+    void approve();
+    void askReason(Act act);
+    void compare();
+    /// Runs it on a worker, then reads everything again.
+    void run(Stored work, const QString &success);
+    void saved(const BalancingRecord &record, const std::function<void()> &then);
+    [[nodiscard]] BalancingUnsaved unsavedNow() const;
+    [[nodiscard]] QString accountName(const Id &account) const;
+    [[nodiscard]] QString versionName(const BalancingRecord &record) const;
+
+    const BalancingContext m_context;
+    BalancingDraftKeeper *m_keeper;
+    Id m_lia;
+    BalancingDossier m_dossier;
+    int m_versionNo = 0;    ///< which is shown
+    BalancingRecord m_base; ///< as stored, what is typed is based on it
+    QJsonObject m_baseValue;
+    QList<BalancingGap> m_gaps;
+    bool m_changed = false;
+    int m_running = 0;
+    QTimer m_checkTimer;
+
+    QPushButton *m_back = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_stateText = nullptr;
+    QComboBox *m_versions = nullptr;
+    QPushButton *m_compare = nullptr;
+    QLabel *m_next = nullptr;
+    QHBoxLayout *m_buttonRow = nullptr;
+    QMap<int, QPushButton *> m_buttons; ///< by Act
+    MessageBar *m_message = nullptr;
+    QAction *m_discardFound = nullptr;
+    GuidedForm *m_form = nullptr;
+};
+
+} // namespace voicelog

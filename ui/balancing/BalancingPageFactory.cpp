@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "BalancingPageFactory.h"
+
+#include "BalancingPage.h"
+
+#include <archive/Session.h>
+#include <balancing/BalancingService.h>
+#include <programmes/ProgrammeService.h>
+
+namespace voicelog {
+
+struct BalancingPageFactory::Services
+{
+    explicit Services(Session &session) : balancing(session), programmes(session) {}
+    BalancingService balancing;
+    ProgrammeService programmes;
+};
+
+BalancingPageFactory::BalancingPageFactory(Session &session)
+    : m_session(session), m_services(std::make_unique<Services>(session))
+{
+}
+
+BalancingPageFactory::~BalancingPageFactory() = default;
+
+bool BalancingPageFactory::isForThisAccount() const
+{
+    const Role role = m_session.account().role;
+    return role == Role::PrivacyOfficer || role == Role::Dpo || role == Role::OrReviewer;
+}
+
+BalancingPage *BalancingPageFactory::makePage(const PageContext &context, QWidget *parent)
+{
+    return new BalancingPage({context, m_services->balancing, m_services->programmes}, parent);
+}
+
+} // namespace voicelog
