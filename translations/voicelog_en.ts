@@ -251,6 +251,47 @@
     </message>
 </context>
 <context>
+    <name>voicelog::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n vault(s) can be opened by no other account: only the recovery words will open them.</source>
+        <translation>
+            <numerusform>%n vault can be opened by no other account: only the recovery words will open it.</numerusform>
+            <numerusform>%n vaults can be opened by no other account: only the recovery words will open them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AuditPage</name>
+    <message numerus="yes">
+        <source>%n event(s) since the archive was made.</source>
+        <translation>
+            <numerusform>%n event since the archive was made.</numerusform>
+            <numerusform>%n events since the archive was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) fit the filter.</source>
+        <translation>
+            <numerusform>%n event fits the filter.</numerusform>
+            <numerusform>%n events fit the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n event(s) fit the filter; scroll for more.</source>
+        <translation>
+            <numerusform>More than %n event fits the filter; scroll for more.</numerusform>
+            <numerusform>More than %n events fit the filter; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n event(s)</source>
+        <translation>
+            <numerusform>The audit trail is whole: %n event</numerusform>
+            <numerusform>The audit trail is whole: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::BalancingCompareDialog</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
@@ -294,6 +335,16 @@
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ChangeRoleDialog</name>
+    <message numerus="yes">
+        <source>The keys of %n vault(s) are taken back: they were granted for the former role. Grant again what the new one needs.</source>
+        <translation>
+            <numerusform>The key of %n vault is taken back: it was granted for the former role. Grant again what the new one needs.</numerusform>
+            <numerusform>The keys of %n vaults are taken back: they were granted for the former role. Grant again what the new one needs.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::GrantDialog</name>
+    <message numerus="yes">
+        <source>%1 may open %n more vault(s)</source>
+        <translation>
+            <numerusform>%1 may open %n more vault</numerusform>
+            <numerusform>%1 may open %n more vaults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::GuidedForm</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -378,6 +439,16 @@
         <translation>
             <numerusform>%Ln remark about the files</numerusform>
             <numerusform>%Ln remarks about the files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::OverviewPage</name>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n event(s)</source>
+        <translation>
+            <numerusform>The audit trail is whole: %n event</numerusform>
+            <numerusform>The audit trail is whole: %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +493,16 @@
         <translation>
             <numerusform>%n more character needed. Write no names.</numerusform>
             <numerusform>%n more characters needed. Write no names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RenewPasswordDialog</name>
+    <message numerus="yes">
+        <source>%n vault(s) must be granted again by an officer who holds them.</source>
+        <translation>
+            <numerusform>%n vault must be granted again by an officer who holds it.</numerusform>
+            <numerusform>%n vaults must be granted again by an officer who holds them.</numerusform>
         </translation>
     </message>
 </context>

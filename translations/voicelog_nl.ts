@@ -296,6 +296,33 @@
     </message>
 </context>
 <context>
+    <name>AuditNames</name>
+    <message>
+        <source>The recovery words</source>
+        <translation>De herstelwoorden</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 …%2</source>
+        <translation>%1 …%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
     <name>BalancingCommands</name>
     <message>
         <source>review %1</source>
@@ -4080,6 +4107,13 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Review of %1, %2</source>
+        <translation>Herbeoordeling van %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PageMenus</name>
     <message>
         <source>&amp;Recording</source>
@@ -4798,6 +4832,17 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>VaultNames</name>
+    <message>
+        <source>Requests of data subjects</source>
+        <translation>Verzoeken van betrokkenen</translation>
+    </message>
+    <message>
+        <source>Recordings without a programme</source>
+        <translation>Opnamen zonder regeling</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Compliance console for recorded telephone calls.</source>
@@ -4825,6 +4870,649 @@ Built on Qt %1, SQLCipher, libsodium, FFmpeg and KSyntaxHighlighting.</source>
 Vrije software onder de GNU General Public License, versie 3 of later; zonder enige garantie. Het is een hulpmiddel, geen juridisch advies.
 
 Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AccountDetail</name>
+    <message>
+        <source>May:</source>
+        <translation>Mag:</translation>
+    </message>
+    <message>
+        <source>May never:</source>
+        <translation>Mag nooit:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Toegevoegd:</translation>
+    </message>
+    <message>
+        <source>Last unlocked:</source>
+        <translation>Laatst ontgrendeld:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Vaults that the account can open</source>
+        <translation>Kluizen die het account kan openen</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>&amp;Grant…</source>
+        <translation>&amp;Toekennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Terug&amp;nemen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;role…</source>
+        <translation>&amp;Rol wijzigen…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Nieuw &amp;wachtwoord…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Uitschakelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable again…</source>
+        <translation>Weer &amp;inschakelen…</translation>
+    </message>
+    <message>
+        <source>Vaults that it can open</source>
+        <translation>Kluizen die het kan openen</translation>
+    </message>
+    <message>
+        <source>%1, disabled since %2</source>
+        <translation>%1, uitgeschakeld sinds %2</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Set by somebody else on %1, and not changed since. Ask for an own one.</source>
+        <translation>Door iemand anders gezet op %1 en sindsdien niet gewijzigd. Vraag om een eigen wachtwoord te kiezen.</translation>
+    </message>
+    <message>
+        <source>Chosen by the account&apos;s owner.</source>
+        <translation>Gekozen door de houder van het account.</translation>
+    </message>
+    <message>
+        <source>None: they were taken back when the account was disabled.</source>
+        <translation>Geen: ze zijn teruggenomen toen het account werd uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>None yet: no recording can be opened.</source>
+        <translation>Nog geen: er kan geen opname worden geopend.</translation>
+    </message>
+    <message>
+        <source>You hold no vault that this account does not have already</source>
+        <translation>U hebt geen kluis die dit account niet al heeft</translation>
+    </message>
+    <message>
+        <source>Choose a vault above first</source>
+        <translation>Kies hierboven eerst een kluis</translation>
+    </message>
+    <message>
+        <source>This is your own account. Nobody changes their own role, disables themselves or grants themselves a key. Your password you change in the menu Archive.</source>
+        <translation>Dit is uw eigen account. Niemand wijzigt de eigen rol, schakelt zichzelf uit of geeft zichzelf een sleutel. Uw wachtwoord wijzigt u in het menu Archief.</translation>
+    </message>
+    <message>
+        <source>Only a privacy officer changes an account of this role: it reads what is in a case.</source>
+        <translation>Alleen een privacyfunctionaris wijzigt een account met deze rol: het leest wat in een dossier staat.</translation>
+    </message>
+    <message>
+        <source>The lost password of a privacy officer comes back by the recovery words alone, where the archive is unlocked: whoever could set it could confirm their own proposals in the other&apos;s name.</source>
+        <translation>Een kwijtgeraakt wachtwoord van een privacyfunctionaris komt alleen terug met de herstelwoorden, waar het archief wordt ontgrendeld: wie het kon zetten, kon eigen voorstellen bevestigen op naam van de ander.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AccountsModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>Laatst ontgrendeld</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>Kluizen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AccountsPage</name>
+    <message>
+        <source>Who may open this archive, and what for. Whoever was not granted a vault cannot decrypt what is in it.</source>
+        <translation>Wie dit archief mag openen, en waarvoor. Aan wie een kluis niet is toegekend, kan niet ontsleutelen wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Account toevoegen…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Er is geen account gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it may do and which vaults it can open.</source>
+        <translation>Kies er een in de lijst om te zien wat het mag en welke kluizen het kan openen.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>Its keys are taken out of the keyring: it can no longer unlock the archive, and where it is open now nothing more can be read. What it did stays in the audit trail. It can be enabled again; vaults must then be granted anew.</source>
+        <translation>De sleutels worden uit de sleutelbos genomen: het account kan het archief niet meer ontgrendelen, en waar het nu open is valt niets meer te lezen. Wat het deed blijft in het controlespoor. Het kan weer worden ingeschakeld; kluizen moeten dan opnieuw worden toegekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) can be opened by no other account: only the recovery words will open them.</source>
+        <translation>
+            <numerusform>%n kluis kan door geen ander account worden geopend: alleen de herstelwoorden openen die dan nog.</numerusform>
+            <numerusform>%n kluizen kunnen door geen ander account worden geopend: alleen de herstelwoorden openen die dan nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four eyes are in force: make sure that two privacy officers remain.</source>
+        <translation>Het vierogenprincipe geldt: zorg dat er twee privacyfunctionarissen overblijven.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>%1 uitschakelen?</translation>
+    </message>
+    <message>
+        <source>%1 is then locked out.</source>
+        <translation>%1 komt er dan niet meer in.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Enable %1 again?</source>
+        <translation>%1 weer inschakelen?</translation>
+    </message>
+    <message>
+        <source>%1 can then unlock the archive again with the password it had.</source>
+        <translation>%1 kan het archief dan weer ontgrendelen met het wachtwoord van eerder.</translation>
+    </message>
+    <message>
+        <source>It opens no vault until one is granted to it again.</source>
+        <translation>Het opent geen kluis tot er weer een wordt toegekend.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>%1 is enabled again</source>
+        <translation>%1 is weer ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Grant the vaults that it needs.</source>
+        <translation>Ken de kluizen toe die nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The key leaves the keyring at once. Who kept a copy of the archive from before, and the key with it, can still read that copy: what was already seen cannot be unseen. If you fear that, begin a new programme with a vault of its own for what comes.</source>
+        <translation>De sleutel gaat meteen uit de sleutelbos. Wie een kopie van het archief van eerder heeft bewaard, met de sleutel erbij, kan die kopie nog lezen: wat al gezien is, blijft gezien. Vreest u dat, begin dan voor wat nog komt een nieuwe regeling met een eigen kluis.</translation>
+    </message>
+    <message>
+        <source>No other account can open this vault: only the recovery words will.</source>
+        <translation>Geen ander account kan deze kluis openen: dan kunnen alleen de herstelwoorden dat nog.</translation>
+    </message>
+    <message>
+        <source>Take the key back?</source>
+        <translation>De sleutel terugnemen?</translation>
+    </message>
+    <message>
+        <source>%1 can then no longer open the vault of “%2”.</source>
+        <translation>%1 kan de kluis van “%2” dan niet meer openen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>%1 may no longer open “%2”</source>
+        <translation>%1 mag “%2” niet meer openen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>The account opens the archive and what its role may read there. Recordings it cannot open until the key of their vault is granted to it. Who added it, and when, is kept in the audit trail.</source>
+        <translation>Het account opent het archief en wat de rol daar mag lezen. Opnamen kan het pas openen als de sleutel van hun kluis is toegekend. Wie het toevoegde, en wanneer, blijft in het controlespoor.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rol:</translation>
+    </message>
+    <message>
+        <source>Type the same password twice first, long enough</source>
+        <translation>Typ eerst twee keer hetzelfde wachtwoord, lang genoeg</translation>
+    </message>
+    <message>
+        <source>Give it a name first</source>
+        <translation>Geef het eerst een naam</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 is toegevoegd</translation>
+    </message>
+    <message>
+        <source>Hand the password over in person and let %1 choose another at once: Archive, Change password.</source>
+        <translation>Geef het wachtwoord persoonlijk en laat %1 meteen een ander kiezen: Archief, Wachtwoord wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AuditDetail</name>
+    <message>
+        <source>All by this &amp;account</source>
+        <translation>Alles van dit &amp;account</translation>
+    </message>
+    <message>
+        <source>All about this &amp;record</source>
+        <translation>Alles over dit &amp;stuk</translation>
+    </message>
+    <message>
+        <source>What the event holds</source>
+        <translation>Wat de gebeurtenis bevat</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>In de rol</translation>
+    </message>
+    <message>
+        <source>On the computer</source>
+        <translation>Op de computer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Het id ervan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <translation>Vorige hash</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AuditFilter</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Gedaan en geweigerd</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Elke regel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Tussen twee dagen</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Alleen geweigerd</translation>
+    </message>
+    <message>
+        <source>Only done</source>
+        <translation>Alleen gedaan</translation>
+    </message>
+    <message>
+        <source>Id of a record</source>
+        <translation>Id van een stuk</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Toon weer alle gebeurtenissen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AuditModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>Geweigerd (%1)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AuditPage</name>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Walk the whole chain: order, hashes and signatures</source>
+        <translation>Loop de hele keten na: volgorde, hashes en handtekeningen</translation>
+    </message>
+    <message>
+        <source>Signed excerpt…</source>
+        <translation>Ondertekend uittreksel…</translation>
+    </message>
+    <message>
+        <source>Write the events of this filter to a file that others can check</source>
+        <translation>Schrijf de gebeurtenissen van dit filter naar een bestand dat anderen kunnen controleren</translation>
+    </message>
+    <message>
+        <source>Public key…</source>
+        <translation>Publieke sleutel…</translation>
+    </message>
+    <message>
+        <source>Write the key that excerpts are checked with to a file</source>
+        <translation>Schrijf de sleutel waarmee uittreksels worden gecontroleerd naar een bestand</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Toon de plaats</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Gebeurtenissen, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing like this happened</source>
+        <translation>Zoiets is niet gebeurd</translation>
+    </message>
+    <message>
+        <source>No event fits the filter. Clear it to see everything that was done in this archive.</source>
+        <translation>Geen gebeurtenis past bij het filter. Wis het om alles te zien wat in dit archief is gedaan.</translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation>Er is geen gebeurtenis gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see all that it holds.</source>
+        <translation>Kies er een in de lijst om te zien wat die bevat.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Controlespoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since the archive was made.</source>
+        <translation>
+            <numerusform>%n gebeurtenis sinds het archief is gemaakt.</numerusform>
+            <numerusform>%n gebeurtenissen sinds het archief is gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) fit the filter.</source>
+        <translation>
+            <numerusform>%n gebeurtenis past bij het filter.</numerusform>
+            <numerusform>%n gebeurtenissen passen bij het filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n event(s) fit the filter; scroll for more.</source>
+        <translation>
+            <numerusform>Meer dan %n gebeurtenis past bij het filter; schuif voor meer.</numerusform>
+            <numerusform>Meer dan %n gebeurtenissen passen bij het filter; schuif voor meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying the audit trail</source>
+        <translation>Het controlespoor wordt gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n event(s)</source>
+        <translation>
+            <numerusform>Het controlespoor is heel: %n gebeurtenis</numerusform>
+            <numerusform>Het controlespoor is heel: %n gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order, hashes and signatures hold from the first event to the last, whose hash begins with %1.</source>
+        <translation>Volgorde, hashes en handtekeningen kloppen van de eerste gebeurtenis tot de laatste, waarvan de hash begint met %1.</translation>
+    </message>
+    <message>
+        <source>audit-excerpt-%1.json</source>
+        <translation>controlespoor-uittreksel-%1.json</translation>
+    </message>
+    <message>
+        <source>Signed excerpt of the audit trail</source>
+        <translation>Ondertekend uittreksel van het controlespoor</translation>
+    </message>
+    <message>
+        <source>Excerpts (*.json)</source>
+        <translation>Uittreksels (*.json)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>The excerpt is written</source>
+        <translation>Het uittreksel is geschreven</translation>
+    </message>
+    <message>
+        <source>Whoever gets it checks it with this archive&apos;s public key: voicelogctl audit excerpt verify. Hand the key over by another way. That the excerpt was made is an event.</source>
+        <translation>Wie het krijgt, controleert het met de publieke sleutel van dit archief: voicelogctl audit excerpt verify. Geef de sleutel langs een andere weg. Dat het uittreksel is gemaakt, is een gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>Making the excerpt</source>
+        <translation>Het uittreksel wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Public key of this archive</source>
+        <translation>Publieke sleutel van dit archief</translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation>Sleutels (*.key)</translation>
+    </message>
+    <message>
+        <source>The key is written</source>
+        <translation>De sleutel is geschreven</translation>
+    </message>
+    <message>
+        <source>It is public: it proves excerpts and opens nothing.</source>
+        <translation>Die is openbaar: hij bewijst uittreksels en opent niets.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +6092,64 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Choose “Edit call data” to change it</source>
         <translation>Kies “Gespreksgegevens bewerken” om te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ChangeRoleDialog</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>The role of %1 is “%2” now.</source>
+        <translation>De rol van %1 is nu “%2”.</translation>
+    </message>
+    <message>
+        <source>New &amp;role:</source>
+        <translation>Nieuwe &amp;rol:</translation>
+    </message>
+    <message>
+        <source>What follows:</source>
+        <translation>Wat volgt:</translation>
+    </message>
+    <message>
+        <source>Nothing: this is the present role.</source>
+        <translation>Niets: dit is de huidige rol.</translation>
+    </message>
+    <message>
+        <source>No vault is taken back: the account holds none.</source>
+        <translation>Er wordt geen kluis teruggenomen: het account heeft er geen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n vault(s) are taken back: they were granted for the former role. Grant again what the new one needs.</source>
+        <translation>
+            <numerusform>De sleutel van %n kluis wordt teruggenomen: die was toegekend voor de vorige rol. Ken opnieuw toe wat de nieuwe nodig heeft.</numerusform>
+            <numerusform>De sleutels van %n kluizen worden teruggenomen: ze waren toegekend voor de vorige rol. Ken opnieuw toe wat de nieuwe nodig heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the account is open now, nothing more can be done until it is unlocked again.</source>
+        <translation>Waar het account nu open is, kan niets meer worden gedaan tot het opnieuw wordt ontgrendeld.</translation>
+    </message>
+    <message>
+        <source>A privacy officer may do everything but confirm their own proposals.</source>
+        <translation>Een privacyfunctionaris mag alles behalve eigen voorstellen bevestigen.</translation>
+    </message>
+    <message>
+        <source>Four eyes are in force: make sure that two privacy officers remain.</source>
+        <translation>Het vierogenprincipe geldt: zorg dat er twee privacyfunctionarissen overblijven.</translation>
+    </message>
+    <message>
+        <source>Choose another role first</source>
+        <translation>Kies eerst een andere rol</translation>
+    </message>
+    <message>
+        <source>The role of %1 is “%2” now</source>
+        <translation>De rol van %1 is nu “%2”</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6984,44 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::GrantDialog</name>
+    <message>
+        <source>Grant vaults to %1</source>
+        <translation>Kluizen toekennen aan %1</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Toekennen</translation>
+    </message>
+    <message>
+        <source>With the key of a vault, %1 reads what the role “%2” may read of the recordings in it, until the key is taken back.</source>
+        <translation>Met de sleutel van een kluis leest %1 wat de rol “%2” van de opnamen erin mag lezen, tot de sleutel wordt teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>Kluizen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Vaults:</source>
+        <translation>&amp;Kluizen:</translation>
+    </message>
+    <message>
+        <source>Choose at least one vault first</source>
+        <translation>Kies eerst minstens één kluis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may open %n more vault(s)</source>
+        <translation>
+            <numerusform>%1 mag %n kluis meer openen</numerusform>
+            <numerusform>%1 mag %n kluizen meer openen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::GuidedForm</name>
     <message>
         <source>Parts of the form</source>
@@ -6564,6 +7348,17 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::IntakeChart</name>
+    <message>
+        <source>Recordings taken in, by month of the call</source>
+        <translation>Opgenomen gesprekken, per maand van het gesprek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::JobBar</name>
     <message>
         <source>Stop</source>
@@ -6753,12 +7548,31 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>%1 (locked) — Voicelog</source>
         <translation>%1 (vergrendeld) — Voicelog</translation>
     </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Wachtwoord wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::NewPasswordFields</name>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Nog een &amp;keer:</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +7611,140 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::OverviewPage</name>
+    <message>
+        <source>Recording at %1</source>
+        <translation>Gesprekken opnemen bij %1</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Wat openstaat</translation>
+    </message>
+    <message>
+        <source>How much is recorded, and what for</source>
+        <translation>Hoeveel wordt opgenomen, en waarvoor</translation>
+    </message>
+    <message>
+        <source>Recordings taken in, by programme</source>
+        <translation>Opgenomen gesprekken per regeling</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>There is no recording programme yet: nothing is recorded.</source>
+        <translation>Er is nog geen regeling: er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Counted by the month of the call when it was taken in, without names or numbers of anybody. What was destroyed since stays counted.</source>
+        <translation>Geteld bij het innemen, naar de maand van het gesprek, zonder namen of nummers van wie dan ook. Wat sindsdien is vernietigd, blijft meegeteld.</translation>
+    </message>
+    <message>
+        <source>What you can look into</source>
+        <translation>Wat u kunt inzien</translation>
+    </message>
+    <message>
+        <source>Your role: %1</source>
+        <translation>Uw rol: %1</translation>
+    </message>
+    <message>
+        <source>You may: %1</source>
+        <translation>U mag: %1</translation>
+    </message>
+    <message>
+        <source>You may never: %1</source>
+        <translation>U mag nooit: %1</translation>
+    </message>
+    <message>
+        <source>An attempt at that is refused, and kept in the audit trail.</source>
+        <translation>Een poging daartoe wordt geweigerd en blijft in het controlespoor.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Aan wie u het vraagt</translation>
+    </message>
+    <message>
+        <source>Is the record of it all whole?</source>
+        <translation>Is wat is vastgelegd heel?</translation>
+    </message>
+    <message>
+        <source>Everything that is done here is kept in a signed chain. You can check yourself that nothing was taken out or changed.</source>
+        <translation>Alles wat hier wordt gedaan, blijft in een ondertekende keten. U kunt zelf nagaan dat er niets uit is gehaald of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Check the &amp;audit trail</source>
+        <translation>&amp;Controlespoor nagaan</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (gesloten)</translation>
+    </message>
+    <message>
+        <source>%1: was due on %2</source>
+        <translation>%1: had gemoeten op %2</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: uiterlijk op %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no review date has come.</source>
+        <translation>Er staat niets open: geen herbeoordeling is aan de beurt.</translation>
+    </message>
+    <message>
+        <source>What is not shown here you ask of a privacy officer: %1. An officer can go through a case with you and make the reports that are meant for the works council.</source>
+        <translation>Wat hier niet te zien is, vraagt u aan een privacyfunctionaris: %1. Die kan een dossier met u doornemen en maakt de rapporten die voor de ondernemingsraad zijn bedoeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail is whole: %n event(s)</source>
+        <translation>
+            <numerusform>Het controlespoor is heel: %n gebeurtenis</numerusform>
+            <numerusform>Het controlespoor is heel: %n gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order, hashes and signatures hold from the first event to the last.</source>
+        <translation>Volgorde, hashes en handtekeningen kloppen van de eerste gebeurtenis tot de laatste.</translation>
+    </message>
+    <message>
+        <source>Checking the audit trail</source>
+        <translation>Het controlespoor wordt nagegaan</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -6809,6 +7757,29 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>showing %1 of %2</source>
         <translation>%1 van %2 in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::OwnPasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Uw wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>The password of %1 protects its keys. It is stored nowhere and nobody can look it up; whoever set it for you knows it until you change it.</source>
+        <translation>Het wachtwoord van %1 beschermt de sleutels. Het staat nergens en niemand kan het opzoeken; wie het voor u zette, kent het tot u het wijzigt.</translation>
+    </message>
+    <message>
+        <source>P&amp;resent password:</source>
+        <translation>&amp;Huidig wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Type the present password, and the new one twice</source>
+        <translation>Typ het huidige wachtwoord, en het nieuwe twee keer</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +8444,51 @@ Nu niet: %2</translation>
     <message>
         <source>Write no names.</source>
         <translation>Schrijf geen namen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RenewPasswordDialog</name>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Een nieuw wachtwoord voor %1</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Wachtwoord zetten</translation>
+    </message>
+    <message>
+        <source>Nobody can open the keys of %1 without the lost password, so the account gets new ones. The vaults it holds and you hold are given to it again; others must be granted by somebody who holds them. Its unsaved drafts and saved filters are lost. What it did until now stays proven by its former key.</source>
+        <translation>Niemand kan de sleutels van %1 openen zonder het kwijtgeraakte wachtwoord; daarom krijgt het account nieuwe. De kluizen die het heeft en u ook hebt, krijgt het weer; andere moet iemand toekennen die ze heeft. Niet-opgeslagen concepten en bewaarde filters gaan verloren. Wat het tot nu toe deed, blijft bewezen met de vorige sleutel.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice first, long enough</source>
+        <translation>Typ eerst twee keer hetzelfde wachtwoord, lang genoeg</translation>
+    </message>
+    <message>
+        <source>Hand it over in person and let %1 choose another at once: Archive, Change password.</source>
+        <translation>Geef het persoonlijk en laat %1 meteen een ander kiezen: Archief, Wachtwoord wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) must be granted again by an officer who holds them.</source>
+        <translation>
+            <numerusform>%n kluis moet opnieuw worden toegekend door een functionaris die de sleutel heeft.</numerusform>
+            <numerusform>%n kluizen moeten opnieuw worden toegekend door een functionaris die de sleutels heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a new password</source>
+        <translation>%1 heeft een nieuw wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RoleChoice</name>
+    <message>
+        <source>May: %1</source>
+        <translation>Mag: %1</translation>
+    </message>
+    <message>
+        <source>May never: %1</source>
+        <translation>Mag nooit: %1</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +9440,14 @@ Nu niet: %2</translation>
     <message>
         <source>The parts of Voicelog that a %1 works with are not in this version. The archive itself is open; lock it when you leave.</source>
         <translation>De onderdelen van Voicelog waar een %1 mee werkt, zitten nog niet in deze versie. Het archief zelf is open; vergrendel het als u weggaat.</translation>
+    </message>
+    <message>
+        <source>Your password is changed</source>
+        <translation>Uw wachtwoord is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Use the new one the next time you unlock.</source>
+        <translation>Gebruik het nieuwe de volgende keer dat u ontgrendelt.</translation>
     </message>
 </context>
 </TS>

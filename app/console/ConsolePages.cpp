@@ -3,25 +3,55 @@
 
 #include "ConsolePages.h"
 
+#include "OpenPoints.h"
+#include "PagesForRole.h"
+
+#include <accounts/AccountsPage.h>
+#include <archive/Session.h>
+#include <audit/AuditPage.h>
 #include <balancing/BalancingPage.h>
 #include <editions/EditionsPage.h>
 #include <recordings/RecordingsPage.h>
+#include <reviewer/OverviewPage.h>
+
+using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
 ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax)
-    : m_recordings(session, syntax), m_balancing(session), m_editions(session, syntax)
+    : m_session(session), m_recordings(session, syntax), m_balancing(session), m_editions(session, syntax)
 {
+}
+
+Page *ConsolePages::makePage(const QString &id, const PageContext &context, QWidget *parent)
+{
+    if (id == u"overview")
+        return new OverviewPage(context, openPoints, parent);
+    if (id == u"recordings")
+        return m_recordings.makePage(context, parent);
+    if (id == u"balancing")
+        return m_balancing.makePage(context, parent);
+    if (id == u"editions")
+        return m_editions.makePage(context, parent);
+    if (id == u"accounts")
+        return new AccountsPage(context, parent);
+    if (id == u"audit")
+        return new AuditPage(context, parent);
+    return nullptr;
 }
 
 QList<Page *> ConsolePages::makePages(const PageContext &context, QWidget *parent)
 {
     QList<Page *> pages;
-    if (m_recordings.isForThisAccount())
-        pages.append(m_recordings.makePage(context, parent));
-    if (m_balancing.isForThisAccount())
-        pages.append(m_balancing.makePage(context, parent));
-    pages.append(m_editions.makePage(context, parent));
+    const QStringList ids = pagesFor(m_session.account().role);
+    for (const QString &id : ids) {
+        if (Page *page = makePage(id, context, parent))
+            pages.append(page);
+    }
+    for (Page *page : std::as_const(pages)) {
+        if (auto *overview = qobject_cast<OverviewPage *>(page))
+            overview->setDestinations(pages);
+    }
     return pages;
 }
 

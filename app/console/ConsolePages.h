@@ -10,7 +10,8 @@
 
 namespace voicelog {
 
-/// The pages of the console and the services that they share, for one session. A new page is one line here.
+/// The pages of the console and the services that they share, for one session: those that pagesFor() gives its role. A
+/// new page is a line there and one in makePage().
 class ConsolePages final : public PageFactory
 {
 public:
@@ -18,6 +19,9 @@ public:
     QList<Page *> makePages(const PageContext &context, QWidget *parent) override;
 
 private:
+    [[nodiscard]] Page *makePage(const QString &id, const PageContext &context, QWidget *parent);
+
+    Session &m_session;
     RecordingsPageFactory m_recordings;
     BalancingPageFactory m_balancing;
     EditionsPageFactory m_editions;

@@ -9,6 +9,7 @@
 #include <shell/Workspace.h>
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDirIterator>
@@ -90,23 +91,29 @@ bool Tour::picture(const QString &name, QWidget *extra)
         painter.setPen(QColor(0, 0, 0, 110));
         painter.drawRect(QRect(place, extra->size()).adjusted(-1, -1, 0, 0));
     }
-    const QString file = QDir(m_to).filePath(u"%1-%2-%3.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name, m_suffix));
+    const QString file =
+        QDir(m_to).filePath(u"%1-%2-%3.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(m_prefix + name, m_suffix));
     if (!QDir().mkpath(m_to) || !pixmap.save(file))
         return fail(u"could not write "_s + file);
     ++m_pictures;
     return true;
 }
 
-bool Tour::unlock()
+bool Tour::unlock(const QString &account)
 {
+    const auto accounts = demoAccounts();
+    const auto who = std::ranges::find(accounts, account, &DemoAccount::name);
+    const DemoAccount &chosen = who == accounts.cend() ? accounts.constFirst() : *who;
     auto *password = find<QLineEdit>(u"password"_s);
     auto *button = find<QPushButton>(u"unlockButton"_s);
     if (!password || !button)
         return fail(u"the unlock view has no password field"_s);
     if (!waitFor(u"the account list"_s, [password] { return password->isEnabled(); }))
         return false;
+    if (auto *choice = find<QComboBox>(u"account"_s); choice && !account.isEmpty())
+        choice->setCurrentText(account);
     QTest::mouseClick(password, Qt::LeftButton);
-    QTest::keyClicks(password, demoAccounts().constFirst().password);
+    QTest::keyClicks(password, chosen.password);
     if (m_number < 3 && !picture(u"unlock"_s))
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
@@ -174,6 +181,21 @@ bool Tour::dialog(const QString &action, const QString &objectName, const QStrin
     return saved;
 }
 
+bool Tour::reviewerWalk()
+{
+    m_prefix = u"reviewer-"_s;
+    if (!unlock(u"works.council"_s))
+        return false;
+    const QList<Page *> pages = m_window->workspace()->pages();
+    for (Page *page : pages) {
+        if (!visit(page))
+            return false;
+    }
+    m_prefix.clear();
+    QTest::mouseClick(find<QToolButton>(u"lockButton"_s), Qt::LeftButton);
+    return waitFor(u"the reviewer's lock"_s, [this] { return m_window->workspace() == nullptr; });
+}
+
 bool Tour::walk(const QString &language, Theme::Choice theme)
 {
     if (!copyArchive())
@@ -208,6 +230,8 @@ bool Tour::walk(const QString &language, Theme::Choice theme)
     // By its button: without a window manager no window is active, and keys would not reach the menus.
     QTest::mouseClick(find<QToolButton>(u"lockButton"_s), Qt::LeftButton);
     if (!waitFor(u"the lock"_s, [this] { return m_window->workspace() == nullptr; }) || !picture(u"locked"_s))
+        return false;
+    if (!reviewerWalk())
         return false;
     QTest::mouseClick(find<QToolButton>(u"otherArchive"_s), Qt::LeftButton);
     return dialog(u"newAction"_s, u"setupWizard"_s, u"setup"_s);

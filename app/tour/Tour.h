@@ -36,7 +36,10 @@ private:
     bool copyArchive();
     bool picture(const QString &name, QWidget *extra = nullptr);
     bool waitFor(const QString &what, const std::function<bool()> &condition);
-    bool unlock();
+    /// With the account and password of this demo account.
+    bool unlock(const QString &account = {});
+    /// What a works-council reviewer sees, beside the officer's pictures.
+    bool reviewerWalk();
     bool visit(Page *page);
     bool openFirstRow(QTableView *rows, const QString &name);
     bool visitTabs(const QWidget *within, const QString &name);
@@ -50,6 +53,7 @@ private:
     QString m_copy;
     MainWindow *m_window = nullptr;
     QString m_suffix;
+    QString m_prefix; ///< of a picture's name: whose walk it is
     int m_number = 0;
     int m_pictures = 0;
     QString m_problem;

@@ -6,6 +6,8 @@
 #include "AuditActions.h"
 #include "Refusals.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {

@@ -10,6 +10,8 @@
 #include "Refusals.h"
 #include "Session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {

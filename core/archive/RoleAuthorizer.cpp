@@ -123,9 +123,9 @@ bool contains(std::span<const std::string_view> names, QByteArrayView name)
 }
 
 // Who may destroy but not read still finds the rows by these.
-constexpr std::array keyColumns{""sv,      "rowid"sv,        "rec"sv,        "id"sv,         "recording"sv,
-                                "media"sv, "person"sv,       "chunk"sv,      "identifier"sv, "seq"sv,
-                                "state"sv, "programme_id"sv, "lease_until"sv};
+constexpr std::array keyColumns{""sv,      "rowid"sv,        "rec"sv,         "id"sv,         "recording"sv,
+                                "media"sv, "person"sv,       "chunk"sv,       "identifier"sv, "seq"sv,
+                                "state"sv, "programme_id"sv, "lease_until"sv, "outcomes"sv};
 
 bool tableAllowed(Role role, VaultKind vaultKind, const SqlAction &asked, Operation operation)
 {

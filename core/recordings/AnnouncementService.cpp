@@ -14,6 +14,7 @@
 #include "VaultAudioSource.h"
 #include "VaultConnections.h"
 
+#include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 
@@ -90,6 +91,16 @@ AuditEvent announcementEvent(QLatin1StringView action, const Id &vault, const Id
 
 } // namespace
 
+namespace {
+
+/// A proof decides whether a recording may be kept: an officer's to give (DOMAIN 3.8).
+Result<void> proversOnly(const Session &session, QLatin1StringView action, const Id &recording)
+{
+    return refuseUnless(session, {Role::PrivacyOfficer}, {action, actions::recordingObject, recording.toString()});
+}
+
+} // namespace
+
 struct AnnouncementService::Private
 {
     Private(Session &s, std::shared_ptr<const RecordingJudgeMaker> maker)
@@ -147,6 +158,7 @@ Result<QList<AnnouncementEvidence>> AnnouncementService::list(const Id &vault, c
 Result<AnnouncementEvidence> AnnouncementService::add(const Id &vault, const Id &recording,
                                                       AnnouncementEvidence evidence)
 {
+    VOICELOG_TRY(proversOnly(d->session, actions::AnnouncementAdded, recording));
     const auto done = d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<void> {
         VOICELOG_ASSIGN(const Recording owner, RecordingStore(database, d->session.clock()).recording(rec, vault));
         if (!evidence.segmentId.isNull()) {
@@ -166,6 +178,7 @@ Result<AnnouncementEvidence> AnnouncementService::add(const Id &vault, const Id 
 Result<AnnouncementEvidence> AnnouncementService::mark(const Id &vault, const Id &recording, const TimeRange &range,
                                                        AnnouncementEvidence evidence, const QString &label)
 {
+    VOICELOG_TRY(proversOnly(d->session, actions::AnnouncementAdded, recording));
     const auto done = d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<void> {
         RecordingStore store(database, d->session.clock());
         VOICELOG_ASSIGN(const Recording owner, store.recording(rec, vault));
@@ -194,6 +207,7 @@ Result<AnnouncementEvidence> AnnouncementService::mark(const Id &vault, const Id
 Result<void> AnnouncementService::remove(const Id &vault, const Id &recording, const Id &evidence,
                                          const QString &reason)
 {
+    VOICELOG_TRY(proversOnly(d->session, actions::AnnouncementRemoved, recording));
     const qsizetype length = reason.trimmed().size();
     if (length < actions::shortestReason || length > actions::longestReason)
         return fail(errors::ReasonLength,
@@ -214,6 +228,7 @@ Result<QList<AnnouncementEvidence>> AnnouncementService::hear(const Recording &r
                                                               const ProgressFunction &progress,
                                                               const CancelToken &cancel)
 {
+    VOICELOG_TRY(proversOnly(d->session, actions::AnnouncementAdded, recording.id));
     VOICELOG_ASSIGN(const auto source, VaultAudioSource::open(d->session, recording));
     std::vector<std::unique_ptr<QIODevice>> devices;
     QList<SoundLeg> legs;

@@ -4,7 +4,10 @@
 #include "RecordingImporter.h"
 
 #include "ImportWriter.h"
+#include "RecordingActions.h"
 
+#include <archive/Refusals.h>
+#include <archive/Session.h>
 #include <base/BaseErrors.h>
 
 #include <QElapsedTimer>
@@ -15,6 +18,8 @@
 #include <mutex>
 #include <thread>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
@@ -327,6 +332,8 @@ RecordingImporter::RecordingImporter(Session &session, ImportTarget target)
 Result<ImportSummary> RecordingImporter::run(const DraftSource &drafts, Progress totals, const OutcomeFunction &outcome,
                                              const ProgressFunction &progress, const CancelToken &cancel)
 {
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer},
+                              {actions::RecordingImported, "vault"_L1, m_target.vaultId.toString()}));
     VOICELOG_ASSIGN(ImportWriter writer, ImportWriter::open(m_session, m_target));
     ImportQueue queue(drafts, cancel);
     std::vector<std::thread> workers;

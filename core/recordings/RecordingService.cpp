@@ -16,6 +16,7 @@
 #include "VaultConnections.h"
 
 #include <archive/ArchiveErrors.h>
+#include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 
@@ -40,6 +41,19 @@ AuditEvent eventOf(QLatin1StringView action, const Id &recording)
     event.objectType = actions::recordingObject;
     event.objectId = recording.toString();
     return event;
+}
+
+/// DOMAIN 3.8, before anything is looked up: the attempt is an event whatever it is about.
+Result<void> officersOnly(const Session &session, QLatin1StringView action, const Id &recording)
+{
+    return refuseUnless(session, {Role::PrivacyOfficer}, {action, actions::recordingObject, recording.toString()});
+}
+
+/// An investigator marks segments too.
+Result<void> markersOnly(const Session &session, QLatin1StringView action, const Id &recording)
+{
+    return refuseUnless(session, {Role::PrivacyOfficer, Role::Investigator},
+                        {action, actions::recordingObject, recording.toString()});
 }
 
 AuditEvent segmentEvent(QLatin1StringView action, const Id &recording, const Segment &segment)
@@ -190,6 +204,7 @@ Result<Recording> RecordingService::find(const QString &idOrNumber) const
 
 Result<Recording> RecordingService::updateCallData(const Recording &basedOn, const CallDataEdit &edit)
 {
+    VOICELOG_TRY(officersOnly(d->session, actions::RecordingCallDataChanged, basedOn.id));
     VOICELOG_TRY(checkEdit(edit, basedOn.durationMs));
     const auto done = d->change(basedOn.vaultId, basedOn.id, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
         RecordingStore store(database, d->session.clock());
@@ -210,6 +225,7 @@ Result<QList<Segment>> RecordingService::segments(const Id &vault, const Id &rec
 
 Result<Segment> RecordingService::addSegment(const Id &vault, const Id &recording, Segment segment)
 {
+    VOICELOG_TRY(markersOnly(d->session, actions::SegmentAdded, recording));
     if (segment.id.isNull())
         segment.id = Id::create(d->session.clock());
     segment.version = 1;
@@ -232,6 +248,7 @@ Result<Segment> RecordingService::addSegment(const Id &vault, const Id &recordin
 
 Result<Segment> RecordingService::changeSegment(const Id &vault, const Id &recording, const Segment &segment)
 {
+    VOICELOG_TRY(markersOnly(d->session, actions::SegmentChanged, recording));
     const auto done = d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
         RecordingStore store(database, d->session.clock());
         VOICELOG_ASSIGN(const Recording owner, store.recording(rec, vault));
@@ -251,6 +268,7 @@ Result<Segment> RecordingService::changeSegment(const Id &vault, const Id &recor
 
 Result<void> RecordingService::removeSegment(const Id &vault, const Id &recording, const Segment &segment)
 {
+    VOICELOG_TRY(markersOnly(d->session, actions::SegmentRemoved, recording));
     return d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
         VOICELOG_ASSIGN(const bool proves, AnnouncementEvidenceStore(database).isSegmentUsed(rec, segment.id));
         if (proves)
@@ -269,6 +287,7 @@ Result<std::optional<Transcript>> RecordingService::transcript(const Id &vault, 
 
 Result<void> RecordingService::attachTranscript(const Id &vault, const Id &recording, const Transcript &transcript)
 {
+    VOICELOG_TRY(officersOnly(d->session, actions::TranscriptAttached, recording));
     return d->change(vault, recording, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
         VOICELOG_TRY(AttachmentStore(database).setTranscript(rec, transcript));
         VOICELOG_TRY(RecordingStore(database, d->session.clock()).index(rec));

@@ -260,7 +260,8 @@ private Q_SLOTS:
                                             u"The prompt belongs to another queue"_s})
                      .status,
                  0);
-        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 1);    }
+        QCOMPARE(officer(noun + QStringList{u"list"_s, number}).results.size(), 1);
+    }
 
     void theProcessingRegister()
     {
@@ -338,6 +339,61 @@ private Q_SLOTS:
                  1);
         QCOMPARE(officer({u"account"_s, u"disable"_s, u"rita"_s}).status, 0);
         QVERIFY(as(u"rita"_s, {u"programme"_s, u"list"_s}).status != 0);
+    }
+
+    void accountsChange()
+    {
+        secret(u"ines"_s, "a third pass phrase");
+        secret(u"renewed"_s, "a fourth pass phrase");
+        Run run = officer({u"account"_s, u"add"_s, u"ines"_s, u"--role"_s, u"INVESTIGATOR"_s, u"--new-password-file"_s,
+                           path(u"ines"_s)});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(as(u"ines"_s, {u"recording"_s, u"list"_s}).status, 0);
+        QCOMPARE(officer({u"account"_s, u"role"_s, u"ines"_s, u"DPO"_s}).first()[u"role"].toString(), u"DPO"_s);
+        QCOMPARE(officer({u"account"_s, u"role"_s, u"alice"_s, u"DPO"_s}).status, 1); // one's own
+        QCOMPARE(officer({u"account"_s, u"role"_s, u"ines"_s, u"KING"_s}).status, 2);
+        run = officer({u"account"_s, u"renew"_s, u"ines"_s, u"--new-password-file"_s, path(u"renewed"_s)});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(as(u"ines"_s, {u"account"_s, u"list"_s}).status, 3); // the former password
+        QFile::remove(path(u"ines"_s));
+        QVERIFY(QFile::copy(path(u"renewed"_s), path(u"ines"_s)));
+        QCOMPARE(as(u"ines"_s, {u"audit"_s, u"list"_s, u"--limit"_s, u"3"_s}).results.size(), 3); // a DPO reads the log
+        QCOMPARE(officer({u"account"_s, u"disable"_s, u"ines"_s}).status, 0);
+        QCOMPARE(officer({u"account"_s, u"enable"_s, u"ines"_s}).status, 0);
+        run = officer({u"account"_s, u"list"_s});
+        const auto ines = std::ranges::find_if(
+            run.results, [](const QJsonObject &account) { return account[u"name"].toString() == u"ines"; });
+        QVERIFY(ines != run.results.end());
+        QVERIFY(!(*ines)[u"lastSignIn"].toString().isEmpty());
+    }
+
+    // Scenario S9's certificate without the archive: whoever has the key file checks what was handed out.
+    void anExcerptIsCheckedWithoutTheArchive()
+    {
+        QCOMPARE(officer({u"audit"_s, u"key"_s, u"--to"_s, path(u"acme.key"_s)}).status, 0);
+        Run run = officer(
+            {u"audit"_s, u"excerpt"_s, u"--to"_s, path(u"excerpt.json"_s), u"--action"_s, u"RECORDING_EXPORTED"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const int events = run.first()[u"events"].toInt();
+        QVERIFY(events > 0);
+        QCOMPARE(officer({u"audit"_s, u"excerpt"_s, u"--to"_s, path(u"excerpt.json"_s)}).status, 2); // it is there
+        run = ctl({u"audit"_s, u"excerpt"_s, u"verify"_s, path(u"excerpt.json"_s), u"--key"_s, path(u"acme.key"_s)});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"events"].toInt(), events);
+        QVERIFY(run.first()[u"intact"].toBool());
+        QFile excerpt(path(u"excerpt.json"_s));
+        QVERIFY(excerpt.open(QIODevice::ReadWrite));
+        QByteArray text = excerpt.readAll();
+        QVERIFY(text.contains("RECORDING_EXPORTED"));
+        text.replace("RECORDING_EXPORTED", "RECORDING_IMPORTED");
+        excerpt.resize(0);
+        excerpt.seek(0);
+        excerpt.write(text);
+        excerpt.close();
+        run = ctl({u"audit"_s, u"excerpt"_s, u"verify"_s, path(u"excerpt.json"_s), u"--key"_s, path(u"acme.key"_s)});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(!run.errors.isEmpty(), "in words");
+        QCOMPARE(as(u"ines"_s, {u"audit"_s, u"excerpt"_s, u"--to"_s, path(u"dpo.json"_s), u"--refused"_s}).status, 0);
     }
 };
 

@@ -87,6 +87,8 @@ void MainWindow::buildMenus()
     archive->addSeparator();
     m_lockAction = add(archive, u"lockAction"_s, u"lock"_s, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L),
                        [this] { lock(LockReason::Asked); });
+    m_passwordAction = add(archive, u"passwordAction"_s, u"key"_s, tr("Change &password…"), {},
+                           [this] { m_workspace->showPasswordDialog(); });
     m_closeAction = add(archive, u"closeAction"_s, u"close"_s, tr("&Close the archive"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &MainWindow::showWelcome);
     archive->addSeparator();
@@ -138,6 +140,7 @@ void MainWindow::fillPagesMenu()
 void MainWindow::updateActions()
 {
     m_lockAction->setEnabled(m_workspace != nullptr);
+    m_passwordAction->setEnabled(m_workspace != nullptr);
     m_closeAction->setEnabled(m_stack->currentWidget() != m_welcome);
     fillPagesMenu();
     const QString path = m_workspace ? m_workspace->archivePath() : m_unlock->archivePath();

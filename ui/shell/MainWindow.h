@@ -67,6 +67,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_pagesMenu = nullptr;
     QAction *m_lockAction = nullptr;
+    QAction *m_passwordAction = nullptr;
     QAction *m_closeAction = nullptr;
 };
 

@@ -3,10 +3,9 @@
 
 #include "SetupOfficerPage.h"
 
-#include "PasswordStrength.h"
-
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/PasswordStrength.h>
 #include <common/SecretLineEdit.h>
 
 #include <QFormLayout>

@@ -3,8 +3,10 @@
 
 #include "Workspace.h"
 
+#include "OwnPasswordDialog.h"
 #include "Sidebar.h"
 
+#include <archive/AccountRules.h>
 #include <common/EmptyState.h>
 #include <common/MessageBar.h>
 #include <words/EnumText.h>
@@ -105,6 +107,16 @@ void Workspace::showPage(const QString &id, const QJsonObject &target)
         (*page)->open(target);
 }
 
+void Workspace::showPasswordDialog()
+{
+    auto *dialog = new OwnPasswordDialog(*m_session, *m_jobs, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_message->showMessage(MessageBar::Kind::Success, tr("Your password is changed"),
+                               tr("Use the new one the next time you unlock."));
+    });
+    dialog->open();
+}
+
 WorkspaceState Workspace::collectState() const
 {
     WorkspaceState state;
@@ -122,7 +134,7 @@ void Workspace::takeDown()
     for (Page *page : std::as_const(m_pages))
         page->stop();
     m_jobs->cancelAll(); // what still writes lets go before the state is written
-    if (!m_pages.isEmpty()) {
+    if (!m_pages.isEmpty() && mayKeepPrivate(m_session->account().role)) {
         if (const auto saved = collectState().save(*m_session); !saved)
             qCWarning(lcWorkspace).noquote() << "the pages' state was not kept:" << saved.error().id();
     }

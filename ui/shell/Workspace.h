@@ -37,6 +37,8 @@ public:
     void showPage(const QString &id, const QJsonObject &target = {});
     [[nodiscard]] QString archivePath() const { return m_path; }
     [[nodiscard]] QString accountName() const { return m_accountName; }
+    /// Lets the person change his own password.
+    void showPasswordDialog();
 
 Q_SIGNALS:
     void lockRequested();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <common/PasswordStrength.h>
 #include <common/SecretLineEdit.h>
-#include <shell/PasswordStrength.h>
 #include <support/TestMain.h>
 
 #include <QTest>
