@@ -323,6 +323,121 @@
     </message>
 </context>
 <context>
+    <name>BalancingAsk</name>
+    <message>
+        <source>Passed on</source>
+        <translation>Doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Advice on %1</source>
+        <translation>Advies over %1</translation>
+    </message>
+    <message>
+        <source>Your advice is kept with the record, with today&apos;s date and your name. Nobody else can change it.</source>
+        <translation>Uw advies wordt bij het stuk bewaard, met de datum van vandaag en uw naam. Niemand anders kan het wijzigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Advice:</source>
+        <translation>&amp;Advies:</translation>
+    </message>
+    <message>
+        <source>Give advice</source>
+        <translation>Advies geven</translation>
+    </message>
+    <message>
+        <source>Your advice was stored</source>
+        <translation>Uw advies is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Approve version %1 of %2?</source>
+        <translation>Versie %1 van %2 vaststellen?</translation>
+    </message>
+    <message>
+        <source>You confirm that the interest weighs more than the privacy of the people on the line, as the record says. An approved version never changes; it counts from %1.</source>
+        <translation>U bevestigt dat het belang zwaarder weegt dan de privacy van de mensen aan de lijn, zoals het stuk zegt. Een vastgestelde versie verandert nooit meer; zij geldt vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Reject version %1 of %2</source>
+        <translation>Versie %1 van %2 afwijzen</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the version. A new version can be begun from it.</source>
+        <translation>De reden wordt bij de versie bewaard. Er kan een nieuwe versie uit worden begonnen.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Give up version %1 of %2</source>
+        <translation>Versie %1 van %2 opgeven</translation>
+    </message>
+    <message>
+        <source>What was approved before still counts.</source>
+        <translation>Wat eerder is vastgesteld, blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgeven</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of the latest one, which counts until the new one is approved.</source>
+        <translation>Zij begint als kopie van de laatste, die geldt tot de nieuwe is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change:</source>
+        <translation>&amp;Reden van de wijziging:</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>A new version was begun</source>
+        <translation>Er is een nieuwe versie begonnen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 intrekken</translation>
+    </message>
+    <message>
+        <source>From today on nothing of this record counts; its versions stay readable. This cannot be undone.</source>
+        <translation>Vanaf vandaag geldt niets meer van dit stuk; de versies blijven leesbaar. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>BalancingCommands</name>
     <message>
         <source>review %1</source>
@@ -5588,42 +5703,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>Verwerpen</translation>
     </message>
     <message>
-        <source>All records</source>
-        <translation>Alle belangenafwegingen</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Terug naar de lijst (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergelijken…</translation>
-    </message>
-    <message>
-        <source>%1, valid from %2 until %3</source>
-        <translation>%1, geldig van %2 tot en met %3</translation>
-    </message>
-    <message>
-        <source>%1, valid from %2</source>
-        <translation>%1, geldig vanaf %2</translation>
-    </message>
-    <message>
-        <source>Version %1: %2</source>
-        <translation>Versie %1: %2</translation>
-    </message>
-    <message>
-        <source>Two versions side by side</source>
-        <translation>Twee versies naast elkaar</translation>
-    </message>
-    <message>
-        <source>There is one version only</source>
-        <translation>Er is maar één versie</translation>
-    </message>
-    <message>
         <source>unknown account</source>
         <translation>onbekend account</translation>
     </message>
@@ -5719,113 +5798,44 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>balancing record %1</source>
         <translation>belangenafweging %1</translation>
     </message>
+</context>
+<context>
+    <name>voicelog::BalancingHeader</name>
     <message>
-        <source>Passed on</source>
-        <translation>Doorgestuurd</translation>
+        <source>All records</source>
+        <translation>Alle belangenafwegingen</translation>
     </message>
     <message>
-        <source>Advice on %1</source>
-        <translation>Advies over %1</translation>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
     </message>
     <message>
-        <source>Your advice is kept with the record, with today&apos;s date and your name. Nobody else can change it.</source>
-        <translation>Uw advies wordt bij het stuk bewaard, met de datum van vandaag en uw naam. Niemand anders kan het wijzigen.</translation>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
     </message>
     <message>
-        <source>&amp;Advice:</source>
-        <translation>&amp;Advies:</translation>
+        <source>Version</source>
+        <translation>Versie</translation>
     </message>
     <message>
-        <source>Give advice</source>
-        <translation>Advies geven</translation>
+        <source>%1, valid from %2 until %3</source>
+        <translation>%1, geldig van %2 tot en met %3</translation>
     </message>
     <message>
-        <source>Your advice was stored</source>
-        <translation>Uw advies is opgeslagen</translation>
+        <source>%1, valid from %2</source>
+        <translation>%1, geldig vanaf %2</translation>
     </message>
     <message>
-        <source>Approve version %1 of %2?</source>
-        <translation>Versie %1 van %2 vaststellen?</translation>
+        <source>Version %1: %2</source>
+        <translation>Versie %1: %2</translation>
     </message>
     <message>
-        <source>You confirm that the interest weighs more than the privacy of the people on the line, as the record says. An approved version never changes; it counts from %1.</source>
-        <translation>U bevestigt dat het belang zwaarder weegt dan de privacy van de mensen aan de lijn, zoals het stuk zegt. Een vastgestelde versie verandert nooit meer; zij geldt vanaf %1.</translation>
+        <source>Two versions side by side</source>
+        <translation>Twee versies naast elkaar</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Vaststellen</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Reden:</translation>
-    </message>
-    <message>
-        <source>Reject version %1 of %2</source>
-        <translation>Versie %1 van %2 afwijzen</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the version. A new version can be begun from it.</source>
-        <translation>De reden wordt bij de versie bewaard. Er kan een nieuwe versie uit worden begonnen.</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Afwijzen</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Afgewezen</translation>
-    </message>
-    <message>
-        <source>Give up version %1 of %2</source>
-        <translation>Versie %1 van %2 opgeven</translation>
-    </message>
-    <message>
-        <source>What was approved before still counts.</source>
-        <translation>Wat eerder is vastgesteld, blijft gelden.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Opgeven</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Opgegeven</translation>
-    </message>
-    <message>
-        <source>New version of %1</source>
-        <translation>Nieuwe versie van %1</translation>
-    </message>
-    <message>
-        <source>It begins as a copy of the latest one, which counts until the new one is approved.</source>
-        <translation>Zij begint als kopie van de laatste, die geldt tot de nieuwe is vastgesteld.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason for the change:</source>
-        <translation>&amp;Reden van de wijziging:</translation>
-    </message>
-    <message>
-        <source>Begin it</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>A new version was begun</source>
-        <translation>Er is een nieuwe versie begonnen</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>%1 intrekken</translation>
-    </message>
-    <message>
-        <source>From today on nothing of this record counts; its versions stay readable. This cannot be undone.</source>
-        <translation>Vanaf vandaag geldt niets meer van dit stuk; de versies blijven leesbaar. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Intrekken</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Ingetrokken</translation>
+        <source>There is one version only</source>
+        <translation>Er is maar één versie</translation>
     </message>
 </context>
 <context>

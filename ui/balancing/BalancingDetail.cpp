@@ -5,9 +5,8 @@
 
 #include "BalancingCompareDialog.h"
 #include "BalancingDraftKeeper.h"
-#include "BalancingLook.h"
+#include "BalancingHeader.h"
 #include "BalancingSections.h"
-#include "BalancingTextDialog.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
@@ -20,18 +19,13 @@
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
-#include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
 
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -42,13 +36,6 @@ namespace voicelog {
 namespace {
 
 constexpr int checkDelayMs = 150;
-
-QString actName(BalancingSteps::Act act)
-{
-    static constexpr std::array names{"save"_L1,   "discard"_L1, "submit"_L1,       "advise"_L1,  "approve"_L1,
-                                      "reject"_L1, "drop"_L1,    "startVersion"_L1, "withdraw"_L1};
-    return names[size_t(act)];
-}
 
 QString actIcon(BalancingSteps::Act act)
 {
@@ -75,21 +62,14 @@ QString actIcon(BalancingSteps::Act act)
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<void> dropWithUnsaved(BalancingService &service, Session &session, const BalancingRecord &record,
-                             const QString &reason)
-{
-    VOICELOG_TRY(service.dropDraft(record, reason));
-    return session.removePrivate(BalancingUnsaved::key(record.id));
-}
-
 QString dateShown(QDate date) { return FormDateEditor::shown(date.toString(Qt::ISODate)); }
 
 } // namespace
 
 BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_keeper(new BalancingDraftKeeper(context.page.session, context.page.jobs, this)), m_message(new MessageBar),
-      m_discardFound(new QAction(tr("Discard them"), this)), m_form(new GuidedForm)
+      m_keeper(new BalancingDraftKeeper(context.page.session, context.page.jobs, this)), m_header(new BalancingHeader),
+      m_message(new MessageBar), m_discardFound(new QAction(tr("Discard them"), this)), m_form(new GuidedForm)
 {
     setObjectName(u"balancingDetail"_s);
     m_message->setObjectName(u"balancingMessage"_s);
@@ -100,6 +80,9 @@ BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *paren
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelayMs);
     connect(&m_checkTimer, &QTimer::timeout, this, &BalancingDetail::check);
+    connect(m_header, &BalancingHeader::backRequested, this, &BalancingDetail::backRequested);
+    connect(m_header, &BalancingHeader::versionChosen, this, &BalancingDetail::showVersion);
+    connect(m_header, &BalancingHeader::compareRequested, this, &BalancingDetail::compare);
     connect(m_form, &GuidedForm::edited, this, &BalancingDetail::edited);
     connect(m_keeper, &BalancingDraftKeeper::failed, m_message, &MessageBar::showError);
     connect(m_keeper, &BalancingDraftKeeper::kept, this, &BalancingDetail::draftKept);
@@ -107,50 +90,10 @@ BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::spacing);
-    makeHeader();
+    layout->addWidget(m_header);
     makeButtons();
     layout->addWidget(m_message);
     layout->addWidget(m_form, 1);
-}
-
-void BalancingDetail::makeHeader()
-{
-    m_back = new QPushButton(icons::named(u"left"_s), tr("All records"));
-    m_back->setObjectName(u"backToList"_s);
-    m_back->setToolTip(tr("Back to the list (Alt+Left)"));
-    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
-    connect(m_back, &QPushButton::clicked, this, &BalancingDetail::backRequested);
-    m_title = new QLabel;
-    m_title->setObjectName(u"balancingTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    m_stateIcon = new QLabel;
-    m_stateText = new QLabel;
-    m_stateText->setObjectName(u"balancingState"_s);
-    m_versions = new QComboBox;
-    m_versions->setObjectName(u"versionChoice"_s);
-    m_versions->setAccessibleName(tr("Version"));
-    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_versions, &QComboBox::activated, this, [this] { showVersion(m_versions->currentData().toInt()); });
-    m_compare = new QPushButton(icons::named(u"columns"_s), tr("Compare…"));
-    m_compare->setObjectName(u"compareVersions"_s);
-    connect(m_compare, &QPushButton::clicked, this, &BalancingDetail::compare);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::spacing);
-    row->addWidget(m_back);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_stateIcon);
-    row->addWidget(m_stateText);
-    row->addSpacing(Theme::spacing);
-    row->addWidget(m_versions);
-    row->addWidget(m_compare);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 void BalancingDetail::makeButtons()
@@ -159,7 +102,7 @@ void BalancingDetail::makeButtons()
     m_buttonRow->setSpacing(Theme::spacing);
     for (const Act one : BalancingSteps::allActs) {
         auto *button = new QPushButton(icons::named(actIcon(one)), QString());
-        button->setObjectName(actName(one) + u"Balancing"_s);
+        button->setObjectName(BalancingAsk::name(one) + u"Balancing"_s);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, one] { act(one); });
         m_buttons.insert(int(one), button);
@@ -217,36 +160,9 @@ void BalancingDetail::read()
 void BalancingDetail::show(BalancingDossier dossier)
 {
     m_dossier = std::move(dossier);
-    m_title->setText(m_dossier.summary.number + u"  "_s + m_dossier.summary.title);
-    m_title->setToolTip(m_title->text());
-    fillVersions();
+    m_header->setDossier(m_dossier);
     const int latest = m_dossier.summary.draftState ? m_dossier.summary.draftVersionNo : m_dossier.summary.versionNo;
     showVersion(m_dossier.record(m_versionNo) ? m_versionNo : latest);
-}
-
-QString BalancingDetail::versionName(const BalancingRecord &record) const
-{
-    QString state = EnumText::value(balancingStateId(record.state));
-    if (const BalancingVersion *version = m_dossier.version(record.versionNo)) {
-        if (record.state == BalancingState::Superseded)
-            state = tr("%1, valid from %2 until %3")
-                        .arg(state, dateShown(version->inForceFrom), dateShown(version->supersededOn.addDays(-1)));
-        else
-            state = tr("%1, valid from %2").arg(state, dateShown(version->inForceFrom));
-    }
-    return tr("Version %1: %2").arg(record.versionNo).arg(state);
-}
-
-void BalancingDetail::fillVersions()
-{
-    m_versions->clear();
-    if (m_dossier.draft)
-        m_versions->addItem(versionName(*m_dossier.draft), m_dossier.draft->versionNo);
-    for (auto it = m_dossier.approved.crbegin(); it != m_dossier.approved.crend(); ++it)
-        m_versions->addItem(versionName(*it), it->versionNo);
-    const bool two = m_versions->count() > 1;
-    m_compare->setEnabled(two);
-    m_compare->setToolTip(two ? tr("Two versions side by side") : tr("There is one version only"));
 }
 
 void BalancingDetail::showVersion(int versionNo)
@@ -255,13 +171,12 @@ void BalancingDetail::showVersion(int versionNo)
     if (!record)
         return;
     m_versionNo = versionNo;
-    m_versions->setCurrentIndex(m_versions->findData(versionNo));
     m_base = *record;
     m_baseValue = record->contentJson();
     m_changed = false;
     m_gaps = balancingGaps(*record);
     showForm(*record);
-    showState();
+    m_header->setVersion(m_base);
     useUnsaved();
     updateSteps();
 }
@@ -308,17 +223,6 @@ void BalancingDetail::showHead(const BalancingRecord &record)
             head.append({tr("Reason"), record.decisionReason});
     }
     m_form->setDocumentHead(record.title, head);
-}
-
-void BalancingDetail::showState()
-{
-    const BalancingLook look = BalancingLook::of(m_base.state);
-    const QPalette application = QApplication::palette();
-    m_stateIcon->setPixmap(icons::pixmap(look.icon, {18, 18}, look.colour(application), devicePixelRatioF()));
-    QPalette palette = application;
-    palette.setColor(QPalette::WindowText, look.colour(application));
-    m_stateText->setPalette(palette);
-    m_stateText->setText(sentenceCase(EnumText::value(balancingStateId(m_base.state))));
 }
 
 /// What was typed before a crash or a lock takes the place of what is stored.
@@ -450,19 +354,15 @@ void BalancingDetail::act(Act act)
                                           tr("Discard"), this, [this] { discard(); });
         break;
     case Act::Submit:
-        save([this] { submit(); });
+        save([this] { ask(Act::Submit); });
         break;
     case Act::Advise:
-        advise();
-        break;
     case Act::Approve:
-        approve();
-        break;
     case Act::Reject:
     case Act::Drop:
     case Act::StartVersion:
     case Act::Withdraw:
-        askReason(act);
+        ask(act);
         break;
     }
 }
@@ -503,7 +403,7 @@ void BalancingDetail::saved(const BalancingRecord &record, const std::function<v
     m_dossier.draft = record;
     m_base = record;
     m_baseValue = record.contentJson();
-    m_title->setText(record.number + u"  "_s + record.title);
+    m_header->setTitle(record.number, record.title);
     m_changed = isTypedChanged(); // typed while it was being stored
     Q_EMIT stored();
     if (m_changed) {
@@ -582,15 +482,24 @@ void BalancingDetail::discard()
     });
 }
 
-void BalancingDetail::run(Stored work, const QString &success)
+void BalancingDetail::ask(Act act)
+{
+    BalancingAsk::ask(act, m_context, m_base, this, [this, act](const BalancingAsk::Work &work) {
+        if (act == Act::Drop)
+            m_keeper->dropWaiting(); // nothing of it may be written after the draft was given up
+        run(work);
+    });
+}
+
+void BalancingDetail::run(const BalancingAsk::Work &work)
 {
     ++m_running;
     updateSteps();
-    m_context.page.jobs.start(this, std::move(work), [this, success](const Result<void> &result) {
+    m_context.page.jobs.start(this, work.run, [this, done = work.done](const Result<void> &result) {
         --m_running;
         if (result) {
             m_versionNo = 0;
-            m_message->showMessage(MessageBar::Kind::Success, success);
+            m_message->showMessage(MessageBar::Kind::Success, done);
             Q_EMIT stored();
             read();
         } else {
@@ -603,136 +512,17 @@ void BalancingDetail::run(Stored work, const QString &success)
     });
 }
 
-void BalancingDetail::submit()
-{
-    run(
-        [&service = m_context.balancing, record = m_base]() -> Result<void> {
-            VOICELOG_TRY(service.submit(record));
-            return {};
-        },
-        tr("Passed on"));
-}
-
-void BalancingDetail::advise()
-{
-    auto *dialog =
-        new BalancingTextDialog({.name = u"adviceDialog"_s,
-                                 .title = tr("Advice on %1").arg(m_base.number),
-                                 .intro = tr("Your advice is kept with the record, with today's date and your "
-                                             "name. Nobody else can change it."),
-                                 .label = tr("&Advice:"),
-                                 .button = tr("Give advice"),
-                                 .maximum = balancingTextLength},
-                                this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        run(
-            [&service = m_context.balancing, lia = m_lia, text = dialog->text()]() -> Result<void> {
-                VOICELOG_TRY(service.advise(lia, service.today(), text));
-                return {};
-            },
-            tr("Your advice was stored"));
-    });
-    dialog->open();
-}
-
-void BalancingDetail::approve()
-{
-    m_context.page.messageBox.confirm(
-        this,
-        {.kind = Message::Kind::Question,
-         .title = tr("Approve version %1 of %2?").arg(m_base.versionNo).arg(m_base.number),
-         .text =
-             tr("You confirm that the interest weighs more than the privacy of the people on the line, as the record "
-                "says. An approved version never changes; it counts from %1.")
-                 .arg(dateShown(std::max(m_base.validFrom, m_context.balancing.today())))},
-        tr("Approve"), this, [this] {
-            run(
-                [&service = m_context.balancing, record = m_base]() -> Result<void> {
-                    VOICELOG_TRY(service.approve(record));
-                    return {};
-                },
-                tr("Approved"));
-        });
-}
-
-void BalancingDetail::askReason(Act act)
-{
-    BalancingTextDialog::Request request{.name = actName(act) + u"Dialog"_s,
-                                         .title = {},
-                                         .intro = {},
-                                         .label = tr("&Reason:"),
-                                         .button = {},
-                                         .minimum = balancingReasonMinimum,
-                                         .maximum = balancingReasonLength};
-    QString success;
-    switch (act) {
-    case Act::Reject:
-        request.title = tr("Reject version %1 of %2").arg(m_base.versionNo).arg(m_base.number);
-        request.intro = tr("The reason is kept with the version. A new version can be begun from it.");
-        request.button = tr("Reject");
-        success = tr("Rejected");
-        break;
-    case Act::Drop:
-        request.title = tr("Give up version %1 of %2").arg(m_base.versionNo).arg(m_base.number);
-        request.intro = tr("What was approved before still counts.");
-        request.button = tr("Give up");
-        success = tr("Given up");
-        break;
-    case Act::StartVersion:
-        request.title = tr("New version of %1").arg(m_base.number);
-        request.intro = tr("It begins as a copy of the latest one, which counts until the new one is approved.");
-        request.label = tr("&Reason for the change:");
-        request.button = tr("Begin it");
-        success = tr("A new version was begun");
-        break;
-    default:
-        request.title = tr("Withdraw %1").arg(m_base.number);
-        request.intro =
-            tr("From today on nothing of this record counts; its versions stay readable. This cannot be undone.");
-        request.button = tr("Withdraw");
-        success = tr("Withdrawn");
-        break;
-    }
-    auto *dialog = new BalancingTextDialog(request, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, act, success] {
-        if (act == Act::Drop)
-            m_keeper->dropWaiting(); // nothing of it may be written after the draft was given up
-        run(
-            [&service = m_context.balancing, &session = m_context.page.session, record = m_base, act,
-             reason = dialog->text()]() -> Result<void> {
-                if (act == Act::Reject)
-                    VOICELOG_TRY(service.reject(record, reason));
-                else if (act == Act::Drop)
-                    VOICELOG_TRY(dropWithUnsaved(service, session, record, reason));
-                else if (act == Act::StartVersion)
-                    VOICELOG_TRY(service.startVersion(record.id, reason));
-                else
-                    VOICELOG_TRY(service.withdraw(record.id, reason));
-                return {};
-            },
-            success);
-    });
-    dialog->open();
-}
-
 void BalancingDetail::compare()
 {
     QList<BalancingCompareDialog::Version> versions;
     if (m_dossier.draft)
-        versions.append({versionName(*m_dossier.draft), *m_dossier.draft});
+        versions.append({BalancingHeader::versionName(m_dossier, *m_dossier.draft), *m_dossier.draft});
     for (auto it = m_dossier.approved.crbegin(); it != m_dossier.approved.crend(); ++it)
-        versions.append({versionName(*it), *it});
+        versions.append({BalancingHeader::versionName(m_dossier, *it), *it});
     const int newest = versions.constFirst().record.versionNo;
     auto *dialog = new BalancingCompareDialog(m_dossier.summary.number, versions,
                                               BalancingSections::all(m_dossier.programmes, newest), this);
     dialog->open();
-}
-
-void BalancingDetail::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange && m_versionNo > 0)
-        showState();
-    QWidget::changeEvent(event);
 }
 
 } // namespace voicelog

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "BalancingAsk.h"
 #include "BalancingDossier.h"
-#include "BalancingSteps.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -17,6 +17,7 @@ class QPushButton;
 namespace voicelog {
 
 class BalancingDraftKeeper;
+class BalancingHeader;
 class GuidedForm;
 class MessageBar;
 
@@ -49,22 +50,15 @@ Q_SIGNALS:
     /// What was typed and not stored is safe now, or gone.
     void draftKept();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     using Act = BalancingSteps::Act;
-    using Stored = std::function<Result<void>()>;
 
-    void makeHeader();
     void makeButtons();
     void read();
     void show(BalancingDossier dossier);
-    void fillVersions();
     void showVersion(int versionNo);
     void showForm(const BalancingRecord &record);
     void showHead(const BalancingRecord &record);
-    void showState();
     void useUnsaved();
     void edited();
     void check();
@@ -78,17 +72,13 @@ private:
     void resolve(const BalancingRecord &mine, const std::function<void()> &then);
     void chooseBetween(const BalancingRecord &mine, const BalancingRecord &theirs, const std::function<void()> &then);
     void discard();
-    void submit();
-    void advise();
-    void approve();
-    void askReason(Act act);
+    void ask(Act act);
     void compare();
     /// Runs it on a worker, then reads everything again.
-    void run(Stored work, const QString &success);
+    void run(const BalancingAsk::Work &work);
     void saved(const BalancingRecord &record, const std::function<void()> &then);
     [[nodiscard]] BalancingUnsaved unsavedNow() const;
     [[nodiscard]] QString accountName(const Id &account) const;
-    [[nodiscard]] QString versionName(const BalancingRecord &record) const;
 
     const BalancingContext m_context;
     BalancingDraftKeeper *m_keeper;
@@ -102,18 +92,13 @@ private:
     int m_running = 0;
     QTimer m_checkTimer;
 
-    QPushButton *m_back = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_stateIcon = nullptr;
-    QLabel *m_stateText = nullptr;
-    QComboBox *m_versions = nullptr;
-    QPushButton *m_compare = nullptr;
+    BalancingHeader *m_header;
     QLabel *m_next = nullptr;
     QHBoxLayout *m_buttonRow = nullptr;
     QMap<int, QPushButton *> m_buttons; ///< by Act
-    MessageBar *m_message = nullptr;
-    QAction *m_discardFound = nullptr;
-    GuidedForm *m_form = nullptr;
+    MessageBar *m_message;
+    QAction *m_discardFound;
+    GuidedForm *m_form;
 };
 
 } // namespace voicelog

@@ -95,7 +95,7 @@ void BalancingPage::restoreState(const QJsonObject &state)
 
 void BalancingPage::open(const QJsonObject &target)
 {
-    const QString wanted = target["balancing"_L1].toString();
+    const QString wanted = target["balancing"_L1].toString(target["record"_L1].toString());
     if (wanted.isEmpty())
         return;
     m_context.page.jobs.start(

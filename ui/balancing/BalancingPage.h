@@ -33,7 +33,7 @@ public:
     void activate() override;
     void stop() override;
     [[nodiscard]] QList<ShortcutHelp> shortcuts() const override;
-    /// {"balancing": id or number}
+    /// {"balancing": id or number}, or the same as "record"
     void open(const QJsonObject &target) override;
 
     [[nodiscard]] BalancingDetail *detail() const { return m_detail; }
