@@ -359,6 +359,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::ConditionsPanel</name>
+    <message numerus="yes">
+        <source>Judged for %1: %n rule(s) stand in the way.</source>
+        <translation>
+            <numerusform>Judged for %1: %n rule stands in the way.</numerusform>
+            <numerusform>Judged for %1: %n rules stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ExportDialog</name>
     <message numerus="yes">
         <source>The reason must have at least %n characters</source>
@@ -443,12 +453,40 @@
     </message>
 </context>
 <context>
+    <name>voicelog::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n field still empty</numerusform>
+            <numerusform>%n fields still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::OverviewPage</name>
     <message numerus="yes">
         <source>The audit trail is whole: %n event(s)</source>
         <translation>
             <numerusform>The audit trail is whole: %n event</numerusform>
             <numerusform>The audit trail is whole: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ProgrammeDesk</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <comment>that stand in the way</comment>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n field still empty</numerusform>
+            <numerusform>%n fields still empty</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +558,16 @@
         <translation>
             <numerusform>%n warning, nothing that blocks.</numerusform>
             <numerusform>%n warnings, nothing that blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TurnDialog</name>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>%n more character needed. Write no names.</numerusform>
+            <numerusform>%n more characters needed. Write no names.</numerusform>
         </translation>
     </message>
 </context>

@@ -999,6 +999,61 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>CouncilCommands</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields as JSON.</source>
+        <translation>De velden van het dossier als JSON.</translation>
+    </message>
+    <message>
+        <source>CONSENT, CONSENT_WITH_CONDITIONS, REFUSED, NO_REPLY or INFORMED.</source>
+        <translation>CONSENT, CONSENT_WITH_CONDITIONS, REFUSED, NO_REPLY of INFORMED.</translation>
+    </message>
+    <message>
+        <source>The day of the decision.</source>
+        <translation>De dag van het besluit.</translation>
+    </message>
+    <message>
+        <source>The conditions of the consent.</source>
+        <translation>De voorwaarden van de instemming.</translation>
+    </message>
+    <message>
+        <source>The day on which it was invoked in writing.</source>
+        <translation>De dag waarop zij schriftelijk is ingeroepen.</translation>
+    </message>
+    <message>
+        <source>The day on which the council learned of it.</source>
+        <translation>De dag waarop de ondernemingsraad ervan hoorde.</translation>
+    </message>
+    <message>
+        <source>Adds a works-council record.</source>
+        <translation>Voegt een OR-dossier toe.</translation>
+    </message>
+    <message>
+        <source>Changes the fields that the file names; each version is kept.</source>
+        <translation>Wijzigt de velden die het bestand noemt; elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Records what the works council decided.</source>
+        <translation>Legt vast wat de ondernemingsraad besloot.</translation>
+    </message>
+    <message>
+        <source>Records that the works council invoked nullity: the programmes that rest on it are suspended.</source>
+        <translation>Legt vast dat de ondernemingsraad de nietigheid inriep: de regelingen die erop rusten worden opgeschort.</translation>
+    </message>
+    <message>
+        <source>Lists the records.</source>
+        <translation>Somt de OR-dossiers op.</translation>
+    </message>
+    <message>
+        <source>Shows one (id or number).</source>
+        <translation>Toont er een (id of nummer).</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>less than a minute</source>
@@ -4222,6 +4277,29 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>NoticeCommands</name>
+    <message>
+        <source>The record&apos;s fields as JSON.</source>
+        <translation>De velden van het dossier als JSON.</translation>
+    </message>
+    <message>
+        <source>Adds a notice to employees.</source>
+        <translation>Voegt een mededeling aan medewerkers toe.</translation>
+    </message>
+    <message>
+        <source>Changes the fields that the file names; each version is kept.</source>
+        <translation>Wijzigt de velden die het bestand noemt; elke versie blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Lists the notices.</source>
+        <translation>Somt de mededelingen op.</translation>
+    </message>
+    <message>
+        <source>Shows one (id or number).</source>
+        <translation>Toont er een (id of nummer).</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>Review of %1, %2</source>
@@ -4482,10 +4560,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
 <context>
     <name>ProgrammeCommands</name>
     <message>
-        <source>closed</source>
-        <translation>gesloten</translation>
-    </message>
-    <message>
         <source>The programme&apos;s name.</source>
         <translation>De naam van de regeling.</translation>
     </message>
@@ -4502,20 +4576,267 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Het begin van de nummers van de opnamen.</translation>
     </message>
     <message>
-        <source>Adds a recording programme with a vault of its own.</source>
-        <translation>Voegt een opnameregeling toe, met een eigen kluis.</translation>
-    </message>
-    <message>
         <source>Lists the programmes.</source>
         <translation>Toont de regelingen.</translation>
     </message>
     <message>
-        <source>Shows one (id, number, code or name).</source>
-        <translation>Toont er één (id, nummer, code of naam).</translation>
-    </message>
-    <message>
         <source>Closes one: nothing more is taken in.</source>
         <translation>Sluit er één: er komt niets meer in.</translation>
+    </message>
+    <message>
+        <source>Cured with: voicelogctl %1</source>
+        <translation>Te herstellen met: voicelogctl %1</translation>
+    </message>
+    <message>
+        <source>Still empty: %1 (%2)</source>
+        <translation>Nog leeg: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields as JSON; links may be numbers.</source>
+        <translation>De velden van de regeling als JSON; koppelingen mogen nummers zijn.</translation>
+    </message>
+    <message>
+        <source>The first day, e.g. 2026-06-15.</source>
+        <translation>De eerste dag, bijv. 2026-06-15.</translation>
+    </message>
+    <message>
+        <source>The day that the rules are asked about.</source>
+        <translation>De dag waarvoor de regels worden getoetst.</translation>
+    </message>
+    <message>
+        <source>Why: 20 to 4000 characters, without names.</source>
+        <translation>Waarom: 20 tot 4000 tekens, zonder namen.</translation>
+    </message>
+    <message>
+        <source>Of the sound: nl, en …</source>
+        <translation>Van het geluid: nl, en …</translation>
+    </message>
+    <message>
+        <source>Which version of the announcement&apos;s text it speaks.</source>
+        <translation>Welke versie van de meldingstekst te horen is.</translation>
+    </message>
+    <message>
+        <source>Adds a recording programme with a vault of its own, as a draft.</source>
+        <translation>Voegt een opnameregeling met een eigen kluis toe, als concept.</translation>
+    </message>
+    <message>
+        <source>Changes the fields that the file names.</source>
+        <translation>Wijzigt de velden die het bestand noemt.</translation>
+    </message>
+    <message>
+        <source>Makes it active, or tells every rule that stands in the way.</source>
+        <translation>Stelt haar in werking, of noemt elke regel die in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Suspends an active one.</source>
+        <translation>Schort een regeling op die in werking is.</translation>
+    </message>
+    <message>
+        <source>Ends one for good.</source>
+        <translation>Beëindigt er een voorgoed.</translation>
+    </message>
+    <message>
+        <source>Shows one (id, number, code or name), its turns and what the rules say of it.</source>
+        <translation>Toont er een (id, nummer, code of naam), haar verloop en wat de regels ervan zeggen.</translation>
+    </message>
+    <message>
+        <source>Keeps a sound of its announcement.</source>
+        <translation>Bewaart een geluid van haar melding.</translation>
+    </message>
+    <message>
+        <source>Lists the sounds of its announcement.</source>
+        <translation>Somt de geluiden van haar melding op.</translation>
+    </message>
+    <message>
+        <source>Removes a sound of its announcement.</source>
+        <translation>Verwijdert een geluid van haar melding.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForms</name>
+    <message>
+        <source>Begins the numbers of its recordings: 2 to 12 capitals or digits. Left empty, it is made from the name. It stays as it is.</source>
+        <translation>Hiermee beginnen de nummers van haar opnamen: 2 tot 12 hoofdletters of cijfers. Leeg gelaten wordt zij uit de naam gemaakt. Zij blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>In percent. Recording fewer calls weighs less on callers and employees.</source>
+        <translation>In procenten. Minder gesprekken opnemen belast bellers en medewerkers minder.</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>De praktijk</translation>
+    </message>
+    <message>
+        <source>One reason to record, on which lines, from when.</source>
+        <translation>Eén reden om op te nemen, op welke lijnen, vanaf wanneer.</translation>
+    </message>
+    <message>
+        <source>Exactly one. Another purpose is another programme.</source>
+        <translation>Precies één. Een ander doel is een andere regeling.</translation>
+    </message>
+    <message>
+        <source>The numbers or queues that are recorded.</source>
+        <translation>De nummers of wachtrijen die worden opgenomen.</translation>
+    </message>
+    <message>
+        <source>Everything that the law asks must be there on this day.</source>
+        <translation>Alles wat de wet vraagt moet er op deze dag zijn.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Why the law allows it, and where that is written down.</source>
+        <translation>Waarom de wet het toestaat, en waar dat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Consent is not free in employment: it cannot be the basis where employees are heard.</source>
+        <translation>Toestemming is niet vrij in een arbeidsverhouding: zij kan geen grondslag zijn waar medewerkers te horen zijn.</translation>
+    </message>
+    <message>
+        <source>The article that asks for recording.</source>
+        <translation>Het artikel dat opnemen voorschrijft.</translation>
+    </message>
+    <message>
+        <source>A public authority cannot rest its task on legitimate interest.</source>
+        <translation>Een overheidsinstantie kan haar taak niet op gerechtvaardigd belang baseren.</translation>
+    </message>
+    <message>
+        <source>It must be approved and in force on the start date.</source>
+        <translation>Zij moet zijn vastgesteld en gelden op de begindatum.</translation>
+    </message>
+    <message>
+        <source>The line of the processing register that names this programme.</source>
+        <translation>De regel van het verwerkingsregister die deze regeling noemt.</translation>
+    </message>
+    <message>
+        <source>If it stays high, the supervisor must be consulted first (GDPR art. 36).</source>
+        <translation>Blijft het hoog, dan moet eerst de toezichthouder worden geraadpleegd (AVG art. 36).</translation>
+    </message>
+    <message>
+        <source>For recordings of before 25 May 2018 only: the Wbp asked for a notification.</source>
+        <translation>Alleen voor opnamen van vóór 25 mei 2018: de Wbp vroeg een melding.</translation>
+    </message>
+    <message>
+        <source>Or the article of the Vrijstellingsbesluit that made it unnecessary.</source>
+        <translation>Of het artikel van het Vrijstellingsbesluit dat haar onnodig maakte.</translation>
+    </message>
+    <message>
+        <source>A recording may be used only for what was announced.</source>
+        <translation>Een opname mag alleen worden gebruikt voor wat is gemeld.</translation>
+    </message>
+    <message>
+        <source>What callers are told</source>
+        <translation>Wat bellers te horen krijgen</translation>
+    </message>
+    <message>
+        <source>The words that are spoken at the start of a call. The sound of them is kept in the next tab.</source>
+        <translation>De woorden die aan het begin van een gesprek klinken. Het geluid ervan staat in een eigen tabblad.</translation>
+    </message>
+    <message>
+        <source>Employees and works council</source>
+        <translation>Medewerkers en ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Where employees are heard they are told beforehand, and the works council consents.</source>
+        <translation>Waar medewerkers te horen zijn, weten zij het vooraf en stemt de ondernemingsraad in.</translation>
+    </message>
+    <message>
+        <source>What tells the employee that recording begins.</source>
+        <translation>Wat de medewerker vertelt dat de opname begint.</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the class; then say why.</source>
+        <translation>Alleen waar hij afwijkt van de klasse; zeg dan waarom.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept before they are destroyed.</source>
+        <translation>Hoe lang opnamen worden bewaard voordat zij worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>In percent.</source>
+        <translation>In procenten.</translation>
+    </message>
+    <message>
+        <source>Where it can be seen that it was handed out: a letter, a page, minutes.</source>
+        <translation>Waaruit blijkt dat zij is verspreid: een brief, een pagina, notulen.</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>De mededeling</translation>
+    </message>
+    <message>
+        <source>What employees are told, in words they understand. Write no names.</source>
+        <translation>Wat medewerkers wordt verteld, in begrijpelijke woorden. Schrijf geen namen.</translation>
+    </message>
+    <message>
+        <source>How, what and when</source>
+        <translation>Hoe, wat en wanneer</translation>
+    </message>
+    <message>
+        <source>The law asks that these three are told beforehand (R-EMPINFO-01).</source>
+        <translation>De wet vraagt dat deze drie vooraf worden meegedeeld (R-EMPINFO-01).</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verspreiding</translation>
+    </message>
+    <message>
+        <source>Not later than the programme&apos;s start.</source>
+        <translation>Niet later dan het begin van de regeling.</translation>
+    </message>
+    <message>
+        <source>What of WOR art. 27(1) the scheme is.</source>
+        <translation>Welk onderdeel van WOR art. 27(1) de regeling is.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Het verzoek</translation>
+    </message>
+    <message>
+        <source>What was put to the works council, or to whoever stands in for one.</source>
+        <translation>Wat aan de ondernemingsraad is voorgelegd, of aan wie in zijn plaats staat.</translation>
+    </message>
+    <message>
+        <source>From this day the council&apos;s own reviewer can read a request for consent.</source>
+        <translation>Vanaf deze dag kan de meelezer van de ondernemingsraad een instemmingsverzoek lezen.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Het besluit</translation>
+    </message>
+    <message>
+        <source>Consent, or what stands in its place: the court&apos;s permission or a collective agreement.</source>
+        <translation>Instemming, of wat daarvoor in de plaats komt: toestemming van de kantonrechter of een cao.</translation>
+    </message>
+    <message>
+        <source>WOR art. 27(4).</source>
+        <translation>WOR art. 27(4).</translation>
+    </message>
+    <message>
+        <source>WOR art. 27(3): a clause that already settles it.</source>
+        <translation>WOR art. 27(3): een bepaling die het al regelt.</translation>
+    </message>
+    <message>
+        <source>Told and carried out</source>
+        <translation>Meegedeeld en uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Without consent the council can invoke nullity within a month of these days (WOR art. 27(5)).</source>
+        <translation>Zonder instemming kan de ondernemingsraad binnen een maand na deze dagen de nietigheid inroepen (WOR art. 27(5)).</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>WOR art. 20: the council was told to keep it to itself.</source>
+        <translation>WOR art. 20: de ondernemingsraad kreeg geheimhouding opgelegd.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5609,113 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Hand the password over in person and let %1 choose another at once: Archive, Change password.</source>
         <translation>Geef het wachtwoord persoonlijk en laat %1 meteen een ander kiezen: Archief, Wachtwoord wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AnnouncementPanel</name>
+    <message>
+        <source>The announcement as callers hear it. With it, the import finds the announcement in a call and notes when it was heard; without it, that must be marked by hand or come from the call data.</source>
+        <translation>De melding zoals bellers haar horen. Hiermee vindt de import de melding in een gesprek en noteert wanneer zij te horen was; anders moet dat met de hand worden gemarkeerd of uit de gespreksgegevens komen.</translation>
+    </message>
+    <message>
+        <source>Sounds of the announcement</source>
+        <translation>Geluiden van de melding</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versie van de tekst</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Toevoegen uit bestand…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the text:</source>
+        <translation>&amp;Versie van de tekst:</translation>
+    </message>
+    <message>
+        <source>Store the programme first</source>
+        <translation>Sla eerst de regeling op</translation>
+    </message>
+    <message>
+        <source>Say first which version of the text it speaks</source>
+        <translation>Zeg eerst welke versie van de tekst te horen is</translation>
+    </message>
+    <message>
+        <source>Choose a sound first</source>
+        <translation>Kies eerst een geluid</translation>
+    </message>
+    <message>
+        <source>Sound of the announcement</source>
+        <translation>Geluid van de melding</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.flac *.mp3 *.ogg *.gsm *.alaw *.ulaw *.g722)</source>
+        <translation>Geluidsbestanden (*.wav *.flac *.mp3 *.ogg *.gsm *.alaw *.ulaw *.g722)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 is toegevoegd</translation>
+    </message>
+    <message>
+        <source>Remove the sound?</source>
+        <translation>Het geluid verwijderen?</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the programme.</source>
+        <translation>%1 wordt uit de regeling verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was found with it stays as it was.</source>
+        <translation>Wat ermee is gevonden blijft zoals het was.</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6601,133 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::ConditionsPanel</name>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An approved balancing record is in force</source>
+        <translation>Er geldt een goedgekeurde belangenafweging</translation>
+    </message>
+    <message>
+        <source>The processing register has an active entry for it</source>
+        <translation>Het verwerkingsregister heeft er een actieve regel voor</translation>
+    </message>
+    <message>
+        <source>Employees were told beforehand: how, what and when</source>
+        <translation>Medewerkers wisten vooraf: hoe, wat en wanneer</translation>
+    </message>
+    <message>
+        <source>The works council consented</source>
+        <translation>De ondernemingsraad stemde in</translation>
+    </message>
+    <message>
+        <source>The risks were assessed (DPIA), or it is reasoned why not</source>
+        <translation>De risico's zijn beoordeeld (DPIA), of het is gemotiveerd waarom niet</translation>
+    </message>
+    <message>
+        <source>Where a high risk is left, the supervisor was consulted</source>
+        <translation>Bij een hoog restrisico is de toezichthouder geraadpleegd</translation>
+    </message>
+    <message>
+        <source>No public authority rests its task on legitimate interest</source>
+        <translation>Geen overheidsinstantie baseert haar taak op gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>The supervisor was notified, or an exemption applied</source>
+        <translation>Het is gemeld bij de toezichthouder, of er gold een vrijstelling</translation>
+    </message>
+    <message>
+        <source>The balancing record was reviewed in time</source>
+        <translation>De belangenafweging is op tijd herzien</translation>
+    </message>
+    <message>
+        <source>The balancing record has a summary in plain words</source>
+        <translation>De belangenafweging heeft een begrijpelijke samenvatting</translation>
+    </message>
+    <message>
+        <source>The register entry was reviewed and says what the programme says</source>
+        <translation>De registerregel is herzien en zegt wat de regeling zegt</translation>
+    </message>
+    <message>
+        <source>A signal tells the employee that recording begins</source>
+        <translation>Een signaal vertelt de medewerker dat de opname begint</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>niet voldaan</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Judged for %1: everything that the law asks for is there.</source>
+        <translation>Getoetst voor %1: alles wat de wet vraagt is er.</translation>
+    </message>
+    <message>
+        <source>Judged for %1: the rules hold; the record itself is not complete.</source>
+        <translation>Getoetst voor %1: aan de regels is voldaan; de regeling zelf is niet volledig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged for %1: %n rule(s) stand in the way.</source>
+        <translation>
+            <numerusform>Getoetst voor %1: %n regel staat in de weg.</numerusform>
+            <numerusform>Getoetst voor %1: %n regels staan in de weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed before it can be active</source>
+        <translation>Nodig voordat zij in werking kan zijn</translation>
+    </message>
+    <message>
+        <source>Still empty in the record: %1.</source>
+        <translation>Nog leeg in de regeling: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Good to watch</source>
+        <translation>Goed om te bewaken</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ConflictDialog</name>
     <message>
         <source>Changed by someone else</source>
@@ -6230,10 +6785,136 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::CouncilDesk</name>
+    <message>
+        <source>Nullity invoked</source>
+        <translation>Nietigheid ingeroepen</translation>
+    </message>
+    <message>
+        <source>Permission of the court</source>
+        <translation>Toestemming van de kantonrechter</translation>
+    </message>
+    <message>
+        <source>Collective agreement</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Nullity invoked on</source>
+        <translation>Nietigheid ingeroepen op</translation>
+    </message>
+    <message>
+        <source>Secrecy (WOR art. 20)</source>
+        <translation>Geheimhouding (WOR art. 20)</translation>
+    </message>
+    <message>
+        <source>until %1: keep it to yourself</source>
+        <translation>tot en met %1: houd het voor u</translation>
+    </message>
+    <message>
+        <source>keep it to yourself</source>
+        <translation>houd het voor u</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Find in the records</source>
+        <translation>Zoeken in de dossiers</translation>
+    </message>
+    <message>
+        <source>No works-council record yet</source>
+        <translation>Nog geen OR-dossier</translation>
+    </message>
+    <message>
+        <source>Requests for consent appear here once they are put to the council.</source>
+        <translation>Instemmingsverzoeken verschijnen hier zodra zij aan de ondernemingsraad zijn voorgelegd.</translation>
+    </message>
+    <message>
+        <source>A scheme that watches employees or keeps data about them needs the works council&apos;s consent (WOR art. 27). What was asked, told and decided is kept here.</source>
+        <translation>Een regeling die medewerkers volgt of gegevens over hen bewaart, heeft instemming van de ondernemingsraad nodig (WOR art. 27). Wat is gevraagd, meegedeeld en besloten staat hier.</translation>
+    </message>
+    <message>
+        <source>No record is open</source>
+        <translation>Er is geen dossier geopend</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>Besluit…</translation>
+    </message>
+    <message>
+        <source>Nullity…</source>
+        <translation>Nietigheid…</translation>
+    </message>
+    <message>
+        <source>Store or discard what was changed first</source>
+        <translation>Sla eerst op of verwerp wat is gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::DBusLockTrigger</name>
     <message>
         <source>Locking the archive</source>
         <translation>Het archief vergrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::DecisionDialog</name>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Besluit over %1</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Besluit:</translation>
+    </message>
+    <message>
+        <source>On the &amp;day:</source>
+        <translation>Op de &amp;dag:</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions:</source>
+        <translation>&amp;Voorwaarden:</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Write down the conditions first</source>
+        <translation>Schrijf eerst de voorwaarden op</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +8302,99 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::NoticeDesk</name>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n veld nog leeg</numerusform>
+            <numerusform>%n velden nog leeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Reikwijdte</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Nieuwe mededeling</translation>
+    </message>
+    <message>
+        <source>Find in the notices</source>
+        <translation>Zoeken in de mededelingen</translation>
+    </message>
+    <message>
+        <source>No employee notice yet</source>
+        <translation>Nog geen mededeling aan medewerkers</translation>
+    </message>
+    <message>
+        <source>Employees are told beforehand how, what and when is recorded, and it can be shown that they were. A programme is linked to its notice.</source>
+        <translation>Medewerkers weten vooraf hoe, wat en wanneer wordt opgenomen, en dat kan worden aangetoond. Een regeling verwijst naar haar mededeling.</translation>
+    </message>
+    <message>
+        <source>No notice is open</source>
+        <translation>Er is geen mededeling geopend</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::NullityDialog</name>
+    <message>
+        <source>Nullity invoked: %1</source>
+        <translation>Nietigheid ingeroepen: %1</translation>
+    </message>
+    <message>
+        <source>The works council invoked in writing that the decision is null, for want of its consent (WOR art. 27(5)). The programmes that rest on this record are suspended from that day; what was recorded before rests on nothing.</source>
+        <translation>De ondernemingsraad riep schriftelijk de nietigheid van het besluit in, omdat zijn instemming ontbrak (WOR art. 27(5)). De regelingen die op dit dossier rusten worden vanaf die dag opgeschort; wat eerder is opgenomen mist een basis.</translation>
+    </message>
+    <message>
+        <source>It &amp;learned of it on:</source>
+        <translation>&amp;Hoorde ervan op:</translation>
+    </message>
+    <message>
+        <source>&amp;Invoked on:</source>
+        <translation>&amp;Ingeroepen op:</translation>
+    </message>
+    <message>
+        <source>Record and suspend</source>
+        <translation>Vastleggen en opschorten</translation>
+    </message>
+    <message>
+        <source>Too late: it could be invoked until %1.</source>
+        <translation>Te laat: inroepen kon tot en met %1.</translation>
+    </message>
+    <message>
+        <source>In time: it can be invoked until %1.</source>
+        <translation>Op tijd: inroepen kan tot en met %1.</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::OverviewPage</name>
     <message>
         <source>Recording at %1</source>
@@ -8107,6 +8881,181 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::ProgrammeDesk</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <comment>that stand in the way</comment>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n veld nog leeg</numerusform>
+            <numerusform>%n velden nog leeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Staat in de weg</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuwe regeling</translation>
+    </message>
+    <message>
+        <source>Find in the programmes</source>
+        <translation>Zoeken in de regelingen</translation>
+    </message>
+    <message>
+        <source>No recording programme yet</source>
+        <translation>Nog geen opnameregeling</translation>
+    </message>
+    <message>
+        <source>A programme is one reason to record: its purpose and legal basis, its lines, what callers and employees are told, and how long recordings are kept. It becomes active once everything that the law asks for is there.</source>
+        <translation>Een opnameregeling is één reden om op te nemen: haar doel en grondslag, haar lijnen, wat bellers en medewerkers horen, en hoe lang opnamen worden bewaard. Zij treedt in werking zodra alles er is wat de wet vraagt.</translation>
+    </message>
+    <message>
+        <source>No programme is open</source>
+        <translation>Er is geen regeling geopend</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Sound of the announcement</source>
+        <translation>Geluid van de melding</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>In werking stellen…</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Opschorten…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Store or discard what was changed first</source>
+        <translation>Sla eerst op of verwerp wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Shows what stands in the way</source>
+        <translation>Toont wat in de weg staat</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ProgrammesEditor</name>
+    <message>
+        <source>This is what you typed and did not store</source>
+        <translation>Dit typte u en sloeg u niet op</translation>
+    </message>
+    <message>
+        <source>It was kept for you alone. Store it, or discard it to see what is stored.</source>
+        <translation>Het is alleen voor u bewaard. Sla het op, of verwerp het om te zien wat is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <translation>Nog leeg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ProgrammesPage</name>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation>&amp;Regelingen</translation>
+    </message>
+    <message>
+        <source>Employee &amp;notices</source>
+        <translation>&amp;Mededelingen aan medewerkers</translation>
+    </message>
+    <message>
+        <source>&amp;Works council</source>
+        <translation>&amp;Ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Regelingen</translation>
+    </message>
+    <message>
+        <source>Store what was filled in</source>
+        <translation>Opslaan wat is ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ProgrammesTab</name>
+    <message>
+        <source>Store</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Choose one in the list above.</source>
+        <translation>Kies er een in de lijst hierboven.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Stores a new version (%1)</source>
+        <translation>Slaat een nieuwe versie op (%1)</translation>
+    </message>
+    <message>
+        <source>Goes back to what is stored</source>
+        <translation>Gaat terug naar wat is opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ReasonDialog</name>
     <message>
         <source>Why do you listen?</source>
@@ -8169,6 +9118,45 @@ Nu niet: %2</translation>
     <message>
         <source>Not needed for this reason. Write no names.</source>
         <translation>Bij deze reden niet nodig. Schrijf geen namen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordHistoryPanel</name>
+    <message>
+        <source>History of the record</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Gewijzigd: %1</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +10320,68 @@ Nu niet: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TurnDialog</name>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 in werking stellen</translation>
+    </message>
+    <message>
+        <source>From this day calls may be recorded under it. Everything that the law asks for must be there on that day.</source>
+        <translation>Vanaf deze dag mogen er gesprekken onder worden opgenomen. Alles wat de wet vraagt moet er op die dag zijn.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 opschorten</translation>
+    </message>
+    <message>
+        <source>Recordings of this day and later are restricted until it is active again.</source>
+        <translation>Opnamen van deze dag en later zijn beperkt totdat zij weer in werking is.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>It cannot be taken up again. What was recorded is kept as long as its retention says.</source>
+        <translation>Zij kan niet worden hervat. Wat is opgenomen blijft zo lang bewaard als de bewaartermijn zegt.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Vanaf:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Give a reason first</source>
+        <translation>Geef eerst een reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig. Schrijf geen namen.</numerusform>
+            <numerusform>Nog %n tekens nodig. Schrijf geen namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write no names.</source>
+        <translation>Schrijf geen namen.</translation>
     </message>
 </context>
 <context>

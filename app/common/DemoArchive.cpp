@@ -3,6 +3,7 @@
 
 #include "DemoArchive.h"
 
+#include "DemoRecords.h"
 #include "FullSchema.h"
 
 #include <archive/Archive.h>
@@ -179,13 +180,18 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
     VOICELOG_ASSIGN(const auto programmes, addProgrammes(officer, demo[u"programmes"].toArray()));
     for (const auto &demoProgramme : programmes)
         VOICELOG_TRY(officer.grantVault(made.constFirst().id, demoProgramme.programme.vaultId));
+    UnlockThrottle throttle({}, clock);
+    VOICELOG_ASSIGN(const auto second,
+                    Archive(path, fullSchema(), clock).unlock(accounts[1].name, password(1), throttle));
+    clock.set(preparation, 11, 0);
+    QHash<QString, Programme> byCode;
+    for (const auto &demoProgramme : programmes)
+        byCode.insert(demoProgramme.programme.code, demoProgramme.programme);
+    VOICELOG_TRY(addDemoRecords(officer, *second, byCode));
     for (qsizetype i = 0; i < programmes.size(); ++i) {
         clock.set(afterTheWeek, 8, 10 + int(i) * 5);
         VOICELOG_TRY(importWeek(officer, programmes[i], progress, cancel));
     }
-    UnlockThrottle throttle({}, clock);
-    VOICELOG_ASSIGN(const auto second,
-                    Archive(path, fullSchema(), clock).unlock(accounts[1].name, password(1), throttle));
     return weekAfter(officer, *second, clock);
 }
 

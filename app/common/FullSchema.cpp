@@ -19,11 +19,7 @@ namespace voicelog {
 Schema fullSchema()
 {
     return {
-        editionsSchema(),
-        programmesSchema(),
-        recordingsSchema(),
-        balancingSchema(),
-        processingSchema(),
+        editionsSchema(), programmesSchema(), recordingsSchema(), balancingSchema(), processingSchema(),
     };
 }
 

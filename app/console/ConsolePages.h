@@ -6,6 +6,7 @@
 #include <balancing/BalancingPageFactory.h>
 #include <common/PageFactory.h>
 #include <editions/EditionsPageFactory.h>
+#include <programmes/ProgrammesPageFactory.h>
 #include <recordings/RecordingsPageFactory.h>
 
 namespace voicelog {
@@ -24,6 +25,7 @@ private:
     Session &m_session;
     RecordingsPageFactory m_recordings;
     BalancingPageFactory m_balancing;
+    ProgrammesPageFactory m_programmes;
     EditionsPageFactory m_editions;
 };
 

@@ -34,14 +34,14 @@ Result<QList<OpenPoint>> openPoints(Session &session, const QDate &today)
             points.append({OpenPointWords::tr("Review of %1, %2").arg(record.number, record.title),
                            record.approved->reviewDate,
                            u"balancing"_s,
-                           {{u"record"_s, record.id.toString()}}});
+                           {{u"balancing"_s, record.id.toString()}}});
     }
     VOICELOG_ASSIGN(const QList<RegisterRow> entries, ProcessingService(session).due(today, daysAhead));
     for (const RegisterRow &entry : entries)
         points.append({OpenPointWords::tr("Review of %1, %2").arg(entry.number, entry.title),
                        entry.reviewDate,
                        u"processing"_s,
-                       {{u"entry"_s, entry.id.toString()}}});
+                       {{u"registerEntry"_s, entry.id.toString()}}});
     std::ranges::sort(points, {}, &OpenPoint::due);
     return points;
 }

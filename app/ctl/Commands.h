@@ -28,6 +28,8 @@ struct Command
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> processingCommands();
 [[nodiscard]] QList<Command> programmeCommands();
+[[nodiscard]] QList<Command> noticeCommands();
+[[nodiscard]] QList<Command> councilCommands();
 [[nodiscard]] QList<Command> recordingCommands();
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> auditCommands();

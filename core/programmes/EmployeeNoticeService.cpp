@@ -4,13 +4,13 @@
 #include "EmployeeNoticeService.h"
 
 #include "EmployeeNoticeStore.h"
-#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeStore.h"
 
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 
 #include <algorithm>
 

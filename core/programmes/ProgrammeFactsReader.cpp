@@ -7,7 +7,10 @@
 #include "ProgrammeStore.h"
 #include "WorksCouncilStore.h"
 
+#include <balancing/BalancingStore.h>
 #include <base/BaseErrors.h>
+#include <processing/ProcessingStore.h>
+#include <processing/RegisterCheck.h>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,45 @@ WorksCouncilFacts ProgrammeFactsReader::councilFacts(const WorksCouncilRecord &r
     return facts;
 }
 
+BalancingFacts ProgrammeFactsReader::balancingFacts(const QList<BalancingVersion> &versions, QDate on)
+{
+    BalancingFacts facts;
+    if (versions.isEmpty())
+        return facts;
+    facts.number = versions.constLast().number;
+    const auto inForce = inForceOn(versions, on);
+    if (!inForce)
+        return facts;
+    facts.approvedInForce = true;
+    facts.outcome = balancingOutcomeId(inForce->outcome);
+    facts.reviewDate = dateOrNone(inForce->reviewDate);
+    facts.twoApprovers = !inForce->approvedBy2.isNull() && inForce->approvedBy1 != inForce->approvedBy2;
+    return facts;
+}
+
+RegisterFacts ProgrammeFactsReader::registerFacts(const QList<RegisterVersion> &versions, const Programme &programme,
+                                                  QDate on)
+{
+    RegisterFacts facts;
+    for (const RegisterVersion &version : versions) { // the oldest first; two of one day: the later
+        facts.number = version.number;
+        if (!version.isInForceOn(on))
+            continue;
+        facts.active = true;
+        facts.linked = version.programmeIds.contains(programme.id);
+        facts.reviewedOn = dateOrNone(version.activeFrom);
+        facts.reviewDate = dateOrNone(version.reviewDate);
+        facts.differences.clear();
+        // The period is compared only where the programme has one of its own: the classes have words, not days.
+        RegisteredProgramme said;
+        said.purpose = purposeId(programme.purpose);
+        const auto differences = compareWithProgramme(version.content, said);
+        for (const RegisterDifference &difference : differences)
+            facts.differences.append(difference.field);
+    }
+    return facts;
+}
+
 Result<ProgrammeFacts> ProgrammeFactsReader::facts(Database &database, const Programme &programme, QDate on)
 {
     ProgrammeFacts facts;
@@ -94,6 +136,20 @@ Result<ProgrammeFacts> ProgrammeFactsReader::facts(Database &database, const Pro
 
     VOICELOG_ASSIGN(const QList<ProgrammeTurn> turns, ProgrammeStore(database).turns(programme.id));
     facts.state = idIn(programmeStateIds, stateOn(turns, on));
+    if (!programme.liaId.isNull()) {
+        BalancingStore balancing(database);
+        VOICELOG_ASSIGN(const auto versions, balancing.versions(programme.liaId));
+        facts.lia = balancingFacts(versions, on);
+        if (const auto inForce = inForceOn(versions, on)) {
+            VOICELOG_ASSIGN(const BalancingRecord record, balancing.version(programme.liaId, inForce->versionNo));
+            facts.lia->summaryEn = !record.summaryEn.isEmpty();
+            facts.lia->summaryNl = !record.summaryNl.isEmpty();
+        }
+    }
+    if (!programme.registerEntryId.isNull()) {
+        VOICELOG_ASSIGN(const auto versions, ProcessingStore(database).versions(programme.registerEntryId));
+        facts.registerEntry = registerFacts(versions, programme, on);
+    }
     if (!programme.employeeNoticeId.isNull()) {
         VOICELOG_ASSIGN(const auto versions, EmployeeNoticeStore(database).versions(programme.employeeNoticeId));
         if (!versions.isEmpty())

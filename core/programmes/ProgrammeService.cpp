@@ -3,15 +3,16 @@
 
 #include "ProgrammeService.h"
 
-#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeErrors.h"
+#include "ProgrammeLinks.h"
 #include "ProgrammeStore.h"
 #include "ProgrammeTurns.h"
 
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 
 #include <QRegularExpression>
 
@@ -163,6 +164,13 @@ Result<Programme> ProgrammeService::find(const QString &what) const
     return fail(errors::NotFound, {{u"what"_s, u"programme"_s}, {u"id"_s, what}});
 }
 
+Result<Programme> ProgrammeService::fromRecord(QJsonObject fields) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_TRY(ProgrammeLinks(database).resolve(fields));
+    return Programme::fromJson(fields);
+}
+
 Result<Programme> ProgrammeService::edit(const Programme &changed)
 {
     const Attempt attempt{actions::ProgrammeChanged, actions::programmeObject, changed.id.toString()};
@@ -204,6 +212,7 @@ Result<Programme> ProgrammeService::edit(const Programme &changed)
         }
         if (wrongState.isEmpty() && newlyUnmet.areMet()) {
             VOICELOG_TRY(store.update(programme));
+            VOICELOG_TRY(ProgrammeLinks(database).noteUse(before, programme));
             VOICELOG_TRY(m_session.audit().record(database, programmeEvent(actions::ProgrammeChanged, programme)));
             VOICELOG_TRY(transaction.commit());
             return programme;

@@ -29,6 +29,9 @@ public:
     /// By id, number, code or exact name.
     [[nodiscard]] Result<Programme> find(const QString &what) const;
 
+    /// As Programme::fromJson, but the records it links to may be given by their readable numbers. errors::NotFound.
+    [[nodiscard]] Result<Programme> fromRecord(QJsonObject fields) const;
+
     /// Stores the fields that a person sets; the code stays, and from its first activation the purpose too. A change
     /// of an ACTIVE one that makes a rule fail is errors::RuleRefused: suspend it first.
     [[nodiscard]] Result<Programme> edit(const Programme &changed);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeErrors.h"
 #include "ProgrammeService.h"
@@ -11,6 +10,7 @@
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingErrors.h>
 

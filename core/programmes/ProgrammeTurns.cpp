@@ -4,6 +4,7 @@
 #include "ProgrammeTurns.h"
 
 #include "ProgrammeActions.h"
+#include "ProgrammeLinks.h"
 #include "ProgrammeStore.h"
 
 #include <archive/Session.h>
@@ -46,6 +47,7 @@ Result<Programme> ProgrammeTurns::take(const Programme &basedOn, ProgrammeState 
     VOICELOG_TRY(store.update(turned));
     const int seq = past.isEmpty() ? 1 : past.constLast().seq + 1;
     VOICELOG_TRY(store.addTurn(turned.id, {seq, from, state, reason, now, turned.updatedBy}));
+    VOICELOG_TRY(ProgrammeLinks(m_database).noteUse(basedOn, turned));
     AuditEvent event = programmeEvent(action, turned);
     event.reason = reason;
     event.detail.insert(u"from"_s, from.toString(Qt::ISODate));

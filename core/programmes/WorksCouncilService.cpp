@@ -3,7 +3,6 @@
 
 #include "WorksCouncilService.h"
 
-#include <base/LegalDay.h>
 #include "ProgrammeActions.h"
 #include "ProgrammeErrors.h"
 #include "ProgrammeStore.h"
@@ -13,6 +12,7 @@
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 
 using namespace Qt::StringLiterals;
 

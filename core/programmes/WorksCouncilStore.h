@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<QList<WorksCouncilRecord>> records();
     /// Those that the council's reviewer may read.
     [[nodiscard]] Result<QList<WorksCouncilRecord>> councilsOwn();
-    /// errors::NotFound.
+    /// errors::NotFound, also for a reviewer where it is not the council's own.
     [[nodiscard]] Result<WorksCouncilRecord> record(const Id &id);
     [[nodiscard]] Result<void> add(const WorksCouncilRecord &record);
     /// The record's version is the new one: errors::Conflict unless the stored one is the one before.

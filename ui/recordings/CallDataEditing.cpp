@@ -5,11 +5,11 @@
 
 #include "CallDataForm.h"
 #include "CallDataText.h"
-#include "ConflictDialog.h"
 #include "PageActions.h"
 #include "RecordingsContext.h"
 
 #include <base/BaseErrors.h>
+#include <common/ConflictDialog.h>
 #include <common/Jobs.h>
 
 #include <QAction>

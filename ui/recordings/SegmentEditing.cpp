@@ -3,13 +3,13 @@
 
 #include "SegmentEditing.h"
 
-#include "ConflictDialog.h"
 #include "PageActions.h"
 #include "RecordingsContext.h"
 #include "SentenceCase.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <common/ConflictDialog.h>
 #include <common/Durations.h>
 #include <common/Jobs.h>
 #include <recordings/RecordingService.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <recordings/ConflictDialog.h>
+#include <common/ConflictDialog.h>
 #include <support/TestMain.h>
 
 #include <QPushButton>

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Result.h>
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QJsonObject>
+
+namespace voicelog::ctl {
+
+/// The JSON object in the file that `--from` names. errors::MissingValue, FileNotFound, FileUnreadable; for what is no
+/// JSON object errors::InvalidValue with the place of the mistake as `value`.
+[[nodiscard]] Result<QJsonObject> recordFile(const QCommandLineParser &parser);
+/// A record's fields with those that a file names put in their place; a null empties one.
+[[nodiscard]] QJsonObject changedFields(QJsonObject fields, const QJsonObject &file);
+/// "2026-06-15"; null if the option is not given.
+[[nodiscard]] Result<QDate> dateOption(const QCommandLineParser &parser, const QString &option);
+
+} // namespace voicelog::ctl

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <base/LegalDay.h>
+#include <common/FormDocument.h>
+#include <common/FormEditor.h>
+#include <common/FormRow.h>
+#include <common/GuidedForm.h>
+#include <programmes/ConditionsPanel.h>
+#include <programmes/DecisionDialog.h>
+#include <programmes/TurnDialog.h>
+#include <support/LawfulProgramme.h>
+#include <support/ProgrammesDesk.h>
+#include <support/ResultTest.h>
+#include <support/TestMain.h>
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using namespace voicelog::test;
+
+namespace {
+
+/// Fills the fields of a form as a person does, one by one; objects are their members.
+void fillForm(const GuidedForm *form, const QJsonObject &values, const QString &prefix = {})
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QString key = prefix + value.key();
+        if (value->isObject()) {
+            fillForm(form, value->toObject(), key + u'.');
+            continue;
+        }
+        auto *row = form->findChild<FormRow *>(u"row-"_s + key);
+        if (!row)
+            qFatal("no field %s", qPrintable(key));
+        row->editor()->setValue(*value);
+        Q_EMIT row->editor()->edited();
+    }
+}
+
+} // namespace
+
+/// From nothing to an ACTIVE quality programme, and on: what the officer fills in, what the console says is still in
+/// the way, what the works council sees of it, and what happens when it invokes nullity.
+class StoryLawfulProgramme : public QObject
+{
+    Q_OBJECT
+
+    struct Desk : ProgrammesDesk
+    {
+        Desk() : ProgrammesDesk(lawSchema())
+        {
+            archive.addAccount(u"second"_s, Role::PrivacyOfficer);
+            archive.addAccount(u"council"_s, Role::OrReviewer);
+        }
+        ProgrammeService programmes{archive.session()};
+
+        void fill(const char *form, const QJsonObject &values) const { fillForm(find<GuidedForm>(form), values); }
+        void makeNew(const char *button, const char *form) const
+        {
+            QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton);
+            QTRY_VERIFY(find<QWidget>(form)->isVisible());
+        }
+        QString label(const char *name) const
+        {
+            const auto *found = page->findChild<QLabel *>(QLatin1StringView(name));
+            return found ? found->text() : QString();
+        }
+        void tab(const char *tabs, int index) const { find<QTabWidget>(tabs)->setCurrentIndex(index); }
+    };
+
+private Q_SLOTS:
+    void fromNothingToActive()
+    {
+        Desk desk;
+        desk.show();
+
+        // The practice itself.
+        desk.makeNew("programmeNewButton", "programmeForm");
+        desk.fill("programmeForm", {{u"name"_s, u"Service quality"_s},
+                                    {u"code"_s, u"SERVICE"_s},
+                                    {u"lines"_s, QJsonArray{u"Helpdesk"_s}},
+                                    {u"startDate"_s, u"2026-07-01"_s},
+                                    {u"samplingPct"_s, 20},
+                                    {u"legalBasis"_s, u"6_1_F"_s},
+                                    {u"controllerKind"_s, u"COMPANY"_s},
+                                    {u"announcementTextNl"_s, u"Dit gesprek wordt opgenomen."_s},
+                                    {u"announcedPurposes"_s, QJsonArray{u"QUALITY"_s}},
+                                    {u"agentSignal"_s, u"SCREEN"_s},
+                                    {u"dpia"_s, QJsonObject{{u"status"_s, u"NOT_REQUIRED"_s},
+                                                            {u"reason"_s, u"A small sample, no appraisals."_s}}},
+                                    {u"retentionClass"_s, u"QUALITY"_s}});
+        desk.click("programmeSave");
+        QTRY_COMPARE(desk.label("programmeNumber"), u"PRG-2026-0001"_s);
+        QTRY_COMPARE(desk.label("outcome-R-OR-01"), u"Does not hold"_s);
+        QCOMPARE(desk.label("outcome-R-DPIA-01"), u"Holds"_s);
+        for (const char *rule : {"outcome-R-LI-01", "outcome-R-REGISTER-01", "outcome-R-EMPINFO-01"})
+            QCOMPARE(desk.label(rule), u"Does not hold"_s);
+        const auto draft = desk.programmes.find(u"SERVICE"_s);
+        VERIFY_OK(draft);
+
+        // What employees are told.
+        desk.tab("programmesTabs", 1);
+        desk.makeNew("employeeNoticeNewButton", "employeeNoticeForm");
+        desk.fill("employeeNoticeForm", completeNotice(QDate(2026, 6, 20)).toJson());
+        desk.click("employeeNoticeSave");
+        QTRY_COMPARE(desk.label("employeeNoticeNumber"), u"NOT-2026-0001"_s);
+
+        // What the works council is asked, and what it decides.
+        desk.tab("programmesTabs", 2);
+        desk.makeNew("worksCouncilNewButton", "worksCouncilForm");
+        desk.fill("worksCouncilForm", {{u"title"_s, u"Quality recordings"_s},
+                                       {u"subjects"_s, QJsonArray{u"27_1_K"_s, u"27_1_L"_s}},
+                                       {u"requestedOn"_s, u"2026-05-20"_s},
+                                       {u"documents"_s, QJsonArray{u"Scheme"_s}},
+                                       {u"consultedOn"_s, u"2026-06-03"_s}});
+        desk.click("worksCouncilSave");
+        QTRY_COMPARE(desk.label("worksCouncilNumber"), u"WOR-2026-0001"_s);
+        QTRY_VERIFY(desk.find<QPushButton>("worksCouncilDecide")->isVisible());
+        desk.click("worksCouncilDecide");
+        QTRY_VERIFY(desk.dialog<DecisionDialog>());
+        auto *decision = desk.dialog<DecisionDialog>();
+        auto *choice = decision->findChild<QComboBox *>(u"decisionChoice"_s);
+        choice->setCurrentIndex(choice->findData(u"CONSENT"_s));
+        QTest::mouseClick(decision->findChild<QPushButton *>(u"decisionDo"_s), Qt::LeftButton);
+        WorksCouncilService council(desk.archive.session());
+        QTRY_COMPARE(council.find(u"WOR-2026-0001"_s)->decision, std::optional(CouncilDecision::Consent));
+
+        // The balancing record and the register entry come from the pages of their own.
+        const auto second = desk.archive.unlock(u"second"_s);
+        QJsonObject weighed = completeBalancing();
+        weighed.insert("programmeId"_L1, draft->number);
+        const BalancingRecord lia = approvedBalancing(desk.archive.session(), *second, weighed);
+        ProcessingService processing(desk.archive.session());
+        const RegisterEntry entry = orQuit(processing.activate(
+            orQuit(processing.add(orQuit(RegisterEntry::fromJson(completeRegisterEntry(*draft)))))));
+        desk.tab("programmesTabs", 0);
+        desk.page->activate(); // as a change of page does
+        const QString liaId = lia.id.toString();
+        QTRY_VERIFY(desk.find<QComboBox>("field-liaId")->findData(liaId) >= 0);
+        desk.fill("programmeForm",
+                  {{u"liaId"_s, liaId},
+                   {u"registerEntryId"_s, entry.id.toString()},
+                   {u"employeeNoticeId"_s,
+                    EmployeeNoticeService(desk.archive.session()).find(u"NOT-2026-0001"_s)->id.toString()},
+                   {u"worksCouncilRecordId"_s, council.find(u"WOR-2026-0001"_s)->id.toString()}});
+        desk.click("programmeSave");
+
+        // Now nothing stands in the way.
+        for (const char *rule : {"outcome-R-LI-01", "outcome-R-REGISTER-01", "outcome-R-EMPINFO-01", "outcome-R-OR-01",
+                                 "outcome-R-DPIA-01"})
+            QTRY_COMPARE(desk.label(rule), u"Holds"_s);
+        QTRY_VERIFY(desk.find<QPushButton>("programmeActivate")->isEnabled());
+        desk.click("programmeActivate");
+        QTRY_VERIFY(desk.dialog<TurnDialog>());
+        auto *turn = desk.dialog<TurnDialog>();
+        QCOMPARE(turn->from(), QDate(2026, 7, 1));
+        QTest::mouseClick(turn->findChild<QPushButton *>(u"turnDo"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.programmes.find(u"SERVICE"_s)->state, ProgrammeState::Active);
+        QTRY_COMPARE(desk.label("programmeState"), u"Active"_s);
+        QTRY_VERIFY(desk.find<QPushButton>("programmeSuspend")->isVisible());
+        QVERIFY(!desk.find<QPushButton>("programmeActivate")->isVisible());
+        QCOMPARE(stateOn(*desk.programmes.turns(draft->id), QDate(2026, 6, 30)), ProgrammeState::Draft);
+
+        // The works council reads it, and its own consent, as documents.
+        const auto reviewer = desk.archive.unlock(u"council"_s);
+        desk.state = {};
+        desk.show(reviewer.get());
+        desk.page->open({{u"programme"_s, u"SERVICE"_s}});
+        QTRY_COMPARE(desk.label("programmeNumber"), u"PRG-2026-0001"_s);
+        const auto *document = desk.find<GuidedForm>("programmeForm")->findChild<FormDocument *>();
+        QTRY_VERIFY(document->isVisible());
+        QVERIFY(document->toPlainText().contains(u"LIA-2026-0001"_s));
+        QVERIFY(document->toPlainText().contains(u"WOR-2026-0001"_s));
+        QTRY_COMPARE(desk.label("outcome-R-OR-01"), u"Holds"_s);
+        QVERIFY(!desk.page->findChild<QWidget *>(u"programmeSuspend"_s));
+    }
+};
+
+VOICELOG_WIDGET_TEST(StoryLawfulProgramme)
+#include "tst_lawfulprogramme.moc"

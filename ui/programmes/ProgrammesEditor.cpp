@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ProgrammesEditor.h"
+
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <common/ConflictDialog.h>
+#include <common/FormPath.h>
+#include <common/GuidedForm.h>
+#include <common/Jobs.h>
+#include <common/MessageBar.h>
+#include <common/Theme.h>
+#include <words/EnumText.h>
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int keepAfterMs = 800;
+
+QByteArray draftBytes(const QJsonObject &body, int version)
+{
+    return QJsonDocument(QJsonObject{{u"version"_s, version}, {u"body"_s, body}}).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+ProgrammesEditor::ProgrammesEditor(const ProgrammesContext &context, const ProgrammesKind &kind, QWidget *parent)
+    : QWidget(parent), m_context(context), m_kind(kind), m_message(new MessageBar), m_form(new GuidedForm)
+{
+    m_message->setObjectName(kind.id + u"Message"_s);
+    m_message->setClosable(true);
+    m_form->setObjectName(kind.id + u"Form"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::spacing, 0, 0);
+    layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_message);
+    layout->addWidget(m_form, 1);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfterMs);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        m_unkept = false;
+        m_context.page.jobs.start(
+            this,
+            [&session = m_context.page.session, key = draftKey(),
+             bytes = draftBytes(m_form->value(), m_record.version)] { return session.putPrivate(key, bytes); },
+            [this](const Result<void> &kept) {
+                if (!kept)
+                    m_message->showError(kept.error());
+            });
+    });
+    connect(m_form, &GuidedForm::edited, this, &ProgrammesEditor::edited);
+}
+
+QString ProgrammesEditor::draftKey() const
+{
+    return u"draft/%1/%2"_s.arg(m_kind.id, m_record.id.isNull() ? u"new"_s : m_record.id.toString());
+}
+
+void ProgrammesEditor::show(const ProgrammesRecord &record)
+{
+    keepDraft(); // of the record before
+    m_record = record;
+    m_message->clear();
+    m_form->setSections(record.sections);
+    m_form->setValue(record.body);
+    m_form->setReadOnly(!record.editable);
+    m_form->setDocumentHead(record.number.isEmpty() ? record.title : record.number + u" – "_s + record.title,
+                            record.facts);
+    showMissing();
+    setChanged(false);
+    if (record.editable)
+        readDraft();
+}
+
+void ProgrammesEditor::readDraft()
+{
+    m_context.page.jobs.start(
+        this, [&session = m_context.page.session, key = draftKey()] { return session.getPrivate(key); },
+        [this, key = draftKey()](const Result<std::optional<QByteArray>> &found) {
+            if (!found || !*found || m_changed || key != draftKey())
+                return;
+            const QJsonObject draft = QJsonDocument::fromJson(**found).object();
+            const QJsonObject body = draft["body"_L1].toObject();
+            if (body == m_record.body)
+                return;
+            m_record.version = draft["version"_L1].toInt(); // an older one than the stored shows both when it is saved
+            m_form->setValue(body);
+            showMissing();
+            setChanged(true);
+            m_message->showMessage(MessageBar::Kind::Info, tr("This is what you typed and did not store"),
+                                   tr("It was kept for you alone. Store it, or discard it to see what is stored."));
+        });
+}
+
+void ProgrammesEditor::edited()
+{
+    m_unkept = true;
+    m_keep.start();
+    showMissing();
+    setChanged(true);
+}
+
+void ProgrammesEditor::setChanged(bool changed)
+{
+    if (m_changed == changed)
+        return;
+    m_changed = changed;
+    Q_EMIT changedChanged(changed);
+}
+
+void ProgrammesEditor::showMissing()
+{
+    QList<FormMissing> missing;
+    const QStringList keys = m_record.editable ? m_kind.missing(m_form->value()) : QStringList();
+    for (const QString &key : keys)
+        missing.append({key, tr("Still empty: %1").arg(EnumText::field(key))});
+    m_form->setMissing(missing);
+}
+
+void ProgrammesEditor::goTo(const QString &field) { m_form->goTo(field); }
+
+void ProgrammesEditor::keepDraft()
+{
+    if (!std::exchange(m_unkept, false))
+        return;
+    m_keep.stop();
+    if (const auto kept = m_context.page.session.putPrivate(draftKey(), draftBytes(m_form->value(), m_record.version));
+        !kept)
+        m_message->showError(kept.error());
+}
+
+void ProgrammesEditor::removeDraft()
+{
+    m_keep.stop();
+    m_unkept = false;
+    m_context.page.jobs.start(
+        this, [&session = m_context.page.session, key = draftKey()] { return session.removePrivate(key); },
+        [](const Result<void> &) {});
+}
+
+void ProgrammesEditor::discard()
+{
+    removeDraft();
+    setChanged(false);
+    m_form->setValue(m_record.body);
+    showMissing();
+    m_message->clear();
+    if (!m_record.id.isNull())
+        Q_EMIT stored(m_record.id); // reads what is stored now
+}
+
+void ProgrammesEditor::save()
+{
+    ProgrammesRecord record = m_record;
+    record.body = m_form->value();
+    storeAs(record);
+}
+
+void ProgrammesEditor::storeAs(const ProgrammesRecord &record)
+{
+    m_context.page.jobs.start(
+        this, [store = m_kind.store, record] { return store(record); },
+        [this, record](const Result<Id> &result) { storedOr(result, record); });
+}
+
+void ProgrammesEditor::storedOr(const Result<Id> &result, const ProgrammesRecord &mine)
+{
+    if (result) {
+        removeDraft();
+        setChanged(false);
+        m_record.body = mine.body;
+        Q_EMIT stored(*result);
+        return;
+    }
+    if (!result.error().is(errors::Conflict)) {
+        m_message->showError(result.error());
+        if (const QString field = result.error().parameters().value(u"field"_s).toString(); !field.isEmpty())
+            m_form->goTo(field);
+        return;
+    }
+    m_context.page.jobs.start(
+        this, [read = m_kind.read, id = mine.id.toString()] { return read(id); },
+        [this, mine](const Result<ProgrammesRecord> &theirs) {
+            if (theirs)
+                showConflict(mine, *theirs);
+            else
+                m_message->showError(theirs.error());
+        });
+}
+
+void ProgrammesEditor::showConflict(const ProgrammesRecord &mine, const ProgrammesRecord &theirs)
+{
+    QStringList keys;
+    QList<ConflictDialog::Field> fields;
+    for (const FormSection &section : m_record.sections) {
+        for (const FormField &field : section.fields) {
+            const auto shown = [&field](const QJsonObject &body) {
+                return FormDocument::shown(field, formpath::valueAt(body, field.key));
+            };
+            keys.append(field.key);
+            fields.append({field.label, shown(m_record.body), shown(mine.body), shown(theirs.body)});
+        }
+    }
+    auto *dialog = new ConflictDialog(mine.number, fields, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, keys, mine, theirs] {
+        ProgrammesRecord merged = theirs;
+        const QList<bool> useMine = dialog->useMine();
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            if (useMine[i])
+                merged.body = formpath::withValueAt(merged.body, keys[i], formpath::valueAt(mine.body, keys[i]));
+        }
+        storeAs(merged);
+    });
+    dialog->open();
+}
+
+} // namespace voicelog

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <common/PageFactory.h>
+
+#include <memory>
+
+namespace voicelog {
+
+class ProgrammesPage;
+
+/// Makes the page of programmes and keeps its services for one session. The composition root's PageFactory holds it: it
+/// outlives the page and the session's jobs.
+class ProgrammesPageFactory
+{
+public:
+    explicit ProgrammesPageFactory(Session &session);
+    ~ProgrammesPageFactory();
+
+    /// Those who may read programmes, notices and council records (DOMAIN 3.8).
+    [[nodiscard]] bool isForThisAccount() const;
+    [[nodiscard]] ProgrammesPage *makePage(const PageContext &context, QWidget *parent);
+
+private:
+    struct Services;
+    Session &m_session;
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace voicelog
