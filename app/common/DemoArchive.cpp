@@ -11,6 +11,8 @@
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
 #include <programmes/ProgrammeService.h>
+#include <programmes/StoredProgrammeFacts.h>
+#include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingImporter.h>
 #include <recordings/RecordingIndex.h>
@@ -83,12 +85,12 @@ Result<QList<DemoProgramme>> addProgrammes(Session &session, const QJsonArray &e
     return programmes;
 }
 
-Result<void> importWeek(Session &session, const DemoProgramme &demo, const ProgressFunction &progress,
-                        const CancelToken &cancel)
+Result<void> importWeek(Session &session, const DemoProgramme &demo, const JudgementService &judgements,
+                        const ProgressFunction &progress, const CancelToken &cancel)
 {
     const Programme &programme = demo.programme;
     VOICELOG_ASSIGN(const ImportScan scan, scanForImport({demo.folder}, {}, progress, cancel));
-    RecordingImporter importer(session, {programme.vaultId, programme.id, programme.code});
+    RecordingImporter importer(session, {programme.vaultId, programme.id, programme.code, judgements.judgeMaker()});
     qsizetype next = 0;
     VOICELOG_ASSIGN(const ImportSummary summary,
                     importer.run(
@@ -105,7 +107,8 @@ Result<void> listen(Session &session, const RecordingRow &row, const QString &re
 {
     VOICELOG_ASSIGN(const Recording recording, RecordingService(session).recording(row.vaultId, row.id));
     ListeningService listening(session);
-    VOICELOG_ASSIGN(const Id id, listening.start(recording, {reason, {}}));
+    const QString allowed = recording.state == RecordingState::Restricted ? u"ASSESSMENT"_s : reason;
+    VOICELOG_ASSIGN(const Id id, listening.start(recording, {allowed, {}}));
     TimeRanges heard;
     heard.add({0, qint64(double(recording.durationMs) * part)});
     return listening.stop(id, recording, heard);
@@ -188,9 +191,12 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
     for (const auto &demoProgramme : programmes)
         byCode.insert(demoProgramme.programme.code, demoProgramme.programme);
     VOICELOG_TRY(addDemoRecords(officer, *second, byCode));
+    VOICELOG_ASSIGN(const RuleBook book, RuleBook::builtIn());
+    const StoredProgrammeFacts facts;
+    const JudgementService judgements(officer, book, facts);
     for (qsizetype i = 0; i < programmes.size(); ++i) {
         clock.set(afterTheWeek, 8, 10 + int(i) * 5);
-        VOICELOG_TRY(importWeek(officer, programmes[i], progress, cancel));
+        VOICELOG_TRY(importWeek(officer, programmes[i], judgements, progress, cancel));
     }
     return weekAfter(officer, *second, clock);
 }

@@ -37,9 +37,13 @@ namespace voicelog::test {
 class RecordingsDesk
 {
 public:
-    RecordingsDesk() : archive({recordingsSchema(), programmesSchema()})
+    /// Over other tables too; the test makes the programme.
+    explicit RecordingsDesk(const Schema &schema) : archive(schema)
     {
         settings = std::make_unique<AppSettings>(files.filePath(QStringLiteral("settings.ini")));
+    }
+    RecordingsDesk() : RecordingsDesk(Schema{recordingsSchema(), programmesSchema()})
+    {
         auto made = ProgrammeService(archive.session())
                         .add(QStringLiteral("Service desk"), Purpose::Quality, {QStringLiteral("Helpdesk")},
                              QStringLiteral("SERVICE"));
@@ -49,12 +53,14 @@ public:
     }
     ~RecordingsDesk() { close(); }
 
-    RecordingsPage *open()
+    /// As the officer who made the archive, or as somebody else.
+    RecordingsPage *open(Session *as = nullptr)
     {
+        Session &session = as ? *as : archive.session();
         jobs = std::make_unique<Jobs>();
-        factory = std::make_unique<RecordingsPageFactory>(archive.session(), syntax);
-        page.reset(factory->makePage(
-            {archive.session(), *jobs, messageBox, fileDialog, clipboard, *settings, localTime}, nullptr));
+        factory = std::make_unique<RecordingsPageFactory>(session, syntax);
+        page.reset(
+            factory->makePage({session, *jobs, messageBox, fileDialog, clipboard, *settings, localTime}, nullptr));
         page->resize(1400, 900);
         return page.get();
     }
@@ -149,7 +155,7 @@ public:
         agent.number = QStringLiteral("201");
         agent.channel = 0;
         draft.participants = {agent, who};
-        RecordingImporter importer(archive.session(), {programme.vaultId, programme.id, programme.code});
+        RecordingImporter importer(archive.session(), {programme.vaultId, programme.id, programme.code, judge});
         Id id;
         bool given = false;
         const auto summary = importer.run(
@@ -191,6 +197,7 @@ public:
     SyntaxRepository syntax;
     std::unique_ptr<AppSettings> settings;
     Programme programme;
+    std::shared_ptr<const RecordingJudgeMaker> judge; ///< of what addRecording() takes in; none at first
     std::unique_ptr<Jobs> jobs;
     std::unique_ptr<RecordingsPageFactory> factory;
     std::unique_ptr<RecordingsPage> page;
