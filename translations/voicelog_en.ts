@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::AnnouncementEditing</name>
+    <message numerus="yes">
+        <source>Nothing new was heard in the first %n minutes.</source>
+        <translation>
+            <numerusform>Nothing new was heard in the first minute.</numerusform>
+            <numerusform>Nothing new was heard in the first %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::AuditPage</name>
     <message numerus="yes">
         <source>%n event(s) since the archive was made.</source>
@@ -531,6 +541,23 @@
         <translation>
             <numerusform>%n more character needed. Write no names.</numerusform>
             <numerusform>%n more characters needed. Write no names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RemoveProofDialog</name>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>%n more character needed. Write no names.</numerusform>
+            <numerusform>%n more characters needed. Write no names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

@@ -150,6 +150,77 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Afgespeeld</translation>
+    </message>
+    <message>
+        <source>From beginning to end</source>
+        <translation>Van begin tot eind</translation>
+    </message>
+    <message>
+        <source>Not to the end, or not from the beginning</source>
+        <translation>Niet tot het eind, of niet vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Full notice</source>
+        <translation>Volledige verklaring</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Gelijkenis</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Announcement at %1</source>
+        <translation>Melding op %1</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveCommands</name>
     <message>
         <source>Recovery words, shown this once: write them down and keep them in a safe place.</source>
@@ -4107,6 +4178,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>The time of the call is not told; the file&apos;s own time stands in</source>
         <translation>De tijd van het gesprek is niet vermeld; de tijd van het bestand staat ervoor in de plaats</translation>
     </message>
+    <message>
+        <source>What the call data say of the announcement cannot be right and is left out</source>
+        <translation>Wat de gespreksgegevens over de melding zeggen kan niet kloppen en is weggelaten</translation>
+    </message>
+    <message>
+        <source>Announcement proven</source>
+        <translation>Melding bewezen</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -5612,6 +5691,103 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::AnnouncementDialog</name>
+    <message>
+        <source>This is the announcement</source>
+        <translation>Dit is de melding</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the other party is told that the call is recorded. What is said there?</source>
+        <translation>Van %1 tot %2 wordt de andere partij verteld dat het gesprek wordt opgenomen. Wat wordt daar gezegd?</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Een andere taal</translation>
+    </message>
+    <message>
+        <source>It is said from &amp;beginning to end</source>
+        <translation>De melding klinkt van &amp;begin tot eind</translation>
+    </message>
+    <message>
+        <source>which wording, if you keep several</source>
+        <translation>welke tekst, als u er meer heeft</translation>
+    </message>
+    <message>
+        <source>address or number that the text refers to</source>
+        <translation>adres of nummer waar de tekst naar verwijst</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it:</source>
+        <translation>Wie &amp;zegt het:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Purposes:</source>
+        <translation>Doelen:</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>T&amp;ekst:</translation>
+    </message>
+    <message>
+        <source>Full &amp;notice:</source>
+        <translation>Volledige &amp;verklaring:</translation>
+    </message>
+    <message>
+        <source>Store the proof</source>
+        <translation>Bewijs opslaan</translation>
+    </message>
+    <message>
+        <source>Without a purpose it proves that the call was announced, but not what for: using it for any purpose stays blocked.</source>
+        <translation>Zonder doel bewijst het dat de opname is gemeld, maar niet waarvoor: gebruik voor welk doel dan ook blijft geblokkeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AnnouncementEditing</name>
+    <message>
+        <source>no recording is shown</source>
+        <translation>er is geen opname te zien</translation>
+    </message>
+    <message>
+        <source>only a privacy officer proves announcements</source>
+        <translation>alleen een privacyfunctionaris legt bewijs van meldingen vast</translation>
+    </message>
+    <message>
+        <source>the last one is still being stored</source>
+        <translation>het vorige wordt nog opgeslagen</translation>
+    </message>
+    <message>
+        <source>select the stretch in which it is said first</source>
+        <translation>selecteer eerst het stuk waarin het wordt gezegd</translation>
+    </message>
+    <message>
+        <source>there is no proof to remove</source>
+        <translation>er is geen bewijs om te verwijderen</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Listening for it…</source>
+        <translation>Er wordt naar gezocht…</translation>
+    </message>
+    <message>
+        <source>The programme of this recording keeps no sound of its announcement yet. Add it to the programme; then it can be looked for here and is heard during import.</source>
+        <translation>De opnameregeling van deze opname heeft nog geen geluid van de melding. Voeg het toe aan de regeling; dan kan er hier naar worden gezocht en wordt het bij het importeren gehoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new was heard in the first %n minutes.</source>
+        <translation>
+            <numerusform>In de eerste minuut is niets nieuws gehoord.</numerusform>
+            <numerusform>In de eerste %n minuten is niets nieuws gehoord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::AnnouncementPanel</name>
     <message>
         <source>The announcement as callers hear it. With it, the import finds the announcement in a call and notes when it was heard; without it, that must be marked by hand or come from the call data.</source>
@@ -5716,6 +5892,33 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>What was found with it stays as it was.</source>
         <translation>Wat ermee is gevonden blijft zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AnnouncementTab</name>
+    <message>
+        <source>Proofs of the announcement</source>
+        <translation>Bewijzen van de melding</translation>
+    </message>
+    <message>
+        <source>The announcement is not proven</source>
+        <translation>De melding is niet bewezen</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the other party was told of the recording. Have it looked for in the sound, or select the stretch in which it is said.</source>
+        <translation>Nergens blijkt uit dat de opname aan de andere partij is gemeld. Laat ernaar zoeken in het geluid, of selecteer het stuk waarin het wordt gezegd.</translation>
+    </message>
+    <message>
+        <source>Listen for it</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Markeren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -6641,7 +6844,7 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
     <message>
         <source>The risks were assessed (DPIA), or it is reasoned why not</source>
-        <translation>De risico's zijn beoordeeld (DPIA), of het is gemotiveerd waarom niet</translation>
+        <translation>De risico&apos;s zijn beoordeeld (DPIA), of het is gemotiveerd waarom niet</translation>
     </message>
     <message>
         <source>Where a high risk is left, the supervisor was consulted</source>
@@ -8710,6 +8913,26 @@ Nu niet: %2</translation>
         <source>Ask the rules anew of every recording you can open; earlier answers stay</source>
         <translation>Toets elke opname die u kunt openen opnieuw aan de regels; eerdere antwoorden blijven staan</translation>
     </message>
+    <message>
+        <source>This is the &amp;announcement…</source>
+        <translation>Dit is de &amp;melding…</translation>
+    </message>
+    <message>
+        <source>The selected stretch or segment is where the other party is told of the recording</source>
+        <translation>In het geselecteerde stuk of fragment wordt de opname aan de andere partij gemeld</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for the announcement</source>
+        <translation>Naar de melding &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Looks for the programme&apos;s announcement in the first minutes of the sound</source>
+        <translation>Zoekt de melding van de opnameregeling in de eerste minuten van het geluid</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the proof…</source>
+        <translation>Bewijs &amp;verwijderen…</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ParticipantsTable</name>
@@ -9301,6 +9524,10 @@ Nu niet: %2</translation>
         <source>&amp;Lawfulness</source>
         <translation>&amp;Rechtmatigheid</translation>
     </message>
+    <message>
+        <source>A&amp;nnouncement</source>
+        <translation>Mel&amp;ding</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RecordingsPage</name>
@@ -9437,6 +9664,47 @@ Nu niet: %2</translation>
         <translation>
             <numerusform>Nog %n teken nodig. Schrijf geen namen.</numerusform>
             <numerusform>Nog %n tekens nodig. Schrijf geen namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write no names.</source>
+        <translation>Schrijf geen namen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RemoveProofDialog</name>
+    <message>
+        <source>Remove the proof</source>
+        <translation>Bewijs verwijderen</translation>
+    </message>
+    <message>
+        <source>“%1” will no longer prove that the recording was announced. That it was removed, by whom and why stays in the audit trail.</source>
+        <translation>‘%1’ bewijst dan niet meer dat de opname is gemeld. Dat het is verwijderd, door wie en waarom blijft in het controlespoor staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it wrong?</source>
+        <translation>&amp;Waarom klopt het niet?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Explain the reason first</source>
+        <translation>Leg eerst de reden uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters needed. Write no names.</source>
+        <translation>
+            <numerusform>Nog %n teken nodig. Schrijf geen namen.</numerusform>
+            <numerusform>Nog %n tekens nodig. Schrijf geen namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
         </translation>
     </message>
     <message>

@@ -189,7 +189,8 @@ Result<AnnouncementEvidence> AnnouncementService::mark(const Id &vault, const Id
         Segment talk = talkFor(range, all);
         if (talk.id.isNull()) {
             talk.id = Id::create(d->session.clock());
-            talk.label = label.left(longestSegmentLabel);
+            if (talk.range.startMs == range.startMs) // else more is said in it than this
+                talk.label = label.left(longestSegmentLabel);
             talk.version = 1;
             VOICELOG_TRY(segments.add(rec, talk));
             VOICELOG_TRY(store.index(rec));

@@ -279,6 +279,13 @@ Result<void> RecordingService::removeSegment(const Id &vault, const Id &recordin
     });
 }
 
+Result<QList<AnnouncementEvidence>> RecordingService::announcements(const Id &vault, const Id &recording) const
+{
+    return d->read<QList<AnnouncementEvidence>>(vault, recording, [](Database &database, qint64 rec) {
+        return AnnouncementEvidenceStore(database).ofRecording(rec);
+    });
+}
+
 Result<std::optional<Transcript>> RecordingService::transcript(const Id &vault, const Id &recording) const
 {
     return d->read<std::optional<Transcript>>(
@@ -386,11 +393,8 @@ Result<void> RecordingService::exportTo(const Recording &recording, const Export
 
 Result<QList<LifeEvent>> RecordingService::life(const Recording &recording) const
 {
-    VOICELOG_ASSIGN(const auto announcements, d->read<QList<AnnouncementEvidence>>(
-                                                  recording.vaultId, recording.id, [](Database &database, qint64 rec) {
-                                                      return AnnouncementEvidenceStore(database).ofRecording(rec);
-                                                  }));
-    return recordingLife(d->session, recording, announcements);
+    VOICELOG_ASSIGN(const auto proofs, announcements(recording.vaultId, recording.id));
+    return recordingLife(d->session, recording, proofs);
 }
 
 } // namespace voicelog

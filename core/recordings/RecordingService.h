@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "AnnouncementEvidence.h"
 #include "AttachmentStore.h"
 #include "Recording.h"
 #include "Segment.h"
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] Result<Segment> addSegment(const Id &vault, const Id &recording, Segment segment);
     [[nodiscard]] Result<Segment> changeSegment(const Id &vault, const Id &recording, const Segment &segment);
     [[nodiscard]] Result<void> removeSegment(const Id &vault, const Id &recording, const Segment &segment);
+
+    /// How it was proven that it was announced; AnnouncementService changes that.
+    [[nodiscard]] Result<QList<AnnouncementEvidence>> announcements(const Id &vault, const Id &recording) const;
 
     [[nodiscard]] Result<std::optional<Transcript>> transcript(const Id &vault, const Id &recording) const;
     [[nodiscard]] Result<void> attachTranscript(const Id &vault, const Id &recording, const Transcript &transcript);

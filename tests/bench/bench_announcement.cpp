@@ -115,8 +115,10 @@ int main(int argc, char **argv)
     Tally all;
     for (const int decibel : {20, 10, 5}) {
         Tally level;
+        QList<Tally> byCodec(codecs.size());
         for (const auto noise : {Calls::Noise::Line, Calls::Noise::TalkOver}) {
-            for (const auto &[codecName, codec] : codecs) {
+            for (qsizetype c = 0; c < codecs.size(); ++c) {
+                const auto &[codecName, codec] = codecs[c];
                 std::vector<Calls::Call> made;
                 for (int i = 0; i < positives; ++i) {
                     made.push_back(calls.make(Calls::Case::Whole, codec, noise, decibel));
@@ -136,12 +138,17 @@ int main(int argc, char **argv)
                              qPrintable(codecName), noise == Calls::Noise::Line ? "line" : "talk-over", decibel,
                              cell.found, cell.positives, cell.full, cell.falseReports, cell.partsFound, cell.parts);
                 level += cell;
+                byCodec[c] += cell;
             }
         }
         const bool required = decibel >= 10;
         report(u"announcements heard at %1 dB: precision"_s.arg(decibel), level.precision(), required ? 0.99 : 0);
         report(u"announcements heard at %1 dB: recall"_s.arg(decibel), level.recall(), required ? 0.97 : 0);
         report(u"announcements heard at %1 dB: recall as played fully"_s.arg(decibel), level.fullRecall(), 0);
+        for (qsizetype c = 0; decibel == 10 && c < codecs.size(); ++c) {
+            report(u"of these through %1: precision"_s.arg(codecs[c].first), byCodec[c].precision(), 0);
+            report(u"of these through %1: recall"_s.arg(codecs[c].first), byCodec[c].recall(), 0);
+        }
         all += level;
     }
     std::printf("{\"name\": \"looking for two announcements, share of the calls' time\", \"ours\": %.4f, \"unit\": "

@@ -99,8 +99,8 @@ void ImportDialog::look()
     m_message->clear();
     m_context.page.settings.setLook(u"import/programme"_s, programme->id.toString());
     m_stack->setCurrentWidget(m_review);
-    m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(),
-               {programme->vaultId, programme->id, programme->code, m_context.judgements.judgeMaker()});
+    m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(), *programme,
+               m_context.judgements.judgeMaker());
 }
 
 void ImportDialog::back()

@@ -29,6 +29,7 @@ void ImportItem::take(const ImportOutcome &outcome, bool done)
     }
     number = outcome.number;
     warnings = outcome.warnings;
+    announced = outcome.announcements > 0;
     error = outcome.error;
 }
 
@@ -102,6 +103,10 @@ QString ImportItem::remarks() const
         all.append(sentenceCase(warning));
     if (notes.contains(u"time-from-file"_s))
         all.append(tr("The time of the call is not told; the file's own time stands in"));
+    if (notes.contains(u"announcement-left-out"_s))
+        all.append(tr("What the call data say of the announcement cannot be right and is left out"));
+    if (announced)
+        all.append(tr("Announcement proven"));
     return all.join(u"; "_s);
 }
 

@@ -29,7 +29,8 @@ public:
     Status status = Status::Unchecked;
     QString number; ///< of the recording, once it is in
     AudioWarnings warnings;
-    QStringList notes; ///< ids of RecordingDraft::notes
+    bool announced = false; ///< its call data or its sound prove the announcement
+    QStringList notes;      ///< ids of RecordingDraft::notes
     std::optional<Error> error;
 
     /// `done`: it was imported, and not only looked at.

@@ -5,6 +5,7 @@
 
 #include <archive/Session.h>
 #include <common/Jobs.h>
+#include <programmes/ProgrammeAnnouncements.h>
 
 #include <QElapsedTimer>
 #include <QMutex>
@@ -63,28 +64,34 @@ void ImportRun::stop()
     m_job->cancel();
 }
 
-void ImportRun::scan(const QStringList &paths, const ImportOptions &options, const ImportTarget &target)
+void ImportRun::scan(const QStringList &paths, const ImportOptions &options, const Programme &programme,
+                     const std::shared_ptr<const RecordingJudgeMaker> &judge)
 {
-    m_target = target;
+    m_target = {programme.vaultId, programme.id, programme.code, judge};
     m_model.setItems({});
     m_scan = {};
     begin(Step::Scanning, m_jobs.start(
                               this,
-                              [paths, options](const CancelToken &cancel, const ProgressFunction &progress) {
-                                  return scanForImport(paths, options, progress, cancel);
+                              [paths, options, programme, &session = m_session](
+                                  const CancelToken &cancel, const ProgressFunction &progress) -> Result<Found> {
+                                  Found found;
+                                  VOICELOG_ASSIGN(found.announcements, soughtAnnouncements(session, programme, cancel));
+                                  VOICELOG_ASSIGN(found.scan, scanForImport(paths, options, progress, cancel));
+                                  return found;
                               },
-                              [this](Result<ImportScan> scan) { scanned(std::move(scan)); }));
+                              [this](Result<Found> found) { scanned(std::move(found)); }));
 }
 
-void ImportRun::scanned(Result<ImportScan> scan)
+void ImportRun::scanned(Result<Found> found)
 {
-    if (!scan) {
+    if (!found) {
         setStep(Step::Idle);
-        if (scan.error().kind() != ErrorKind::Cancelled)
-            Q_EMIT failed(scan.error());
+        if (found.error().kind() != ErrorKind::Cancelled)
+            Q_EMIT failed(found.error());
         return;
     }
-    m_scan = *std::move(scan);
+    m_scan = std::move(found->scan);
+    m_target.announcements = std::move(found->announcements);
     QList<ImportItem> items(m_scan.drafts.size());
     for (qsizetype i = 0; i < items.size(); ++i)
         items[i].paths = m_scan.drafts.audioPaths(i);

@@ -6,6 +6,7 @@
 #include "ImportModel.h"
 
 #include <common/Job.h>
+#include <programmes/Programme.h>
 
 #include <QObject>
 #include <QPointer>
@@ -38,7 +39,8 @@ public:
     ImportRun(Session &session, Jobs &jobs, const LocalTime &localTime, QObject *parent = nullptr);
     ~ImportRun() override;
 
-    void scan(const QStringList &paths, const ImportOptions &options, const ImportTarget &target);
+    void scan(const QStringList &paths, const ImportOptions &options, const Programme &programme,
+              const std::shared_ptr<const RecordingJudgeMaker> &judge);
     void import();
     /// Stops the step under way: nothing of a scan, what is known of a check, what is stored of an import.
     void stop();
@@ -57,9 +59,14 @@ Q_SIGNALS:
     void failed(const voicelog::Error &error);
 
 private:
+    struct Found
+    {
+        ImportScan scan;
+        QList<SoughtAnnouncement> announcements; ///< of the programme
+    };
     struct Inbox; ///< filled by the worker, emptied on the GUI thread
     void begin(Step step, Job *job);
-    void scanned(Result<ImportScan> scan);
+    void scanned(Result<Found> found);
     void check();
     void drain(Inbox &inbox);
     void markTheRest();

@@ -79,6 +79,11 @@ void PageActions::addPageActions()
     add(Do::DiscardCallData, tr("&Discard changes"), u"close"_s, {});
     add(Do::AttachTranscript, tr("Attach a &transcript…"), u"transcript"_s, {QKeySequence(u"Ctrl+T"_s)},
         tr("Attach a WebVTT or SubRip file to this recording"));
+    add(Do::MarkAnnouncement, tr("This is the &announcement…"), u"microphone"_s, {QKeySequence(u"Ctrl+Shift+A"_s)},
+        tr("The selected stretch or segment is where the other party is told of the recording"));
+    add(Do::HearAnnouncement, tr("&Listen for the announcement"), u"search"_s, {},
+        tr("Looks for the programme's announcement in the first minutes of the sound"));
+    add(Do::RemoveAnnouncement, tr("Remo&ve the proof…"), u"remove"_s, {});
     add(Do::Export, tr("E&xport…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+E"_s)},
         tr("Write a copy of this recording to a file, with a reason"));
     add(Do::Verify, tr("&Verify"), u"verify"_s, {QKeySequence(u"Ctrl+Shift+V"_s)},

@@ -50,6 +50,8 @@ void PageMenus::fill(QMenu *menu, const PageActions &actions, TimelineView *time
     recording->addSeparator();
     add(recording, actions, {Do::EditCallData, Do::SaveCallData, Do::DiscardCallData, Do::AttachTranscript});
     recording->addSeparator();
+    add(recording, actions, {Do::MarkAnnouncement, Do::HearAnnouncement, Do::RemoveAnnouncement});
+    recording->addSeparator();
     add(recording, actions, {Do::Export, Do::Verify});
 
     QMenu *play = subMenu(menu, tr("&Playback"), u"menuPlayback"_s);

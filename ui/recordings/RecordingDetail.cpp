@@ -3,6 +3,9 @@
 
 #include "RecordingDetail.h"
 
+#include "AnnouncementEditing.h"
+#include "AnnouncementTab.h"
+#include "AnnouncementText.h"
 #include "CallDataEditing.h"
 #include "CallDataForm.h"
 #include "GoToTimeDialog.h"
@@ -65,6 +68,7 @@ void RecordingDetail::makeWidgets()
     m_splitter->setChildrenCollapsible(false);
     m_segments = new SegmentEditing(m_context, m_actions, m_timeline);
     m_callData = new CallDataEditing(m_context, m_actions, m_tabs->form());
+    m_announcing = new AnnouncementEditing(m_context, m_actions, m_timeline, m_tabs->announcements());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
@@ -116,6 +120,10 @@ void RecordingDetail::connectStoring()
     connect(m_callData, &CallDataEditing::failed, this, &RecordingDetail::failed);
     connect(m_callData, &CallDataEditing::editingChanged, this,
             [this] { m_tabs->markDraft(m_tabs->form()->isChanged()); });
+    connect(m_announcing, &AnnouncementEditing::stored, this, changed);
+    connect(m_announcing, &AnnouncementEditing::failed, this, &RecordingDetail::failed);
+    connect(m_announcing, &AnnouncementEditing::told, m_tabs, &RecordingTabs::showAnnouncements);
+    connect(m_tabs->announcements(), &AnnouncementTab::seekRequested, &m_listening, &Listening::seek);
     connect(m_tabs, &RecordingTabs::stored, this, changed);
     connect(m_tabs, &RecordingTabs::failed, this, &RecordingDetail::failed);
     connect(m_actions[Do::EditCallData], &QAction::triggered, m_tabs, &RecordingTabs::showCallData);
@@ -163,6 +171,8 @@ void RecordingDetail::present(const RecordingDetails &details, bool again)
         m_cues = cues;
         m_timeline->setCues(cues);
     }
+    m_announcements = details.announcements;
+    m_announcing->setRecording(recording, m_announcements);
     m_tabs->setDetails(details, channelNames(), again);
     updateActions();
     if (!again)
@@ -177,6 +187,7 @@ void RecordingDetail::showPeaks(const PeakPyramid &peaks)
     m_timeline->setPeaks(peaks, channelNames());
     m_timeline->setSegments(m_segments->segments());
     m_timeline->setCues(m_cues);
+    m_timeline->setMarks(AnnouncementText::marks(m_announcements));
     m_timeline->setPlayhead(position);
     m_timeline->setSelection(selected);
 }

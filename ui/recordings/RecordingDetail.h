@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace voicelog {
 
+class AnnouncementEditing;
 class CallDataEditing;
 class PageActions;
 class PlayerBar;
@@ -69,11 +70,13 @@ private:
     DecodedSamples m_samples;
     std::optional<Recording> m_recording;
     QList<TranscriptCue> m_cues;
+    QList<AnnouncementEvidence> m_announcements;
     QHash<Id, QString> m_programmes;
     RecordingHeader *m_header = nullptr;
     PlayerBar *m_player = nullptr;
     TimelineView *m_timeline = nullptr;
     SegmentEditing *m_segments = nullptr;
+    AnnouncementEditing *m_announcing = nullptr;
     QSplitter *m_splitter = nullptr;
     RecordingTabs *m_tabs = nullptr;
     CallDataEditing *m_callData = nullptr;

@@ -20,13 +20,19 @@ Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, 
 {
     if (!found)
         return fail(found);
-    RecordingDetails details{
-        .recording = *found, .segments = {}, .transcript = {}, .sidecar = {}, .life = {}, .standing = {}};
+    RecordingDetails details{.recording = *found,
+                             .segments = {},
+                             .transcript = {},
+                             .sidecar = {},
+                             .life = {},
+                             .standing = {},
+                             .announcements = {}};
     const Id &vault = found->vaultId;
     VOICELOG_ASSIGN(details.segments, service.segments(vault, found->id));
     VOICELOG_ASSIGN(details.transcript, service.transcript(vault, found->id));
     VOICELOG_ASSIGN(details.sidecar, service.sidecar(vault, found->id));
     VOICELOG_ASSIGN(details.life, service.life(*found));
+    VOICELOG_ASSIGN(details.announcements, service.announcements(vault, found->id));
     VOICELOG_ASSIGN(details.standing, judgements.standing(*found));
     if (const QDate due = details.standing.unannouncedDue; due.isValid())
         details.life += LifeEvent{LifeEvent::Kind::Due, due.startOfDay(QTimeZone::UTC), {}, {}};

@@ -21,6 +21,7 @@ struct RecordingDetails
     std::optional<Sidecar> sidecar;
     QList<LifeEvent> life;
     RecordingStanding standing;
+    QList<AnnouncementEvidence> announcements;
 };
 
 /// Fetches one recording for showing: first its data, then its waveform, each on a worker. A new load makes the answers

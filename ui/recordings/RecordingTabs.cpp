@@ -3,6 +3,7 @@
 
 #include "RecordingTabs.h"
 
+#include "AnnouncementTab.h"
 #include "CallDataForm.h"
 #include "HistoryTab.h"
 #include "PageActions.h"
@@ -62,6 +63,8 @@ RecordingTabs::RecordingTabs(const RecordingsContext &context, PageActions &acti
     setMinimumWidth(320);
     addTranscriptTab();
     addCallDataTab();
+    m_announcements = new AnnouncementTab(context.page.localTime, actions);
+    addTab(m_announcements, tr("A&nnouncement"));
     addSourceTab();
     m_rules = new RulesTab(context);
     addTab(m_rules, tr("&Lawfulness"));
@@ -151,6 +154,8 @@ void RecordingTabs::showSidecar(const std::optional<Sidecar> &sidecar)
     m_sourceStack->setCurrentIndex(sidecar ? 1 : 0);
     m_source->setText(sidecar ? decoded(sidecar->bytes) : QString(), sidecar ? sidecar->name : QString());
 }
+
+void RecordingTabs::showAnnouncements() { setCurrentWidget(m_announcements); }
 
 void RecordingTabs::showCallData() { setCurrentWidget(m_callDataTab); }
 

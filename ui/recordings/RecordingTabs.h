@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace voicelog {
 
+class AnnouncementTab;
 class CallDataForm;
 class EmptyState;
 class HistoryTab;
@@ -32,7 +33,9 @@ public:
     void setDetails(const RecordingDetails &details, const QStringList &channelNames, bool again);
     [[nodiscard]] TranscriptView *transcript() const { return m_transcript; }
     [[nodiscard]] CallDataForm *form() const { return m_form; }
+    [[nodiscard]] AnnouncementTab *announcements() const { return m_announcements; }
     void showCallData();
+    void showAnnouncements();
     /// Whether call data were typed that are not stored.
     void markDraft(bool draft);
 
@@ -58,6 +61,7 @@ private:
     CallDataForm *m_form = nullptr;
     QStackedWidget *m_sourceStack = nullptr;
     SourceView *m_source = nullptr;
+    AnnouncementTab *m_announcements = nullptr;
     RulesTab *m_rules = nullptr;
     HistoryTab *m_history = nullptr;
 };

@@ -9,6 +9,7 @@
 
 namespace voicelog {
 
+class AnnouncementService;
 class JudgementService;
 class ListeningService;
 class ProgrammeService;
@@ -24,6 +25,7 @@ struct RecordingsContext
     std::shared_ptr<const RecordingIndex> index;
     RecordingService &recordings;
     ListeningService &listening;
+    AnnouncementService &announcements;
     JudgementService &judgements;
     ProgrammeService &programmes;
     SyntaxRepository &syntax;

@@ -9,6 +9,7 @@
 #include <editions/EditionService.h>
 #include <programmes/ProgrammeService.h>
 #include <programmes/StoredProgrammeFacts.h>
+#include <recordings/AnnouncementService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingIndex.h>
@@ -33,7 +34,7 @@ struct RecordingsPageFactory::Services
     explicit Services(Session &session)
         : index(std::make_shared<const RecordingIndex>(session)), book(bookOf(session)),
           judgements(session, book, facts), recordings(session, judgements.judgeMaker()), listening(session),
-          programmes(session)
+          announcements(session, judgements.judgeMaker()), programmes(session)
     {
     }
     std::shared_ptr<const RecordingIndex> index;
@@ -42,6 +43,7 @@ struct RecordingsPageFactory::Services
     JudgementService judgements;
     RecordingService recordings;
     ListeningService listening;
+    AnnouncementService announcements;
     ProgrammeService programmes;
 };
 
@@ -61,7 +63,7 @@ bool RecordingsPageFactory::isForThisAccount() const
 RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
     return new RecordingsPage({context, m_services->index, m_services->recordings, m_services->listening,
-                               m_services->judgements, m_services->programmes, m_syntax},
+                               m_services->announcements, m_services->judgements, m_services->programmes, m_syntax},
                               parent);
 }
 

@@ -6,11 +6,20 @@
 #include "RulerPainter.h"
 #include "TimeText.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace voicelog {
+
+namespace {
+
+constexpr double markPole = 3;
+constexpr double markAir = 5;
+
+} // namespace
 
 TimeRuler::TimeRuler(TimelineViewport &viewport, TimelineCursor &cursor, QWidget *parent)
     : TimelinePane(viewport, cursor, parent)
@@ -43,6 +52,8 @@ void TimeRuler::paintEvent(QPaintEvent *)
     painter.drawText(QRect(0, 0, headerWidth - 10, height()), Qt::AlignRight | Qt::AlignVCenter,
                      TimeText::precise(cursor().playheadMs(), hours));
 
+    for (const TimelineMark &mark : m_marks)
+        paintMark(painter, mark);
     paintPlayhead(painter);
     const double x = widgetX(geometry.xOfMs(double(cursor().playheadMs())));
     if (x < headerWidth - 6 || x > width() + 6 || geometry.isEmpty())
@@ -59,10 +70,75 @@ void TimeRuler::paintEvent(QPaintEvent *)
     painter.fillPath(flag, colors().playhead);
 }
 
+void TimeRuler::setMarks(const QList<TimelineMark> &marks)
+{
+    m_marks = marks;
+    QStringList words;
+    for (const TimelineMark &mark : marks)
+        words.append(mark.tip);
+    setAccessibleDescription(words.join(u'\n'));
+    update();
+}
+
+QRectF TimeRuler::markRect(const TimelineMark &mark) const
+{
+    const TimelineGeometry &geometry = geometryOfTime();
+    if (geometry.isEmpty())
+        return {};
+    const double x = widgetX(geometry.xOfMs(double(mark.ms)));
+    const double width = markPole + 2 * markAir + QFontMetricsF(smallFont()).horizontalAdvance(mark.text);
+    const QRectF flag(x, 2, width, height() - 5);
+    return flag.intersects(timeArea()) ? flag : QRectF();
+}
+
+const TimelineMark *TimeRuler::markAt(const QPointF &place) const
+{
+    for (const TimelineMark &mark : m_marks) {
+        if (place.x() >= headerWidth && markRect(mark).contains(place))
+            return &mark;
+    }
+    return nullptr;
+}
+
+void TimeRuler::paintMark(QPainter &painter, const TimelineMark &mark) const
+{
+    const QRectF flag = markRect(mark);
+    if (flag.isEmpty())
+        return;
+    painter.save();
+    painter.setClipRect(timeArea());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor &color = colors().segment(SegmentKind::Talk);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(colors().header, color, 0.2)); // opaque: it stands over the ruler's times
+    painter.drawRoundedRect(flag, 3, 3);
+    painter.fillRect(QRectF(flag.left(), flag.top(), markPole, height() - flag.top()), color);
+    painter.setFont(smallFont());
+    painter.setPen(colors().text);
+    painter.drawText(flag.adjusted(markPole + markAir, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    painter.restore();
+}
+
+bool TimeRuler::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return TimelinePane::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const TimelineMark *mark = markAt(help->pos()))
+        QToolTip::showText(help->globalPos(), mark->tip, this, markRect(*mark).toAlignedRect());
+    else
+        QToolTip::showText(help->globalPos(), toolTip(), this);
+    return true;
+}
+
 void TimeRuler::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || event->position().x() < headerWidth || geometryOfTime().isEmpty()) {
         TimelinePane::mousePressEvent(event);
+        return;
+    }
+    if (const TimelineMark *mark = markAt(event->position())) {
+        cursor().seek(mark->ms);
         return;
     }
     m_dragging = true;

@@ -150,6 +150,7 @@ void TimelineView::begin(qint64 frames, int sampleRate, const QStringList &chann
     m_lanes->setCurrent({});
     setSegments({});
     setCues({});
+    setMarks({});
     updateActions();
 }
 
@@ -187,6 +188,8 @@ void TimelineView::setCues(const QList<TranscriptCue> &cues)
     m_transcript->setCues(cues, m_channelNames);
     m_transcript->setVisible(!cues.isEmpty());
 }
+
+void TimelineView::setMarks(const QList<TimelineMark> &marks) { m_ruler->setMarks(marks); }
 
 void TimelineView::setSegmentsEditable(bool editable)
 {

@@ -5,6 +5,7 @@
 
 #include "SampleProvider.h"
 #include "TimelineCursor.h"
+#include "TimelineMark.h"
 #include "TimelineViewport.h"
 
 #include <audio/PeakPyramid.h>
@@ -54,6 +55,8 @@ public:
     void setCurrentSegment(const Id &id);
     [[nodiscard]] std::optional<Segment> currentSegment() const;
     void setCues(const QList<TranscriptCue> &cues);
+    /// Moments to be shown on the ruler; those of another recording go when it does.
+    void setMarks(const QList<TimelineMark> &marks);
     /// False: segments can be looked at only. True at first.
     void setSegmentsEditable(bool editable);
 

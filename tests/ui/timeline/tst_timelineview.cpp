@@ -7,6 +7,7 @@
 #include <support/TestMain.h>
 #include <timeline/OverviewStrip.h>
 #include <timeline/SegmentLanes.h>
+#include <timeline/TimeRuler.h>
 #include <timeline/TimelinePane.h>
 #include <timeline/TimelineView.h>
 #include <timeline/TranscriptLane.h>
@@ -87,6 +88,21 @@ private Q_SLOTS:
         m_waveform->setFocus();
     }
     void cleanup() { m_view.reset(); }
+
+    void aMarkOnTheRulerIsGoneToByClick()
+    {
+        auto *ruler = m_view->findChild<TimeRuler *>(u"timelineRuler"_s);
+        m_view->setMarks({{20'000, u"Announcement"_s, u"Announcement at 0:20"_s}});
+        const QRectF flag = ruler->markRect(ruler->marks().first());
+        QVERIFY(near(20'000, qint64(m_view->viewport()->geometry().msAtX(TimelinePane::timeX(flag.left())))));
+        QCOMPARE(ruler->accessibleDescription(), u"Announcement at 0:20"_s);
+        QSignalSpy seek(m_view.get(), &TimelineView::seekRequested);
+        QTest::mouseClick(ruler, Qt::LeftButton, {}, flag.center().toPoint());
+        QCOMPARE(seek.size(), 1);
+        QCOMPARE(seek.first().first().toLongLong(), 20'000); // the moment itself, not where the click fell
+        m_view->setLength(50'000);                           // another recording
+        QVERIFY(ruler->marks().isEmpty());
+    }
 
     void clickSeeksAndDragSelects()
     {
