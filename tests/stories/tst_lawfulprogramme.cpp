@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <base/LegalDay.h>
+#include <balancing/BalancingPage.h>
+#include <balancing/BalancingPageFactory.h>
 #include <common/FormDocument.h>
 #include <common/FormEditor.h>
 #include <common/FormRow.h>
@@ -14,6 +15,7 @@
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableView>
@@ -41,6 +43,87 @@ void fillForm(const GuidedForm *form, const QJsonObject &values, const QString &
         row->editor()->setValue(*value);
         Q_EMIT row->editor()->edited();
     }
+}
+
+/// Another page of the console, for one of the officers, as long as it lives.
+template <typename Factory>
+class OtherPage
+{
+public:
+    OtherPage(ProgrammesDesk &desk, Session &session) : m_factory(session)
+    {
+        m_page.reset(m_factory.makePage(
+            {session, m_jobs, desk.messageBox, desk.fileDialog, desk.clipboard, *desk.settings, desk.localTime},
+            nullptr));
+        m_page->resize(1400, 900);
+        m_page->show();
+        m_page->activate();
+        static_cast<void>(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+    ~OtherPage()
+    {
+        m_page->stop();
+        m_jobs.cancelAndWait();
+    }
+    OtherPage(const OtherPage &) = delete;
+    OtherPage &operator=(const OtherPage &) = delete;
+
+    [[nodiscard]] Page *operator->() const { return m_page.get(); }
+    template <typename W>
+    [[nodiscard]] W *find(const char *name) const
+    {
+        return m_page->template findChild<W *>(QLatin1StringView(name));
+    }
+    void press(const char *name) const
+    {
+        QTRY_VERIFY2(isReady(name), name);
+        m_page->template findChild<QAbstractButton *>(QLatin1StringView(name))->click();
+    }
+    /// Answers the dialog that asks for a title.
+    void giveTitle(const char *dialogName, const QString &title) const
+    {
+        auto *dialog = m_page->template findChild<QDialog *>(QLatin1StringView(dialogName));
+        QVERIFY2(dialog, dialogName);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"dialogText"_s), title);
+        dialog->findChild<QPushButton *>(u"dialogAccept"_s)->click();
+    }
+
+private:
+    [[nodiscard]] bool isReady(const char *name) const
+    {
+        const auto *button = m_page->template findChild<QAbstractButton *>(QLatin1StringView(name));
+        return button && button->isVisible() && button->isEnabled();
+    }
+    Jobs m_jobs;
+    Factory m_factory;
+    std::unique_ptr<Page> m_page;
+};
+
+/// The balancing record, in its page: written by the first officer, approved by the second.
+void weigh(ProgrammesDesk &desk, Session &second, const Programme &programme)
+{
+    BalancingService service(desk.archive.session());
+    QJsonObject content = completeBalancing();
+    content.insert("programmeId"_L1, programme.number);
+    {
+        const OtherPage<BalancingPageFactory> page(desk, desk.archive.session());
+        page.press("newBalancingButton");
+        page.giveTitle("newBalancingDialog", content.take("title"_L1).toString());
+        QTRY_VERIFY(page.find<QPushButton>("submitBalancing") &&
+                    page.find<QPushButton>("submitBalancing")->isVisible());
+        fillForm(page.find<GuidedForm>("balancingForm"), content);
+        const Id lia = orQuit(service.list()).first().id;
+        for (const auto state :
+             {BalancingState::DpoAdvice, BalancingState::OrConsultation, BalancingState::ForApproval}) {
+            page.press("submitBalancing");
+            QTRY_COMPARE(orQuit(service.draft(lia))->state, state);
+        }
+    }
+    const OtherPage<BalancingPageFactory> page(desk, second);
+    page->open({{u"balancing"_s, u"LIA-2026-0001"_s}});
+    desk.messageBox.answers = {u"ok"_s};
+    page.press("approveBalancing");
+    QTRY_VERIFY(orQuit(service.list()).first().approved.has_value());
 }
 
 } // namespace
@@ -131,17 +214,16 @@ private Q_SLOTS:
         WorksCouncilService council(desk.archive.session());
         QTRY_COMPARE(council.find(u"WOR-2026-0001"_s)->decision, std::optional(CouncilDecision::Consent));
 
-        // The balancing record and the register entry come from the pages of their own.
+        // What weighs for and against it, and the line of the register.
         const auto second = desk.archive.unlock(u"second"_s);
-        QJsonObject weighed = completeBalancing();
-        weighed.insert("programmeId"_L1, draft->number);
-        const BalancingRecord lia = approvedBalancing(desk.archive.session(), *second, weighed);
+        weigh(desk, *second, *draft);
+        const Id lia = orQuit(BalancingService(desk.archive.session()).find(u"LIA-2026-0001"_s));
         ProcessingService processing(desk.archive.session());
         const RegisterEntry entry = orQuit(processing.activate(
             orQuit(processing.add(orQuit(RegisterEntry::fromJson(completeRegisterEntry(*draft)))))));
         desk.tab("programmesTabs", 0);
         desk.page->activate(); // as a change of page does
-        const QString liaId = lia.id.toString();
+        const QString liaId = lia.toString();
         QTRY_VERIFY(desk.find<QComboBox>("field-liaId")->findData(liaId) >= 0);
         desk.fill("programmeForm",
                   {{u"liaId"_s, liaId},

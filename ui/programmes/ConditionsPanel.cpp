@@ -26,6 +26,7 @@ namespace voicelog {
 namespace {
 
 constexpr int widestRow = 900;
+constexpr int narrowestButton = 150; // so that they stand in one column
 
 const RuleEdition *editionOn(QDate date)
 {
@@ -253,7 +254,7 @@ QWidget *ConditionsPanel::ruleRow(const RuleResult &result, const ProgrammeCondi
     if (result.outcome == RuleOutcome::Pass)
         paint(u"ok"_s, colours.success);
     else if (result.outcome == RuleOutcome::NotApplicable)
-        paint(u"remove"_s, colours.subtleText);
+        paint(u"info"_s, colours.subtleText);
     else if (result.outcome == RuleOutcome::Unknown)
         paint(u"help"_s, bad ? colours.danger : colours.warning);
     else
@@ -313,6 +314,7 @@ QWidget *ConditionsPanel::ruleRow(const RuleResult &result, const ProgrammeCondi
     if (button) {
         button->setObjectName(u"cure-"_s + result.ruleId);
         button->setAccessibleDescription(conditionTitle(result.ruleId));
+        button->setMinimumWidth(narrowestButton);
         row->addWidget(button, 0, Qt::AlignTop);
     }
     return frame;

@@ -14,19 +14,28 @@ namespace voicelog {
 
 namespace {
 
+/// Seen on a selected line too.
+QIcon stateMark(const QString &name, const QColor &colour)
+{
+    const qreal ratio = qApp->devicePixelRatio();
+    QIcon icon(icons::pixmap(name, {16, 16}, colour, ratio));
+    const QColor selected = QApplication::palette().color(QPalette::HighlightedText);
+    icon.addPixmap(icons::pixmap(name, {16, 16}, selected, ratio), QIcon::Selected);
+    return icon;
+}
+
 QIcon markIcon(ProgrammesListRow::Mark mark)
 {
     const ThemeColors colours = ThemeColors::of(QApplication::palette());
-    const qreal ratio = qApp->devicePixelRatio();
     switch (mark) {
     case ProgrammesListRow::Mark::None:
         return {};
     case ProgrammesListRow::Mark::Good:
-        return icons::pixmap(u"ok"_s, {16, 16}, colours.success, ratio);
+        return stateMark(u"ok"_s, colours.success);
     case ProgrammesListRow::Mark::Warning:
-        return icons::pixmap(u"warning"_s, {16, 16}, colours.warning, ratio);
+        return stateMark(u"warning"_s, colours.warning);
     case ProgrammesListRow::Mark::Bad:
-        return icons::pixmap(u"error"_s, {16, 16}, colours.danger, ratio);
+        return stateMark(u"error"_s, colours.danger);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -154,13 +154,14 @@ QString EnumText::field(const QString &id)
         {"reason"_L1, QT_TRANSLATE_NOOP("EnumText", "reason")},
         {"password"_L1, QT_TRANSLATE_NOOP("EnumText", "password")},
     };
+    if (const QString whole = lookUp(words, &ModuleIdWords::fields, id); whole != id)
+        return whole;
     if (const qsizetype dot = id.indexOf(u'.'); dot > 0) // "transfers[0].country"
         return tr("%1: %2", "a field, and a part of it").arg(field(id.first(dot)), field(id.sliced(dot + 1)));
     if (const qsizetype bracket = id.indexOf(u'['); bracket > 0 && id.endsWith(u']'))
         return tr("%1 %2", "a list, and which item of it")
-            .arg(field(id.first(bracket)),
-                 QString::number(QStringView(id).sliced(bracket + 1).chopped(1).toInt() + 1));
-    return lookUp(words, &ModuleIdWords::fields, id);
+            .arg(field(id.first(bracket)), QString::number(QStringView(id).sliced(bracket + 1).chopped(1).toInt() + 1));
+    return id;
 }
 
 QString EnumText::thing(const QString &id)
