@@ -16,7 +16,7 @@ namespace voicelog::ctl {
 CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock), m_commands(archiveCommands() + accountCommands() + programmeCommands() + noticeCommands() +
                                  councilCommands() + recordingCommands() + announcementCommands() + auditCommands() +
-                                 rulesCommands() + balancingCommands() + processingCommands() + judgementCommands())
+                                 rulesCommands() + reportCommands() + balancingCommands() + processingCommands() + judgementCommands())
 {
 }
 

@@ -34,6 +34,7 @@ struct Command
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> rulesCommands();
+[[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> balancingCommands();
 
 /// A required option's value, or errors::MissingValue.

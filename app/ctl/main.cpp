@@ -5,18 +5,38 @@
 
 #include <base/Platform.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+#include <memory>
+#include <span>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 using namespace voicelog;
+
+namespace {
+
+// A report is set with fonts, which takes a GUI application, though one without a screen. Everything else starts sooner
+// without.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    const std::span<char *> arguments(argv, size_t(argc));
+    if (std::ranges::none_of(arguments, [](const char *word) { return std::string_view(word) == "report"; }))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     platform::hardenProcess();
-    const QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(u"voicelog"_s);
     QCoreApplication::setOrganizationName(u"voicelog"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOICELOG_VERSION));

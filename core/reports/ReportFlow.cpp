@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ constexpr qsizetype fewestLines = 2; // of a paragraph, at the foot or the head 
 constexpr qreal cellPadding = 3.2 * pt;
 constexpr qreal cellGap = 8 * pt;
 constexpr qreal factLabelShare = 0.3;
+constexpr qreal tableOverhang = 3 * pt; // of a table's tint and rules, beyond its text
 constexpr qreal largestWholeRow = 0.45; // of a page's height: a taller row may be broken
 constexpr qreal itemIndent = 12 * pt;
 constexpr qreal noticeIndent = 10 * pt;
@@ -95,7 +97,7 @@ qreal ReportFlow::least(const Row &row) const
     return row.height(isBreakable(row) ? std::min(row.lines, fewestLines + 1) : row.lines);
 }
 
-qreal ReportFlow::least(qsizetype index) const
+qreal ReportFlow::least(qsizetype index)
 {
     if (index >= qsizetype(m_report.blocks.size()))
         return 0;
@@ -110,23 +112,28 @@ qreal ReportFlow::least(qsizetype index) const
         const qsizetype count = text.lines.size();
         return space + text.lineHeight * qreal(count < 2 * fewestLines ? count : fewestLines);
     }
-    if (const auto *facts = std::get_if<ReportFacts>(&block))
-        return facts->facts.isEmpty() ? 0 : space + least(rowOf(*facts, 0));
+    if (const auto *facts = std::get_if<ReportFacts>(&block)) {
+        if (facts->facts.isEmpty())
+            return 0;
+        const Row first = rowOf(*facts, 0);
+        return space + least(first) + (facts->facts.size() > 1 ? wholeBeside(first, rowOf(*facts, 1)) : 0);
+    }
     if (const auto *table = std::get_if<ReportTable>(&block)) {
         const Row header = headerOf(*table);
         const Row first =
             table->rows.count() > 0 ? rowOf(*table, 0) : rowOf(*table, {table->whenEmpty}, TextLook::Cell, ink::faint);
-        // Two rows, where both stay whole: one alone above the foot looks forgotten.
-        qreal second = 0;
-        if (table->rows.count() > 1 && !isBreakable(first)) {
-            const Row next = rowOf(*table, 1);
-            second = isBreakable(next) ? 0 : next.height(next.lines);
-        }
+        const qreal second = table->rows.count() > 1 ? wholeBeside(first, rowOf(*table, 1)) : 0;
         return space + header.height(header.lines) + least(first) + second;
     }
     if (const auto *picture = std::get_if<ReportPicture>(&block))
         return space + picture->heightPt * pt;
     return 0;
+}
+
+// Two rows go together where both stay whole: one alone above the foot looks forgotten.
+qreal ReportFlow::wholeBeside(const Row &first, const Row &second) const
+{
+    return isBreakable(first) || isBreakable(second) ? 0 : second.height(second.lines);
 }
 
 // A row that would leave much of a page empty may be broken.
@@ -147,7 +154,7 @@ bool ReportFlow::place(const ReportHeading &heading, PageStart &at)
     paint(text, 0, text.lines.size(), m_area.left, ink::accent);
     m_y += text.height();
     if (heading.level <= 1)
-        rule(m_y + 2 * pt, ink::line, hairline);
+        rule(m_y + 2 * pt);
     m_y += spaceAfter(heading);
     m_placed = true;
     return true;
@@ -208,23 +215,54 @@ bool ReportFlow::place(const ReportFacts &facts, PageStart &at)
             return false;
         m_y += spaceBefore(facts);
     }
-    return placeRows(facts.facts.size(), [&](qint64 row) { return rowOf(facts, row); }, true, at);
+    return placeRows(facts.facts.size(), [&](qint64 row) { return rowOf(facts, row); }, 0, at);
+}
+
+const QList<qreal> &ReportFlow::widthsOf(const ReportTable &table)
+{
+    if (m_widthsOf == &table)
+        return m_widths;
+    m_widthsOf = &table;
+    m_widths.clear();
+    const qreal width = m_area.width() - cellGap * qreal(table.columns.size() - 1);
+    QList<qreal> leasts;
+    double shares = 0;
+    for (const auto &column : table.columns) {
+        qreal longest = 0;
+        const auto words = column.title.split(u' ');
+        for (const QString &word : words)
+            longest = std::max(longest, m_setter.setLine(word, TextLook::CellStrong).lines.first().width + 1);
+        leasts += longest;
+        shares += column.share;
+    }
+    // Columns that would be too narrow get what they need, the others share what is left; each turn fixes one or more.
+    QList<bool> fixed(table.columns.size(), false);
+    qreal left = width;
+    for (bool again = std::accumulate(leasts.begin(), leasts.end(), 0.0) <= width; again;) {
+        again = false;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            if (!fixed[i] && left * table.columns[i].share / shares < leasts[i]) {
+                fixed[i] = again = true;
+                left -= leasts[i];
+                shares -= table.columns[i].share;
+            }
+        }
+    }
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        m_widths += fixed[i] ? leasts[i] : std::floor(left * table.columns[i].share / shares);
+    return m_widths;
 }
 
 ReportFlow::Row ReportFlow::rowOf(const ReportTable &table, const QStringList &texts, TextLook look,
-                                  const QColor &colour) const
+                                  const QColor &colour)
 {
     Row row;
-    double shares = 0;
-    for (const auto &column : table.columns)
-        shares += column.share;
     const bool spans = texts.size() == 1 && table.columns.size() > 1;
-    const qreal width = m_area.width() - cellGap * qreal(table.columns.size() - 1);
+    const QList<qreal> widths = widthsOf(table);
     qreal x = m_area.left;
     for (qsizetype i = 0; i < table.columns.size() && i < texts.size(); ++i) {
-        const auto &column = table.columns[i];
-        const qreal own = spans ? m_area.width() : std::floor(width * column.share / shares);
-        row.cells += Cell{m_setter.set(texts[i], look, own), x, own, column.number && !spans, colour};
+        const qreal own = spans ? m_area.width() : widths[i];
+        row.cells += Cell{m_setter.set(texts[i], look, own), x, own, table.columns[i].number && !spans, colour};
         row.lines = std::max(row.lines, row.cells.constLast().text.lines.size());
         row.ascent = row.cells.constLast().text.ascent;
         x += own + cellGap;
@@ -233,7 +271,7 @@ ReportFlow::Row ReportFlow::rowOf(const ReportTable &table, const QStringList &t
     return row;
 }
 
-ReportFlow::Row ReportFlow::headerOf(const ReportTable &table) const
+ReportFlow::Row ReportFlow::headerOf(const ReportTable &table)
 {
     QStringList titles;
     for (const auto &column : table.columns)
@@ -241,7 +279,7 @@ ReportFlow::Row ReportFlow::headerOf(const ReportTable &table) const
     return rowOf(table, titles, TextLook::CellStrong, ink::accent);
 }
 
-ReportFlow::Row ReportFlow::rowOf(const ReportTable &table, qint64 index) const
+ReportFlow::Row ReportFlow::rowOf(const ReportTable &table, qint64 index)
 {
     return rowOf(table, table.rows.row(index), TextLook::Cell, ink::text);
 }
@@ -256,24 +294,30 @@ bool ReportFlow::place(const ReportTable &table, PageStart &at)
     }
     const Row header = headerOf(table);
     const qreal height = header.height(header.lines);
-    fillRect({m_area.left - 3 * pt, m_y, m_area.width() + 6 * pt, height}, ink::tint);
+    fillRect({m_area.left - tableOverhang, m_y, m_area.width() + 2 * tableOverhang, height}, ink::tint);
     paint(header, 0, header.lines);
     m_y += height;
     // The header alone does not make a page begun: the first row is placed whatever its height.
     m_placed = false;
     if (table.rows.count() == 0) {
         return placeRows(
-            1, [&](qint64) { return rowOf(table, {table.whenEmpty}, TextLook::Cell, ink::faint); }, false, at);
+            1, [&](qint64) { return rowOf(table, {table.whenEmpty}, TextLook::Cell, ink::faint); }, tableOverhang, at);
     }
-    return placeRows(table.rows.count(), [&](qint64 row) { return rowOf(table, row); }, true, at);
+    return placeRows(table.rows.count(), [&](qint64 row) { return rowOf(table, row); }, tableOverhang, at);
 }
 
-bool ReportFlow::placeRows(qint64 count, const std::function<Row(qint64)> &make, bool rules, PageStart &at)
+bool ReportFlow::placeRows(qint64 count, const std::function<Row(qint64)> &make, qreal overhang, PageStart &at)
 {
     for (; at.row < count; ++at.row, at.line = 0) {
         const Row row = make(at.row);
         const qsizetype left = row.lines - at.line;
         qsizetype here = left;
+        if (m_placed && at.line == 0 && at.row == count - 2 && fits(row.height(left))) {
+            // The last row does not go alone to the next page.
+            const Row last = make(count - 1);
+            if (!isBreakable(last) && !fits(row.height(left) + last.height(last.lines)))
+                return false;
+        }
         if (!fits(row.height(left))) {
             const auto room = qsizetype(std::floor((m_area.bottom - m_y - 2 * cellPadding) / row.lineHeight));
             here = isBreakable(row) || at.line > 0 || !m_placed ? linesHere(left, room) : 0;
@@ -289,8 +333,7 @@ bool ReportFlow::placeRows(qint64 count, const std::function<Row(qint64)> &make,
         at.line += here;
         if (at.line < row.lines)
             return false;
-        if (rules)
-            rule(m_y, ink::line, hairline);
+        rule(m_y, overhang);
     }
     return true;
 }
@@ -356,9 +399,9 @@ void ReportFlow::paint(const Row &row, qsizetype from, qsizetype count)
     }
 }
 
-void ReportFlow::rule(qreal y, const QColor &colour, qreal thickness)
+void ReportFlow::rule(qreal y, qreal overhang)
 {
-    fillRect({m_area.left, y - thickness / 2, m_area.width(), thickness}, colour);
+    fillRect({m_area.left - overhang, y - hairline / 2, m_area.width() + 2 * overhang, hairline}, ink::line);
 }
 
 void ReportFlow::fillRect(const QRectF &rect, const QColor &colour)

@@ -93,25 +93,27 @@ private:
     bool place(const ReportPicture &picture, PageStart &at);
     bool place(const ReportPageBreak &, PageStart &at);
     /// Places rows `at.row` to `count`, made by `make`.
-    bool placeRows(qint64 count, const std::function<Row(qint64)> &make, bool rules, PageStart &at);
+    bool placeRows(qint64 count, const std::function<Row(qint64)> &make, qreal overhang, PageStart &at);
 
-    [[nodiscard]] Row headerOf(const ReportTable &table) const;
-    [[nodiscard]] Row rowOf(const ReportTable &table, qint64 index) const;
+    [[nodiscard]] Row headerOf(const ReportTable &table);
+    [[nodiscard]] Row rowOf(const ReportTable &table, qint64 index);
     [[nodiscard]] Row rowOf(const ReportFacts &facts, qint64 index) const;
-    [[nodiscard]] Row rowOf(const ReportTable &table, const QStringList &texts, TextLook look,
-                            const QColor &colour) const;
+    [[nodiscard]] Row rowOf(const ReportTable &table, const QStringList &texts, TextLook look, const QColor &colour);
+    /// By their shares, but so that no word of a title is broken where that can be had.
+    [[nodiscard]] const QList<qreal> &widthsOf(const ReportTable &table);
     [[nodiscard]] SetText set(const ReportParagraph &paragraph) const;
 
     /// The least of a block that may stand at the foot of a page, with the space before it.
-    [[nodiscard]] qreal least(qsizetype block) const;
+    [[nodiscard]] qreal least(qsizetype block);
     [[nodiscard]] qreal least(const Row &row) const;
+    [[nodiscard]] qreal wholeBeside(const Row &first, const Row &second) const;
     [[nodiscard]] qreal spaceBefore(const ReportBlock &block) const;
     [[nodiscard]] bool fits(qreal height) const { return m_y + height <= m_area.bottom; }
     [[nodiscard]] bool isBreakable(const Row &row) const;
 
     void paint(const SetText &text, qsizetype from, qsizetype count, qreal x, const QColor &colour);
     void paint(const Row &row, qsizetype from, qsizetype count);
-    void rule(qreal y, const QColor &colour, qreal thickness);
+    void rule(qreal y, qreal overhang = 0);
     void fillRect(const QRectF &rect, const QColor &colour);
 
     const Report &m_report;
@@ -120,6 +122,8 @@ private:
     QPainter *m_painter = nullptr;
     QList<ReportBookmark> *m_bookmarks = nullptr;
     qreal m_y = 0;
+    const ReportTable *m_widthsOf = nullptr; ///< the table that m_widths are of
+    QList<qreal> m_widths;
     bool m_placed = false; ///< something stands on this page already
 };
 

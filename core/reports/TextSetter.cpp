@@ -39,8 +39,8 @@ constexpr std::array<LookMeasures, textLookCount> looks{{
 }};
 
 constexpr qreal leading = 1.36;
-constexpr qsizetype mostWords = 50'000;
-constexpr qsizetype mostCachedText = 1'000'000; // characters
+constexpr qsizetype mostWords = 4000;
+constexpr qsizetype mostCachedText = 150'000; // characters, each text as 64 more
 
 QFont fontOf(const LookMeasures &look)
 {

@@ -328,6 +328,31 @@ private Q_SLOTS:
         QCOMPARE(as(u"bob"_s, {noun, u"end"_s, number}).first()[u"state"].toString(), u"ENDED"_s);
     }
 
+    void reports()
+    {
+        const QString file = path(u"overview.pdf"_s);
+        const Run dutch = officer({u"report"_s, u"council"_s, u"--to"_s, file, u"--language"_s, u"nl"_s});
+        QVERIFY2(dutch.status == 0, qPrintable(dutch.errors));
+        QCOMPARE(dutch.first()[u"kind"].toString(), u"COUNCIL"_s);
+        QCOMPARE(dutch.first()[u"containsPersonalData"], QJsonValue(false));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.startsWith("%PDF-1."));
+        QVERIFY(bytes.contains("/Lang (nl)"));
+        const Run entries = officer({u"report"_s, u"register"_s, u"--to"_s, path(u"register.pdf"_s)});
+        QVERIFY2(entries.status == 0, qPrintable(entries.errors));
+        QCOMPARE(entries.first()[u"containsPersonalData"], QJsonValue(true));
+        QVERIFY(entries.first()[u"number"].toString() > dutch.first()[u"number"].toString());
+        const Run made = officer({u"audit"_s, u"list"_s, u"--object"_s, dutch.first()[u"number"].toString()});
+        QCOMPARE(made.results.size(), 2); // made and saved
+        QCOMPARE(made.results.last()[u"action"].toString(), u"REPORT_MADE"_s);
+        QCOMPARE(made.results.last()[u"detail"][u"hash"], dutch.first()[u"hash"]);
+        QCOMPARE(officer({u"report"_s, u"balancing"_s, u"LIA-2020-0001"_s, u"--to"_s, file}).status, 2);
+        QCOMPARE(officer({u"report"_s, u"council"_s}).status, 2);
+        QCOMPARE(officer({u"report"_s, u"council"_s, u"--to"_s, file, u"--language"_s, u"fr"_s}).status, 2);
+    }
+
     void reviewerSeesNoVoice()
     {
         Run run = officer({u"account"_s, u"add"_s, u"rita"_s, u"--role"_s, u"OR_REVIEWER"_s, u"--new-password-file"_s,
@@ -337,6 +362,8 @@ private Q_SLOTS:
         QCOMPARE(as(u"rita"_s, {u"recording"_s, u"list"_s}).results.size(), 0);
         QCOMPARE(as(u"rita"_s, {u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Mine"_s}).status,
                  1);
+        QCOMPARE(as(u"rita"_s, {u"report"_s, u"council"_s, u"--to"_s, path(u"ritas.pdf"_s)}).status, 0);
+        QVERIFY(QFile::exists(path(u"ritas.pdf"_s)));
         QCOMPARE(officer({u"account"_s, u"disable"_s, u"rita"_s}).status, 0);
         QVERIFY(as(u"rita"_s, {u"programme"_s, u"list"_s}).status != 0);
     }

@@ -200,6 +200,32 @@ private Q_SLOTS:
         QCOMPARE(pages[1], (PageStart{1, 0, 0}));
     }
 
+    void theLastRowDoesNotGoAlone()
+    {
+        for (int rows = 20; rows < 60; ++rows) {
+            Report report;
+            report.blocks.emplace_back(tableOf(rows));
+            const auto pages = pagesOf(report);
+            if (pages.size() > 1)
+                QVERIFY2(pages.last().row <= rows - 2, qPrintable(QString::number(rows)));
+        }
+    }
+
+    void noWordOfATitleIsBroken()
+    {
+        TextSetter setter;
+        ReportTable table = tableOf(1);
+        table.columns = {{u"Gegevensbeschermingseffectbeoordeling"_s, 1}, {u"B"_s, 5}};
+        Report report;
+        report.blocks.emplace_back(table);
+        // With one row more the header is one line high; broken it would be two.
+        const qreal one = setter.lineHeight(TextLook::CellStrong) + setter.lineHeight(TextLook::Cell) + 4 * 3.2 * pt;
+        ReportFlow flow(report, setter);
+        QVERIFY(flow.isEnd(flow.fill({}, {0, 480 * pt, 0, one + 1}, nullptr, nullptr)));
+        report.blocks.emplace_back(ReportParagraph{u"x"_s});
+        QVERIFY(!flow.isEnd(flow.fill({}, {0, 480 * pt, 0, one + 1}, nullptr, nullptr)));
+    }
+
     void pageBreaks()
     {
         Report report;

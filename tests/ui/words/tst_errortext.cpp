@@ -9,6 +9,7 @@
 #include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
 #include <recordings/RecordingErrors.h>
+#include <reports/ReportErrors.h>
 #include <rules/RuleErrors.h>
 #include <support/TestMain.h>
 #include <words/ErrorText.h>
@@ -34,6 +35,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::audioErrors);
     add(errors::recordingErrors);
     add(errors::ruleErrors);
+    add(errors::reportErrors);
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
     add(errors::processingErrors);

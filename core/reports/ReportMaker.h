@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Report.h"
+
+#include <base/Progress.h>
+#include <base/Result.h>
+
+namespace voicelog {
+
+class Session;
+
+/// Reads the records a report is about, as far as this account may, and makes it: numbered, and in the audit trail.
+/// Blocks: call it from workers.
+class ReportMaker
+{
+public:
+    explicit ReportMaker(Session &session) : m_session(session) {}
+
+    /// Of a balancing record by id or number; `versionNo` 0: the latest approved version, or the draft if none was
+    /// approved.
+    [[nodiscard]] Result<Report> balancing(const QString &record, int versionNo, ReportLanguage language) const;
+    /// The whole register; an invalid `since`: the changes of the last twelve months.
+    [[nodiscard]] Result<Report> processingRegister(QDate since, ReportLanguage language) const;
+    /// A year's overview for the works council. Counts of persons' cases below `smallCount` are not shown.
+    [[nodiscard]] Result<Report> councilOverview(int year, ReportLanguage language, int smallCount = 5) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace voicelog
