@@ -6468,6 +6468,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>There is one version only</source>
         <translation>Er is maar één versie</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>This version, as it is stored, to print or to save as PDF</source>
+        <translation>Deze versie, zoals zij is opgeslagen, om af te drukken of als PDF op te slaan</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::BalancingListModel</name>
