@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::AccountsPage</name>
     <message numerus="yes">
         <source>%n vault(s) can be opened by no other account: only the recovery words will open them.</source>

@@ -3297,6 +3297,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>it is too long, or looks like a number of this register but is none</source>
         <translation>het is te lang, of lijkt een nummer van dit register maar is dat niet</translation>
     </message>
+    <message>
+        <source>report made</source>
+        <translation>rapport gemaakt</translation>
+    </message>
+    <message>
+        <source>report saved or printed</source>
+        <translation>rapport opgeslagen of afgedrukt</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4095,6 +4111,30 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>What is active changes in a review: start one first. What has ended stays.</source>
         <translation>Wat actief is, wijzigt in een herziening: begin die eerst. Wat beëindigd is, blijft zo.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished ({detail}).</source>
+        <translation>De PDF kon niet worden afgemaakt ({detail}).</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Please tell who looks after this program.</source>
+        <translation>Er is niets achtergebleven. Meld dit aan wie dit programma beheert.</translation>
+    </message>
+    <message>
+        <source>There are no fonts on this computer.</source>
+        <translation>Er zijn geen lettertypen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Install fonts such as Noto or DejaVu, then make the report again.</source>
+        <translation>Installeer lettertypen zoals Noto of DejaVu en maak het rapport opnieuw.</translation>
+    </message>
+    <message>
+        <source>{printer} did not print the report.</source>
+        <translation>{printer} heeft het rapport niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is on and has paper, or save the report as PDF.</source>
+        <translation>Kijk of de printer aanstaat en papier heeft, of bewaar het rapport als PDF.</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5223,56 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Which this rule blocks or warns of, by its last judgement.</source>
         <translation>Waarbij deze regel volgens de laatste toetsing blokkeert of waarschuwt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina's</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contains personal data</source>
+        <translation>bevat persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>The PDF to write; one that is there is replaced.</source>
+        <translation>De PDF die wordt geschreven; een bestaande wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Language of the report: nl or en.</source>
+        <translation>Taal van het rapport: nl of en.</translation>
+    </message>
+    <message>
+        <source>A version; without it the one that counts.</source>
+        <translation>Een versie; zonder deze optie de geldende.</translation>
+    </message>
+    <message>
+        <source>Lists the changes from this date on; without it those of twelve months.</source>
+        <translation>Vermeldt de wijzigingen vanaf deze datum; zonder deze optie die van twaalf maanden.</translation>
+    </message>
+    <message>
+        <source>The year; without it this one.</source>
+        <translation>Het jaar; zonder deze optie dit jaar.</translation>
+    </message>
+    <message>
+        <source>Counts of persons&apos; cases below this are not shown; 0 shows all. Without it 5.</source>
+        <translation>Aantallen dossiers van personen hieronder worden niet getoond; 0 toont alles. Zonder deze optie 5.</translation>
+    </message>
+    <message>
+        <source>Writes a balancing record as PDF.</source>
+        <translation>Schrijft een belangenafweging als PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the processing register as PDF.</source>
+        <translation>Schrijft het verwerkingsregister als PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the annual overview for the works council as PDF.</source>
+        <translation>Schrijft het jaaroverzicht voor de ondernemingsraad als PDF.</translation>
     </message>
 </context>
 <context>
@@ -6467,14 +6557,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>There is one version only</source>
         <translation>Er is maar één versie</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>This version, as it is stored, to print or to save as PDF</source>
-        <translation>Deze versie, zoals zij is opgeslagen, om af te drukken of als PDF op te slaan</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +9834,147 @@ Nu niet: %2</translation>
     <message>
         <source>%1 has a new password</source>
         <translation>%1 heeft een nieuw wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ReportPreviewDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This report contains personal data. Give it to those only who need it, and delete or shred copies that are no longer needed.</source>
+        <translation>Dit rapport bevat persoonsgegevens. Geef het alleen aan wie het nodig heeft, en verwijder of vernietig kopieën die niet meer nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Passend in de breedte</translation>
+    </message>
+    <message>
+        <source>View of the report</source>
+        <translation>Weergave van het rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Pagina:</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Breaking the report into pages</source>
+        <translation>Het rapport in pagina's verdelen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>It contains personal data: delete it as soon as it is no longer needed.</source>
+        <translation>Het bevat persoonsgegevens: verwijder het zodra het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Het rapport is naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ReportRequestDialog</name>
+    <message>
+        <source>Report of the balancing record</source>
+        <translation>Rapport van de belangenafweging</translation>
+    </message>
+    <message>
+        <source>Report of the processing register</source>
+        <translation>Rapport van het verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Annual overview for the works council</source>
+        <translation>Jaaroverzicht voor de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>The report gets a number. That you made it, and a fingerprint of what it says, are kept in the audit trail.</source>
+        <translation>Het rapport krijgt een nummer. Dat u het maakte, en een vingerafdruk van wat erin staat, worden in het controlespoor bewaard.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>&amp;Taal van het rapport:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes since:</source>
+        <translation>&amp;Wijzigingen sinds:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jaar:</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Het rapport maken</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ReportView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina's van het rapport</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock)
-    : m_clock(clock), m_commands(archiveCommands() + accountCommands() + programmeCommands() + noticeCommands() +
-                                 councilCommands() + recordingCommands() + announcementCommands() + auditCommands() +
-                                 rulesCommands() + reportCommands() + balancingCommands() + processingCommands() + judgementCommands())
+    : m_clock(clock),
+      m_commands(archiveCommands() + accountCommands() + programmeCommands() + noticeCommands() + councilCommands() +
+                 recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() + reportCommands() +
+                 balancingCommands() + processingCommands() + judgementCommands())
 {
 }
 
