@@ -11,6 +11,7 @@
 #include <audit/AuditPage.h>
 #include <balancing/BalancingPage.h>
 #include <editions/EditionsPage.h>
+#include <processing/ProcessingPage.h>
 #include <programmes/ProgrammesPage.h>
 #include <recordings/RecordingsPage.h>
 #include <reviewer/OverviewPage.h>
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax)
-    : m_session(session), m_recordings(session, syntax), m_balancing(session), m_programmes(session),
-      m_editions(session, syntax)
+    : m_session(session), m_recordings(session, syntax), m_balancing(session), m_processing(session),
+      m_programmes(session), m_editions(session, syntax)
 {
 }
 
@@ -33,6 +34,8 @@ Page *ConsolePages::makePage(const QString &id, const PageContext &context, QWid
         return m_recordings.makePage(context, parent);
     if (id == u"balancing")
         return m_balancing.makePage(context, parent);
+    if (id == u"processing")
+        return m_processing.makePage(context, parent);
     if (id == u"programmes")
         return m_programmes.makePage(context, parent);
     if (id == u"editions")
