@@ -251,6 +251,23 @@
     </message>
 </context>
 <context>
+    <name>RegisterSteps</name>
+    <message numerus="yes">
+        <source>%n active recording programme(s) rest on it</source>
+        <translation>
+            <numerusform>%n active recording programme rests on it</numerusform>
+            <numerusform>%n active recording programmes rest on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still missing</source>
+        <translation>
+            <numerusform>%n field still missing</numerusform>
+            <numerusform>%n fields still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportCommands</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -493,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::ProcessingPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) exported to %1</source>
+        <translation>
+            <numerusform>%Ln entry exported to %1</numerusform>
+            <numerusform>%Ln entries exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ProgrammeDesk</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -534,6 +561,127 @@
         <translation>
             <numerusform>%n recording judged</numerusform>
             <numerusform>%n recordings judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterCheckPanel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not complete</source>
+        <translation>
+            <numerusform>%Ln entry not complete</numerusform>
+            <numerusform>%Ln entries not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) overdue</source>
+        <translation>
+            <numerusform>%Ln review overdue</numerusform>
+            <numerusform>%Ln reviews overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in</source>
+        <translation>
+            <numerusform>%Ln entry taken in</numerusform>
+            <numerusform>%Ln entries taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <translation>
+            <numerusform>%Ln incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln shown</source>
+        <translation>
+            <numerusform>the first %Ln shown</numerusform>
+            <numerusform>the first %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln</source>
+        <translation>
+            <numerusform>Take in %Ln</numerusform>
+            <numerusform>Take in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterListPane</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to review</source>
+        <translation>
+            <numerusform>%n entry to review</numerusform>
+            <numerusform>%n entries to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +743,23 @@
         <translation>
             <numerusform>%n warning, nothing that blocks.</numerusform>
             <numerusform>%n warnings, nothing that blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
         </translation>
     </message>
 </context>

@@ -5226,12 +5226,375 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>RegisterLook</name>
+    <message>
+        <source>Controller, 30(1)</source>
+        <translation>Verantwoordelijke, 30 lid 1</translation>
+    </message>
+    <message>
+        <source>Processor, 30(2)</source>
+        <translation>Verwerker, 30 lid 2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSections</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>One entry for each kind of processing. Name it so that an outsider knows what is meant.</source>
+        <translation>Eén regel voor elke soort verwerking. Noem haar zo dat een buitenstaander weet wat bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Recording calls to improve the service</source>
+        <translation>Gesprekken opnemen om de dienstverlening te verbeteren</translation>
+    </message>
+    <message>
+        <source>Your part in it</source>
+        <translation>Uw rol daarin</translation>
+    </message>
+    <message>
+        <source>The controller decides why and how (article 30(1)); a processor works for others (article 30(2)).</source>
+        <translation>De verwerkingsverantwoordelijke bepaalt waarom en hoe (artikel 30 lid 1); een verwerker werkt voor anderen (artikel 30 lid 2).</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Who answers for this processing within the organisation: a function rather than a name.</source>
+        <translation>Wie binnen de organisatie voor deze verwerking verantwoordelijk is: liever een functie dan een naam.</translation>
+    </message>
+    <message>
+        <source>Others who decide together with you, if there are any.</source>
+        <translation>Anderen die samen met u beslissen, als die er zijn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>Representative in the Union: name</source>
+        <translation>Vertegenwoordiger in de Unie: naam</translation>
+    </message>
+    <message>
+        <source>Only for an organisation outside the European Union.</source>
+        <translation>Alleen voor een organisatie buiten de Europese Unie.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union: contact details</source>
+        <translation>Vertegenwoordiger in de Unie: contactgegevens</translation>
+    </message>
+    <message>
+        <source>Data protection officer: name</source>
+        <translation>Functionaris voor gegevensbescherming: naam</translation>
+    </message>
+    <message>
+        <source>If the organisation has one.</source>
+        <translation>Als de organisatie die heeft.</translation>
+    </message>
+    <message>
+        <source>Data protection officer: contact details</source>
+        <translation>Functionaris voor gegevensbescherming: contactgegevens</translation>
+    </message>
+    <message>
+        <source>Data that go to a country outside the European Economic Area, or to an international organisation. Leave it empty if there are none.</source>
+        <translation>Gegevens die naar een land buiten de Europese Economische Ruimte gaan, of naar een internationale organisatie. Laat het leeg als die er niet zijn.</translation>
+    </message>
+    <message>
+        <source>For a compelling interest (article 49(1), second subparagraph) the safeguards must be documented here.</source>
+        <translation>Bij een dwingend belang (artikel 49 lid 1, tweede alinea) moeten de waarborgen hier zijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>Land of organisatie</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Document on the safeguards</source>
+        <translation>Document over de waarborgen</translation>
+    </message>
+    <message>
+        <source>A general description of the technical and organisational measures of article 32(1), where possible: encryption, who has access, how it is tested.</source>
+        <translation>Zo mogelijk een algemene beschrijving van de technische en organisatorische maatregelen van artikel 32 lid 1: versleuteling, wie toegang heeft, hoe het wordt getoetst.</translation>
+    </message>
+    <message>
+        <source>Needed if the measures are left out (at least 20 characters).</source>
+        <translation>Nodig als de maatregelen ontbreken (ten minste 20 tekens).</translation>
+    </message>
+    <message>
+        <source>Controller: name</source>
+        <translation>Verwerkingsverantwoordelijke: naam</translation>
+    </message>
+    <message>
+        <source>Controller: contact details</source>
+        <translation>Verwerkingsverantwoordelijke: contactgegevens</translation>
+    </message>
+    <message>
+        <source>address, e-mail, telephone</source>
+        <translation>adres, e-mail, telefoon</translation>
+    </message>
+    <message>
+        <source>(a) Who</source>
+        <translation>(a) Wie</translation>
+    </message>
+    <message>
+        <source>(b) Purposes</source>
+        <translation>(b) Doeleinden</translation>
+    </message>
+    <message>
+        <source>What the data are used for. For a recording programme tick its purpose: a recording programme and its entry must say the same.</source>
+        <translation>Waarvoor de gegevens worden gebruikt. Vink voor een opnameregeling het doel ervan aan: een opnameregeling en haar registerregel moeten hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>Purposes of recording</source>
+        <translation>Doelen van opnemen</translation>
+    </message>
+    <message>
+        <source>Other purposes</source>
+        <translation>Andere doeleinden</translation>
+    </message>
+    <message>
+        <source>(c) Whose and which data</source>
+        <translation>(c) Van wie en welke gegevens</translation>
+    </message>
+    <message>
+        <source>For example callers, called persons, employees on the line, persons talked about.</source>
+        <translation>Bijvoorbeeld bellers, gebelden, medewerkers aan de lijn, personen over wie wordt gesproken.</translation>
+    </message>
+    <message>
+        <source>For example voice and words, telephone numbers, times, contract references.</source>
+        <translation>Bijvoorbeeld stem en woorden, telefoonnummers, tijden, contractkenmerken.</translation>
+    </message>
+    <message>
+        <source>(d) Recipients</source>
+        <translation>(d) Ontvangers</translation>
+    </message>
+    <message>
+        <source>Who gets to see or hear the data, within the organisation and outside it, also in third countries and international organisations.</source>
+        <translation>Wie de gegevens te zien of te horen krijgt, binnen en buiten de organisatie, ook in derde landen en internationale organisaties.</translation>
+    </message>
+    <message>
+        <source>(e) Transfers</source>
+        <translation>(e) Doorgiften</translation>
+    </message>
+    <message>
+        <source>(f) Erasure</source>
+        <translation>(f) Wissen</translation>
+    </message>
+    <message>
+        <source>Where possible, until when each category of data is kept.</source>
+        <translation>Zo mogelijk tot wanneer elke categorie gegevens wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Categorie gegevens</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>90 days after the call</source>
+        <translation>90 dagen na het gesprek</translation>
+    </message>
+    <message>
+        <source>Needed if there is no period (at least 20 characters); say so too if a category has none.</source>
+        <translation>Nodig als er geen termijn is (ten minste 20 tekens); zeg het ook als een categorie er geen heeft.</translation>
+    </message>
+    <message>
+        <source>(g) Security</source>
+        <translation>(g) Beveiliging</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>Overeenkomst van</translation>
+    </message>
+    <message>
+        <source>Processor or processors</source>
+        <translation>Verwerker of verwerkers</translation>
+    </message>
+    <message>
+        <source>Your organisation, and others that carry out this work with it.</source>
+        <translation>Uw organisatie, en anderen die dit werk met haar uitvoeren.</translation>
+    </message>
+    <message>
+        <source>Who processes the data on your behalf, with the date of the contract of article 28.</source>
+        <translation>Wie de gegevens namens u verwerkt, met de datum van de overeenkomst van artikel 28.</translation>
+    </message>
+    <message>
+        <source>(a), (b) For whom, and what</source>
+        <translation>(a), (b) Voor wie, en wat</translation>
+    </message>
+    <message>
+        <source>Every controller on whose behalf you work, and which kinds of processing you carry out for each.</source>
+        <translation>Elke verwerkingsverantwoordelijke voor wie u werkt, en welke soorten verwerking u voor elk uitvoert.</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Verwerkingsverantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris voor gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Categories of processing, one a line</source>
+        <translation>Categorieën van verwerking, één per regel</translation>
+    </message>
+    <message>
+        <source>(c) Transfers</source>
+        <translation>(c) Doorgiften</translation>
+    </message>
+    <message>
+        <source>(d) Security</source>
+        <translation>(d) Beveiliging</translation>
+    </message>
+    <message>
+        <source>The number of the balancing record, for a legitimate interest.</source>
+        <translation>Het nummer van de belangenafweging, bij een gerechtvaardigd belang.</translation>
+    </message>
+    <message>
+        <source>The recording programmes that this entry covers.</source>
+        <translation>De opnameregelingen die deze regel omvat.</translation>
+    </message>
+    <message>
+        <source>Health, belief, origin and the like (article 9), criminal data (article 10): how likely, and what is done about it.</source>
+        <translation>Gezondheid, geloof, afkomst en dergelijke (artikel 9), strafrechtelijke gegevens (artikel 10): hoe waarschijnlijk, en wat eraan wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>At the latest twelve months after the entry becomes active; empty means just that.</source>
+        <translation>Uiterlijk twaalf maanden nadat de regel actief wordt; leeg betekent precies dat.</translation>
+    </message>
+    <message>
+        <source>Of the notification to the supervisor before 25 May 2018.</source>
+        <translation>Van de melding bij de toezichthouder vóór 25 mei 2018.</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The article does not ask for these; the supervisor and the works council will.</source>
+        <translation>Het artikel vraagt hier niet om; de toezichthouder en de ondernemingsraad wel.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSteps</name>
+    <message>
+        <source>a second officer confirms it</source>
+        <translation>een tweede functionaris bevestigt het</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active recording programme(s) rest on it</source>
+        <translation>
+            <numerusform>er rust %n actieve opnameregeling op</numerusform>
+            <numerusform>er rusten %n actieve opnameregelingen op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Make active…</source>
+        <translation>Actief maken…</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Herziening afronden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still missing</source>
+        <translation>
+            <numerusform>er ontbreekt nog %n veld</numerusform>
+            <numerusform>er ontbreken nog %n velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herzien</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Do not end</source>
+        <translation>Niet beëindigen</translation>
+    </message>
+    <message>
+        <source>Confirm the end</source>
+        <translation>Beëindiging bevestigen</translation>
+    </message>
+    <message>
+        <source>it is being stored</source>
+        <translation>het wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>This version was active once and never changes.</source>
+        <translation>Deze versie is actief geweest en verandert nooit.</translation>
+    </message>
+    <message>
+        <source>A draft. Article 30 asks for what is listed at the left before it can be active.</source>
+        <translation>Een concept. Artikel 30 vraagt om wat links staat voordat de regel actief kan worden.</translation>
+    </message>
+    <message>
+        <source>A draft with all that article 30 asks for: it can be made active.</source>
+        <translation>Een concept met alles wat artikel 30 vraagt: het kan actief worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>In force. To change it, start a review: this version stays in force until the next.</source>
+        <translation>Van kracht. Begin een herziening om te wijzigen: deze versie blijft van kracht tot de volgende.</translation>
+    </message>
+    <message>
+        <source>Its end was proposed and waits for a second officer.</source>
+        <translation>Beëindiging is voorgesteld en wacht op een tweede functionaris.</translation>
+    </message>
+    <message>
+        <source>Its end was proposed and is to be confirmed.</source>
+        <translation>Beëindiging is voorgesteld en moet nog worden bevestigd.</translation>
+    </message>
+    <message>
+        <source>Under review. Version %1 stays in force until the review is finished.</source>
+        <translation>In herziening. Versie %1 blijft van kracht tot de herziening is afgerond.</translation>
+    </message>
+    <message>
+        <source>It has ended. Its versions stay readable.</source>
+        <translation>De regel is beëindigd. De versies blijven leesbaar.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommands</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagina's</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -9194,6 +9557,84 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::ProcessingPage</name>
+    <message>
+        <source>Processing register</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>De regel opslaan</translation>
+    </message>
+    <message>
+        <source>New register entry</source>
+        <translation>Nieuwe registerregel</translation>
+    </message>
+    <message>
+        <source>Name the processing so that an outsider knows what is meant, for example “Recording calls to improve the service”.</source>
+        <translation>Noem de verwerking zo dat een buitenstaander weet wat bedoeld is, bijvoorbeeld ‘Gesprekken opnemen om de dienstverlening te verbeteren’.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Een register importeren</translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.json *.txt)</source>
+        <translation>Registers (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Het register exporteren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) exported to %1</source>
+        <translation>
+            <numerusform>%Ln regel geëxporteerd naar %1</numerusform>
+            <numerusform>%Ln regels geëxporteerd naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ProgrammeDesk</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -9709,6 +10150,711 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::RegisterCheckModel</name>
+    <message>
+        <source>better with: %1</source>
+        <translation>beter met: %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>verlopen sinds %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterCheckPanel</name>
+    <message>
+        <source>&amp;Also what would be better</source>
+        <translation>&amp;Ook wat beter zou zijn</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>De controle sluiten</translation>
+    </message>
+    <message>
+        <source>What the register still lacks</source>
+        <translation>Wat het register nog mist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) not complete</source>
+        <translation>
+            <numerusform>%Ln regel niet volledig</numerusform>
+            <numerusform>%Ln regels niet volledig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) overdue</source>
+        <translation>
+            <numerusform>%Ln herziening verlopen</numerusform>
+            <numerusform>%Ln herzieningen verlopen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every entry has what article 30 asks for, and no review is overdue.</source>
+        <translation>Elke regel heeft wat artikel 30 vraagt, en geen herziening is verlopen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterDetail</name>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>De andere nemen</translation>
+    </message>
+    <message>
+        <source>Save mine instead</source>
+        <translation>De mijne opslaan</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>What is shown: the entry as it is, or a version that was active</source>
+        <translation>Wat wordt getoond: de regel zoals die is, of een versie die actief was</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In herziening</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals nu</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 – %3</source>
+        <translation>Versie %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Version %1: since %2</source>
+        <translation>Versie %1: sinds %2</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>onbekend account</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Made active</source>
+        <translation>Actief gemaakt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er wijzigde</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom die eindigde</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were found again</source>
+        <translation>Uw wijzigingen van %1 zijn teruggevonden</translation>
+    </message>
+    <message>
+        <source>They are in the form and not saved yet.</source>
+        <translation>Ze staan in het formulier en zijn nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were not saved in time</source>
+        <translation>Uw wijzigingen van %1 zijn niet op tijd opgeslagen</translation>
+    </message>
+    <message>
+        <source>The entry can no longer be changed. They are kept until you discard them.</source>
+        <translation>De regel kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Niet mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Not possible yet: %1.</source>
+        <translation>Nog niet mogelijk: %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>What was typed since the entry was last saved is lost.</source>
+        <translation>Wat sinds de laatste keer opslaan is getypt, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>The review has begun</source>
+        <translation>De herziening is begonnen</translation>
+    </message>
+    <message>
+        <source>It stays active</source>
+        <translation>De regel blijft actief</translation>
+    </message>
+    <message>
+        <source>End this entry?</source>
+        <translation>Deze regel beëindigen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Its versions stay readable.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. De versies blijven leesbaar.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Opgegeven reden: %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>The entry has ended</source>
+        <translation>De regel is beëindigd</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Someone else changed this entry meanwhile</source>
+        <translation>Iemand anders heeft deze regel intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Yours differs in: %1. Nothing was overwritten.</source>
+        <translation>De uwe verschilt in: %1. Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>Make the entry active</source>
+        <translation>De regel actief maken</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>De herziening afronden</translation>
+    </message>
+    <message>
+        <source>It becomes version 1, in force from today, and does not change any more.</source>
+        <translation>Het wordt versie 1, van kracht vanaf vandaag, en verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>It becomes version %1, in force from today. Say in a few words what changed, or that nothing had to.</source>
+        <translation>Het wordt versie %1, van kracht vanaf vandaag. Zeg in een paar woorden wat er wijzigde, of dat dat niet nodig was.</translation>
+    </message>
+    <message>
+        <source>&amp;What changed:</source>
+        <translation>&amp;Wat er wijzigde:</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Actief maken</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>The entry is active</source>
+        <translation>De regel is actief</translation>
+    </message>
+    <message>
+        <source>End the entry</source>
+        <translation>De regel beëindigen</translation>
+    </message>
+    <message>
+        <source>When the processing has stopped its entry ends; a second officer confirms that. Its versions stay readable.</source>
+        <translation>Als de verwerking is gestopt, eindigt de regel; een tweede functionaris bevestigt dat. De versies blijven leesbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Propose to end it</source>
+        <translation>Beëindiging voorstellen</translation>
+    </message>
+    <message>
+        <source>Its end is proposed</source>
+        <translation>Beëindiging is voorgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterImportDialog</name>
+    <message>
+        <source>&amp;Change drafts and reviews that have the same number</source>
+        <translation>Concepten en herzieningen met hetzelfde nummer &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make complete entries active that were active before</source>
+        <translation>Volledige regels die al actief waren actief &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Only what does not fit</source>
+        <translation>&amp;Alleen wat niet past</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Een register importeren</translation>
+    </message>
+    <message>
+        <source>Otherwise a row whose number is in the register already is left out</source>
+        <translation>Anders wordt een rij waarvan het nummer al in het register staat weggelaten</translation>
+    </message>
+    <message>
+        <source>From today on, with the next review in twelve months at the latest; what is incomplete stays a draft</source>
+        <translation>Vanaf vandaag, met de volgende herziening uiterlijk over twaalf maanden; wat onvolledig is, blijft een concept</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>De rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Verslag opslaan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) taken in</source>
+        <translation>
+            <numerusform>%Ln regel overgenomen</numerusform>
+            <numerusform>%Ln regels overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report to mend what was left out.</source>
+        <translation>Sla het verslag op om te herstellen wat is weggelaten.</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntkomma's</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>komma's</translation>
+    </message>
+    <message>
+        <source>CSV with %1, %2</source>
+        <translation>CSV met %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln al aanwezig</numerusform>
+            <numerusform>%Ln al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln actief</numerusform>
+            <numerusform>%Ln actief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <translation>
+            <numerusform>%Ln onvolledig</numerusform>
+            <numerusform>%Ln onvolledig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln weggelaten</numerusform>
+            <numerusform>%Ln weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln shown</source>
+        <translation>
+            <numerusform>de eerste %Ln getoond</numerusform>
+            <numerusform>de eerste %Ln getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Over het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln</source>
+        <translation>
+            <numerusform>%Ln overnemen</numerusform>
+            <numerusform>%Ln overnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the file would change the register</source>
+        <translation>Geen rij van het bestand zou het register wijzigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Opgeslagen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterImportModel</name>
+    <message>
+        <source>Taken in, active</source>
+        <translation>Overgenomen, actief</translation>
+    </message>
+    <message>
+        <source>Will come in, active</source>
+        <translation>Wordt overgenomen, actief</translation>
+    </message>
+    <message>
+        <source>Taken in as a draft</source>
+        <translation>Overgenomen als concept</translation>
+    </message>
+    <message>
+        <source>Will come in as a draft</source>
+        <translation>Wordt overgenomen als concept</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>Already there, the same</source>
+        <translation>Staat er al, hetzelfde</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Ontbreekt nog: %1</translation>
+    </message>
+    <message>
+        <source>(a new one)</source>
+        <translation>(een nieuw)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Why, or what is missing</source>
+        <translation>Waarom, of wat ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterListModel</name>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (nog niet opgeslagen)</translation>
+    </message>
+    <message>
+        <source>%1, end proposed</source>
+        <translation>%1, beëindiging voorgesteld</translation>
+    </message>
+    <message>
+        <source>The review is overdue</source>
+        <translation>De herziening is verlopen</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, verlopen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RegisterListPane</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Take a register in from a CSV or JSON file; first it shows what would come in</source>
+        <translation>Een register overnemen uit een CSV- of JSON-bestand; eerst wordt getoond wat erin komt</translation>
+    </message>
+    <message>
+        <source>What the whole register still lacks, and which reviews are overdue</source>
+        <translation>Wat het hele register nog mist, en welke herzieningen zijn verlopen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporteren als JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>number, what or department</source>
+        <translation>nummer, wat of afdeling</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message>
+        <source>Processing register</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>%1: overdue since %2</source>
+        <translation>%1: verlopen sinds %2</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: te herzien op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to review</source>
+        <translation>
+            <numerusform>%n regel te herzien</numerusform>
+            <numerusform>%n regels te herzien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Niets past bij het filter</translation>
+    </message>
+    <message>
+        <source>Change the search, the kind or the state above.</source>
+        <translation>Wijzig hierboven de zoektekst, de soort of de status.</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>Het register is leeg</translation>
+    </message>
+    <message>
+        <source>Article 30 asks for a register of what is done with personal data. Begin an entry, and the form leads through what must be in it; or take in the register that you keep in a spreadsheet.</source>
+        <translation>Artikel 30 vraagt om een register van wat er met persoonsgegevens gebeurt. Begin een regel, en het formulier leidt langs wat erin moet; of neem het register over dat u in een rekenblad bijhoudt.</translation>
+    </message>
+    <message>
+        <source>An entry appears here once a privacy officer begins one.</source>
+        <translation>Hier verschijnt een regel zodra een privacyfunctionaris er een begint.</translation>
+    </message>
+    <message>
+        <source>An entry appears here once it has become active.</source>
+        <translation>Hier verschijnt een regel zodra die actief is geworden.</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ReleaseDialog</name>
     <message>
         <source>Propose to release %1</source>
@@ -9892,7 +11038,7 @@ Nu niet: %2</translation>
     </message>
     <message>
         <source>Breaking the report into pages</source>
-        <translation>Het rapport in pagina's verdelen</translation>
+        <translation>Het rapport in pagina&apos;s verdelen</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -9970,7 +11116,7 @@ Nu niet: %2</translation>
     <name>voicelog::ReportView</name>
     <message>
         <source>Pages of the report</source>
-        <translation>Pagina's van het rapport</translation>
+        <translation>Pagina&apos;s van het rapport</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -10649,6 +11795,27 @@ Nu niet: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>nog %n teken nodig</numerusform>
+            <numerusform>nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it in first</source>
+        <translation>Vul het eerst in</translation>
     </message>
 </context>
 <context>
