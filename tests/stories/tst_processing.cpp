@@ -164,10 +164,10 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(u"importFile"_s)->text().contains(u"Windows-1252"_s));
         QVERIFY(dialog->findChild<QWidget *>(u"importRemarks"_s)->isVisible()); // the column "Kleur"
         QCOMPARE(service.list()->size(), 1);
-        QTest::mouseClick(dialog->findChild<QCheckBox *>(u"importProblemsOnly"_s), Qt::LeftButton);
+        dialog->findChild<QCheckBox *>(u"importProblemsOnly"_s)->click();
         QCOMPARE(rows->model()->rowCount(), 4);
         // What is there already may be changed too, if so wished.
-        QTest::mouseClick(dialog->findChild<QCheckBox *>(u"importUpdate"_s), Qt::LeftButton);
+        dialog->findChild<QCheckBox *>(u"importUpdate"_s)->click();
         QTRY_COMPARE(rows->model()->rowCount(), 3);
         QTRY_VERIFY(button(dialog, "importTake")->isEnabled());
         click(dialog, "importTake");
@@ -215,7 +215,7 @@ private Q_SLOTS:
             other.page->findChild<QAction *>(u"importRegister"_s)->trigger();
             RegisterImportDialog *dialog = nullptr;
             QVERIFY(QTest::qWaitFor([&] { return (dialog = other.dialog<RegisterImportDialog>()) != nullptr; }));
-            QTest::mouseClick(dialog->findChild<QCheckBox *>(u"importActivate"_s), Qt::LeftButton);
+            dialog->findChild<QCheckBox *>(u"importActivate"_s)->click();
             auto *rows = dialog->findChild<QTableView *>(u"importRows"_s);
             QTRY_COMPARE(column(rows, RegisterImportModel::Fate).count(u"Will come in, active"_s), 1);
             QTRY_VERIFY(button(dialog, "importTake")->isEnabled());
@@ -269,6 +269,7 @@ private Q_SLOTS:
         desk.close();
         desk.show(Role::PrivacyOfficer, u"second"_s);
         desk.page->open({{u"registerEntry"_s, active->number}});
+        QTRY_VERIFY(button(desk.page.get(), "confirmEndEntry")->isVisible());
         QTRY_VERIFY(button(desk.page.get(), "confirmEndEntry")->isEnabled());
         desk.messageBox.answers = {u"ok"_s};
         click(desk.page.get(), "confirmEndEntry");
