@@ -63,6 +63,7 @@ AccountDetail::AccountDetail(const AccountInfo &self, const LocalTime &localTime
 
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(Theme::margin);
+    facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     facts->addRow(tr("May:"), m_may);
     facts->addRow(tr("May never:"), m_mayNever);
     facts->addRow(tr("Added:"), m_added);

@@ -126,7 +126,7 @@ void AuditPage::makeWidgets()
     auto *header = m_list->horizontalHeader();
     header->setHighlightSections(false);
     const int letter = m_list->fontMetrics().averageCharWidth();
-    const int widths[] = {letter * 11, letter * 19, letter * 20, letter * 34, letter * 34, letter * 24};
+    const int widths[] = {letter * 8, letter * 17, letter * 16, letter * 24, letter * 20, letter * 23};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, widths[column]);
     header->setSectionResizeMode(AuditModel::About, QHeaderView::Stretch);
@@ -151,7 +151,7 @@ void AuditPage::makeWidgets()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({780, 420});
+    m_splitter->setSizes({860, 360});
     m_splitter->restoreState(m_context.settings.look(auditSplitterLook).toByteArray());
 
     auto *column = new QVBoxLayout(this);
