@@ -50,6 +50,7 @@ AuditFilter::AuditFilter(const LocalTime &localTime, const Clock &clock, QWidget
     m_period->addItem(tr("Last 30 days"), int(Period::Month));
     m_period->addItem(tr("This year"), int(Period::Year));
     m_period->addItem(tr("Between two days"), int(Period::Between));
+    m_outcome->setMinimumContentsLength(17);
     m_outcome->addItem(tr("Only refused"), u"REFUSED"_s);
     m_outcome->addItem(tr("Only done"), u"ALLOWED"_s);
     m_object->setObjectName(u"auditObject"_s);
