@@ -18,18 +18,9 @@ struct BalancingPageFactory::Services
     ProgrammeService programmes;
 };
 
-BalancingPageFactory::BalancingPageFactory(Session &session)
-    : m_session(session), m_services(std::make_unique<Services>(session))
-{
-}
+BalancingPageFactory::BalancingPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
 
 BalancingPageFactory::~BalancingPageFactory() = default;
-
-bool BalancingPageFactory::isForThisAccount() const
-{
-    const Role role = m_session.account().role;
-    return role == Role::PrivacyOfficer || role == Role::Dpo || role == Role::OrReviewer;
-}
 
 BalancingPage *BalancingPageFactory::makePage(const PageContext &context, QWidget *parent)
 {

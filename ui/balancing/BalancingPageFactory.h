@@ -19,13 +19,10 @@ public:
     explicit BalancingPageFactory(Session &session);
     ~BalancingPageFactory();
 
-    /// Officers write them, the data protection officer reads all, a reviewer what was approved (DOMAIN 3.8).
-    [[nodiscard]] bool isForThisAccount() const;
     [[nodiscard]] BalancingPage *makePage(const PageContext &context, QWidget *parent);
 
 private:
     struct Services;
-    Session &m_session;
     std::unique_ptr<Services> m_services;
 };
 

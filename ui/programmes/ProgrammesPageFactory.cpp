@@ -31,18 +31,9 @@ struct ProgrammesPageFactory::Services
     ProcessingService processing;
 };
 
-ProgrammesPageFactory::ProgrammesPageFactory(Session &session)
-    : m_session(session), m_services(std::make_unique<Services>(session))
-{
-}
+ProgrammesPageFactory::ProgrammesPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
 
 ProgrammesPageFactory::~ProgrammesPageFactory() = default;
-
-bool ProgrammesPageFactory::isForThisAccount() const
-{
-    const Role role = m_session.account().role;
-    return role == Role::PrivacyOfficer || role == Role::Dpo || role == Role::OrReviewer;
-}
 
 ProgrammesPage *ProgrammesPageFactory::makePage(const PageContext &context, QWidget *parent)
 {

@@ -19,13 +19,10 @@ public:
     explicit ProgrammesPageFactory(Session &session);
     ~ProgrammesPageFactory();
 
-    /// Those who may read programmes, notices and council records (DOMAIN 3.8).
-    [[nodiscard]] bool isForThisAccount() const;
     [[nodiscard]] ProgrammesPage *makePage(const PageContext &context, QWidget *parent);
 
 private:
     struct Services;
-    Session &m_session;
     std::unique_ptr<Services> m_services;
 };
 

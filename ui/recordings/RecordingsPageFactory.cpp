@@ -48,17 +48,11 @@ struct RecordingsPageFactory::Services
 };
 
 RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
-    : m_session(session), m_syntax(syntax), m_services(std::make_unique<Services>(session))
+    : m_syntax(syntax), m_services(std::make_unique<Services>(session))
 {
 }
 
 RecordingsPageFactory::~RecordingsPageFactory() = default;
-
-bool RecordingsPageFactory::isForThisAccount() const
-{
-    const Role role = m_session.account().role;
-    return role == Role::PrivacyOfficer || role == Role::Investigator || role == Role::Dpo;
-}
 
 RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {

@@ -20,13 +20,10 @@ public:
     RecordingsPageFactory(Session &session, SyntaxRepository &syntax);
     ~RecordingsPageFactory();
 
-    /// Only roles that may see recordings at all get the page (DOMAIN 3.8); the keys decide what is in it.
-    [[nodiscard]] bool isForThisAccount() const;
     [[nodiscard]] RecordingsPage *makePage(const PageContext &context, QWidget *parent);
 
 private:
     struct Services;
-    Session &m_session;
     SyntaxRepository &m_syntax;
     std::unique_ptr<Services> m_services;
 };
