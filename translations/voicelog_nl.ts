@@ -5641,30 +5641,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
 <context>
     <name>RoleText</name>
     <message>
-        <source>Works with all records, listens with a reason, proposes, and confirms what another officer proposed.</source>
-        <translation>Werkt met alle stukken, luistert met een reden, stelt voor, en bevestigt wat een andere functionaris voorstelde.</translation>
-    </message>
-    <message>
-        <source>Listens to the recordings that were granted, with a reason, and marks segments in them.</source>
-        <translation>Luistert met een reden naar de opnamen die zijn toegekend, en markeert er fragmenten in.</translation>
-    </message>
-    <message>
-        <source>Reads all records and the audit trail and advises; listens only to recordings that were granted.</source>
-        <translation>Leest alle stukken en het controlespoor en adviseert; luistert alleen naar opnamen die zijn toegekend.</translation>
-    </message>
-    <message>
-        <source>Reads programmes, approved balancing records, the processing register, notices, the works council&apos;s own records, the editions of the law, certificates and totals.</source>
-        <translation>Leest regelingen, goedgekeurde belangenafwegingen, het verwerkingsregister, mededelingen, de eigen stukken van de ondernemingsraad, de edities van de wet, verklaringen en totalen.</translation>
-    </message>
-    <message>
-        <source>Runs by a timer without a person: carries out destructions that were decided, and makes backups.</source>
-        <translation>Draait op een tijdklok zonder mens: voert vernietigingen uit waartoe is besloten, en maakt reservekopieën.</translation>
-    </message>
-    <message>
-        <source>Keeps accounts, settings and backups in order.</source>
-        <translation>Houdt accounts, instellingen en reservekopieën op orde.</translation>
-    </message>
-    <message>
         <source>Confirm their own proposals, change their own role, or grant a key to themselves.</source>
         <translation>Eigen voorstellen bevestigen, de eigen rol wijzigen, of zichzelf een sleutel geven.</translation>
     </message>
@@ -5695,6 +5671,30 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>An administrator never holds the key of a vault.</source>
         <translation>Een beheerder heeft nooit de sleutel van een kluis.</translation>
+    </message>
+    <message>
+        <source>Work with all records, listen with a reason, propose, and confirm what another officer proposed.</source>
+        <translation>Met alle stukken werken, luisteren met een reden, voorstellen, en bevestigen wat een andere functionaris voorstelde.</translation>
+    </message>
+    <message>
+        <source>Listen to the recordings that were granted, with a reason, and mark segments in them.</source>
+        <translation>Met een reden luisteren naar de opnamen die zijn toegekend, en er fragmenten in markeren.</translation>
+    </message>
+    <message>
+        <source>Read all records and the audit trail and advise; listen only to recordings that were granted.</source>
+        <translation>Alle stukken en het controlespoor lezen en adviseren; alleen luisteren naar opnamen die zijn toegekend.</translation>
+    </message>
+    <message>
+        <source>Read programmes, approved balancing records, the processing register, notices, the works council&apos;s own records, the editions of the law, certificates and totals.</source>
+        <translation>Regelingen, goedgekeurde belangenafwegingen, het verwerkingsregister, mededelingen, de eigen stukken van de ondernemingsraad, de edities van de wet, verklaringen en totalen lezen.</translation>
+    </message>
+    <message>
+        <source>Run by a timer without a person: carry out destructions that were decided, and make backups.</source>
+        <translation>Op een tijdklok draaien zonder mens: vernietigingen uitvoeren waartoe is besloten, en reservekopieën maken.</translation>
+    </message>
+    <message>
+        <source>Keep accounts, settings and backups in order.</source>
+        <translation>Accounts, instellingen en reservekopieën op orde houden.</translation>
     </message>
 </context>
 <context>

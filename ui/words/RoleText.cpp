@@ -9,19 +9,18 @@ QString RoleText::may(Role role)
 {
     switch (role) {
     case Role::PrivacyOfficer:
-        return tr(
-            "Works with all records, listens with a reason, proposes, and confirms what another officer proposed.");
+        return tr("Work with all records, listen with a reason, propose, and confirm what another officer proposed.");
     case Role::Investigator:
-        return tr("Listens to the recordings that were granted, with a reason, and marks segments in them.");
+        return tr("Listen to the recordings that were granted, with a reason, and mark segments in them.");
     case Role::Dpo:
-        return tr("Reads all records and the audit trail and advises; listens only to recordings that were granted.");
+        return tr("Read all records and the audit trail and advise; listen only to recordings that were granted.");
     case Role::OrReviewer:
-        return tr("Reads programmes, approved balancing records, the processing register, notices, the works council's "
+        return tr("Read programmes, approved balancing records, the processing register, notices, the works council's "
                   "own records, the editions of the law, certificates and totals.");
     case Role::RetentionService:
-        return tr("Runs by a timer without a person: carries out destructions that were decided, and makes backups.");
+        return tr("Run by a timer without a person: carry out destructions that were decided, and make backups.");
     case Role::Administrator:
-        return tr("Keeps accounts, settings and backups in order.");
+        return tr("Keep accounts, settings and backups in order.");
     }
     Q_UNREACHABLE_RETURN({});
 }
