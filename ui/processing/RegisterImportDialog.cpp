@@ -86,7 +86,7 @@ void RegisterImportDialog::makeWidgets()
     header->resizeSection(RegisterImportModel::Line, character * 7 + 12);
     header->resizeSection(RegisterImportModel::Number, character * 15 + 24);
     header->resizeSection(RegisterImportModel::Title, character * 32);
-    header->resizeSection(RegisterImportModel::Fate, character * 26);
+    header->resizeSection(RegisterImportModel::Fate, character * 34);
     header->setStretchLastSection(true);
 
     auto *buttons = new QDialogButtonBox;
