@@ -18,18 +18,9 @@ struct ProcessingPageFactory::Services
     ProgrammeService programmes;
 };
 
-ProcessingPageFactory::ProcessingPageFactory(Session &session)
-    : m_session(session), m_services(std::make_unique<Services>(session))
-{
-}
+ProcessingPageFactory::ProcessingPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
 
 ProcessingPageFactory::~ProcessingPageFactory() = default;
-
-bool ProcessingPageFactory::isForThisAccount() const
-{
-    const Role role = m_session.account().role;
-    return role == Role::PrivacyOfficer || role == Role::Dpo || role == Role::OrReviewer;
-}
 
 ProcessingPage *ProcessingPageFactory::makePage(const PageContext &context, QWidget *parent)
 {

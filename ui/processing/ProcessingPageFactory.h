@@ -21,13 +21,10 @@ public:
     explicit ProcessingPageFactory(Session &session);
     ~ProcessingPageFactory();
 
-    /// Privacy officers, the DPO and works-council reviewers read the register (DOMAIN 3.8).
-    [[nodiscard]] bool isForThisAccount() const;
     [[nodiscard]] ProcessingPage *makePage(const PageContext &context, QWidget *parent);
 
 private:
     struct Services;
-    Session &m_session;
     std::unique_ptr<Services> m_services;
 };
 
