@@ -23,8 +23,9 @@ struct DemoAccount
 /// One of each role, and the second officer that four-eyes needs. The first makes the archive.
 [[nodiscard]] QList<DemoAccount> demoAccounts();
 
-/// Makes an archive that looks like a real week at a service desk: accounts of each role, three programmes, some forty
-/// calls with their call data, transcripts and segments, and what was done with them since. `path` must not exist.
+/// Makes an archive that looks like a real week at a service desk: accounts of each role, three programmes
+/// with the records that make them lawful and one that is still a draft, some forty calls with their call data,
+/// transcripts and segments, and what was done with them since. `path` must not exist.
 [[nodiscard]] Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progress,
                                            const CancelToken &cancel);
 
