@@ -131,6 +131,7 @@ void EditionsPage::makeWidgets(SyntaxRepository &)
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(true);
+    m_list->setMinimumWidth(m_list->fontMetrics().horizontalAdvance(u"NL-AVG-2019 – 00/00/0000 – 00/00/0000 – "_s));
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_heading->setObjectName(u"editionHeading"_s);
     m_heading->setWordWrap(true);
