@@ -6921,6 +6921,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>There is one version only</source>
         <translation>Er is maar één versie</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>This version, as it is stored, to print or to save as PDF</source>
+        <translation>Deze versie, zoals zij is opgeslagen, om af te drukken of als PDF op te slaan</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::BalancingListModel</name>
@@ -9183,6 +9191,18 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>Checking the audit trail</source>
         <translation>Het controlespoor wordt nagegaan</translation>
     </message>
+    <message>
+        <source>Reports you can make</source>
+        <translation>Rapporten die u kunt maken</translation>
+    </message>
+    <message>
+        <source>Annual &amp;overview…</source>
+        <translation>&amp;Jaaroverzicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Register of processing…</source>
+        <translation>&amp;Verwerkingsregister…</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::OverviewStrip</name>
@@ -9772,6 +9792,14 @@ Nu niet: %2</translation>
     <message>
         <source>Store what was filled in</source>
         <translation>Opslaan wat is ingevuld</translation>
+    </message>
+    <message>
+        <source>Annual overview…</source>
+        <translation>Jaaroverzicht…</translation>
+    </message>
+    <message>
+        <source>The works council&apos;s overview of a year, to print or to save as PDF</source>
+        <translation>Het overzicht van een jaar voor de ondernemingsraad, om af te drukken of als PDF op te slaan</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
 #include <common/Theme.h>
+#include <reports/ReportRequestDialog.h>
 #include <words/EnumText.h>
 
 #include <QAction>
@@ -83,6 +84,8 @@ BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *paren
     connect(m_header, &BalancingHeader::backRequested, this, &BalancingDetail::backRequested);
     connect(m_header, &BalancingHeader::versionChosen, this, &BalancingDetail::showVersion);
     connect(m_header, &BalancingHeader::compareRequested, this, &BalancingDetail::compare);
+    connect(m_header, &BalancingHeader::reportRequested, this,
+            [this] { ReportRequestDialog::forBalancing(m_lia.toString(), m_versionNo, m_context.page, this)->open(); });
     connect(m_form, &GuidedForm::edited, this, &BalancingDetail::edited);
     connect(m_keeper, &BalancingDraftKeeper::failed, m_message, &MessageBar::showError);
     connect(m_keeper, &BalancingDraftKeeper::kept, this, &BalancingDetail::draftKept);

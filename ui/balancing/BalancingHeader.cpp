@@ -38,6 +38,11 @@ BalancingHeader::BalancingHeader(QWidget *parent)
     row->addSpacing(Theme::spacing);
     row->addWidget(m_versions);
     row->addWidget(m_compare);
+    auto *report = new QPushButton(icons::named(u"file"_s), tr("Report…"));
+    report->setObjectName(u"reportBalancing"_s);
+    report->setToolTip(tr("This version, as it is stored, to print or to save as PDF"));
+    row->addWidget(report);
+    connect(report, &QPushButton::clicked, this, &BalancingHeader::reportRequested);
     connect(m_back, &QPushButton::clicked, this, &BalancingHeader::backRequested);
     connect(m_compare, &QPushButton::clicked, this, &BalancingHeader::compareRequested);
     connect(m_versions, &QComboBox::activated, this,

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void backRequested();
     void versionChosen(int versionNo);
     void compareRequested();
+    void reportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

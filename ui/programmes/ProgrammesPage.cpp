@@ -9,11 +9,14 @@
 #include "ProgrammesEditor.h"
 #include "ProgrammesTab.h"
 
+#include <archive/Session.h>
 #include <common/AppSettings.h>
 #include <common/IconSet.h>
 #include <common/MessageBar.h>
 #include <common/Theme.h>
+#include <reports/ReportRequestDialog.h>
 
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +45,7 @@ ProgrammesPage::ProgrammesPage(const ProgrammesContext &context, QWidget *parent
     addTab(m_programmes->tab(), u"programme"_s, tr("&Programmes"));
     addTab(m_notices->tab(), u"people"_s, tr("Employee &notices"));
     addTab(m_council->tab(), u"organisation"_s, tr("&Works council"));
+    addReport();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::spacing);
@@ -63,6 +67,19 @@ void ProgrammesPage::addTab(ProgrammesTab *tab, const QString &icon, const QStri
     m_tabs->addTab(tab, icons::named(icon), title);
     tab->restoreSplitter(m_context.page.settings.look(programmesSplitterKey).toByteArray());
     connect(tab, &ProgrammesTab::failed, m_message, &MessageBar::showError);
+}
+
+void ProgrammesPage::addReport()
+{
+    const Role role = m_context.page.session.account().role;
+    if (role != Role::PrivacyOfficer && role != Role::Dpo && role != Role::OrReviewer)
+        return;
+    auto *report = new QPushButton(icons::named(u"file"_s), tr("Annual overview…"));
+    report->setObjectName(u"annualOverview"_s);
+    report->setToolTip(tr("The works council's overview of a year, to print or to save as PDF"));
+    m_tabs->setCornerWidget(report);
+    connect(report, &QPushButton::clicked, this,
+            [this] { ReportRequestDialog::forCouncil(m_context.page, this)->open(); });
 }
 
 QList<ProgrammesTab *> ProgrammesPage::allTabs() const

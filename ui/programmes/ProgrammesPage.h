@@ -41,6 +41,7 @@ public:
 
 private:
     void addTab(ProgrammesTab *tab, const QString &icon, const QString &title);
+    void addReport();
     void openLinked(Cure cure, const QString &id);
     [[nodiscard]] QList<ProgrammesTab *> allTabs() const;
 

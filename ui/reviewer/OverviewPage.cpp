@@ -15,6 +15,7 @@
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <programmes/ProgrammeService.h>
+#include <reports/ReportRequestDialog.h>
 #include <words/EnumText.h>
 #include <words/RoleText.h>
 
@@ -162,6 +163,17 @@ void OverviewPage::makeSide(QVBoxLayout *into)
 {
     const Role role = m_context.session.account().role;
     m_destinations = section(into, tr("What you can look into"));
+    QVBoxLayout *reports = section(into, tr("Reports you can make"));
+    const auto addReport = [this, reports](const QString &name, const QString &text) {
+        auto *button = new QPushButton(icons::named(u"file"_s), text);
+        button->setObjectName(name);
+        reports->addWidget(button, 0, Qt::AlignLeft);
+        return button;
+    };
+    connect(addReport(u"overviewReport"_s, tr("Annual &overview…")), &QPushButton::clicked, this,
+            [this] { ReportRequestDialog::forCouncil(m_context, this)->open(); });
+    connect(addReport(u"registerReport"_s, tr("&Register of processing…")), &QPushButton::clicked, this,
+            [this] { ReportRequestDialog::forRegister(m_context, this)->open(); });
     QVBoxLayout *about = section(into, tr("Your role: %1").arg(EnumText::of(role)));
     about->addWidget(paragraph(u"overviewMay"_s, tr("You may: %1").arg(RoleText::may(role))));
     about->addWidget(paragraph(u"overviewMayNever"_s, tr("You may never: %1").arg(RoleText::mayNever(role))));
