@@ -7,6 +7,8 @@
 
 #include <archive/Database.h>
 
+#include <QHash>
+
 namespace voicelog {
 
 /// Who uses a balancing record: kind PROGRAMME or CASE, and its id.

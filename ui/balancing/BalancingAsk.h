@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace voicelog {
 
 /// Asks what an act needs, a reason, an advice or a confirmation, and makes the work of it: to be run on a worker by

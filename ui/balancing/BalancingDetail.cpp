@@ -127,7 +127,11 @@ void BalancingDetail::open(const Id &lia)
     m_lia = lia;
     m_versionNo = 0;
     m_message->clear();
-    read();
+    ++m_running;
+    m_keeper->whenIdle([this] {
+        --m_running;
+        read();
+    });
 }
 
 bool BalancingDetail::isIdle() const { return m_running == 0 && m_keeper->isIdle() && !m_checkTimer.isActive(); }
@@ -271,10 +275,10 @@ void BalancingDetail::edited()
     m_changed = isTypedChanged();
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
-        m_keeper->keep(m_lia, *m_dossier.unsaved);
+        m_keeper->keep(m_base.id, *m_dossier.unsaved);
     } else {
         m_dossier.unsaved.reset();
-        m_keeper->forget(m_lia);
+        m_keeper->forget(m_base.id);
     }
     m_checkTimer.start();
 }
@@ -341,6 +345,7 @@ void BalancingDetail::updateSteps()
     if (!why.isEmpty() && !now.busy)
         next += u'\n' + tr("Not possible yet: %1.").arg(why);
     m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
 }
 
 void BalancingDetail::act(Act act)
@@ -411,11 +416,11 @@ void BalancingDetail::saved(const BalancingRecord &record, const std::function<v
     Q_EMIT stored();
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
-        m_keeper->keep(m_lia, *m_dossier.unsaved);
+        m_keeper->keep(m_base.id, *m_dossier.unsaved);
     } else {
         m_dossier.unsaved.reset();
         ++m_running; // what comes next must not find it again
-        m_keeper->forget(m_lia, [this, then] {
+        m_keeper->forget(m_base.id, [this, then] {
             --m_running;
             updateSteps();
             if (then)
@@ -479,7 +484,7 @@ void BalancingDetail::discard()
     m_dossier.unsaved.reset();
     m_message->clear();
     ++m_running;
-    m_keeper->forget(m_lia, [this] {
+    m_keeper->forget(m_base.id, [this] {
         --m_running;
         read();
     });

@@ -8,6 +8,8 @@
 #include <balancing/BalancingService.h>
 #include <common/FormField.h>
 
+#include <QHash>
+
 namespace voicelog {
 
 /// What was typed and not stored yet, as it is kept in the archive for this account alone.

@@ -6,6 +6,8 @@
 #include <archive/Session.h>
 #include <common/Jobs.h>
 
+#include <utility>
+
 namespace voicelog {
 
 namespace {
@@ -38,6 +40,16 @@ void BalancingDraftKeeper::forget(const Id &lia, std::function<void()> then)
     if (then)
         m_then.append(std::move(then));
     writeNext();
+}
+
+void BalancingDraftKeeper::whenIdle(std::function<void()> then)
+{
+    if (isIdle()) {
+        then();
+        return;
+    }
+    m_then.append(std::move(then));
+    writeNow();
 }
 
 void BalancingDraftKeeper::dropWaiting()

@@ -27,6 +27,8 @@ public:
     void keep(const Id &lia, const BalancingUnsaved &unsaved);
     /// It was stored, or is not wanted any more. `then` runs once it is gone.
     void forget(const Id &lia, std::function<void()> then = {});
+    /// Writes what waits, then runs it: what is read there is not older than what was typed.
+    void whenIdle(std::function<void()> then);
     /// What waits is not written any more.
     void dropWaiting();
     /// Without the delay.

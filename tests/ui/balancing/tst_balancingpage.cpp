@@ -4,6 +4,7 @@
 #include <balancing/BalancingDossier.h>
 #include <balancing/BalancingListModel.h>
 #include <common/ConflictDialog.h>
+#include <common/ConsoleStyle.h>
 #include <common/EmptyState.h>
 #include <common/FormDocument.h>
 #include <common/MessageBar.h>
@@ -353,6 +354,7 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("VOICELOG_PICTURES");
         if (folder.isEmpty())
             QSKIP("VOICELOG_PICTURES is not set");
+        QApplication::setStyle(new ConsoleStyle);
         for (const QString &language : {u"en"_s, u"nl"_s}) {
             Languages languages;
             languages.use(language);
@@ -383,7 +385,11 @@ private Q_SLOTS:
                 QTest::qWait(50);
                 dialog->grab().save(folder + u"/compare"_s + end);
                 dialog->close();
-                desk.find<QPushButton>("startVersionBalancing")->isEnabled();
+                desk.archive.addAccount(u"council"_s, Role::OrReviewer);
+                const auto council = desk.archive.unlock(u"council"_s);
+                desk.open(*council);
+                desk.openRecord(second.number);
+                desk.page->grab().save(folder + u"/reviewer"_s + end);
                 desk.close();
             }
         }
