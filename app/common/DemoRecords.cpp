@@ -41,7 +41,7 @@ Result<void> addMissingProgrammes(Session &session, const QJsonObject &entries, 
         VOICELOG_ASSIGN(Programme programme,
                         ProgrammeService(session).add(entry.value()[u"name"].toString(),
                                                       purpose.value_or(Purpose::Quality), {}, entry.key()));
-        programmes.insert(entry.key(), std::move(programme));
+        programmes.insert(entry.key(), programme);
     }
     return {};
 }
