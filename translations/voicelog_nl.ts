@@ -9653,6 +9653,10 @@ Nu niet: %2</translation>
         <source>Exporting</source>
         <translation>Exporteren</translation>
     </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport als PDF…</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ProgrammeDesk</name>

@@ -9,6 +9,7 @@
 
 #include <archive/Session.h>
 #include <common/FileDialog.h>
+#include <common/IconSet.h>
 #include <common/JobBar.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
@@ -16,10 +17,13 @@
 #include <common/Theme.h>
 #include <processing/ProcessingService.h>
 #include <processing/RegisterExport.h>
+#include <reports/ReportRequestDialog.h>
 
+#include <QAction>
 #include <QDir>
 #include <QDropEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
@@ -64,6 +68,10 @@ ProcessingPage::ProcessingPage(const ProcessingContext &context, QWidget *parent
     connect(m_list, &RegisterListPane::exportRequested, this, &ProcessingPage::exportRegister);
     connect(m_list, &RegisterListPane::failed, m_message, &MessageBar::showError);
     connect(m_detail, &RegisterDetail::backRequested, this, &ProcessingPage::showList);
+    QAction *report = exportMenu()->addAction(icons::named(u"print"_s), tr("Report as PDF…"));
+    report->setObjectName(u"reportRegister"_s);
+    connect(report, &QAction::triggered, this,
+            [this] { ReportRequestDialog::forRegister(m_context.page, this)->open(); });
 }
 
 ProcessingPage::~ProcessingPage() = default;
