@@ -30,6 +30,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -397,6 +399,7 @@ void EditionsPage::save()
         },
         [this, id = text->id](const Result<EditionText> &stored) {
             m_saving = false;
+            const auto then = std::exchange(m_then, {});
             if (!stored) {
                 m_message->showError(stored.error());
                 return;
@@ -406,7 +409,18 @@ void EditionsPage::save()
                     one = *stored; // the view keeps what is being typed
             }
             updateActions();
+            if (then)
+                afterSaving(then);
         });
+}
+
+void EditionsPage::afterSaving(std::function<void()> then)
+{
+    save();
+    if (m_saving)
+        m_then = std::move(then);
+    else
+        then();
 }
 
 void EditionsPage::draftFromChosen()
@@ -421,7 +435,6 @@ void EditionsPage::propose()
     const EditionText *text = chosen();
     if (!text)
         return;
-    save();
     auto *dialog = new QInputDialog(window());
     dialog->setObjectName(u"editionReasonDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -429,8 +442,10 @@ void EditionsPage::propose()
     dialog->setLabelText(tr("Why is it published? (20 to 4000 characters)"));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &reason) {
-        if (const EditionText *draft = chosen())
-            change([&service = m_service, seen = *draft, reason] { return service.propose(seen, reason); });
+        afterSaving([this, reason] {
+            if (const EditionText *draft = chosen())
+                change([&service = m_service, seen = *draft, reason] { return service.propose(seen, reason); });
+        });
     });
     dialog->open();
 }

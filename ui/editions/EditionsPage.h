@@ -8,6 +8,7 @@
 #include <editions/EditionText.h>
 #include <rules/RuleEdition.h>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -53,6 +54,8 @@ private:
     void showFacts(const std::optional<RuleEdition> &edition, const EditionText &text);
     void check();
     void save();
+    /// Once nothing typed is on its way to the store: an act needs the version that is there.
+    void afterSaving(std::function<void()> then);
     void draftFromChosen();
     void propose();
     void publish();
@@ -71,6 +74,7 @@ private:
     QString m_wantedEdition;
     bool m_changed = false; ///< typed and not stored yet
     bool m_saving = false;
+    std::function<void()> m_then; ///< waits for the store
     bool m_active = false;
 
     MessageBar *m_message;

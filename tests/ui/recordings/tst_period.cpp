@@ -86,6 +86,7 @@ private Q_SLOTS:
         choice.fields.state = RecordingState::Active;
         choice.period.kind = Period::Kind::Today;
         choice.fields.maxDurationMs = 5000;
+        choice.fields.failingRule = u"R-ANNOUNCE-01"_s;
         for (const FilterChoice::Part part : FilterChoice::allParts) {
             QVERIFY(choice.isActive(part));
             QVERIFY(!choice.text(part, {}).isEmpty());
