@@ -294,7 +294,8 @@ private:
         const QString base = end < 0 ? key : key.left(end);
         QString words = text(QLatin1StringView(QByteArray("registerField." + base.toLatin1())));
         if (const qsizetype bracket = key.indexOf(u'['); bracket >= 0)
-            words += u' ' + QString::number(key.mid(bracket + 1, key.indexOf(u']') - bracket - 1).toInt() + 1);
+            words +=
+                u' ' + QString::number(QStringView(key).mid(bracket + 1, key.indexOf(u']') - bracket - 1).toInt() + 1);
         if (const qsizetype dot = key.lastIndexOf(u'.'); dot >= 0)
             words += u": "_s + text(QLatin1StringView(QByteArray("registerMember." + key.mid(dot + 1).toLatin1())));
         return words;

@@ -17,6 +17,8 @@ namespace voicelog {
 
 namespace {
 
+constexpr double endlessWidth = 2'097'151; ///< what Qt still lays out: its widths are integers in 64ths
+
 struct LookMeasures
 {
     qreal sizePt;
@@ -174,7 +176,7 @@ TextSetter::Word TextSetter::word(const QString &text, TextLook look)
     QTextLayout layout(text, m_faces[size_t(look)].font);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(std::numeric_limits<int>::max() / 1024);
+    line.setLineWidth(endlessWidth);
     line.setPosition({});
     layout.endLayout();
     Word word;
@@ -296,10 +298,7 @@ SetText TextSetter::set(const QString &text, TextLook look, qreal width)
     return result;
 }
 
-SetText TextSetter::setLine(const QString &text, TextLook look)
-{
-    return set(text.simplified(), look, std::numeric_limits<int>::max() / 1024);
-}
+SetText TextSetter::setLine(const QString &text, TextLook look) { return set(text.simplified(), look, endlessWidth); }
 
 void TextSetter::paint(QPainter &painter, const SetText &text, qsizetype line, QPointF at)
 {

@@ -25,7 +25,7 @@ class AccountActDialog : public QDialog
 
 Q_SIGNALS:
     /// What is now so, in a sentence, and what to think of next.
-    void done(const QString &title, const QString &advice);
+    void acted(const QString &title, const QString &advice);
 
 protected:
     AccountActDialog(const PageContext &context, const QString &title, const QString &button, QWidget *parent);

@@ -190,7 +190,7 @@ void AccountsPage::showChosen()
 
 void AccountsPage::openDialog(AccountActDialog *dialog)
 {
-    connect(dialog, &AccountActDialog::done, this, [this](const QString &title, const QString &advice) {
+    connect(dialog, &AccountActDialog::acted, this, [this](const QString &title, const QString &advice) {
         m_message->showMessage(MessageBar::Kind::Success, title, advice);
         reload();
     });

@@ -47,7 +47,7 @@ void AddAccountDialog::act()
          password = m_password->password()] { return session.addAccount(name, role, password); },
         [this](const Result<AccountInfo> &account) {
             m_password->clear();
-            Q_EMIT done(
+            Q_EMIT acted(
                 tr("%1 is added").arg(account->name),
                 tr("Hand the password over in person and let %1 choose another at once: Archive, Change password.")
                     .arg(account->name));

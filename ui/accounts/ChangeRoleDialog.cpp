@@ -59,7 +59,7 @@ void ChangeRoleDialog::act()
     run([&session = context().session, id = m_account.info.id,
          role = m_role->role()] { return session.changeRole(id, role); },
         [this, role = m_role->role()](const Result<void> &) {
-            Q_EMIT done(tr("The role of %1 is “%2” now").arg(m_account.info.name, EnumText::of(role)), {});
+            Q_EMIT acted(tr("The role of %1 is “%2” now").arg(m_account.info.name, EnumText::of(role)), {});
         });
 }
 

@@ -61,7 +61,7 @@ void GrantDialog::act()
             return vaults.size();
         },
         [this](const Result<qsizetype> &count) {
-            Q_EMIT done(tr("%1 may open %n more vault(s)", nullptr, int(*count)).arg(m_account.info.name), {});
+            Q_EMIT acted(tr("%1 may open %n more vault(s)", nullptr, int(*count)).arg(m_account.info.name), {});
         });
 }
 

@@ -39,7 +39,7 @@ void RenewPasswordDialog::act()
             if (!notHeld->isEmpty())
                 advice += u' ' + tr("%n vault(s) must be granted again by an officer who holds them.", nullptr,
                                     int(notHeld->size()));
-            Q_EMIT done(tr("%1 has a new password").arg(m_account.info.name), advice);
+            Q_EMIT acted(tr("%1 has a new password").arg(m_account.info.name), advice);
         });
 }
 

@@ -45,7 +45,7 @@ void AuditModel::setQuery(const AuditQuery &query)
     fetchMore({});
 }
 
-const AuditEvent *AuditModel::event(int row) const
+const AuditEvent *AuditModel::eventAt(int row) const
 {
     return row >= 0 && row < m_events.size() ? &m_events[row] : nullptr;
 }
@@ -128,7 +128,7 @@ QString AuditModel::text(const AuditEvent &event, int column) const
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
-    const AuditEvent *row = event(index.row());
+    const AuditEvent *row = eventAt(index.row());
     if (!row || !index.isValid())
         return {};
     const bool refused = row->outcome == AuditOutcome::Refused;

@@ -40,7 +40,7 @@ public:
     /// Begins anew.
     void setQuery(const AuditQuery &query);
     [[nodiscard]] const AuditQuery &query() const { return m_query; }
-    [[nodiscard]] const AuditEvent *event(int row) const;
+    [[nodiscard]] const AuditEvent *eventAt(int row) const;
     /// All of the filter's events are here.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 

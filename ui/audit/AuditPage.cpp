@@ -241,7 +241,7 @@ void AuditPage::showList()
 void AuditPage::showChosen()
 {
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    const AuditEvent *event = rows.isEmpty() ? nullptr : m_model->event(rows.first().row());
+    const AuditEvent *event = rows.isEmpty() ? nullptr : m_model->eventAt(rows.first().row());
     m_right->setCurrentWidget(event ? static_cast<QWidget *>(m_detail) : m_noEvent);
     if (event)
         m_detail->show(*event, m_model->names());

@@ -52,7 +52,7 @@ QString BalancingAsk::name(Act act)
 }
 
 void BalancingAsk::ask(Act act, const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
-                       Ready ready)
+                       const Ready &ready)
 {
     switch (act) {
     case Act::Save:
@@ -66,21 +66,22 @@ void BalancingAsk::ask(Act act, const BalancingContext &context, const Balancing
                .done = tr("Passed on")});
         return;
     case Act::Advise:
-        advice(context, record, parent, std::move(ready));
+        advice(context, record, parent, ready);
         return;
     case Act::Approve:
-        approval(context, record, parent, std::move(ready));
+        approval(context, record, parent, ready);
         return;
     case Act::Reject:
     case Act::Drop:
     case Act::StartVersion:
     case Act::Withdraw:
-        reason(act, context, record, parent, std::move(ready));
+        reason(act, context, record, parent, ready);
         return;
     }
 }
 
-void BalancingAsk::advice(const BalancingContext &context, const BalancingRecord &record, QWidget *parent, Ready ready)
+void BalancingAsk::advice(const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
+                          const Ready &ready)
 {
     auto *dialog =
         new BalancingTextDialog({.name = u"adviceDialog"_s,
@@ -103,7 +104,7 @@ void BalancingAsk::advice(const BalancingContext &context, const BalancingRecord
 }
 
 void BalancingAsk::approval(const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
-                            Ready ready)
+                            const Ready &ready)
 {
     const QDate from = std::max(record.validFrom, context.balancing.today());
     context.page.messageBox.confirm(
@@ -124,7 +125,7 @@ void BalancingAsk::approval(const BalancingContext &context, const BalancingReco
 }
 
 void BalancingAsk::reason(Act act, const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
-                          Ready ready)
+                          const Ready &ready)
 {
     BalancingTextDialog::Request request{.name = name(act) + u"Dialog"_s,
                                          .title = {},

@@ -29,15 +29,17 @@ public:
 
     /// `parent` owns the dialogs; `ready` does not run once it is gone.
     static void ask(Act act, const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
-                    Ready ready);
+                    const Ready &ready);
     /// Stable, for object names: "approve", "startVersion" …
     [[nodiscard]] static QString name(Act act);
 
 private:
-    static void advice(const BalancingContext &context, const BalancingRecord &record, QWidget *parent, Ready ready);
-    static void approval(const BalancingContext &context, const BalancingRecord &record, QWidget *parent, Ready ready);
+    static void advice(const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
+                       const Ready &ready);
+    static void approval(const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
+                         const Ready &ready);
     static void reason(Act act, const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
-                       Ready ready);
+                       const Ready &ready);
 };
 
 } // namespace voicelog

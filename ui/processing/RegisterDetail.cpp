@@ -196,8 +196,10 @@ void RegisterDetail::show(RegisterDossier dossier)
     showState();
     const bool known = std::ranges::contains(m_dossier.versions, m_versionNo, &RegisterVersion::versionNo);
     showVersion(known ? m_versionNo : 0);
-    if (const QString field = std::exchange(m_field, {}); !field.isEmpty())
-        m_form->goTo(RegisterSections::missing({field}).first().key);
+    if (const QString field = std::exchange(m_field, {}); !field.isEmpty()) {
+        const auto missing = RegisterSections::missing({field});
+        m_form->goTo(missing.first().key);
+    }
 }
 
 void RegisterDetail::fillVersions()

@@ -31,7 +31,7 @@ namespace voicelog {
 
 namespace {
 
-enum Extent { WholeExtent, SelectionExtent };
+enum ExportExtent { WholeExtent, SelectionExtent };
 
 QRadioButton *addRadio(QButtonGroup *group, int id, const QString &text, const QString &name, QLayout *layout)
 {

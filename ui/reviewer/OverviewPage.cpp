@@ -164,7 +164,7 @@ void OverviewPage::makeSide(QVBoxLayout *into)
     const Role role = m_context.session.account().role;
     m_destinations = section(into, tr("What you can look into"));
     QVBoxLayout *reports = section(into, tr("Reports you can make"));
-    const auto addReport = [this, reports](const QString &name, const QString &text) {
+    const auto addReport = [reports](const QString &name, const QString &text) {
         auto *button = new QPushButton(icons::named(u"file"_s), text);
         button->setObjectName(name);
         reports->addWidget(button, 0, Qt::AlignLeft);

@@ -153,7 +153,7 @@ private Q_SLOTS:
         }
         QSet<qint64> numbers;
         for (int row = 0; row < desk.rows(); ++row)
-            numbers.insert(desk.model()->event(row)->seq);
+            numbers.insert(desk.model()->eventAt(row)->seq);
         QCOMPARE(numbers.size(), desk.rows());
         // An answer to a filter of before is not mixed in.
         desk.model()->fetchMore({});
@@ -190,7 +190,7 @@ private Q_SLOTS:
         auto *show = desk.page->findChild<QAction *>(u"showBroken"_s);
         QVERIFY(show);
         show->trigger();
-        QTRY_COMPARE(desk.model()->event(0) ? desk.model()->event(0)->seq : 0, 22);
+        QTRY_COMPARE(desk.model()->eventAt(0) ? desk.model()->eventAt(0)->seq : 0, 22);
     }
 
     void anExcerptIsWrittenAndHolds()
