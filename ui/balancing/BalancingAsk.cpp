@@ -93,9 +93,9 @@ void BalancingAsk::advice(const BalancingContext &context, const BalancingRecord
                                  .maximum = balancingTextLength},
                                 parent);
     QObject::connect(dialog, &QDialog::accepted, parent,
-                     [&service = context.balancing, dialog, lia = record.id, ready] {
-                         ready({.run = [&service, lia, text = dialog->text()]() -> Result<void> {
-                                    VOICELOG_TRY(service.advise(lia, service.today(), text));
+                     [service = &context.balancing, dialog, lia = record.id, ready] {
+                         ready({.run = [service, lia, text = dialog->text()]() -> Result<void> {
+                                    VOICELOG_TRY(service->advise(lia, service->today(), text));
                                     return {};
                                 },
                                 .done = tr("Your advice was stored")});
