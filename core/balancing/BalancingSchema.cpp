@@ -40,7 +40,7 @@ CREATE TABLE main.balancing_advice (
     text TEXT NOT NULL,
     given_at INTEGER NOT NULL,
     given_by BLOB NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX main.balancing_advice_lia ON balancing_advice(lia, version_no, given_at);
 CREATE TABLE main.balancing_version (
     lia BLOB NOT NULL REFERENCES balancing(id),

@@ -241,9 +241,10 @@ Result<QList<BalancingRecord>> BalancingStore::readDrafts(const Id &lia)
 /// What the officer wrote with his own account stands above what the record says.
 Result<void> BalancingStore::readAdvice(BalancingRecord &record)
 {
-    VOICELOG_ASSIGN(Statement select,
-                    m_database.prepare("SELECT advised_on, text, given_by FROM main.balancing_advice"
-                                       " WHERE lia = ?1 AND version_no = ?2 ORDER BY given_at DESC, id DESC LIMIT 1"));
+    VOICELOG_ASSIGN(
+        Statement select,
+        m_database.prepare("SELECT advised_on, text, given_by FROM main.balancing_advice"
+                           " WHERE lia = ?1 AND version_no = ?2 ORDER BY given_at DESC, rowid DESC LIMIT 1"));
     select.bind(1, record.id).bind(2, record.versionNo);
     VOICELOG_ASSIGN(const bool found, select.step());
     record.dpoAdvice.givenBy = {};
