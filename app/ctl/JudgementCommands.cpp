@@ -44,9 +44,8 @@ void show(Context &context, const RuleResult &result, const RuleBook &book)
     QJsonObject json = toJson(result);
     QString text = result.ruleId + u"  "_s + outcomeId(result.outcome) + u"  "_s + severityId(result.severity);
     if (!result.holds()) {
-        const auto &editions = book.editions();
-        const auto edition = std::ranges::find(editions, result.editionId, &RuleEdition::id);
-        const Rule *rule = edition == editions.cend() ? nullptr : edition->rule(result.ruleId);
+        const RuleEdition *edition = book.find(result.editionId);
+        const Rule *rule = edition ? edition->rule(result.ruleId) : nullptr;
         if (rule != nullptr) {
             const QString message = messageOf(result, *edition, ErrorText::isDutch());
             json.insert(u"message"_s, message);

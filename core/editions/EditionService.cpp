@@ -11,9 +11,6 @@
 #include <base/BaseErrors.h>
 #include <rules/EditionReader.h>
 
-#include <QDir>
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +25,13 @@ constexpr qsizetype longestEditionReason = 4000;
 /// In order of time.
 Result<QList<EditionText>> builtInTexts()
 {
+    VOICELOG_ASSIGN(const QList<EditionFile> files, builtInEditionFiles());
     QList<std::pair<QDate, EditionText>> dated;
-    const QDir folder(u":/law"_s);
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(errors::FileUnreadable, {{u"path"_s, name}, {u"detail"_s, file.errorString()}});
+    for (const auto &file : files) {
+        VOICELOG_ASSIGN(const RuleEdition edition, readEdition(file.text, file.name));
         EditionText text;
         text.state = EditionText::State::BuiltIn;
-        text.text = file.readAll();
-        VOICELOG_ASSIGN(const RuleEdition edition, readEdition(text.text, name));
+        text.text = file.text;
         text.editionId = edition.id;
         text.revision = edition.revision;
         dated.emplace_back(edition.validFrom, text);
@@ -219,8 +213,7 @@ Result<EditionText> EditionService::publish(const EditionText &seen)
     text.revision = 1;
     QList<EditionText> beside;
     const auto &editions = before.editions();
-    const auto known = std::ranges::find(editions, edition.id, &RuleEdition::id);
-    if (known != editions.cend()) {
+    if (const RuleEdition *known = before.find(edition.id)) {
         text.revision = known->revision + 1;
     } else if (!editions.isEmpty()) { // a change of law: the last edition ends on the day before
         const RuleEdition &last = editions.last();

@@ -76,26 +76,13 @@ QLatin1StringView releaseStateId(Release::State state)
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<Judgement> JudgementStore::latest(qint64 rec)
+Result<QList<Judgement>> JudgementStore::newest(qint64 rec, int count)
 {
     VOICELOG_ASSIGN(Statement select,
                     m_database.prepare("SELECT j.seq, j.judged_at, o.body, j.facts FROM vault.rule_judgement AS j"
                                        " JOIN vault.rule_outcomes AS o ON o.outcomes = j.outcomes"
-                                       " WHERE j.recording = ?1 ORDER BY j.seq DESC LIMIT 1"));
-    select.bind(1, rec);
-    VOICELOG_ASSIGN(const bool found, select.step());
-    if (!found)
-        return Judgement();
-    return Judgement{select.int32(0), select.dateTime(1), resultsFrom(select.text(2), select.text(3))};
-}
-
-Result<QList<Judgement>> JudgementStore::history(qint64 rec)
-{
-    VOICELOG_ASSIGN(Statement select,
-                    m_database.prepare("SELECT j.seq, j.judged_at, o.body, j.facts FROM vault.rule_judgement AS j"
-                                       " JOIN vault.rule_outcomes AS o ON o.outcomes = j.outcomes"
-                                       " WHERE j.recording = ?1 ORDER BY j.seq DESC"));
-    select.bind(1, rec);
+                                       " WHERE j.recording = ?1 ORDER BY j.seq DESC LIMIT ?2"));
+    select.bind(1, rec).bind(2, count);
     QList<Judgement> all;
     for (;;) {
         VOICELOG_ASSIGN(const bool more, select.step());
@@ -104,6 +91,14 @@ Result<QList<Judgement>> JudgementStore::history(qint64 rec)
         all += Judgement{select.int32(0), select.dateTime(1), resultsFrom(select.text(2), select.text(3))};
     }
 }
+
+Result<Judgement> JudgementStore::latest(qint64 rec)
+{
+    VOICELOG_ASSIGN(const QList<Judgement> last, newest(rec, 1));
+    return last.value(0);
+}
+
+Result<QList<Judgement>> JudgementStore::history(qint64 rec) { return newest(rec, -1); }
 
 Result<bool> JudgementStore::add(qint64 rec, const QDateTime &at, const QList<RuleResult> &results)
 {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<qint64> recordingCount();
 
 private:
+    /// A negative count: all.
+    [[nodiscard]] Result<QList<Judgement>> newest(qint64 rec, int count);
     [[nodiscard]] Result<qint64> outcomesKey(const QByteArray &body);
     [[nodiscard]] Result<void> setFailing(qint64 rec, const QList<RuleResult> &results);
     Database &m_database;

@@ -5,7 +5,6 @@
 
 #include "JudgementStore.h"
 #include "RecordingActions.h"
-#include "RecordingFactsReader.h"
 #include "ReleaseStore.h"
 
 #include <archive/AuditTrail.h>
@@ -13,8 +12,6 @@
 #include <rules/RuleChecks.h>
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +29,11 @@ Result<std::optional<ProgrammeFacts>> RecordingJudge::programmeFacts(const Id &p
 Result<QList<RuleResult>> RecordingJudge::evaluate(qint64 rec)
 {
     VOICELOG_ASSIGN(const RecordingFactsReader::Read read, RecordingFactsReader(m_database).read(rec));
+    return evaluate(read);
+}
+
+Result<QList<RuleResult>> RecordingJudge::evaluate(const RecordingFactsReader::Read &read)
+{
     RuleFacts facts;
     facts.recording = read.facts;
     VOICELOG_ASSIGN(facts.programme, programmeFacts(read.programme, read.facts.startedOn));
@@ -44,8 +46,8 @@ QStringList RecordingJudge::restricting(const QList<RuleResult> &results) const
     for (const auto &result : results) {
         if (!result.blocks())
             continue;
-        const auto edition = std::ranges::find(m_book.editions(), result.editionId, &RuleEdition::id);
-        const Rule *rule = edition == m_book.editions().cend() ? nullptr : edition->rule(result.ruleId);
+        const RuleEdition *edition = m_book.find(result.editionId);
+        const Rule *rule = edition ? edition->rule(result.ruleId) : nullptr;
         if (rule != nullptr && rule->scope == RuleScope::Making)
             rules += result.ruleId;
     }
@@ -70,12 +72,9 @@ Result<RecordingState> RecordingJudge::stateAfter(qint64 rec, RecordingState bef
 Result<RecordingJudge::Verdict> RecordingJudge::judge(qint64 rec, const Id &vault, const AuditTrail &audit)
 {
     VOICELOG_ASSIGN(const RecordingFactsReader::Read read, RecordingFactsReader(m_database).read(rec));
-    RuleFacts facts;
-    facts.recording = read.facts;
-    VOICELOG_ASSIGN(facts.programme, programmeFacts(read.programme, read.facts.startedOn));
     Verdict verdict;
     const QDateTime now = m_clock.now();
-    verdict.results = rules::judgeRecording(m_book, facts, legalDay(now));
+    VOICELOG_ASSIGN(verdict.results, evaluate(read));
     verdict.before = enumFromId<RecordingState>(read.state).value_or(RecordingState::Restricted);
     VOICELOG_ASSIGN(verdict.after, stateAfter(rec, verdict.before, read.facts.privateCall, verdict.results));
     JudgementStore store(m_database);

@@ -6,6 +6,7 @@
 #include "Judgement.h"
 #include "ProgrammeFactsSource.h"
 #include "RecordingEnums.h"
+#include "RecordingFactsReader.h"
 
 #include <base/Clock.h>
 #include <rules/RuleBook.h>
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QStringList restricting(const QList<RuleResult> &results) const;
 
 private:
+    [[nodiscard]] Result<QList<RuleResult>> evaluate(const RecordingFactsReader::Read &read);
     [[nodiscard]] Result<std::optional<ProgrammeFacts>> programmeFacts(const Id &programme, QDate on);
     [[nodiscard]] Result<RecordingState> stateAfter(qint64 rec, RecordingState before, const QString &privateCall,
                                                     const QList<RuleResult> &results);

@@ -42,18 +42,34 @@ Result<RuleBook> RuleBook::of(const QList<RuleEdition> &editions)
     return book;
 }
 
-Result<RuleBook> RuleBook::builtIn()
+Result<QList<EditionFile>> builtInEditionFiles()
 {
-    QList<RuleEdition> editions;
+    QList<EditionFile> files;
     const QDir folder(u":/law"_s);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(errors::FileUnreadable, {{u"path"_s, name}, {u"detail"_s, file.errorString()}});
-        VOICELOG_ASSIGN(const RuleEdition edition, readEdition(file.readAll(), name));
+        files += EditionFile{name, file.readAll()};
+    }
+    return files;
+}
+
+Result<RuleBook> RuleBook::builtIn()
+{
+    VOICELOG_ASSIGN(const QList<EditionFile> files, builtInEditionFiles());
+    QList<RuleEdition> editions;
+    for (const auto &file : files) {
+        VOICELOG_ASSIGN(const RuleEdition edition, readEdition(file.text, file.name));
         editions += edition;
     }
     return of(editions);
+}
+
+const RuleEdition *RuleBook::find(QStringView id) const
+{
+    const auto found = std::ranges::find(m_editions, id, &RuleEdition::id);
+    return found == m_editions.cend() ? nullptr : &*found;
 }
 
 const RuleEdition *RuleBook::inForceOn(QDate date) const

@@ -9,6 +9,15 @@
 
 namespace voicelog {
 
+/// A file of an edition that comes with the program.
+struct EditionFile
+{
+    QString name;
+    QByteArray text;
+};
+/// In the order of their names.
+[[nodiscard]] Result<QList<EditionFile>> builtInEditionFiles();
+
 /// All editions of the law: contiguous in time, the last without an end; drafts beside them.
 class RuleBook
 {
@@ -23,7 +32,9 @@ public:
     [[nodiscard]] const QList<RuleEdition> &drafts() const { return m_drafts; }
     /// Null before the first: nothing can be said by rule (NO_EDITION).
     [[nodiscard]] const RuleEdition *inForceOn(QDate date) const;
-    /// errors::EditionUnknown.
+    /// In force at some time, by its id; null if there is none.
+    [[nodiscard]] const RuleEdition *find(QStringView id) const;
+    /// Drafts too. errors::EditionUnknown.
     [[nodiscard]] Result<RuleEdition> edition(const QString &id) const;
 
 private:

@@ -12,20 +12,11 @@
 #include <QJsonArray>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
 namespace {
-
-const RuleEdition *editionOf(const RuleResult &result, const RuleBook &book)
-{
-    const auto &editions = book.editions();
-    const auto found = std::ranges::find(editions, result.editionId, &RuleEdition::id);
-    return found == editions.cend() ? nullptr : &*found;
-}
 
 QString factText(const QJsonValue &value)
 {
@@ -64,7 +55,7 @@ QString RuleText::headline(const RuleResult &result, const RuleBook &book)
 {
     if (result.ruleId == noEdition)
         return tr("Made before the first edition of the rules: an officer must decide by hand.");
-    const RuleEdition *edition = editionOf(result, book);
+    const RuleEdition *edition = book.find(result.editionId);
     const Rule *rule = edition ? edition->rule(result.ruleId) : nullptr;
     if (rule == nullptr)
         return result.ruleId;
@@ -89,7 +80,7 @@ QString RuleText::outcome(const RuleResult &result)
 
 QString RuleText::explanation(const RuleResult &result, const RuleBook &book)
 {
-    const RuleEdition *edition = editionOf(result, book);
+    const RuleEdition *edition = book.find(result.editionId);
     const Rule *rule = edition ? edition->rule(result.ruleId) : nullptr;
     if (rule == nullptr)
         return heading(headline(result, book));
