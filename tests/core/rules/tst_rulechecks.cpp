@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <rules/RuleChecks.h>
+#include "RuleExamples.h"
+
 #include <support/TestMain.h>
 
 #include <QJsonArray>
@@ -11,87 +12,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
+using namespace voicelog::test;
 
 namespace {
 
 using Change = std::function<void(RuleFacts &)>;
 
-/// A quality recording of 15 July 2026 against which there is nothing.
-RuleFacts lawful()
-{
-    RuleFacts facts;
-    RecordingFacts recording;
-    recording.startedOn = {2026, 7, 15};
-    recording.durationMs = 300'000;
-    recording.origin = u"CONTROLLER_SYSTEM"_s;
-    recording.partyBasis = u"PARTICIPANT"_s;
-    recording.direction = u"INBOUND"_s;
-    recording.privateCall = u"NO"_s;
-    recording.extent = u"FULL"_s;
-    recording.integrityCheckedOn = QDate(2026, 7, 15);
-    recording.retentionDue = QDate(2026, 10, 13);
-    recording.announcements = {{.kind = u"IVR_LOG"_s,
-                                .announcedAtMs = 1000,
-                                .playedFully = true,
-                                .language = u"nl"_s,
-                                .announcedPurposes = {u"QUALITY"_s},
-                                .privacyNoticeRef = u"https://example.org/privacy"_s}};
-    facts.recording = recording;
-    ProgrammeFacts programme;
-    programme.number = u"PRG-2026-0001"_s;
-    programme.purpose = u"QUALITY"_s;
-    programme.legalBasis = u"6_1_F"_s;
-    programme.state = u"ACTIVE"_s;
-    programme.startDate = QDate(2026, 4, 1);
-    programme.employeesHeard = true;
-    programme.agentSignal = u"SCREEN"_s;
-    programme.controllerKind = u"COMPANY"_s;
-    programme.notification = u"m 1234567"_s;
-    programme.lia = BalancingFacts{u"LIA-2026-0001"_s, true, u"PROCEED"_s, QDate(2027, 3, 1), true, true, true};
-    programme.registerEntry = RegisterFacts{u"REG-2026-0001"_s, true, true, QDate(2026, 3, 15), QDate(2027, 3, 15), {}};
-    programme.dpia = DpiaFacts{u"DONE"_s, {}, u"LOW"_s, false};
-    programme.employeeNotice = NoticeFacts{QDate(2026, 3, 20), true, true, true, true};
-    programme.worksCouncil = WorksCouncilFacts{u"OR"_s, u"CONSENT"_s, QDate(2026, 3, 10), false, false, false, false};
-    facts.programme = programme;
-    return facts;
-}
-
-/// A covert case in which every condition is met.
-RuleFacts lawfulCase()
-{
-    RuleFacts facts;
-    CaseFacts monitoring;
-    monitoring.number = u"CASE-2026-0001"_s;
-    monitoring.suspicion = u"Refunds to accounts of his own, seen in the ledger."_s;
-    monitoring.suspicionOn = QDate(2026, 7, 1);
-    monitoring.sources = 1;
-    monitoring.alternatives = 2;
-    monitoring.lia =
-        BalancingFacts{u"LIA-2026-0002"_s, true, u"PROCEED_WITH_SAFEGUARDS"_s, QDate(2026, 8, 31), true, true, true};
-    monitoring.dpia = DpiaFacts{u"DONE"_s, {}, u"HIGH"_s, true};
-    monitoring.registerEntry = RegisterFacts{u"REG-2026-0002"_s, true, true, QDate(2026, 7, 1), QDate(2027, 7, 1), {}};
-    monitoring.notification = u"m 7654321"_s;
-    monitoring.schemeConsent =
-        WorksCouncilFacts{u"OR"_s, u"CONSENT_WITH_CONDITIONS"_s, QDate(2026, 5, 1), false, false, false, false};
-    monitoring.caseNotice = true;
-    monitoring.monitoringNotice = NoticeFacts{QDate(2026, 7, 10), true, true, true, true};
-    monitoring.periodStart = QDate(2026, 8, 4);
-    monitoring.periodEnd = QDate(2026, 8, 31);
-    monitoring.covert = true;
-    monitoring.dpoExists = true;
-    monitoring.dpoAdvice = true;
-    monitoring.approvals = 2;
-    facts.monitoringCase = monitoring;
-    return facts;
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(voicelog::RuleOutcome)
-Q_DECLARE_METATYPE(voicelog::RuleSeverity)
-Q_DECLARE_METATYPE(Change)
 
-/// DOMAIN 2.3, and the scenarios as far as rules alone decide them.
+/// DOMAIN 2.3: each rule by itself, a row for each way it can go.
 class TestRuleChecks : public QObject
 {
     Q_OBJECT
@@ -543,97 +474,6 @@ private Q_SLOTS:
                 QVERIFY2(!text.contains(u'{') && text.endsWith(u'.'), qPrintable(text));
             }
         }
-    }
-
-    void s10ReviewOverdue_data()
-    {
-        QTest::addColumn<QDate>("called");
-        QTest::addColumn<bool>("blocks");
-        QTest::newRow("a warning in July") << QDate(2026, 7, 15) << false;
-        QTest::newRow("the last day of grace") << QDate(2026, 7, 30) << false;
-        QTest::newRow("the first day after") << QDate(2026, 7, 31) << true;
-        QTest::newRow("in August") << QDate(2026, 8, 3) << true;
-    }
-
-    void s10ReviewOverdue()
-    {
-        QFETCH(const QDate, called);
-        QFETCH(const bool, blocks);
-        RuleFacts facts = lawful();
-        facts.recording->startedOn = called;
-        facts.programme->lia->reviewDate = QDate(2026, 6, 30);
-        const auto results = rules::judgeRecording(m_book, facts, called);
-        const auto found = std::ranges::find(results, u"R-LI-02"_s, &RuleResult::ruleId);
-        QVERIFY(found != results.end());
-        QCOMPARE(found->blocks(), blocks);
-        QCOMPARE(found->warns(), !blocks);
-        QCOMPARE(messageOf(*found, m_book.editions().last(), false),
-                 u"Review of balancing record LIA-2026-0001 is overdue since 30 June 2026."_s);
-        QCOMPARE(messageOf(*found, m_book.editions().last(), true),
-                 u"Herziening van belangenafweging LIA-2026-0001 is verlopen sinds 30 juni 2026."_s);
-    }
-
-    void aLawfulRecordingHasNothingAgainstIt()
-    {
-        const auto results = rules::judgeRecording(m_book, lawful(), {2026, 7, 20});
-        QCOMPARE(results.size(), rules::recordingRules().size() - 1); // R-NOTIFY-01 ended with the Wbp
-        for (const auto &result : results)
-            QVERIFY2(result.holds(), qPrintable(result.ruleId));
-    }
-
-    void s11MakingAndKeepingHaveEditionsOfTheirOwn()
-    {
-        RuleFacts facts = lawful();
-        facts.recording->startedOn = QDate(2015, 11, 12);
-        const auto results = rules::judgeRecording(m_book, facts, {2026, 6, 10});
-        QHash<QString, RuleResult> byId;
-        for (const auto &result : results)
-            byId.insert(result.ruleId, result);
-        QCOMPARE(byId[u"R-NOTIFY-01"_s].editionId, u"NL-WBP-2014"_s);
-        QCOMPARE(byId[u"R-NOTIFY-01"_s].outcome, RuleOutcome::Pass);
-        QVERIFY(!byId.contains(u"R-REGISTER-01"_s)); // not asked: NL-WBP-2014 has no such rule
-        QCOMPARE(rules::evaluate(m_book, u"R-REGISTER-01"_s, facts, {2015, 11, 12}).outcome,
-                 RuleOutcome::NotApplicable);
-        QCOMPARE(byId[u"R-RETAIN-01"_s].editionId, u"NL-AVG-2019"_s);
-    }
-
-    void beforeTheFirstEditionAnOfficerDecides()
-    {
-        RuleFacts facts = lawful();
-        facts.recording->startedOn = QDate(2001, 8, 31);
-        const auto results = rules::judgeRecording(m_book, facts, {2026, 6, 10});
-        QCOMPARE(results.first().ruleId, QString(noEdition));
-        QVERIFY(results.first().warns());
-        QVERIFY(std::ranges::none_of(results, [](const RuleResult &r) { return r.ruleId.startsWith(u"R-PARTY"); }));
-        QVERIFY(std::ranges::any_of(results, [](const RuleResult &r) { return r.ruleId == u"R-RETAIN-01"; }));
-    }
-
-    void monitoringNeedsItsDpia()
-    {
-        ProgrammeFacts programme = *lawful().programme;
-        programme.dpia.reset();
-        const auto severityOf = [&] {
-            const auto results = rules::judgeProgramme(m_book, programme, {2026, 7, 15});
-            return std::ranges::find(results, u"R-DPIA-01"_s, &RuleResult::ruleId)->severity;
-        };
-        QCOMPARE(severityOf(), RuleSeverity::Warning);
-        programme.purpose = u"EMPLOYEE_MONITORING"_s;
-        QCOMPARE(severityOf(), RuleSeverity::Blocking);
-    }
-
-    void anEmptyProgrammeCannotBeActive()
-    {
-        const auto results = rules::judgeProgramme(m_book, ProgrammeFacts(), {2026, 7, 15});
-        QStringList inTheWay;
-        for (const auto &result : results) {
-            if (rules::standsInTheWay(result))
-                inTheWay += result.ruleId;
-        }
-        for (const auto &id : rules::activationRules())
-            QVERIFY2(inTheWay.contains(id), qPrintable(id));
-        const auto good = rules::judgeProgramme(m_book, *lawful().programme, {2026, 7, 15});
-        for (const auto &result : good)
-            QVERIFY2(!rules::standsInTheWay(result), qPrintable(result.ruleId));
     }
 };
 
