@@ -113,7 +113,7 @@ void BalancingHeader::showState()
 {
     if (!m_state)
         return;
-    const BalancingLook look = BalancingLook::of(*m_state);
+    const ToneLook look = balancingLook(*m_state);
     QPalette palette = QApplication::palette();
     const QColor colour = look.colour(palette);
     m_stateIcon->setPixmap(icons::pixmap(look.icon, {18, 18}, colour, devicePixelRatioF()));

@@ -95,7 +95,7 @@ QVariant BalancingListModel::data(const QModelIndex &index, int role) const
         return text(summary, index.column());
     case Qt::DecorationRole:
         if (index.column() == State) {
-            const BalancingLook look = BalancingLook::of(summary.state);
+            const ToneLook look = balancingLook(summary.state);
             const QPalette palette = QGuiApplication::palette();
             QIcon icon(icons::pixmap(look.icon, {16, 16}, look.colour(palette), qGuiApp->devicePixelRatio()));
             icon.addPixmap(icons::pixmap(look.icon, {16, 16}, palette.color(QPalette::HighlightedText),

@@ -3,13 +3,11 @@
 
 #include "BalancingLook.h"
 
-#include <common/ThemeColors.h>
-
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-BalancingLook BalancingLook::of(BalancingState state)
+ToneLook balancingLook(BalancingState state)
 {
     switch (state) {
     case BalancingState::Draft:
@@ -30,22 +28,6 @@ BalancingLook BalancingLook::of(BalancingState state)
         return {u"close"_s, Tone::Quiet};
     case BalancingState::Rejected:
         return {u"error"_s, Tone::Stop};
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QColor BalancingLook::colour(const QPalette &palette) const
-{
-    const ThemeColors &colours = ThemeColors::of(palette);
-    switch (tone) {
-    case Tone::Quiet:
-        return colours.subtleText;
-    case Tone::Good:
-        return colours.success;
-    case Tone::Attention:
-        return colours.warning;
-    case Tone::Stop:
-        return colours.danger;
     }
     Q_UNREACHABLE_RETURN({});
 }

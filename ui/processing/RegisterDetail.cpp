@@ -292,8 +292,9 @@ void RegisterDetail::showState()
 {
     const RegisterState state = m_dossier.entry.state;
     const QPalette application = QApplication::palette();
-    const QColor colour = RegisterLook::stateColour(state, application);
-    m_stateIcon->setPixmap(icons::pixmap(RegisterLook::stateIconName(state), {18, 18}, colour, devicePixelRatioF()));
+    const ToneLook look = RegisterLook::of(state);
+    const QColor colour = look.colour(application);
+    m_stateIcon->setPixmap(icons::pixmap(look.icon, {18, 18}, colour, devicePixelRatioF()));
     QPalette palette = application;
     palette.setColor(QPalette::WindowText, colour);
     m_stateText->setPalette(palette);

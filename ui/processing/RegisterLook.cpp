@@ -5,7 +5,6 @@
 
 #include <common/IconSet.h>
 #include <common/SentenceCase.h>
-#include <common/ThemeColors.h>
 #include <words/EnumText.h>
 
 using namespace Qt::StringLiterals;
@@ -19,38 +18,23 @@ QString RegisterLook::kindText(RegisterKind kind)
     return kind == RegisterKind::Controller ? tr("Controller, 30(1)") : tr("Processor, 30(2)");
 }
 
-QString RegisterLook::stateIconName(RegisterState state)
+ToneLook RegisterLook::of(RegisterState state)
 {
     switch (state) {
     case RegisterState::Draft:
-        return u"edit"_s;
+        return {u"edit"_s, Tone::Quiet};
     case RegisterState::Active:
-        return u"ok"_s;
+        return {u"ok"_s, Tone::Good};
     case RegisterState::UnderReview:
-        return u"refresh"_s;
+        return {u"refresh"_s, Tone::Attention};
     case RegisterState::Ended:
-        return u"close"_s;
+        return {u"close"_s, Tone::Quiet};
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QIcon RegisterLook::stateIcon(RegisterState state) { return icons::named(stateIconName(state)); }
+QIcon RegisterLook::stateIcon(RegisterState state) { return icons::named(of(state).icon); }
 
-QColor RegisterLook::stateColour(RegisterState state, const QPalette &palette)
-{
-    const ThemeColors &colours = ThemeColors::of(palette);
-    switch (state) {
-    case RegisterState::Draft:
-    case RegisterState::Ended:
-        return colours.subtleText;
-    case RegisterState::Active:
-        return colours.success;
-    case RegisterState::UnderReview:
-        return colours.warning;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QColor RegisterLook::warningColour(const QPalette &palette) { return ThemeColors::of(palette).warning; }
+QColor RegisterLook::warningColour(const QPalette &palette) { return toneColour(Tone::Attention, palette); }
 
 } // namespace voicelog

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <common/Tone.h>
 #include <processing/RegisterEntry.h>
 
 #include <QCoreApplication>
@@ -20,9 +21,8 @@ public:
     [[nodiscard]] static QString stateText(RegisterState state);
     /// "Controller, 30(1)".
     [[nodiscard]] static QString kindText(RegisterKind kind);
-    [[nodiscard]] static QString stateIconName(RegisterState state);
+    [[nodiscard]] static ToneLook of(RegisterState state);
     [[nodiscard]] static QIcon stateIcon(RegisterState state);
-    [[nodiscard]] static QColor stateColour(RegisterState state, const QPalette &palette);
     [[nodiscard]] static QColor warningColour(const QPalette &palette);
 };
 

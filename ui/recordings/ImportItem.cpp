@@ -75,20 +75,20 @@ QString ImportItem::statusText() const
     Q_UNREACHABLE_RETURN({});
 }
 
-StateLook ImportItem::look() const
+ToneLook ImportItem::look() const
 {
     switch (status) {
     case Status::Unchecked:
-        return {u"clock"_s, StateLook::Tone::Quiet};
+        return {u"clock"_s, Tone::Quiet};
     case Status::NotTaken:
-        return {u"stop"_s, StateLook::Tone::Quiet};
+        return {u"stop"_s, Tone::Quiet};
     case Status::WillCome:
     case Status::Imported:
-        return warnings ? StateLook::warning() : StateLook{u"ok"_s, StateLook::Tone::Good};
+        return warnings ? statelook::warning() : ToneLook{u"ok"_s, Tone::Good};
     case Status::AlreadyThere:
-        return {u"info"_s, StateLook::Tone::Quiet};
+        return {u"info"_s, Tone::Quiet};
     case Status::Refused:
-        return {u"error"_s, StateLook::Tone::Stop};
+        return {u"error"_s, Tone::Stop};
     }
     Q_UNREACHABLE_RETURN({});
 }

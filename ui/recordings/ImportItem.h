@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString statusText() const;
-    [[nodiscard]] StateLook look() const;
+    [[nodiscard]] ToneLook look() const;
     /// What is odd or wrong, in words; empty if nothing is.
     [[nodiscard]] QString remarks() const;
     [[nodiscard]] bool isOdd() const { return error || warnings != AudioWarnings(); }

@@ -60,7 +60,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return index.column() == FileColumn ? item.paths.join(u'\n') : text(item, index.column());
     case Qt::DecorationRole:
         if (index.column() == StatusColumn) {
-            const StateLook look = item.look();
+            const ToneLook look = item.look();
             return icons::pixmap(look.icon, {16, 16}, look.colour(QGuiApplication::palette()),
                                  qApp->devicePixelRatio());
         }

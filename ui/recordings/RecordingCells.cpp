@@ -13,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-std::optional<StateLook> RecordingCells::look(const RecordingRow &row, RecordingColumn column)
+std::optional<ToneLook> RecordingCells::look(const RecordingRow &row, RecordingColumn column)
 {
     switch (column) {
     case RecordingColumn::State:
-        return StateLook::of(row.state);
+        return statelook::of(row.state);
     case RecordingColumn::Direction:
-        return StateLook::of(row.direction);
+        return statelook::of(row.direction);
     case RecordingColumn::Remarks:
         if (row.hasWarnings || row.ruleWarns || row.ruleBlocks)
-            return StateLook::warning();
-        return row.hasTranscript ? std::optional(StateLook::transcript()) : std::nullopt;
+            return statelook::warning();
+        return row.hasTranscript ? std::optional(statelook::transcript()) : std::nullopt;
     default:
         return std::nullopt;
     }

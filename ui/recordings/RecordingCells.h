@@ -20,7 +20,7 @@ class RecordingCells
 
 public:
     /// The icon and tone of a cell, if it has one.
-    [[nodiscard]] static std::optional<StateLook> look(const RecordingRow &row, RecordingColumn column);
+    [[nodiscard]] static std::optional<ToneLook> look(const RecordingRow &row, RecordingColumn column);
 
     explicit RecordingCells(const LocalTime &localTime) : m_localTime(localTime) {}
     void setProgrammeNames(const QHash<Id, QString> &names) { m_programmes = names; }

@@ -123,12 +123,12 @@ QString RecordingHeader::parties(const Recording &recording)
 
 void RecordingHeader::showState()
 {
-    const auto pixmap = [this](const StateLook &look) {
+    const auto pixmap = [this](const ToneLook &look) {
         return icons::pixmap(look.icon, {18, 18}, look.colour(palette()), devicePixelRatioF());
     };
-    m_stateIcon->setPixmap(pixmap(StateLook::of(m_recording.state)));
+    m_stateIcon->setPixmap(pixmap(statelook::of(m_recording.state)));
     m_state->setText(sentenceCase(EnumText::of(m_recording.state)));
-    m_warningIcon->setPixmap(pixmap(StateLook::warning()));
+    m_warningIcon->setPixmap(pixmap(statelook::warning()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, ThemeColors::of(palette()).subtleText);
     m_facts->setPalette(quiet);

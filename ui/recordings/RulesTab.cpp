@@ -193,16 +193,16 @@ void RulesTab::showSummary()
     const QList<RuleResult> results = judged ? m_details.standing.judgements.first().results : QList<RuleResult>();
     const auto against = std::ranges::count_if(results, &RuleResult::blocks);
     const auto warnings = std::ranges::count_if(results, &RuleResult::warns);
-    StateLook look = StateLook::of(RecordingState::Active);
+    ToneLook look = statelook::of(RecordingState::Active);
     QString text = tr("Nothing stands against this recording.");
     if (!judged) {
-        look = StateLook::of(RecordingState::Imported);
+        look = statelook::of(RecordingState::Imported);
         text = tr("Not judged yet. Judge it to see whether it was lawfully made.");
     } else if (against > 0) {
-        look = StateLook::of(RecordingState::Restricted);
+        look = statelook::of(RecordingState::Restricted);
         text = tr("%n rule(s) stand against this recording.", nullptr, int(against));
     } else if (warnings > 0) {
-        look = StateLook::warning();
+        look = statelook::warning();
         text = tr("%n warning(s), nothing that blocks.", nullptr, int(warnings));
     }
     if (m_details.recording.state == RecordingState::Restricted)

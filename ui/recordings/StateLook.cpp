@@ -3,13 +3,11 @@
 
 #include "StateLook.h"
 
-#include <common/ThemeColors.h>
-
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-StateLook StateLook::of(RecordingState state)
+ToneLook statelook::of(RecordingState state)
 {
     switch (state) {
     case RecordingState::Imported:
@@ -28,10 +26,10 @@ StateLook StateLook::of(RecordingState state)
     Q_UNREACHABLE_RETURN({});
 }
 
-StateLook StateLook::warning() { return {u"warning"_s, Tone::Attention}; }
-StateLook StateLook::transcript() { return {u"transcript"_s, Tone::Quiet}; }
+ToneLook statelook::warning() { return {u"warning"_s, Tone::Attention}; }
+ToneLook statelook::transcript() { return {u"transcript"_s, Tone::Quiet}; }
 
-StateLook StateLook::of(Direction direction)
+ToneLook statelook::of(Direction direction)
 {
     switch (direction) {
     case Direction::Inbound:
@@ -40,22 +38,6 @@ StateLook StateLook::of(Direction direction)
         return {u"outgoing"_s, Tone::Quiet};
     case Direction::Internal:
         return {u"internal"_s, Tone::Quiet};
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QColor StateLook::colour(const QPalette &palette) const
-{
-    const ThemeColors &colours = ThemeColors::of(palette);
-    switch (tone) {
-    case Tone::Quiet:
-        return colours.subtleText;
-    case Tone::Good:
-        return colours.success;
-    case Tone::Attention:
-        return colours.warning;
-    case Tone::Stop:
-        return colours.danger;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -3,28 +3,19 @@
 
 #pragma once
 
+#include <common/Tone.h>
 #include <recordings/RecordingEnums.h>
-
-#include <QColor>
-#include <QString>
-
-class QPalette;
 
 namespace voicelog {
 
-/// How a state or a remark looks beside its word: an icon and a tone, never a colour alone.
-struct StateLook
-{
-    enum class Tone { Quiet, Good, Attention, Stop };
+/// How the states and remarks of recordings look.
+namespace statelook {
 
-    QString icon; ///< of IconSet
-    Tone tone = Tone::Quiet;
+[[nodiscard]] ToneLook of(RecordingState state);
+[[nodiscard]] ToneLook of(Direction direction);
+[[nodiscard]] ToneLook warning();
+[[nodiscard]] ToneLook transcript();
 
-    [[nodiscard]] static StateLook of(RecordingState state);
-    [[nodiscard]] static StateLook warning();
-    [[nodiscard]] static StateLook transcript();
-    [[nodiscard]] static StateLook of(Direction direction);
-    [[nodiscard]] QColor colour(const QPalette &palette) const;
-};
+} // namespace statelook
 
 } // namespace voicelog
