@@ -7067,27 +7067,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
-    <name>voicelog::BalancingTextDialog</name>
-    <message numerus="yes">
-        <source>%n more character(s) needed</source>
-        <translation>
-            <numerusform>nog %n teken nodig</numerusform>
-            <numerusform>nog %n tekens nodig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fill this in first</source>
-        <translation>Vul dit eerst in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n teken te veel</numerusform>
-            <numerusform>%n tekens te veel</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>voicelog::CallDataEditing</name>
     <message>
         <source>no recording is shown</source>

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(desk.form()->isReadOnly());
         press(desk, "startVersionBalancing");
         auto *reasonDialog = desk.dialog<QDialog>("startVersionDialog");
-        reasonDialog->findChild<QTextEdit *>(u"dialogText"_s)
+        reasonDialog->findChild<QPlainTextEdit *>(u"dialogText"_s)
             ->setPlainText(u"Less is enough after a year of experience."_s);
         reasonDialog->findChild<QPushButton *>(u"dialogAccept"_s)->click();
         desk.settle();

@@ -4,11 +4,11 @@
 #include "BalancingAsk.h"
 
 #include "BalancingDossier.h"
-#include "BalancingTextDialog.h"
 
 #include <archive/Session.h>
 #include <common/FormDateEditor.h>
 #include <common/MessageBox.h>
+#include <common/TextDialog.h>
 
 #include <algorithm>
 #include <array>
@@ -83,15 +83,14 @@ void BalancingAsk::ask(Act act, const BalancingContext &context, const Balancing
 void BalancingAsk::advice(const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
                           const Ready &ready)
 {
-    auto *dialog =
-        new BalancingTextDialog({.name = u"adviceDialog"_s,
-                                 .title = tr("Advice on %1").arg(record.number),
-                                 .intro = tr("Your advice is kept with the record, with today's date and your "
-                                             "name. Nobody else can change it."),
-                                 .label = tr("&Advice:"),
-                                 .button = tr("Give advice"),
-                                 .maximum = balancingTextLength},
-                                parent);
+    auto *dialog = new TextDialog({.name = u"adviceDialog"_s,
+                                   .title = tr("Advice on %1").arg(record.number),
+                                   .intro = tr("Your advice is kept with the record, with today's date and your "
+                                               "name. Nobody else can change it."),
+                                   .label = tr("&Advice:"),
+                                   .button = tr("Give advice"),
+                                   .maximum = balancingTextLength},
+                                  parent);
     QObject::connect(dialog, &QDialog::accepted, parent,
                      [service = &context.balancing, dialog, lia = record.id, ready] {
                          ready({.run = [service, lia, text = dialog->text()]() -> Result<void> {
@@ -127,13 +126,13 @@ void BalancingAsk::approval(const BalancingContext &context, const BalancingReco
 void BalancingAsk::reason(Act act, const BalancingContext &context, const BalancingRecord &record, QWidget *parent,
                           const Ready &ready)
 {
-    BalancingTextDialog::Request request{.name = name(act) + u"Dialog"_s,
-                                         .title = {},
-                                         .intro = {},
-                                         .label = tr("&Reason:"),
-                                         .button = {},
-                                         .minimum = balancingReasonMinimum,
-                                         .maximum = balancingReasonLength};
+    TextDialog::Request request{.name = name(act) + u"Dialog"_s,
+                                .title = {},
+                                .intro = {},
+                                .label = tr("&Reason:"),
+                                .button = {},
+                                .minimum = balancingReasonMinimum,
+                                .maximum = balancingReasonLength};
     QString done;
     switch (act) {
     case Act::Reject:
@@ -163,7 +162,7 @@ void BalancingAsk::reason(Act act, const BalancingContext &context, const Balanc
         done = tr("Withdrawn");
         break;
     }
-    auto *dialog = new BalancingTextDialog(request, parent);
+    auto *dialog = new TextDialog(request, parent);
     QObject::connect(dialog, &QDialog::accepted, parent, [context, dialog, act, record, done, ready] {
         ready({.run = [context, act, record, text = dialog->text()] { return carryOut(act, context, record, text); },
                .done = done});

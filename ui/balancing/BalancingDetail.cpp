@@ -4,13 +4,13 @@
 #include "BalancingDetail.h"
 
 #include "BalancingCompareDialog.h"
-#include "BalancingDraftKeeper.h"
 #include "BalancingHeader.h"
 #include "BalancingSections.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <common/ConflictDialog.h>
+#include <common/DraftKeeper.h>
 #include <common/FormDateEditor.h>
 #include <common/FormPath.h>
 #include <common/GuidedForm.h>
@@ -68,9 +68,9 @@ QString dateShown(QDate date) { return FormDateEditor::shown(date.toString(Qt::I
 } // namespace
 
 BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context),
-      m_keeper(new BalancingDraftKeeper(context.page.session, context.page.jobs, this)), m_header(new BalancingHeader),
-      m_message(new MessageBar), m_discardFound(new QAction(tr("Discard them"), this)), m_form(new GuidedForm)
+    : QWidget(parent), m_context(context), m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this)),
+      m_header(new BalancingHeader), m_message(new MessageBar), m_discardFound(new QAction(tr("Discard them"), this)),
+      m_form(new GuidedForm)
 {
     setObjectName(u"balancingDetail"_s);
     m_message->setObjectName(u"balancingMessage"_s);
@@ -87,8 +87,8 @@ BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *paren
     connect(m_header, &BalancingHeader::reportRequested, this,
             [this] { ReportRequestDialog::forBalancing(m_lia.toString(), m_versionNo, m_context.page, this)->open(); });
     connect(m_form, &GuidedForm::edited, this, &BalancingDetail::edited);
-    connect(m_keeper, &BalancingDraftKeeper::failed, m_message, &MessageBar::showError);
-    connect(m_keeper, &BalancingDraftKeeper::kept, this, &BalancingDetail::draftKept);
+    connect(m_keeper, &DraftKeeper::failed, m_message, &MessageBar::showError);
+    connect(m_keeper, &DraftKeeper::kept, this, &BalancingDetail::draftKept);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -275,10 +275,10 @@ void BalancingDetail::edited()
     m_changed = isTypedChanged();
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
-        m_keeper->keep(m_base.id, *m_dossier.unsaved);
+        m_keeper->keep(BalancingUnsaved::key(m_base.id), m_dossier.unsaved->toBytes());
     } else {
         m_dossier.unsaved.reset();
-        m_keeper->forget(m_base.id);
+        m_keeper->forget(BalancingUnsaved::key(m_base.id));
     }
     m_checkTimer.start();
 }
@@ -416,11 +416,11 @@ void BalancingDetail::saved(const BalancingRecord &record, const std::function<v
     Q_EMIT stored();
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
-        m_keeper->keep(m_base.id, *m_dossier.unsaved);
+        m_keeper->keep(BalancingUnsaved::key(m_base.id), m_dossier.unsaved->toBytes());
     } else {
         m_dossier.unsaved.reset();
         ++m_running; // what comes next must not find it again
-        m_keeper->forget(m_base.id, [this, then] {
+        m_keeper->forget(BalancingUnsaved::key(m_base.id), [this, then] {
             --m_running;
             updateSteps();
             if (then)
@@ -484,7 +484,7 @@ void BalancingDetail::discard()
     m_dossier.unsaved.reset();
     m_message->clear();
     ++m_running;
-    m_keeper->forget(m_base.id, [this] {
+    m_keeper->forget(BalancingUnsaved::key(m_base.id), [this] {
         --m_running;
         read();
     });

@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace voicelog {
 
-class BalancingDraftKeeper;
+class DraftKeeper;
 class BalancingHeader;
 class GuidedForm;
 class MessageBar;
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QString accountName(const Id &account) const;
 
     const BalancingContext m_context;
-    BalancingDraftKeeper *m_keeper;
+    DraftKeeper *m_keeper;
     Id m_lia;
     BalancingDossier m_dossier;
     int m_versionNo = 0;    ///< which is shown

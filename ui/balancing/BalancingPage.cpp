@@ -5,12 +5,12 @@
 
 #include "BalancingDetail.h"
 #include "BalancingListPane.h"
-#include "BalancingTextDialog.h"
 
 #include <archive/Session.h>
 #include <balancing/BalancingService.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/TextDialog.h>
 #include <common/Theme.h>
 
 #include <QStackedWidget>
@@ -128,15 +128,15 @@ void BalancingPage::showList()
 
 void BalancingPage::makeNew()
 {
-    auto *dialog = new BalancingTextDialog({.name = u"newBalancingDialog"_s,
-                                            .title = tr("New balancing record"),
-                                            .intro = tr("Name the practice of recording that it weighs, for example "
-                                                        "“Quality of the service desk”."),
-                                            .label = tr("&Title:"),
-                                            .button = tr("Begin it"),
-                                            .maximum = balancingTitleLength,
-                                            .oneLine = true},
-                                           this);
+    auto *dialog = new TextDialog({.name = u"newBalancingDialog"_s,
+                                   .title = tr("New balancing record"),
+                                   .intro = tr("Name the practice of recording that it weighs, for example "
+                                               "“Quality of the service desk”."),
+                                   .label = tr("&Title:"),
+                                   .button = tr("Begin it"),
+                                   .maximum = balancingTitleLength,
+                                   .oneLine = true},
+                                  this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         BalancingRecord record;
         record.title = dialog->text();

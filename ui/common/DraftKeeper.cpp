@@ -7,6 +7,8 @@
 
 #include <archive/Session.h>
 
+#include <utility>
+
 namespace voicelog {
 
 namespace {
@@ -33,9 +35,33 @@ void DraftKeeper::keep(const QString &key, const QByteArray &draft)
         m_timer.start();
 }
 
-void DraftKeeper::forget(const QString &key)
+void DraftKeeper::forget(const QString &key, std::function<void()> then)
 {
     m_waiting.insert(key, std::nullopt);
+    if (then)
+        m_then.append(std::move(then));
+    writeNext();
+}
+
+void DraftKeeper::whenIdle(std::function<void()> then)
+{
+    if (isIdle()) {
+        then();
+        return;
+    }
+    m_then.append(std::move(then));
+    writeNow();
+}
+
+void DraftKeeper::dropWaiting()
+{
+    m_timer.stop();
+    m_waiting.clear();
+}
+
+void DraftKeeper::writeNow()
+{
+    m_timer.stop();
     writeNext();
 }
 
@@ -48,14 +74,24 @@ void DraftKeeper::writeNext()
     m_jobs.start(
         this, [&session = m_session, key, draft = m_waiting.take(key)] { return writeDraft(session, key, draft); },
         [this](const Result<void> &result) {
-            m_running = false;
             if (!result)
                 Q_EMIT failed(result.error());
-            if (!m_waiting.isEmpty())
-                writeNext();
-            else if (result)
-                Q_EMIT kept();
+            finished(result.has_value());
         });
+}
+
+void DraftKeeper::finished(bool written)
+{
+    m_running = false;
+    if (!m_waiting.isEmpty()) {
+        writeNext();
+        return;
+    }
+    const auto then = std::exchange(m_then, {});
+    for (const auto &one : then)
+        one();
+    if (written)
+        Q_EMIT kept();
 }
 
 void DraftKeeper::flush()

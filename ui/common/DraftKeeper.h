@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace voicelog {
@@ -28,8 +29,14 @@ public:
     DraftKeeper(Session &session, Jobs &jobs, QObject *parent = nullptr);
 
     void keep(const QString &key, const QByteArray &draft);
-    /// It was stored, or is not wanted any more.
-    void forget(const QString &key);
+    /// It was stored, or is not wanted any more. `then` runs once nothing waits.
+    void forget(const QString &key, std::function<void()> then = {});
+    /// Writes what waits, then runs it: what is read there is not older than what was typed.
+    void whenIdle(std::function<void()> then);
+    /// What waits is not written any more.
+    void dropWaiting();
+    /// Without the delay.
+    void writeNow();
     /// Writes at once what still waits, on this thread: before a lock, when jobs begun now would be cancelled.
     void flush();
     [[nodiscard]] bool isIdle() const { return m_waiting.isEmpty() && !m_running; }
@@ -40,11 +47,13 @@ Q_SIGNALS:
 
 private:
     void writeNext();
+    void finished(bool written);
 
     Session &m_session;
     Jobs &m_jobs;
     QTimer m_timer;
     QMap<QString, std::optional<QByteArray>> m_waiting; ///< nothing: to be removed
+    QList<std::function<void()>> m_then;                ///< when nothing waits any more
     bool m_running = false;
 };
 

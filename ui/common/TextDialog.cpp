@@ -57,7 +57,10 @@ TextDialog::TextDialog(const Request &request, QWidget *parent)
     check();
 }
 
-QString TextDialog::text() const { return (m_line ? m_line->text() : m_edit->toPlainText()).simplified(); }
+QString TextDialog::text() const
+{
+    return m_line ? m_line->text().simplified() : m_edit->toPlainText().trimmed(); // paragraphs stay
+}
 
 void TextDialog::check()
 {

@@ -6,6 +6,7 @@
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <common/ConflictDialog.h>
+#include <common/DraftKeeper.h>
 #include <common/FormPath.h>
 #include <common/GuidedForm.h>
 #include <common/Jobs.h>
@@ -23,8 +24,6 @@ namespace voicelog {
 
 namespace {
 
-constexpr int keepAfterMs = 800;
-
 QByteArray draftBytes(const QJsonObject &body, int version)
 {
     return QJsonDocument(QJsonObject{{u"version"_s, version}, {u"body"_s, body}}).toJson(QJsonDocument::Compact);
@@ -33,7 +32,8 @@ QByteArray draftBytes(const QJsonObject &body, int version)
 } // namespace
 
 ProgrammesEditor::ProgrammesEditor(const ProgrammesContext &context, const ProgrammesKind &kind, QWidget *parent)
-    : QWidget(parent), m_context(context), m_kind(kind), m_message(new MessageBar), m_form(new GuidedForm)
+    : QWidget(parent), m_context(context), m_kind(kind), m_message(new MessageBar), m_form(new GuidedForm),
+      m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this))
 {
     m_message->setObjectName(kind.id + u"Message"_s);
     m_message->setClosable(true);
@@ -43,19 +43,7 @@ ProgrammesEditor::ProgrammesEditor(const ProgrammesContext &context, const Progr
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_message);
     layout->addWidget(m_form, 1);
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(keepAfterMs);
-    connect(&m_keep, &QTimer::timeout, this, [this] {
-        m_unkept = false;
-        m_context.page.jobs.start(
-            this,
-            [&session = m_context.page.session, key = draftKey(),
-             bytes = draftBytes(m_form->value(), m_record.version)] { return session.putPrivate(key, bytes); },
-            [this](const Result<void> &kept) {
-                if (!kept)
-                    m_message->showError(kept.error());
-            });
-    });
+    connect(m_keeper, &DraftKeeper::failed, m_message, &MessageBar::showError);
     connect(m_form, &GuidedForm::edited, this, &ProgrammesEditor::edited);
 }
 
@@ -66,7 +54,6 @@ QString ProgrammesEditor::draftKey() const
 
 void ProgrammesEditor::show(const ProgrammesRecord &record)
 {
-    keepDraft(); // of the record before
     m_record = record;
     m_message->clear();
     m_form->setSections(record.sections);
@@ -82,28 +69,31 @@ void ProgrammesEditor::show(const ProgrammesRecord &record)
 
 void ProgrammesEditor::readDraft()
 {
-    m_context.page.jobs.start(
-        this, [&session = m_context.page.session, key = draftKey()] { return session.getPrivate(key); },
-        [this, key = draftKey()](const Result<std::optional<QByteArray>> &found) {
-            if (!found || !*found || m_changed || key != draftKey())
-                return;
-            const QJsonObject draft = QJsonDocument::fromJson(**found).object();
-            const QJsonObject body = draft["body"_L1].toObject();
-            if (body == m_record.body)
-                return;
-            m_record.version = draft["version"_L1].toInt(); // an older one than the stored shows both when it is saved
-            m_form->setValue(body);
-            showMissing();
-            setChanged(true);
-            m_message->showMessage(MessageBar::Kind::Info, tr("This is what you typed and did not store"),
-                                   tr("It was kept for you alone. Store it, or discard it to see what is stored."));
-        });
+    // What was typed in the record before, or in this one a moment ago, is written first.
+    m_keeper->whenIdle([this, key = draftKey()] {
+        m_context.page.jobs.start(
+            this, [&session = m_context.page.session, key] { return session.getPrivate(key); },
+            [this, key](const Result<std::optional<QByteArray>> &found) {
+                if (!found || !*found || m_changed || key != draftKey())
+                    return;
+                const QJsonObject draft = QJsonDocument::fromJson(**found).object();
+                const QJsonObject body = draft["body"_L1].toObject();
+                if (body == m_record.body)
+                    return;
+                m_record.version =
+                    draft["version"_L1].toInt(); // an older one than the stored shows both when it is saved
+                m_form->setValue(body);
+                showMissing();
+                setChanged(true);
+                m_message->showMessage(MessageBar::Kind::Info, tr("This is what you typed and did not store"),
+                                       tr("It was kept for you alone. Store it, or discard it to see what is stored."));
+            });
+    });
 }
 
 void ProgrammesEditor::edited()
 {
-    m_unkept = true;
-    m_keep.start();
+    m_keeper->keep(draftKey(), draftBytes(m_form->value(), m_record.version));
     showMissing();
     setChanged(true);
 }
@@ -127,24 +117,9 @@ void ProgrammesEditor::showMissing()
 
 void ProgrammesEditor::goTo(const QString &field) { m_form->goTo(field); }
 
-void ProgrammesEditor::keepDraft()
-{
-    if (!std::exchange(m_unkept, false))
-        return;
-    m_keep.stop();
-    if (const auto kept = m_context.page.session.putPrivate(draftKey(), draftBytes(m_form->value(), m_record.version));
-        !kept)
-        m_message->showError(kept.error());
-}
+void ProgrammesEditor::keepDraft() { m_keeper->flush(); }
 
-void ProgrammesEditor::removeDraft()
-{
-    m_keep.stop();
-    m_unkept = false;
-    m_context.page.jobs.start(
-        this, [&session = m_context.page.session, key = draftKey()] { return session.removePrivate(key); },
-        [](const Result<void> &) {});
-}
+void ProgrammesEditor::removeDraft() { m_keeper->forget(draftKey()); }
 
 void ProgrammesEditor::discard()
 {

@@ -6,11 +6,11 @@
 #include "ProgrammesContext.h"
 #include "ProgrammesRecord.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace voicelog {
 
+class DraftKeeper;
 class GuidedForm;
 class MessageBar;
 
@@ -52,10 +52,9 @@ private:
     const ProgrammesKind m_kind;
     ProgrammesRecord m_record; ///< as it was read
     bool m_changed = false;
-    bool m_unkept = false; ///< typed since the draft was last kept
     MessageBar *m_message;
     GuidedForm *m_form;
-    QTimer m_keep;
+    DraftKeeper *m_keeper;
 };
 
 } // namespace voicelog

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -213,7 +214,7 @@ private Q_SLOTS:
         desk.find<QPushButton>("rejectBalancing")->click();
         auto *dialog = desk.dialog<QDialog>("rejectDialog");
         auto *accept = dialog->findChild<QPushButton *>(u"dialogAccept"_s);
-        auto *text = dialog->findChild<QTextEdit *>(u"dialogText"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"dialogText"_s);
         text->setPlainText(QString(19, u'a'));
         QVERIFY(!accept->isEnabled());
         text->setPlainText(QString(20, u'a'));
@@ -270,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QPushButton>("saveBalancing")->isVisible());
         desk.find<QPushButton>("adviseBalancing")->click();
         auto *dialog = desk.dialog<QDialog>("adviceDialog");
-        dialog->findChild<QTextEdit *>(u"dialogText"_s)->setPlainText(u"Keep it small."_s);
+        dialog->findChild<QPlainTextEdit *>(u"dialogText"_s)->setPlainText(u"Keep it small."_s);
         dialog->findChild<QPushButton *>(u"dialogAccept"_s)->click();
         desk.settle();
         desk.settle();
