@@ -4136,6 +4136,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>See whether the printer is on and has paper, or save the report as PDF.</source>
         <translation>Kijk of de printer aanstaat en papier heeft, of bewaar het rapport als PDF.</translation>
     </message>
+    <message>
+        <source>{path} is not one JSON object: line {line}, column {column}.</source>
+        <translation>{path} is niet één JSON-object: regel {line}, kolom {column}.</translation>
+    </message>
+    <message>
+        <source>Correct it there and try again; nothing was stored.</source>
+        <translation>Verbeter het daar en probeer opnieuw; er is niets opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>

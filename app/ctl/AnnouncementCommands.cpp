@@ -3,6 +3,7 @@
 
 #include "Commands.h"
 #include "Judging.h"
+#include "RecordFile.h"
 
 #include <base/BaseErrors.h>
 #include <programmes/ProgrammeAnnouncements.h>
@@ -13,7 +14,6 @@
 #include <words/EnumText.h>
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
@@ -53,25 +53,10 @@ void showEvidence(Context &context, const AnnouncementEvidence &evidence)
     context.output().result(announcementToJson(evidence), text.join(u"  "_s));
 }
 
-Result<QByteArray> bytesOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, path}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    return file.readAll();
-}
-
 Result<void> addAnnouncement(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const QString path, required(parser, u"from"_s));
-    VOICELOG_ASSIGN(const QByteArray bytes, bytesOfFile(path));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return fail(errors::InvalidValue, {{u"field"_s, u"--from"_s}, {u"value"_s, error.errorString()}});
-    VOICELOG_ASSIGN(AnnouncementEvidence evidence, announcementFromJson(document.object()));
+    VOICELOG_ASSIGN(const QJsonObject json, recordFile(parser));
+    VOICELOG_ASSIGN(AnnouncementEvidence evidence, announcementFromJson(json));
     VOICELOG_ASSIGN(const CallOf call, callOf(context, parser));
     VOICELOG_ASSIGN(const auto judging, Judging::make(*call.session));
     AnnouncementService service(*call.session, judging->maker());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "RecordFile.h"
 
 #include <archive/AuditExcerpt.h>
 #include <archive/AuditLog.h>
@@ -109,16 +110,6 @@ Result<void> writeNew(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
     return {};
-}
-
-Result<QByteArray> readWhole(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, path}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    return file.readAll();
 }
 
 Result<void> excerpt(Context &context, const QCommandLineParser &parser)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "RecordFile.h"
 
 #include <balancing/BalancingService.h>
 #include <base/BaseErrors.h>
 #include <words/EnumText.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,22 +21,6 @@ struct BalancingWords
 {
     Q_DECLARE_TR_FUNCTIONS(BalancingCommands)
 };
-
-/// The JSON object in the file that --from names.
-Result<QJsonObject> jsonFrom(const QCommandLineParser &parser)
-{
-    VOICELOG_ASSIGN(const QString path, required(parser, u"from"_s));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? errors::FileUnreadable : errors::FileNotFound,
-                    {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return fail(errors::FileUnreadable,
-                    {{u"path"_s, path}, {u"detail"_s, u"JSON, %1: %2"_s.arg(error.offset).arg(error.errorString())}});
-    return document.object();
-}
 
 QString stateText(BalancingState state) { return EnumText::value(balancingStateId(state)); }
 
@@ -129,7 +113,7 @@ Result<QDate> dateOption(const QCommandLineParser &parser, const QString &option
 
 Result<void> add(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const QJsonObject json, jsonFrom(parser));
+    VOICELOG_ASSIGN(const QJsonObject json, recordFile(parser));
     VOICELOG_ASSIGN(const BalancingRecord content, BalancingRecord::fromJson(json));
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(const BalancingRecord record, BalancingService(*session).add(content));
@@ -139,7 +123,7 @@ Result<void> add(Context &context, const QCommandLineParser &parser)
 
 Result<void> edit(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const QJsonObject json, jsonFrom(parser));
+    VOICELOG_ASSIGN(const QJsonObject json, recordFile(parser));
     VOICELOG_ASSIGN(const BalancingRecord content, BalancingRecord::fromJson(json));
     VOICELOG_ASSIGN(Target on, target(context, parser));
     VOICELOG_ASSIGN(BalancingRecord record, on.draft());

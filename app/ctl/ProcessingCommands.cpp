@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "RecordFile.h"
 
 #include <base/BaseErrors.h>
-#include <base/JsonPlaces.h>
 #include <processing/ProcessingErrors.h>
 #include <processing/ProcessingService.h>
 #include <processing/RegisterExport.h>
@@ -13,9 +13,7 @@
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -27,23 +25,6 @@ struct ProcessingWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProcessingCommands)
 };
-
-/// An entry's fields from a file.
-Result<QJsonObject> fieldsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, path}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    const QByteArray text = file.readAll();
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (document.isObject())
-        return document.object();
-    const auto at = JsonPlaces::placeOf(text, error.error == QJsonParseError::NoError ? 0 : error.offset);
-    return fail(errors::RegisterFileBroken, {{u"path"_s, path}, {u"line"_s, at.line}, {u"column"_s, at.column}});
-}
 
 QString joinedFields(const QStringList &fields)
 {
@@ -77,8 +58,7 @@ Result<RegisterEntry> named(ProcessingService &service, const QCommandLineParser
 
 Result<void> addEntry(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const QString path, required(parser, u"from"_s));
-    VOICELOG_ASSIGN(const QJsonObject fields, fieldsOf(path));
+    VOICELOG_ASSIGN(const QJsonObject fields, recordFile(parser));
     VOICELOG_ASSIGN(const RegisterEntry content, RegisterEntry::fromJson(fields));
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(const RegisterEntry entry, ProcessingService(*session).add(content));
@@ -88,8 +68,7 @@ Result<void> addEntry(Context &context, const QCommandLineParser &parser)
 
 Result<void> editEntry(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const QString path, required(parser, u"from"_s));
-    VOICELOG_ASSIGN(const QJsonObject fields, fieldsOf(path));
+    VOICELOG_ASSIGN(const QJsonObject fields, recordFile(parser));
     VOICELOG_ASSIGN(Session * session, context.session());
     ProcessingService service(*session);
     VOICELOG_ASSIGN(const RegisterEntry entry, named(service, parser));

@@ -13,23 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
-Result<QJsonObject> recordFile(const QCommandLineParser &parser)
+Result<QByteArray> readWhole(const QString &path)
 {
-    const QString path = parser.value(u"from"_s);
-    if (path.isEmpty())
-        return fail(errors::MissingValue, {{u"field"_s, u"--from"_s}});
     QFile file(path);
     if (!file.exists())
         return fail(errors::FileNotFound, {{u"path"_s, path}});
     if (!file.open(QIODevice::ReadOnly))
         return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    const QByteArray text = file.readAll();
+    return file.readAll();
+}
+
+Result<QJsonObject> recordFile(const QCommandLineParser &parser)
+{
+    const QString path = parser.value(u"from"_s);
+    if (path.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"--from"_s}});
+    VOICELOG_ASSIGN(const QByteArray text, readWhole(path));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isObject())
         return document.object();
     const auto at = JsonPlaces::placeOf(text, error.error == QJsonParseError::NoError ? 0 : error.offset);
-    return fail(errors::InvalidValue, {{u"field"_s, path}, {u"value"_s, u"%1:%2"_s.arg(at.line).arg(at.column)}});
+    return fail(errors::JsonBroken, {{u"path"_s, path}, {u"line"_s, at.line}, {u"column"_s, at.column}});
 }
 
 QJsonObject changedFields(QJsonObject fields, const QJsonObject &file)

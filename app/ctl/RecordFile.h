@@ -11,8 +11,9 @@
 
 namespace voicelog::ctl {
 
-/// The JSON object in the file that `--from` names. errors::MissingValue, FileNotFound, FileUnreadable; for what is no
-/// JSON object errors::InvalidValue with the place of the mistake as `value`.
+/// All of a file. errors::FileNotFound, FileUnreadable.
+[[nodiscard]] Result<QByteArray> readWhole(const QString &path);
+/// The JSON object in the file that `--from` names. errors::MissingValue, FileNotFound, FileUnreadable, JsonBroken.
 [[nodiscard]] Result<QJsonObject> recordFile(const QCommandLineParser &parser);
 /// A record's fields with those that a file names put in their place; a null empties one.
 [[nodiscard]] QJsonObject changedFields(QJsonObject fields, const QJsonObject &file);

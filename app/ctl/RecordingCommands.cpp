@@ -3,6 +3,7 @@
 
 #include "Commands.h"
 #include "Judging.h"
+#include "RecordFile.h"
 
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
@@ -18,7 +19,6 @@
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTime>
@@ -299,12 +299,8 @@ Result<void> segmentRemove(Context &context, const QCommandLineParser &parser)
 Result<void> transcriptAttach(Context &context, const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments().value(1);
-    QFile file(path);
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, path}});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    VOICELOG_ASSIGN(const Transcript transcript, readTranscript(file.readAll()));
+    VOICELOG_ASSIGN(const QByteArray text, readWhole(path));
+    VOICELOG_ASSIGN(const Transcript transcript, readTranscript(text));
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
     VOICELOG_TRY(
         RecordingService(*found.session).attachTranscript(found.recording.vaultId, found.recording.id, transcript));

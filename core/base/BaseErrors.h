@@ -27,6 +27,8 @@ inline constexpr ErrorCode InvalidValue{ErrorKind::Usage, "base.invalid-value"};
 inline constexpr ErrorCode MissingValue{ErrorKind::Usage, "base.missing-value"};
 /// Parameters: `what`, `id`.
 inline constexpr ErrorCode NotFound{ErrorKind::Usage, "base.not-found"};
+/// A file that should hold one JSON object. Parameters: `path`, `line`, `column` (of the mistake).
+inline constexpr ErrorCode JsonBroken{ErrorKind::Usage, "base.json-broken"};
 /// Someone else changed the record since it was read. Parameters: `what`, `id`, `yours`, `theirs` (versions).
 inline constexpr ErrorCode Conflict{ErrorKind::Refused, "base.conflict"};
 
@@ -40,6 +42,6 @@ inline constexpr ErrorCode SecondNeeded{ErrorKind::Refused, "base.second-needed"
 
 inline constexpr std::array baseErrors{Cancelled,   FileNotFound, FileUnreadable, FileUnwritable, DiskFull,
                                        FileExists,  InvalidValue, MissingValue,   NotFound,       Conflict,
-                                       RuleRefused, WrongState,   SecondNeeded};
+                                       RuleRefused, WrongState,   SecondNeeded,   JsonBroken};
 
 } // namespace voicelog::errors

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CtlRun.h"
+
 #include <support/MadeUpSpeech.h>
 #include <support/TestData.h>
 #include <support/TestMain.h>
@@ -9,24 +11,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace voicelog::test;
 using namespace voicelog;
-
-namespace {
-
-struct Run
-{
-    int status = -1;
-    QList<QJsonObject> results;
-    QString errors;
-    [[nodiscard]] QJsonObject first() const { return results.value(0); }
-};
-
-} // namespace
 
 /// A script's day with voicelogctl: from nothing to an exported recording, and what it is refused.
 class TestCtl : public QObject
@@ -46,36 +36,16 @@ class TestCtl : public QObject
         return file.fileName();
     }
 
-    Run ctl(const QStringList &arguments)
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-        environment.insert(u"HOME"_s, path(u"home"_s));
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("VOICELOG_BIN") + u"/voicelogctl"_s, QStringList{u"--json"_s} + arguments);
-        process.closeWriteChannel();
-        Run run;
-        if (!process.waitForFinished(300'000))
-            return run;
-        run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-        run.errors = QString::fromUtf8(process.readAllStandardError());
-        const auto lines = process.readAllStandardOutput().split('\n');
-        for (const auto &line : lines) {
-            if (const auto document = QJsonDocument::fromJson(line); document.isObject())
-                run.results.append(document.object());
-        }
-        return run;
-    }
+    CtlRun ctl(const QStringList &arguments) { return runCtl(arguments, path(u"home"_s)); }
 
-    Run as(const QString &account, const QStringList &arguments)
+    CtlRun as(const QString &account, const QStringList &arguments)
     {
         return ctl(QStringList{u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s, account, u"--password-file"_s,
                                path(account)} +
                    arguments);
     }
 
-    Run officer(const QStringList &arguments) { return as(u"alice"_s, arguments); }
+    CtlRun officer(const QStringList &arguments) { return as(u"alice"_s, arguments); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -97,7 +67,7 @@ private Q_SLOTS:
 
     void theLawNeedsNoArchive()
     {
-        const Run editions = ctl({u"rules"_s, u"list"_s});
+        const CtlRun editions = ctl({u"rules"_s, u"list"_s});
         QCOMPARE(editions.status, 0);
         QCOMPARE(editions.results.size(), 6);
         QCOMPARE(editions.results.last()[u"id"].toString(), u"NL-AVG-2019"_s);
@@ -107,7 +77,8 @@ private Q_SLOTS:
         // S1 and S4.
         QCOMPARE(ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"2026-01-31"_s}).first()[u"dueDate"].toString(),
                  u"2026-03-02"_s);
-        const Run paused = ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"2026-05-04"_s, u"--paused"_s, u"12"_s});
+        const CtlRun paused =
+            ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"2026-05-04"_s, u"--paused"_s, u"12"_s});
         QCOMPARE(paused.first()[u"dueDate"].toString(), u"2026-06-16"_s);
         QCOMPARE(paused.first()[u"dueDateUnpaused"].toString(), u"2026-06-04"_s);
         QCOMPARE(ctl({u"rules"_s, u"deadline"_s, u"--received"_s, u"soon"_s}).status, 2);
@@ -116,8 +87,8 @@ private Q_SLOTS:
 
     void makesAnArchive()
     {
-        const Run run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
-                             u"init"_s, path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme B.V."_s});
+        const CtlRun run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
+                                u"init"_s, path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme B.V."_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         QCOMPARE(run.results.size(), 2);
         QCOMPARE(run.results[1][u"recoveryWords"].toString().split(u' ').size(), 24);
@@ -127,8 +98,8 @@ private Q_SLOTS:
 
     void wrongPasswordIsThree()
     {
-        const Run run = ctl({u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s, u"alice"_s, u"--password-file"_s,
-                             path(u"wrong"_s), u"programme"_s, u"list"_s});
+        const CtlRun run = ctl({u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s, u"alice"_s,
+                                u"--password-file"_s, path(u"wrong"_s), u"programme"_s, u"list"_s});
         QCOMPARE(run.status, 3);
         QVERIFY(run.errors.contains("archive.wrong-password"_L1));
     }
@@ -137,8 +108,8 @@ private Q_SLOTS:
     {
         if (test::samples().isEmpty())
             QSKIP("no sample files here");
-        Run run = officer({u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Service quality"_s,
-                           u"--code"_s, u"SERVICE"_s});
+        CtlRun run = officer({u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Service quality"_s,
+                              u"--code"_s, u"SERVICE"_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         const QString folder = test::samples() + u"/odd"_s;
         run = officer({u"recording"_s, u"import"_s, folder, u"--programme"_s, u"SERVICE"_s, u"--dry-run"_s});
@@ -166,7 +137,7 @@ private Q_SLOTS:
         if (test::samples().isEmpty())
             QSKIP("no sample files here");
         const QString original = test::samples() + u"/vcon-ietf/ab_call.wav"_s;
-        Run run = officer({u"recording"_s, u"import"_s, original, u"--programme"_s, u"SERVICE"_s});
+        CtlRun run = officer({u"recording"_s, u"import"_s, original, u"--programme"_s, u"SERVICE"_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         const QString number = run.first()[u"number"].toString();
         QVERIFY(number.startsWith("SERVICE-"_L1));
@@ -231,7 +202,7 @@ private Q_SLOTS:
         const auto prompt = test::madeUpSpeech(5, 3);
         test::writeWav(path(u"prompt.wav"_s), prompt);
         test::writeWav(path(u"announced.wav"_s), test::callWith(prompt, 2, 15, 6));
-        Run run = officer({u"recording"_s, u"import"_s, path(u"announced.wav"_s), u"--programme"_s, u"SERVICE"_s});
+        CtlRun run = officer({u"recording"_s, u"import"_s, path(u"announced.wav"_s), u"--programme"_s, u"SERVICE"_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         const QString number = run.first()[u"number"].toString();
         const QStringList noun{u"recording"_s, u"announcement"_s};
@@ -279,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(officer({noun, u"add"_s}).status, 2);
         QCOMPARE(officer({noun, u"add"_s, u"--from"_s, write(u"bad.json"_s, R"({"titel": "x"})")}).status, 2);
         QCOMPARE(officer({noun, u"add"_s, u"--from"_s, write(u"broken.json"_s, "{\"title\": ")}).status, 2);
-        Run run = officer({noun, u"add"_s, u"--from"_s, entry});
+        CtlRun run = officer({noun, u"add"_s, u"--from"_s, entry});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         const QString number = run.first()[u"number"].toString();
         QCOMPARE(run.first()[u"missing"].toArray(), QJsonArray{u"recipientCategories"_s});
@@ -331,7 +302,7 @@ private Q_SLOTS:
     void reports()
     {
         const QString file = path(u"overview.pdf"_s);
-        const Run dutch = officer({u"report"_s, u"council"_s, u"--to"_s, file, u"--language"_s, u"nl"_s});
+        const CtlRun dutch = officer({u"report"_s, u"council"_s, u"--to"_s, file, u"--language"_s, u"nl"_s});
         QVERIFY2(dutch.status == 0, qPrintable(dutch.errors));
         QCOMPARE(dutch.first()[u"kind"].toString(), u"COUNCIL"_s);
         QCOMPARE(dutch.first()[u"containsPersonalData"], QJsonValue(false));
@@ -340,11 +311,11 @@ private Q_SLOTS:
         const QByteArray bytes = pdf.readAll();
         QVERIFY(bytes.startsWith("%PDF-1."));
         QVERIFY(bytes.contains("/Lang (nl)"));
-        const Run entries = officer({u"report"_s, u"register"_s, u"--to"_s, path(u"register.pdf"_s)});
+        const CtlRun entries = officer({u"report"_s, u"register"_s, u"--to"_s, path(u"register.pdf"_s)});
         QVERIFY2(entries.status == 0, qPrintable(entries.errors));
         QCOMPARE(entries.first()[u"containsPersonalData"], QJsonValue(true));
         QVERIFY(entries.first()[u"number"].toString() > dutch.first()[u"number"].toString());
-        const Run made = officer({u"audit"_s, u"list"_s, u"--object"_s, dutch.first()[u"number"].toString()});
+        const CtlRun made = officer({u"audit"_s, u"list"_s, u"--object"_s, dutch.first()[u"number"].toString()});
         QCOMPARE(made.results.size(), 2); // made and saved
         QCOMPARE(made.results.last()[u"action"].toString(), u"REPORT_MADE"_s);
         QCOMPARE(made.results.last()[u"detail"][u"hash"], dutch.first()[u"hash"]);
@@ -355,8 +326,8 @@ private Q_SLOTS:
 
     void reviewerSeesNoVoice()
     {
-        Run run = officer({u"account"_s, u"add"_s, u"rita"_s, u"--role"_s, u"OR_REVIEWER"_s, u"--new-password-file"_s,
-                           path(u"rita"_s)});
+        CtlRun run = officer({u"account"_s, u"add"_s, u"rita"_s, u"--role"_s, u"OR_REVIEWER"_s,
+                              u"--new-password-file"_s, path(u"rita"_s)});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         QCOMPARE(as(u"rita"_s, {u"programme"_s, u"list"_s}).status, 0);
         QCOMPARE(as(u"rita"_s, {u"recording"_s, u"list"_s}).results.size(), 0);
@@ -372,8 +343,8 @@ private Q_SLOTS:
     {
         secret(u"ines"_s, "a third pass phrase");
         secret(u"renewed"_s, "a fourth pass phrase");
-        Run run = officer({u"account"_s, u"add"_s, u"ines"_s, u"--role"_s, u"INVESTIGATOR"_s, u"--new-password-file"_s,
-                           path(u"ines"_s)});
+        CtlRun run = officer({u"account"_s, u"add"_s, u"ines"_s, u"--role"_s, u"INVESTIGATOR"_s,
+                              u"--new-password-file"_s, path(u"ines"_s)});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         QCOMPARE(as(u"ines"_s, {u"recording"_s, u"list"_s}).status, 0);
         QCOMPARE(officer({u"account"_s, u"role"_s, u"ines"_s, u"DPO"_s}).first()[u"role"].toString(), u"DPO"_s);
@@ -398,7 +369,7 @@ private Q_SLOTS:
     void anExcerptIsCheckedWithoutTheArchive()
     {
         QCOMPARE(officer({u"audit"_s, u"key"_s, u"--to"_s, path(u"acme.key"_s)}).status, 0);
-        Run run = officer(
+        CtlRun run = officer(
             {u"audit"_s, u"excerpt"_s, u"--to"_s, path(u"excerpt.json"_s), u"--action"_s, u"RECORDING_EXPORTED"_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         const int events = run.first()[u"events"].toInt();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CtlRun.h"
+
 #include <support/TestMain.h>
 
 #include <QDir>
@@ -8,24 +10,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct LawRun
-{
-    int status = -1;
-    QList<QJsonObject> results;
-    QString errors;
-    [[nodiscard]] QJsonObject first() const { return results.value(0); }
-};
-
-} // namespace
+using namespace voicelog::test;
 
 /// From nothing to an ACTIVE quality programme with voicelogctl, from JSON files: balancing record, register entry,
 /// notice and consent; and what is refused on the way.
@@ -52,34 +42,14 @@ class TestCtlLaw : public QObject
         return write(name, QJsonDocument(json).toJson());
     }
 
-    LawRun ctl(const QStringList &arguments) const
-    {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-        environment.insert(u"HOME"_s, path(u"home"_s));
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("VOICELOG_BIN") + u"/voicelogctl"_s, QStringList{u"--json"_s} + arguments);
-        process.closeWriteChannel();
-        LawRun run;
-        if (!process.waitForFinished(300'000))
-            return run;
-        run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-        run.errors = QString::fromUtf8(process.readAllStandardError());
-        const auto lines = process.readAllStandardOutput().split('\n');
-        for (const auto &line : lines) {
-            if (const auto document = QJsonDocument::fromJson(line); document.isObject())
-                run.results.append(document.object());
-        }
-        return run;
-    }
-    LawRun as(const QString &account, const QStringList &arguments) const
+    CtlRun ctl(const QStringList &arguments) const { return runCtl(arguments, path(u"home"_s)); }
+    CtlRun as(const QString &account, const QStringList &arguments) const
     {
         return ctl(QStringList{u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s, account, u"--password-file"_s,
                                path(account)} +
                    arguments);
     }
-    LawRun officer(const QStringList &arguments) const { return as(u"alice"_s, arguments); }
+    CtlRun officer(const QStringList &arguments) const { return as(u"alice"_s, arguments); }
 
     QJsonObject balancing() const
     {
@@ -118,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(path(u"home"_s)));
         for (const QString &name : {u"alice"_s, u"bob"_s, u"rita"_s})
             write(name, "a long enough password for "_ba + name.toUtf8() + '\n');
-        LawRun run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s, u"init"_s,
+        CtlRun run = ctl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s, u"init"_s,
                           path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme"_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         for (const auto &[name, role] : {std::pair(u"bob"_s, u"PRIVACY_OFFICER"_s), {u"rita"_s, u"OR_REVIEWER"_s}}) {
@@ -129,7 +99,7 @@ private Q_SLOTS:
 
     void aDraftFromAFile()
     {
-        LawRun run =
+        CtlRun run =
             officer({u"programme"_s, u"add"_s, u"--from"_s,
                      write(u"programme.json"_s, QJsonObject{{u"name"_s, u"Service quality"_s},
                                                             {u"code"_s, u"SERVICE"_s},
@@ -169,7 +139,7 @@ private Q_SLOTS:
 
     void noticeAndConsent()
     {
-        LawRun run = officer({u"notice"_s, u"add"_s, u"--from"_s,
+        CtlRun run = officer({u"notice"_s, u"add"_s, u"--from"_s,
                               write(u"notice.json"_s, QJsonObject{{u"title"_s, u"Recording at the desk"_s},
                                                                   {u"textEn"_s, u"Calls are recorded."_s},
                                                                   {u"how"_s, u"By the exchange"_s},
@@ -211,7 +181,7 @@ private Q_SLOTS:
 
     void balancingRecord()
     {
-        LawRun run = officer({u"balancing"_s, u"add"_s, u"--from"_s, write(u"lia.json"_s, balancing())});
+        CtlRun run = officer({u"balancing"_s, u"add"_s, u"--from"_s, write(u"lia.json"_s, balancing())});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         const QString number = run.first()[u"number"].toString();
         QCOMPARE(number, u"LIA-%1-0001"_s.arg(m_year));
@@ -227,7 +197,7 @@ private Q_SLOTS:
     void registerEntry()
     {
         const QString programme = officer({u"programme"_s, u"show"_s, u"SERVICE"_s}).first()[u"id"].toString();
-        LawRun run = officer(
+        CtlRun run = officer(
             {u"processing"_s, u"add"_s, u"--from"_s,
              write(u"entry.json"_s,
                    QJsonObject{
@@ -249,7 +219,7 @@ private Q_SLOTS:
 
     void theProgrammeBecomesActive()
     {
-        LawRun run =
+        CtlRun run =
             officer({u"programme"_s, u"edit"_s, u"SERVICE"_s, u"--from"_s,
                      write(u"links.json"_s,
                            QJsonObject{{u"liaId"_s, u"LIA-%1-0001"_s.arg(m_year)},
@@ -284,7 +254,7 @@ private Q_SLOTS:
                     {u"programme"_s, u"suspend"_s, u"SERVICE"_s, u"--reason"_s, u"The exchange is being replaced."_s})
                      .status,
                  1);
-        LawRun run =
+        CtlRun run =
             officer({u"programme"_s, u"suspend"_s, u"SERVICE"_s, u"--reason"_s, u"The exchange is being replaced."_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         QCOMPARE(officer({u"programme"_s, u"activate"_s, u"SERVICE"_s}).status, 0);
