@@ -250,9 +250,9 @@ private Q_SLOTS:
         QCOMPARE(stateOn(*desk.programmes.turns(draft->id), QDate(2026, 6, 30)), ProgrammeState::Draft);
 
         // The works council reads it, and its own consent, as documents.
-        const auto reviewer = desk.archive.unlock(u"council"_s);
+        Session &reviewer = desk.archive.sessionOf(u"council"_s);
         desk.state = {};
-        desk.show(reviewer.get());
+        desk.show(&reviewer);
         desk.page->open({{u"programme"_s, u"SERVICE"_s}});
         QTRY_COMPARE(desk.label("programmeNumber"), u"PRG-2026-0001"_s);
         const auto *document = desk.find<GuidedForm>("programmeForm")->findChild<FormDocument *>();

@@ -46,6 +46,8 @@ std::unique_ptr<Session> TempArchive::unlock(const QString &name)
     return orFatal(archive().unlock(name, password(), m_throttle));
 }
 
+Session &TempArchive::sessionOf(const QString &name) { return *m_others.emplace_back(unlock(name)); }
+
 void TempArchive::reopen()
 {
     m_session->lock();

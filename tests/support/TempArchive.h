@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace voicelog::test {
 
@@ -36,6 +37,8 @@ public:
     AccountInfo addAccount(const QString &name, Role role);
     /// A second session, as another console would have.
     [[nodiscard]] std::unique_ptr<Session> unlock(const QString &name = QStringLiteral("officer"));
+    /// A session that lives as long as the archive: for pages, whose jobs may still be reading when a test ends.
+    [[nodiscard]] Session &sessionOf(const QString &name);
     /// Locks the officer's session, then unlocks it again.
     void reopen();
 
@@ -62,6 +65,7 @@ private:
     UnlockThrottle m_throttle;
     SecretBytes m_recoveryWords;
     std::unique_ptr<Session> m_session;
+    std::vector<std::unique_ptr<Session>> m_others;
 };
 
 } // namespace voicelog::test

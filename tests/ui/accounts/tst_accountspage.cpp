@@ -224,11 +224,11 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.archive.addAccount(u"second"_s, Role::PrivacyOfficer);
-        const auto second = desk.archive.unlock(u"second"_s);
-        VERIFY_OK(ProgrammeService(*second).add(u"Sales"_s, Purpose::ContractProof, {}));
+        Session &second = desk.archive.sessionOf(u"second"_s);
+        VERIFY_OK(ProgrammeService(second).add(u"Sales"_s, Purpose::ContractProof, {}));
         auto *page = desk.show(new AccountsPage(desk.context()));
         QTRY_COMPARE(desk.find<QTableView>(u"accountList"_s)->model()->rowCount(), 5);
-        page->open({{u"account"_s, second->account().id.toString()}});
+        page->open({{u"account"_s, second.account().id.toString()}});
         QTRY_VERIFY(desk.offers(u"disableButton"_s));
         desk.press(u"disableButton"_s);
         QCOMPARE(desk.messageBox.shown.size(), 1);
@@ -250,8 +250,8 @@ private Q_SLOTS:
     void anAdministratorSeesWhatIsHis()
     {
         Desk desk;
-        const auto admin = desk.archive.unlock(u"admin"_s);
-        desk.open(*admin);
+        Session &admin = desk.archive.sessionOf(u"admin"_s);
+        desk.open(admin);
         desk.choose(desk.archive.session().account().id); // the officer
         QVERIFY(!desk.offers(u"changeRoleButton"_s));
         QVERIFY(!desk.offers(u"disableButton"_s));
@@ -271,8 +271,8 @@ private Q_SLOTS:
     void aRoleThatMayNotSeesWhy()
     {
         Desk desk;
-        const auto council = desk.archive.unlock(u"council"_s);
-        desk.show(new AccountsPage(desk.context(*council))); // no sidebar leads here; a mistake still shows nothing
+        Session &council = desk.archive.sessionOf(u"council"_s);
+        desk.show(new AccountsPage(desk.context(council))); // no sidebar leads here; a mistake still shows nothing
         auto *message = desk.find<MessageBar>(u"accountsMessage"_s);
         QTRY_VERIFY(message->isVisible());
         QVERIFY(message->title().contains(u"works-council reviewer"_s));

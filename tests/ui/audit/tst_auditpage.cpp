@@ -222,8 +222,8 @@ private Q_SLOTS:
     void aRoleThatMayNotSeesWhy()
     {
         Desk desk;
-        const auto other = desk.archive.unlock(u"sanne"_s);
-        desk.show(new AuditPage(desk.context(*other)));
+        Session &other = desk.archive.sessionOf(u"sanne"_s);
+        desk.show(new AuditPage(desk.context(other)));
         auto *message = desk.find<MessageBar>(u"auditMessage"_s);
         QTRY_VERIFY(message->isVisible());
         QCOMPARE(desk.rows(), 0);

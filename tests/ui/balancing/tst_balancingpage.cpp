@@ -233,8 +233,8 @@ private Q_SLOTS:
         orQuit(BalancingService(desk.archive.session())
                    .add(orQuit(BalancingRecord::fromJson({{u"title"_s, u"Secret"_s}}))));
         desk.archive.addAccount(u"council"_s, Role::OrReviewer);
-        const auto council = desk.archive.unlock(u"council"_s);
-        desk.open(*council);
+        Session &council = desk.archive.sessionOf(u"council"_s);
+        desk.open(council);
         QVERIFY(!desk.find<QPushButton>("newBalancingButton")->isVisible());
         auto *list = desk.find<QTableView>("balancingList");
         QCOMPARE(list->model()->rowCount(), 1);
@@ -260,8 +260,8 @@ private Q_SLOTS:
         json.remove(u"dpoAdvice"_s);
         BalancingRecord record = orQuit(service.add(orQuit(BalancingRecord::fromJson(json))));
         desk.archive.addAccount(u"dpo"_s, Role::Dpo);
-        const auto dpo = desk.archive.unlock(u"dpo"_s);
-        desk.open(*dpo);
+        Session &dpo = desk.archive.sessionOf(u"dpo"_s);
+        desk.open(dpo);
         desk.openRecord(record.number);
         QVERIFY(desk.form()->isReadOnly());
         QVERIFY(!desk.find<QPushButton>("adviseBalancing")->isVisible()); // not asked yet
@@ -387,8 +387,8 @@ private Q_SLOTS:
                 dialog->grab().save(folder + u"/compare"_s + end);
                 dialog->close();
                 desk.archive.addAccount(u"council"_s, Role::OrReviewer);
-                const auto council = desk.archive.unlock(u"council"_s);
-                desk.open(*council);
+                Session &council = desk.archive.sessionOf(u"council"_s);
+                desk.open(council);
                 desk.openRecord(second.number);
                 desk.page->grab().save(folder + u"/reviewer"_s + end);
                 desk.close();

@@ -151,8 +151,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.own().first().state, EditionText::State::Proposed);
         QTRY_VERIFY(!desk.find<QAction>("doPublishEdition")->isEnabled()); // not by who proposed it
 
-        const auto second = desk.archive.unlock(u"second"_s);
-        desk.show(*second, {{u"text"_s, desk.own().first().id.toString()}});
+        Session &second = desk.archive.sessionOf(u"second"_s);
+        desk.show(second, {{u"text"_s, desk.own().first().id.toString()}});
         QTRY_VERIFY(desk.find<QAction>("doPublishEdition")->isEnabled());
         desk.messageBox.answers = {u"ok"_s};
         desk.find<QAction>("doPublishEdition")->trigger();
@@ -165,8 +165,8 @@ private Q_SLOTS:
     {
         EditionsDesk desk;
         desk.archive.addAccount(u"council"_s, Role::OrReviewer);
-        const auto council = desk.archive.unlock(u"council"_s);
-        desk.show(*council);
+        Session &council = desk.archive.sessionOf(u"council"_s);
+        desk.show(council);
         for (const char *name : {"doDraftEditionButton", "doProposeEditionButton", "doPublishEditionButton"})
             QVERIFY(!desk.find<QWidget>(name)->isVisible());
         QVERIFY(desk.source()->isReadOnly());

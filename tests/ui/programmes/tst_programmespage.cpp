@@ -240,8 +240,8 @@ private Q_SLOTS:
         request.kind = CouncilKind::CaseNotice;
         VERIFY_OK(council.add(request));
         desk.archive.addAccount(u"council"_s, Role::OrReviewer);
-        const auto reviewer = desk.archive.unlock(u"council"_s);
-        desk.show(reviewer.get());
+        Session &reviewer = desk.archive.sessionOf(u"council"_s);
+        desk.show(&reviewer);
         QTRY_COMPARE(desk.find<QTableView>("programmeList")->model()->rowCount(), 1);
         QTRY_COMPARE(desk.find<QTableView>("worksCouncilList")->model()->rowCount(), 1); // its own alone
         desk.open(u"programme"_s, made.number, "programmeNumber");
