@@ -7,6 +7,9 @@
 #include <common/FormEditor.h>
 #include <common/FormRow.h>
 #include <common/GuidedForm.h>
+#include <processing/ProcessingPage.h>
+#include <processing/ProcessingPageFactory.h>
+#include <processing/ProcessingService.h>
 #include <programmes/ConditionsPanel.h>
 #include <programmes/DecisionDialog.h>
 #include <programmes/TurnDialog.h>
@@ -16,6 +19,8 @@
 #include <support/TestMain.h>
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableView>
@@ -79,12 +84,12 @@ public:
         QTRY_VERIFY2(isReady(name), name);
         m_page->template findChild<QAbstractButton *>(QLatin1StringView(name))->click();
     }
-    /// Answers the dialog that asks for a title.
-    void giveTitle(const char *dialogName, const QString &title) const
+    /// Answers the dialog that asks for a text.
+    void giveText(const char *dialogName, const QString &text) const
     {
-        auto *dialog = m_page->template findChild<QDialog *>(QLatin1StringView(dialogName));
-        QVERIFY2(dialog, dialogName);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"dialogText"_s), title);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY2((dialog = find<QDialog>(dialogName)) != nullptr, dialogName);
+        QTest::keyClicks(dialog->findChild<QWidget *>(u"dialogText"_s), text);
         dialog->findChild<QPushButton *>(u"dialogAccept"_s)->click();
     }
 
@@ -108,7 +113,7 @@ void weigh(ProgrammesDesk &desk, Session &second, const Programme &programme)
     {
         const OtherPage<BalancingPageFactory> page(desk, desk.archive.session());
         page.press("newBalancingButton");
-        page.giveTitle("newBalancingDialog", content.take("title"_L1).toString());
+        page.giveText("newBalancingDialog", content.take("title"_L1).toString());
         QTRY_VERIFY(page.find<QPushButton>("submitBalancing") &&
                     page.find<QPushButton>("submitBalancing")->isVisible());
         fillForm(page.find<GuidedForm>("balancingForm"), content);
@@ -124,6 +129,23 @@ void weigh(ProgrammesDesk &desk, Session &second, const Programme &programme)
     desk.messageBox.answers = {u"ok"_s};
     page.press("approveBalancing");
     QTRY_VERIFY(orQuit(service.list()).first().approved.has_value());
+}
+
+/// The line of the register, in its page.
+void enterInRegister(ProgrammesDesk &desk, const Programme &programme)
+{
+    ProcessingService service(desk.archive.session());
+    QJsonObject content = completeRegisterEntry(programme);
+    const OtherPage<ProcessingPageFactory> page(desk, desk.archive.session());
+    content.insert("purposeIds"_L1, content.take("purposes"_L1)); // the form has boxes for our own purposes
+    page.find<QAction>("newEntry")->trigger();
+    page.giveText("newEntryDialog", content.take("title"_L1).toString());
+    QTRY_VERIFY(page.find<GuidedForm>("entryForm") && page.find<GuidedForm>("entryForm")->isVisible());
+    QTRY_VERIFY(page.find<QPushButton>("activateEntry") && page.find<QPushButton>("activateEntry")->isVisible());
+    fillForm(page.find<GuidedForm>("entryForm"), content);
+    page.press("activateEntry");
+    page.giveText("activateDialog", u"First version"_s);
+    QTRY_COMPARE(orQuit(service.list()).first().state, RegisterState::Active);
 }
 
 } // namespace
@@ -218,9 +240,8 @@ private Q_SLOTS:
         const auto second = desk.archive.unlock(u"second"_s);
         weigh(desk, *second, *draft);
         const Id lia = orQuit(BalancingService(desk.archive.session()).find(u"LIA-2026-0001"_s));
-        ProcessingService processing(desk.archive.session());
-        const RegisterEntry entry = orQuit(processing.activate(
-            orQuit(processing.add(orQuit(RegisterEntry::fromJson(completeRegisterEntry(*draft)))))));
+        enterInRegister(desk, *draft);
+        const auto entry = orQuit(ProcessingService(desk.archive.session()).list()).first();
         desk.tab("programmesTabs", 0);
         desk.page->activate(); // as a change of page does
         const QString liaId = lia.toString();
