@@ -4965,6 +4965,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>WOR art. 20: the council was told to keep it to itself.</source>
         <translation>WOR art. 20: de ondernemingsraad kreeg geheimhouding opgelegd.</translation>
     </message>
+    <message>
+        <source>Where the announcement tells callers to find the whole notice: an address, or a menu choice.</source>
+        <translation>Waar bellers volgens de melding de hele privacyverklaring vinden: een adres of een menukeuze.</translation>
+    </message>
 </context>
 <context>
     <name>RecordingCells</name>

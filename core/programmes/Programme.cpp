@@ -78,6 +78,7 @@ QJsonObject Programme::toJson() const
     putText(json, "legalDuty"_L1, legalDuty);
     putText(json, "announcementTextNl"_L1, announcementTextNl);
     putText(json, "announcementTextEn"_L1, announcementTextEn);
+    putText(json, "privacyNoticeRef"_L1, privacyNoticeRef);
     putValues(json, "announcedPurposes"_L1, announcedPurposes, purposeIds);
     putValue(json, "agentSignal"_L1, agentSignal, agentSignalIds);
     putId(json, "liaId"_L1, liaId);
@@ -110,6 +111,7 @@ Result<Programme> Programme::fromJson(const QJsonObject &object)
     programme.employeesHeard = reader.boolean("employeesHeard"_L1, true);
     programme.announcementTextNl = reader.text("announcementTextNl"_L1);
     programme.announcementTextEn = reader.text("announcementTextEn"_L1);
+    programme.privacyNoticeRef = reader.text("privacyNoticeRef"_L1, FieldReader::titleLimit);
     programme.announcedPurposes = reader.values<Purpose>("announcedPurposes"_L1, purposeIds);
     programme.agentSignal = reader.value<AgentSignal>("agentSignal"_L1, agentSignalIds);
     programme.samplingPct = reader.number("samplingPct"_L1, 1, 100).value_or(100);

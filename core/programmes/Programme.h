@@ -75,6 +75,7 @@ struct Programme
     QString legalDuty;                            ///< which law asks for it, where the basis is 6(1)(c)
     bool employeesHeard = true;                   ///< then notice and works council are needed
     QString announcementTextNl, announcementTextEn;
+    QString privacyNoticeRef; ///< where the announcement says that the whole notice is to be found (GDPR art. 13)
     QList<Purpose> announcedPurposes;
     std::optional<AgentSignal> agentSignal;
     int samplingPct = 100;

@@ -24,7 +24,8 @@ Result<QList<SoughtAnnouncement>> soughtAnnouncements(Session &session, const Pr
         buffer.open(QIODevice::ReadOnly);
         const auto reference = AnnouncementReference::prepare(&buffer, sound.name, cancel);
         if (reference)
-            sought += SoughtAnnouncement{*reference, sound.textVersion, sound.language, purposes, {}};
+            sought +=
+                SoughtAnnouncement{*reference, sound.textVersion, sound.language, purposes, programme.privacyNoticeRef};
         else if (!reference.error().is(errors::AnnouncementUnusable))
             return fail(reference);
     }

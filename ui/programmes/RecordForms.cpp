@@ -154,7 +154,11 @@ FormSection callers()
         u"callers"_s,
         FormWords::tr("What callers are told"),
         FormWords::tr("The words that are spoken at the start of a call. The sound of them is kept in the next tab."),
-        {field(u"announcementTextNl"_s, Kind::Text, {}, true), field(u"announcementTextEn"_s, Kind::Text), announced}};
+        {field(u"announcementTextNl"_s, Kind::Text, {}, true), field(u"announcementTextEn"_s, Kind::Text),
+         field(u"privacyNoticeRef"_s, Kind::Line,
+               FormWords::tr(
+                   "Where the announcement tells callers to find the whole notice: an address, or a menu choice.")),
+         announced}};
 }
 
 FormSection employees(const Links &links)

@@ -70,6 +70,7 @@ AnnouncementDialog::AnnouncementDialog(const TimeRange &range, const Programme &
     m_notice = new QLineEdit;
     m_notice->setObjectName(u"announcementNotice"_s);
     m_notice->setMaxLength(200);
+    m_notice->setText(programme.privacyNoticeRef);
     m_notice->setPlaceholderText(tr("address or number that the text refers to"));
     m_note = new QLabel;
     m_note->setObjectName(u"announcementDialogNote"_s);

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QVERIFY(none->isEmpty());
 
         programme->announcedPurposes = {Purpose::Quality, Purpose::Training};
+        programme->privacyNoticeRef = u"https://example.nl/privacy"_s;
         programme = programmes.edit(*programme);
         VERIFY_OK(programme);
         const QTemporaryDir folder;
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(sought->size(), 1);
         QCOMPARE(sought->first().textVersion, u"3"_s);
         QCOMPARE(sought->first().language, u"nl"_s);
+        QCOMPARE(sought->first().privacyNoticeRef, u"https://example.nl/privacy"_s);
         QCOMPARE(sought->first().announcedPurposes, (QStringList{u"QUALITY"_s, u"TRAINING"_s}));
         QVERIFY(sought->first().reference->durationMs() > 2500);
     }

@@ -29,6 +29,7 @@ QJsonObject wholeProgramme()
             {u"employeesHeard"_s, true},
             {u"announcementTextNl"_s, u"Dit gesprek wordt opgenomen."_s},
             {u"announcementTextEn"_s, u"This call is recorded."_s},
+            {u"privacyNoticeRef"_s, u"https://example.nl/privacy"_s},
             {u"announcedPurposes"_s, QJsonArray{u"QUALITY"_s, u"TRAINING"_s}},
             {u"agentSignal"_s, u"SCREEN"_s},
             {u"samplingPct"_s, 20},
