@@ -5821,6 +5821,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Recordings without a programme</source>
         <translation>Opnamen zonder regeling</translation>
     </message>
+    <message>
+        <source>Monitoring case</source>
+        <translation>Controledossier</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

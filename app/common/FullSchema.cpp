@@ -19,7 +19,12 @@ namespace voicelog {
 Schema fullSchema()
 {
     return {
-        editionsSchema(), programmesSchema(), recordingsSchema(), balancingSchema(), processingSchema(),
+        editionsSchema(),
+        programmesSchema(),
+        recordingsSchema(VaultKind::Recordings),
+        recordingsSchema(VaultKind::Case),
+        balancingSchema(),
+        processingSchema(),
     };
 }
 

@@ -31,7 +31,7 @@ bool mayHoldVault(Role role, VaultKind kind)
     case Role::RetentionService:
         return true;
     case Role::Investigator:
-        return kind == VaultKind::Recordings;
+        return holdsRecordings(kind);
     case Role::OrReviewer:
     case Role::Administrator:
         break;

@@ -20,7 +20,7 @@ namespace voicelog {
 /// password could confirm his own proposals in his name. An officer's comes back by the recovery words alone.
 [[nodiscard]] bool maySetPassword(Role actor, Role role);
 
-/// Which roles may ever hold the key of a vault of recordings or requests.
+/// Which roles may ever hold the key of a vault of that kind, governance aside.
 [[nodiscard]] bool mayHoldVault(Role role, VaultKind kind);
 
 /// Who may keep small things of his own in the archive (drafts, filters, how pages look): not a reviewer, who writes

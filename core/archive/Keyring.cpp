@@ -146,13 +146,15 @@ QLatin1StringView vaultKindId(VaultKind kind)
         return "RECORDINGS"_L1;
     case VaultKind::Requests:
         return "REQUESTS"_L1;
+    case VaultKind::Case:
+        return "CASE"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 std::optional<VaultKind> vaultKindFromId(QStringView id)
 {
-    for (const VaultKind kind : {VaultKind::Governance, VaultKind::Recordings, VaultKind::Requests}) {
+    for (const VaultKind kind : {VaultKind::Governance, VaultKind::Recordings, VaultKind::Requests, VaultKind::Case}) {
         if (id == vaultKindId(kind))
             return kind;
     }

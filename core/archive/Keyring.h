@@ -17,7 +17,7 @@
 
 namespace voicelog {
 
-/// Stable ids of the kinds of files: GOVERNANCE, RECORDINGS, REQUESTS.
+/// Stable ids of the kinds of files: GOVERNANCE, RECORDINGS, REQUESTS, CASE.
 [[nodiscard]] QLatin1StringView vaultKindId(VaultKind kind);
 [[nodiscard]] std::optional<VaultKind> vaultKindFromId(QStringView id);
 

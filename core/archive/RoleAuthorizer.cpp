@@ -24,7 +24,8 @@ constexpr quint8 RIU = Read | Insert | Update;
 constexpr quint8 All = Read | Insert | Update | Delete;
 
 /// What each role may do to a table. `table` "*" is every table of that kind of file without a line of its own.
-/// `updates` names the only column that may be updated, where there is a limit.
+/// `updates` names the only column that may be updated, where there is a limit. In a case's vault the lines of
+/// recordings hold, except for tables that have a line of their own there.
 struct TableRule
 {
     VaultKind kind;
@@ -100,17 +101,21 @@ quint8 allowedTo(const TableRule &rule, Role role)
     Q_UNREACHABLE_RETURN(None);
 }
 
+const TableRule *lineOf(VaultKind kind, std::string_view table)
+{
+    const auto found = std::ranges::find_if(
+        tableRules, [&](const TableRule &rule) { return rule.kind == kind && rule.table == table; });
+    return found == tableRules.end() ? nullptr : &*found;
+}
+
 const TableRule &ruleFor(VaultKind kind, QByteArrayView table)
 {
-    const TableRule *general = nullptr;
-    for (const TableRule &rule : tableRules) {
-        if (rule.kind != kind)
-            continue;
-        if (table == QByteArrayView(rule.table.data(), qsizetype(rule.table.size())))
-            return rule;
-        if (rule.table == "*"sv)
-            general = &rule;
-    }
+    const TableRule *own = lineOf(kind, {table.data(), size_t(table.size())});
+    if (own != nullptr)
+        return *own;
+    if (kind == VaultKind::Case)
+        return ruleFor(VaultKind::Recordings, table);
+    const TableRule *general = lineOf(kind, "*"sv);
     Q_ASSERT(general != nullptr);
     return *general;
 }

@@ -12,8 +12,14 @@ namespace voicelog {
 
 class Database;
 
-/// Which file a table lives in.
-enum class VaultKind { Governance, Recordings, Requests };
+/// Which file a table lives in. A case's vault is a monitoring case's own: it has the tables of recordings too.
+enum class VaultKind { Governance, Recordings, Requests, Case };
+
+/// Whether vaults of this kind have the tables of recordings.
+[[nodiscard]] constexpr bool holdsRecordings(VaultKind kind)
+{
+    return kind == VaultKind::Recordings || kind == VaultKind::Case;
+}
 
 /// One numbered step of a module's schema. Steps are never changed once released; names of tables are spelled out in
 /// them. `sql` uses the plain schema name: `main.` in governance, `vault.` in a vault.

@@ -89,7 +89,7 @@ Result<JudgementSummary> JudgementService::judgeAll(const ProgressFunction &prog
     Progress done;
     QList<Id> own;
     for (const auto &vault : vaults) {
-        if (!vault.granted || vault.kind != VaultKind::Recordings)
+        if (!vault.granted || !holdsRecordings(vault.kind))
             continue;
         own += vault.id;
         VOICELOG_ASSIGN(Database database, m_session.openVault(vault.id));
@@ -150,7 +150,7 @@ Result<QHash<QString, qint64>> JudgementService::failingCounts() const
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
     QHash<QString, qint64> sum;
     for (const auto &vault : vaults) {
-        if (!vault.granted || vault.kind != VaultKind::Recordings)
+        if (!vault.granted || !holdsRecordings(vault.kind))
             continue;
         VOICELOG_ASSIGN(Database database, m_session.openVault(vault.id));
         VOICELOG_ASSIGN(const auto counts, JudgementStore(database).failingCounts());

@@ -84,7 +84,7 @@ struct RecordingIndex::Private
         VOICELOG_ASSIGN(const QList<VaultInfo> all, session.vaults());
         QList<Id> list;
         for (const auto &vault : all) {
-            if (vault.granted && vault.kind == VaultKind::Recordings)
+            if (vault.granted && holdsRecordings(vault.kind))
                 list += vault.id;
         }
         return list;

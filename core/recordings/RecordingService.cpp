@@ -185,7 +185,7 @@ Result<Recording> RecordingService::find(const QString &idOrNumber) const
     const Id id = Id::fromString(idOrNumber);
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, d->session.vaults());
     for (const auto &vault : vaults) {
-        if (!vault.granted || vault.kind != VaultKind::Recordings)
+        if (!vault.granted || !holdsRecordings(vault.kind))
             continue;
         VOICELOG_ASSIGN(auto lease, d->connections.take(vault.id));
         RecordingStore store(*lease, d->session.clock());

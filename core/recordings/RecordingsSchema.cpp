@@ -224,6 +224,10 @@ ALTER TABLE vault.person_search_longer RENAME TO person_search;
 
 } // namespace
 
-SchemaModule recordingsSchema() { return {"recordings", VaultKind::Recordings, {{1, version1}, {2, version2}}}; }
+SchemaModule recordingsSchema(VaultKind kind)
+{
+    Q_ASSERT(holdsRecordings(kind));
+    return {"recordings", kind, {{1, version1}, {2, version2}}};
+}
 
 } // namespace voicelog

@@ -14,7 +14,7 @@ namespace voicelog {
 /// stop after a page. The list's columns ride in each index (covering), so a walk that tests them reads no rows.
 ///
 /// `media_chunk.chunk` is the medium's key times 2^20 plus the piece's place: a seek is one look-up by row id.
-[[nodiscard]] SchemaModule recordingsSchema();
+[[nodiscard]] SchemaModule recordingsSchema(VaultKind kind = VaultKind::Recordings);
 
 /// How far the start's milliseconds are shifted in a recording's row key.
 inline constexpr int tieBits = 20;

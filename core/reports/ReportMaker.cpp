@@ -55,7 +55,7 @@ Result<std::optional<RuleCounts>> ruleCounts(const Session &session)
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, session.vaults());
     RuleCounts counts;
     for (const VaultInfo &vault : vaults) {
-        if (vault.kind != VaultKind::Recordings)
+        if (!holdsRecordings(vault.kind))
             continue;
         ++counts.allVaults;
         if (!vault.granted)

@@ -22,6 +22,20 @@ struct VaultWords
     Q_DECLARE_TR_FUNCTIONS(VaultNames)
 };
 
+QString withoutProgramme(VaultKind kind)
+{
+    switch (kind) {
+    case VaultKind::Requests:
+        return VaultWords::tr("Requests of data subjects");
+    case VaultKind::Case:
+        return VaultWords::tr("Monitoring case");
+    case VaultKind::Governance:
+    case VaultKind::Recordings:
+        break;
+    }
+    return VaultWords::tr("Recordings without a programme");
+}
+
 } // namespace
 
 Result<QList<VaultName>> vaultNames(Session &session)
@@ -36,8 +50,7 @@ Result<QList<VaultName>> vaultNames(Session &session)
             name.name = programme->name;
             name.purpose = sentenceCase(EnumText::of(programme->purpose));
         } else {
-            name.name = vault.kind == VaultKind::Requests ? VaultWords::tr("Requests of data subjects")
-                                                          : VaultWords::tr("Recordings without a programme");
+            name.name = withoutProgramme(vault.kind);
         }
         names.append(std::move(name));
     }

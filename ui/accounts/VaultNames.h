@@ -19,7 +19,7 @@ struct VaultName
     bool held = false; ///< by the account at work
 };
 
-/// Every vault of recordings and requests, in order of name. Blocks.
+/// Every vault but governance, in order of name. Blocks.
 [[nodiscard]] Result<QList<VaultName>> vaultNames(Session &session);
 /// Null if it is not among them.
 [[nodiscard]] const VaultName *vaultNamed(const QList<VaultName> &vaults, const Id &id);

@@ -29,6 +29,8 @@ const Schema rolesSchema{
           "CREATE TABLE vault.segment(id BLOB, label TEXT);"
           "CREATE VIRTUAL TABLE vault.search USING fts5(text);"}}},
     {"requests", VaultKind::Requests, {{1, "CREATE TABLE vault.request(id BLOB, name TEXT)"}}},
+    {"recordings", VaultKind::Case, {{1, "CREATE TABLE vault.segment(id BLOB, label TEXT)"}}},
+    {"cases", VaultKind::Case, {{1, "CREATE TABLE vault.case_file(id BLOB, subject TEXT)"}}},
 };
 
 // What each role may do, written down a second time, from DOMAIN 3.8: R read, I insert, U update, D delete.
@@ -42,6 +44,7 @@ struct Expected
 constexpr auto G = VaultKind::Governance;
 constexpr auto V = VaultKind::Recordings;
 constexpr auto Q = VaultKind::Requests;
+constexpr auto C = VaultKind::Case;
 const Expected expectations[] = {
     {G, "archive", "organisation", "R", "R", "R", "R", "R", "R"},
     {G, "account", "disabled", "RIU", "R", "R", "R", "R", "RIU"},
@@ -60,6 +63,8 @@ const Expected expectations[] = {
     {V, "search", "text", "RIUD", "RIUD", "R", "", "", ""}, // an investigator indexes the segments he marks
     {V, "schema_module", "version", "R", "R", "R", "", "R", ""},
     {Q, "request", "name", "RIUD", "", "R", "", "D", ""},
+    {C, "segment", "label", "RIUD", "RIUD", "R", "", "D", ""}, // as in a vault of recordings
+    {C, "case_file", "subject", "RIUD", "R", "R", "", "D", ""},
 };
 
 QByteArray allowedTo(const Expected &row, Role role)
@@ -102,6 +107,7 @@ private Q_SLOTS:
     {
         m_vaults[V] = m_archive.addVault(V);
         m_vaults[Q] = m_archive.addVault(Q);
+        m_vaults[C] = m_archive.addVault(C);
     }
 
     void tables_data()

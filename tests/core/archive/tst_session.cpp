@@ -104,6 +104,37 @@ private Q_SLOTS:
                      errors::AccountDisabled);
     }
 
+    void whoMayHoldAKey_data()
+    {
+        QTest::addColumn<VaultKind>("kind");
+        QTest::addColumn<QList<Role>>("holders");
+        const QList<Role> all{Role::PrivacyOfficer, Role::Investigator, Role::Dpo, Role::RetentionService};
+        QTest::newRow("recordings") << VaultKind::Recordings << all;
+        QTest::newRow("a monitoring case") << VaultKind::Case << all;
+        QTest::newRow("requests") << VaultKind::Requests
+                                  << QList<Role>{Role::PrivacyOfficer, Role::Dpo, Role::RetentionService};
+    }
+    void whoMayHoldAKey()
+    {
+        QFETCH(VaultKind, kind);
+        QFETCH(QList<Role>, holders);
+        TempArchive archive;
+        const Id vault = archive.addVault(kind);
+        QCOMPARE(archive.session().vaults()->first().kind, kind);
+        for (const Role role : allRoles) {
+            const AccountInfo account = archive.addAccount(u"as "_s + roleId(role), role);
+            const auto granted = archive.session().grantVault(account.id, vault);
+            const auto session = archive.unlock(account.name);
+            if (holders.contains(role)) {
+                VERIFY_OK(granted);
+                VERIFY_OK(session->openVault(vault));
+            } else {
+                VERIFY_ERROR(granted, errors::RoleDenied);
+                VERIFY_ERROR(session->openVault(vault), errors::NotGranted);
+            }
+        }
+    }
+
     void lockingEndsEverything()
     {
         TempArchive archive;
