@@ -11,34 +11,6 @@ namespace voicelog {
 
 namespace {
 
-QJsonObject dpiaJson(const ProgrammeDpia &dpia)
-{
-    QJsonObject json;
-    if (dpia == ProgrammeDpia())
-        return json;
-    json.insert("status"_L1, QString(idIn(dpiaStatusIds, dpia.status)));
-    putText(json, "ref"_L1, dpia.ref);
-    putDate(json, "date"_L1, dpia.date);
-    putValue(json, "residualRisk"_L1, dpia.residualRisk, residualRiskIds);
-    putDate(json, "consultationAnsweredOn"_L1, dpia.consultationAnsweredOn);
-    putText(json, "reason"_L1, dpia.reason);
-    return json;
-}
-
-Result<ProgrammeDpia> dpiaFrom(const QJsonObject &object)
-{
-    FieldReader reader(object, u"dpia."_s);
-    ProgrammeDpia dpia;
-    dpia.status = reader.value<DpiaStatus>("status"_L1, dpiaStatusIds).value_or(DpiaStatus::Pending);
-    dpia.ref = reader.text("ref"_L1, FieldReader::titleLimit);
-    dpia.date = reader.date("date"_L1);
-    dpia.residualRisk = reader.value<ResidualRisk>("residualRisk"_L1, residualRiskIds);
-    dpia.consultationAnsweredOn = reader.date("consultationAnsweredOn"_L1);
-    dpia.reason = reader.text("reason"_L1, FieldReader::reasonLimit);
-    VOICELOG_TRY(reader.finish());
-    return dpia;
-}
-
 QJsonObject notificationJson(const ProgrammeNotification &notification)
 {
     QJsonObject json;
@@ -60,6 +32,34 @@ Result<ProgrammeNotification> notificationFrom(const QJsonObject &object)
 }
 
 } // namespace
+
+QJsonObject dpiaToJson(const ProgrammeDpia &dpia)
+{
+    QJsonObject json;
+    if (dpia == ProgrammeDpia())
+        return json;
+    json.insert("status"_L1, QString(idIn(dpiaStatusIds, dpia.status)));
+    putText(json, "ref"_L1, dpia.ref);
+    putDate(json, "date"_L1, dpia.date);
+    putValue(json, "residualRisk"_L1, dpia.residualRisk, residualRiskIds);
+    putDate(json, "consultationAnsweredOn"_L1, dpia.consultationAnsweredOn);
+    putText(json, "reason"_L1, dpia.reason);
+    return json;
+}
+
+Result<ProgrammeDpia> dpiaFromJson(const QJsonObject &object)
+{
+    FieldReader reader(object, u"dpia."_s);
+    ProgrammeDpia dpia;
+    dpia.status = reader.value<DpiaStatus>("status"_L1, dpiaStatusIds).value_or(DpiaStatus::Pending);
+    dpia.ref = reader.text("ref"_L1, FieldReader::titleLimit);
+    dpia.date = reader.date("date"_L1);
+    dpia.residualRisk = reader.value<ResidualRisk>("residualRisk"_L1, residualRiskIds);
+    dpia.consultationAnsweredOn = reader.date("consultationAnsweredOn"_L1);
+    dpia.reason = reader.text("reason"_L1, FieldReader::reasonLimit);
+    VOICELOG_TRY(reader.finish());
+    return dpia;
+}
 
 QLatin1StringView purposeId(Purpose purpose) { return idIn(purposeIds, purpose); }
 
@@ -85,7 +85,7 @@ QJsonObject Programme::toJson() const
     putId(json, "registerEntryId"_L1, registerEntryId);
     putId(json, "worksCouncilRecordId"_L1, worksCouncilRecordId);
     putId(json, "employeeNoticeId"_L1, employeeNoticeId);
-    putObject(json, "dpia"_L1, dpiaJson(dpia));
+    putObject(json, "dpia"_L1, dpiaToJson(dpia));
     putObject(json, "notification"_L1, notificationJson(notification));
     putValue(json, "retentionClass"_L1, retentionClass, retentionClassIds);
     if (retentionDays)
@@ -129,7 +129,7 @@ Result<Programme> Programme::fromJson(const QJsonObject &object)
     reader.ignore({"id"_L1, "number"_L1, "vault"_L1, "granted"_L1, "state"_L1, "version"_L1, "createdAt"_L1,
                    "createdBy"_L1, "updatedAt"_L1, "updatedBy"_L1, "closedAt"_L1});
     VOICELOG_TRY(reader.finish());
-    VOICELOG_ASSIGN(programme.dpia, dpiaFrom(dpia));
+    VOICELOG_ASSIGN(programme.dpia, dpiaFromJson(dpia));
     VOICELOG_ASSIGN(programme.notification, notificationFrom(notification));
     return programme;
 }

@@ -42,6 +42,10 @@ struct ProgrammeDpia
     QString reason;               ///< why not required
     friend bool operator==(const ProgrammeDpia &, const ProgrammeDpia &) = default;
 };
+/// Empty where nothing is known of it yet.
+[[nodiscard]] QJsonObject dpiaToJson(const ProgrammeDpia &dpia);
+/// errors::InvalidValue with `field`.
+[[nodiscard]] Result<ProgrammeDpia> dpiaFromJson(const QJsonObject &object);
 
 /// For the years of the Wbp: the notification's number, or the article of the Vrijstellingsbesluit.
 struct ProgrammeNotification
