@@ -3313,6 +3313,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>report</source>
         <translation>rapport</translation>
     </message>
+    <message>
+        <source>vault destroyed with its key</source>
+        <translation>kluis met sleutel vernietigd</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4143,6 +4147,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Correct it there and try again; nothing was stored.</source>
         <translation>Verbeter het daar en probeer opnieuw; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What was kept here has been destroyed.</source>
+        <translation>Wat hier werd bewaard, is vernietigd.</translation>
+    </message>
+    <message>
+        <source>Its key is gone, so nobody can read it any more. The certificate of destruction and the audit trail say when and by whom.</source>
+        <translation>De sleutel is weg, dus niemand kan het nog lezen. De vernietigingsverklaring en het controlespoor zeggen wanneer en door wie.</translation>
     </message>
 </context>
 <context>

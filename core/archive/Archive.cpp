@@ -151,6 +151,7 @@ Result<Archive::Begun> Archive::begin(const QByteArray &keyringBytes, const Keyr
             VOICELOG_TRY(session.provenKeyring(database));
         VOICELOG_TRY(session.settleVaults(database));
     }
+    (void)session.removeDestroyed(); // noise by now; what cannot be removed today does not keep anybody out
     VOICELOG_TRY(session.readArchive());
     return begun;
 }

@@ -25,6 +25,8 @@ inline constexpr ErrorCode NewerFormat{ErrorKind::Failed, "archive.newer-format"
 inline constexpr ErrorCode Damaged{ErrorKind::Failed, "archive.damaged"};
 /// A vault's file is not there. Parameters: `path`, `vault`.
 inline constexpr ErrorCode MissingVault{ErrorKind::Failed, "archive.missing-vault"};
+/// The vault was destroyed: its key is gone, and its file. Parameters: `vault`, and where it is known `at`.
+inline constexpr ErrorCode VaultDestroyed{ErrorKind::Failed, "archive.vault-destroyed"};
 /// The SQLite library of this process does not encrypt; nothing was written.
 inline constexpr ErrorCode CipherMissing{ErrorKind::Failed, "archive.cipher-missing"};
 /// The account has no key to this vault. Parameter: `vault`.
@@ -59,9 +61,10 @@ inline constexpr ErrorCode NotEnoughMemory{ErrorKind::Failed, "archive.not-enoug
 inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
 
 inline constexpr std::array archiveErrors{
-    WrongPassword,   UnlockThrottled, AccountDisabled,  AccountChanged,     NotAnArchive,    NewerFormat,
-    Damaged,         MissingVault,    CipherMissing,    NotGranted,         RoleDenied,      Busy,
-    ReadOnly,        SessionLocked,   AuditBroken,      NotAnExcerpt,       ExcerptBroken,   WrongPublicKey,
-    ExcerptTooLarge, AccountExists,   PasswordTooShort, WrongRecoveryWords, NotEnoughMemory, DatabaseFailed};
+    WrongPassword,  UnlockThrottled, AccountDisabled, AccountChanged,   NotAnArchive,       NewerFormat,
+    Damaged,        MissingVault,    VaultDestroyed,  CipherMissing,    NotGranted,         RoleDenied,
+    Busy,           ReadOnly,        SessionLocked,   AuditBroken,      NotAnExcerpt,       ExcerptBroken,
+    WrongPublicKey, ExcerptTooLarge, AccountExists,   PasswordTooShort, WrongRecoveryWords, NotEnoughMemory,
+    DatabaseFailed};
 
 } // namespace voicelog::errors

@@ -87,8 +87,18 @@ CREATE TABLE main.vault_intake(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// A vault whose key and file were destroyed keeps its row, so that it is known to have been.
+constexpr auto Destruction = R"sql(
+ALTER TABLE main.vault ADD COLUMN destroyed_at INTEGER;
+CREATE TRIGGER main.vault_destroyed_for_good BEFORE UPDATE ON vault WHEN OLD.destroyed_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a destroyed vault stays destroyed'); END;
+)sql";
+
 } // namespace
 
-SchemaModule archiveSchema() { return {"archive", VaultKind::Governance, {{1, First}, {2, FiltersAndTotals}}}; }
+SchemaModule archiveSchema()
+{
+    return {"archive", VaultKind::Governance, {{1, First}, {2, FiltersAndTotals}, {3, Destruction}}};
+}
 
 } // namespace voicelog

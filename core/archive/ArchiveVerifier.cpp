@@ -22,11 +22,13 @@ ArchiveVerifier::ArchiveVerifier(Session::Private &session, const ProgressFuncti
 
 Result<ArchiveVerification> ArchiveVerifier::run()
 {
+    (void)m_session.refresh(); // what keeps it from the keyring in force is found below
     {
         VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkPages(governance, "main", m_session.governancePath())));
         VOICELOG_TRY(note(checkTrail(governance)));
         VOICELOG_TRY(note(checkKeyring(governance)));
+        VOICELOG_TRY(note(checkDestructions(governance)));
         ++m_found.vaultsChecked;
     }
     const QList<KeyringVault> vaults = m_session.keyring.vaults;
@@ -57,6 +59,31 @@ Result<void> ArchiveVerifier::checkKeyring(Database &governance)
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(governance, Transaction::Kind::Write));
     VOICELOG_TRY(m_session.provenKeyring(governance));
     return {};
+}
+
+Result<void> ArchiveVerifier::checkDestructions(Database &governance)
+{
+    VOICELOG_ASSIGN(auto rows, governance.prepare("SELECT id, destroyed_at IS NOT NULL FROM main.vault"));
+    for (;;) {
+        VOICELOG_ASSIGN(const bool any, rows.step());
+        if (!any)
+            return {};
+        const Id vault = rows.id(0);
+        const bool destroyed = rows.boolean(1);
+        const bool hasKey = m_session.keyring.vault(vault) != nullptr;
+        VOICELOG_ASSIGN(auto events, governance.prepare("SELECT 1 FROM main.audit_event WHERE object_type = 'VAULT' "
+                                                        "AND object_id = ? AND action = ? AND role IN (?, ?)"));
+        events.bind(1, vault.toString()).bind(2, actions::VaultDestroyed);
+        events.bind(3, roleId(Role::PrivacyOfficer)).bind(4, roleId(Role::RetentionService));
+        VOICELOG_ASSIGN(const bool recorded, events.step());
+        if (destroyed)
+            m_destroyed.insert(vault);
+        if (destroyed != recorded)
+            damaged(m_session.vaultPath(vault),
+                    destroyed ? u"no event tells of its destruction"_s : u"destroyed by the audit trail alone"_s);
+        else if (destroyed == hasKey)
+            damaged(m_session.vaultPath(vault), destroyed ? u"destroyed, but its key is there"_s : u"no key"_s);
+    }
 }
 
 Result<void> ArchiveVerifier::checkVault(const Id &vault)
@@ -94,7 +121,10 @@ void ArchiveVerifier::checkFolder()
 {
     const QDir folder(m_session.context.path + u"/vaults"_s);
     for (const QString &name : folder.entryList({u"*.db"_s}, QDir::Files)) {
-        if (m_session.keyring.vault(Id::fromString(name.chopped(3))) == nullptr)
+        const Id vault = Id::fromString(name.chopped(3));
+        if (m_destroyed.contains(vault))
+            damaged(folder.filePath(name), u"destroyed, but its file is there"_s);
+        else if (m_session.keyring.vault(vault) == nullptr)
             damaged(folder.filePath(name), u"not in the keyring"_s);
     }
 }

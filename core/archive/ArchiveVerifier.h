@@ -5,6 +5,8 @@
 
 #include "Archive.h"
 
+#include <QSet>
+
 namespace voicelog {
 
 /// Goes through an archive and lists everything that is not as it should be: damaged pages, broken references, files
@@ -19,6 +21,8 @@ public:
 private:
     [[nodiscard]] Result<void> checkTrail(Database &governance);
     [[nodiscard]] Result<void> checkKeyring(Database &governance);
+    /// Every vault has a key or was destroyed, and its destruction is in the trail.
+    [[nodiscard]] Result<void> checkDestructions(Database &governance);
     [[nodiscard]] Result<void> checkVault(const Id &vault);
     [[nodiscard]] Result<void> checkPages(Database &database, const QByteArray &schemaName, const QString &path);
     void checkFolder();
@@ -30,6 +34,7 @@ private:
     const ProgressFunction &m_progress;
     const CancelToken &m_cancel;
     ArchiveVerification m_found;
+    QSet<Id> m_destroyed;
 };
 
 } // namespace voicelog

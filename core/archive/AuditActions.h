@@ -26,6 +26,8 @@ inline constexpr QLatin1StringView KdfCostRaised{"KDF_COST_RAISED"};
 inline constexpr QLatin1StringView VaultCreated{"VAULT_CREATED"};
 inline constexpr QLatin1StringView VaultGranted{"VAULT_GRANTED"};
 inline constexpr QLatin1StringView VaultRevoked{"VAULT_REVOKED"};
+/// Its key was taken out of the keyring for everybody, the recovery words too.
+inline constexpr QLatin1StringView VaultDestroyed{"VAULT_DESTROYED"};
 inline constexpr QLatin1StringView AccessRefused{"ACCESS_REFUSED"};
 inline constexpr QLatin1StringView AuditRead{"AUDIT_READ"}; ///< only refused attempts are recorded
 inline constexpr QLatin1StringView AuditExcerpted{"AUDIT_EXCERPTED"};

@@ -35,7 +35,7 @@ Result<Connection::Use> Connection::use()
 {
     const std::lock_guard guard(m_mutex);
     if (m_locked)
-        return fail(errors::SessionLocked);
+        return std::unexpected(*m_why);
     ++m_users;
     return Use(shared_from_this());
 }
@@ -53,9 +53,11 @@ void Connection::leave()
         close();
 }
 
-void Connection::lock()
+void Connection::end(const Error &why)
 {
     const std::lock_guard guard(m_mutex);
+    if (!m_why)
+        m_why = why;
     m_locked = true;
     if (m_users == 0)
         close();
@@ -82,7 +84,7 @@ void Connection::close()
 Error Connection::error(int code) const
 {
     if (m_locked)
-        return Error(errors::SessionLocked);
+        return *m_why;
     if ((code & 0xff) == SQLITE_AUTH)
         return Error(errors::RoleDenied, {{u"role"_s, QString(roleId(m_role))}, {u"what"_s, m_denied}});
     return sqlite::errorFrom(m_handle, code, m_vaultPath.isEmpty() ? m_path : m_vaultPath);
@@ -157,6 +159,20 @@ bool ConnectionRegistry::add(const std::shared_ptr<Connection> &connection)
     std::erase_if(m_connections, [](const auto &weak) { return weak.expired(); });
     m_connections.push_back(connection);
     return true;
+}
+
+void ConnectionRegistry::endVault(const QString &vaultPath, const Error &why)
+{
+    std::vector<std::shared_ptr<Connection>> ended;
+    {
+        const std::lock_guard guard(m_mutex);
+        for (const auto &weak : m_connections) {
+            if (auto connection = weak.lock(); connection && connection->vaultPath() == vaultPath)
+                ended.push_back(std::move(connection));
+        }
+    }
+    for (const auto &connection : ended)
+        connection->end(why);
 }
 
 void ConnectionRegistry::lock()

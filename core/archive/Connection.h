@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ArchiveErrors.h"
 #include "Role.h"
 #include "Schema.h"
 
@@ -15,6 +16,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 struct sqlite3;
@@ -24,7 +26,8 @@ namespace voicelog {
 
 /// The open SQLite handle that a Database, its Statements and the Session's list of connections share. Locking a
 /// session closes it at once if nobody is using it, and otherwise interrupts it and closes it when the last user goes,
-/// so that no key outlives the lock for longer than a statement takes to stop.
+/// so that no key outlives the lock for longer than a statement takes to stop. The same befalls the connections to a
+/// vault whose key the account no longer has.
 class Connection : public std::enable_shared_from_this<Connection>
 {
 public:
@@ -46,7 +49,7 @@ public:
     private:
         std::shared_ptr<Connection> m_connection;
     };
-    /// errors::SessionLocked once the session is locked.
+    /// errors::SessionLocked once the session is locked, errors::NotGranted or VaultDestroyed once the key is gone.
     [[nodiscard]] Result<Use> use();
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
@@ -64,7 +67,9 @@ public:
     [[nodiscard]] Result<void> execute(QByteArrayView sql);
 
     void interrupt();
-    void lock();
+    void lock() { end(Error(errors::SessionLocked)); }
+    /// Closes it for good; whoever uses it from now on is told why.
+    void end(const Error &why);
     /// From here on the role's table of RoleAuthorizer decides about each statement.
     void restrictTo(VaultKind vaultKind);
 
@@ -85,6 +90,7 @@ private:
     std::mutex m_mutex;
     int m_users = 0;
     std::atomic_bool m_locked = false;
+    std::optional<Error> m_why;               ///< set before m_locked, and once
     QHash<QByteArray, sqlite3_stmt *> m_idle; ///< prepared statements that nobody is using
 };
 
@@ -96,6 +102,8 @@ public:
     [[nodiscard]] bool add(const std::shared_ptr<Connection> &connection);
     void lock();
     [[nodiscard]] bool isLocked() const { return m_locked.load(std::memory_order_acquire); }
+    /// Closes the connections to one vault for good.
+    void endVault(const QString &vaultPath, const Error &why);
 
 private:
     std::mutex m_mutex;

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] qint64 lastInsertRowId() const;
     [[nodiscard]] bool hasVault() const;
-    /// The session was locked: nothing can be read any more.
+    /// The session was locked, or the vault's key is gone: nothing can be read any more.
     [[nodiscard]] bool isLocked() const;
     /// Changes whenever another connection commits to `schema` ("main" or "vault"): a cheap "is my list stale?".
     [[nodiscard]] Result<qint64> dataVersion(QLatin1StringView schema);

@@ -7,6 +7,7 @@
 #include "AuditActions.h"
 #include "Crypto.h"
 #include "Database.h"
+#include "Erasure.h"
 
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
@@ -17,6 +18,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -24,6 +28,11 @@ namespace voicelog {
 namespace {
 
 constexpr qint64 LargestKeyring = 256LL * 1024 * 1024;
+#ifdef Q_OS_WIN
+constexpr bool mayReplaceOpenFiles = false;
+#else
+constexpr bool mayReplaceOpenFiles = true;
+#endif
 
 std::optional<QByteArray> contents(const QString &path)
 {
@@ -81,7 +90,38 @@ Result<void> KeyringFile::writeNext(const QByteArray &bytes) const
 void KeyringFile::removePending() const
 {
     for (const QString &path : pendingPaths())
-        QFile::remove(path);
+        (void)erasure::remove(path, LargestKeyring); // tried again at the next settling
+}
+
+QString KeyringFile::formerPath() const { return m_archivePath + u"/keyring.json.former"_s; }
+
+void KeyringFile::removeFormer(const QByteArray &current) const
+{
+    const auto former = contents(formerPath());
+    if (!former)
+        return;
+    if (*former == current)
+        QFile::remove(formerPath()); // a second name of keyring.json itself, which was not replaced yet
+    else
+        (void)erasure::remove(formerPath(), LargestKeyring);
+}
+
+// The former keyring keeps a second name while it is replaced, so that a power cut leaves it to be overwritten. Where
+// the file system knows no second names it is overwritten through its open handle.
+Result<void> KeyringFile::replaceCurrent(const QByteArray &current, const QByteArray &next) const
+{
+    removeFormer(current);
+    std::error_code failure;
+    std::filesystem::create_hard_link(QFile(path()).filesystemFileName(), QFile(formerPath()).filesystemFileName(),
+                                      failure);
+    QFile open(path());
+    if (failure && mayReplaceOpenFiles && !open.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return fail(errors::FileUnwritable, {{u"path"_s, path()}, {u"detail"_s, open.errorString()}});
+    VOICELOG_TRY(platform::replaceFile(path(), next));
+    if (open.isOpen() && open.write(crypto::randomBytes(current.size())) == current.size())
+        (void)platform::syncToDisk(open);
+    removeFormer(next);
+    return {};
 }
 
 Result<QByteArray> KeyringFile::settle(Database &governance) const
@@ -89,13 +129,14 @@ Result<QByteArray> KeyringFile::settle(Database &governance) const
     VOICELOG_ASSIGN(const QByteArray audited, auditedHash(governance));
     VOICELOG_ASSIGN(const QByteArray current, read());
     if (hashOf(current) == audited) {
+        removeFormer(current);
         removePending();
         return current;
     }
     const auto next = contents(nextPath(audited));
     if (!next || hashOf(*next) != audited)
         return fail(errors::Damaged, {{u"path"_s, path()}, {u"detail"_s, u"not the keyring of the audit trail"_s}});
-    VOICELOG_TRY(platform::replaceFile(path(), *next));
+    VOICELOG_TRY(replaceCurrent(current, *next));
     removePending();
     return *next;
 }

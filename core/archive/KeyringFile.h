@@ -15,7 +15,8 @@ class Database;
 
 /// keyring.json on the disk. A change goes in three steps: the next keyring is written beside it under its hash, the
 /// governance transaction commits an event with that hash, and it takes the name keyring.json. Settling finishes or
-/// undoes whatever a power cut left of that, and proves that keyring.json is the one that the audit trail names.
+/// undoes whatever a power cut left of that, and proves that keyring.json is the one that the audit trail names. Every
+/// keyring that is given up is overwritten first: it may hold a key that was destroyed, or one that will be.
 class KeyringFile
 {
 public:
@@ -39,7 +40,11 @@ public:
 private:
     [[nodiscard]] QString nextPath(const QByteArray &hash) const;
     [[nodiscard]] QStringList pendingPaths() const;
+    [[nodiscard]] QString formerPath() const;
     void removePending() const;
+    /// What a change that was cut off left of the keyring before it. `current`: keyring.json as it is now.
+    void removeFormer(const QByteArray &current) const;
+    [[nodiscard]] Result<void> replaceCurrent(const QByteArray &current, const QByteArray &next) const;
 
     QString m_archivePath;
 };

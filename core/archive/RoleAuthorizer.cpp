@@ -20,6 +20,7 @@ namespace {
 enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8 };
 constexpr quint8 R = Read;
 constexpr quint8 RI = Read | Insert;
+constexpr quint8 RU = Read | Update;
 constexpr quint8 RIU = Read | Insert | Update;
 constexpr quint8 All = Read | Insert | Update | Delete;
 
@@ -40,7 +41,7 @@ constexpr std::array tableRules{
     //        file        table            officer investigator dpo   reviewer retention administrator
     TableRule{Governance, "archive",        R,     R,           R,    R,       R,        R},
     TableRule{Governance, "account",        RIU,   R,           R,    R,       R,        RIU, "disabled"},
-    TableRule{Governance, "vault",          RI,    R,           R,    R,       R,        R},
+    TableRule{Governance, "vault",          RIU,   R,           R,    R,       RU,       R, "destroyed_at"},
     TableRule{Governance, "vault_intake",   RIU,   R,           R,    R,       R,        R},
     TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
     TableRule{Governance, "private_item",   All,   All,         All,  None,    None,     All},

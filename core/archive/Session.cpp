@@ -69,6 +69,35 @@ Result<VaultInfo> Session::createVault(VaultKind kind)
     return VaultInfo{id, kind, true};
 }
 
+Result<void> Session::destroyVault(const Id &vault, const WithChange &with)
+{
+    if (d->account.role != Role::PrivacyOfficer && d->account.role != Role::RetentionService) {
+        const Error denied(errors::RoleDenied,
+                           {{u"role"_s, QString(roleId(d->account.role))}, {u"what"_s, u"destroy-vault"_s}});
+        return d->refuse(denied, u"VAULT"_s, vault.toString());
+    }
+    VOICELOG_TRY(d->changeKeyring([&](Keyring &keyring, Database &database) -> Result<void> {
+        const KeyringVault *entry = keyring.vault(vault);
+        if (entry == nullptr || entry->kind == VaultKind::Governance)
+            return std::unexpected(d->absence(database, vault));
+        if (with)
+            VOICELOG_TRY(with(database));
+        VOICELOG_ASSIGN(auto mark, database.prepare("UPDATE main.vault SET destroyed_at = ? WHERE id = ?"));
+        VOICELOG_TRY(mark.bind(1, d->context.clock.now()).bind(2, vault).run());
+        AuditEvent event;
+        event.action = actions::VaultDestroyed;
+        event.objectType = u"VAULT"_s;
+        event.objectId = vault.toString();
+        event.detail = {{u"kind"_s, vaultKindId(entry->kind)}};
+        VOICELOG_TRY(d->audit->record(database, event));
+        keyring.vaults.removeIf([&vault](const KeyringVault &each) { return each.id == vault; });
+        return {};
+    }));
+    // It is destroyed. A file that cannot be removed now is noise to everybody, and goes when it can.
+    (void)d->removeDestroyed();
+    return {};
+}
+
 void Session::lock() { d->lock(); }
 bool Session::isLocked() const { return d->registry->isLocked(); }
 

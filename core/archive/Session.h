@@ -15,6 +15,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -58,11 +59,22 @@ public:
 
     /// A connection to governance.db alone.
     [[nodiscard]] Result<Database> openGovernance() const;
-    /// A connection to governance.db with the vault attached as `vault`. errors::NotGranted without its key.
+    /// A connection to governance.db with the vault attached as `vault`. errors::NotGranted without its key,
+    /// errors::VaultDestroyed when nobody has it any more. It is closed when the account loses the key.
     [[nodiscard]] Result<Database> openVault(const Id &vault) const;
     [[nodiscard]] Result<QList<VaultInfo>> vaults() const;
     /// Makes a vault and its key, sealed to this account and the recovery key.
     [[nodiscard]] Result<VaultInfo> createVault(VaultKind kind);
+    /// The rows and events that go with a change of the keyring, in its transaction on governance.
+    using WithChange = std::function<Result<void>(Database &governance)>;
+    /// Destroys a vault: takes its key out of the keyring for everybody, the recovery words too, and marks its row in
+    /// governance, together with what `with` writes, all or nothing; then overwrites the head of its file and the
+    /// keyring that held the key, and removes both. Done once the key is gone: what a power cut leaves of the files is
+    /// removed when anybody unlocks the archive, and `archive verify` tells of it. The cost does not depend on the
+    /// vault's size. `with` can check once more that nothing stands in the way, since nobody else writes meanwhile; an
+    /// error of it is returned and nothing is destroyed. Officers and the retention service only, whether they hold the
+    /// key or not. errors::VaultDestroyed if it was already, NotFound if there never was one.
+    [[nodiscard]] Result<void> destroyVault(const Id &vault, const WithChange &with = {});
 
     [[nodiscard]] Result<QList<AccountInfo>> accounts() const;
     [[nodiscard]] Result<AccountInfo> addAccount(const QString &name, Role role, const SecretBytes &password);
@@ -81,7 +93,7 @@ public:
     [[nodiscard]] Result<void> revokeVault(const Id &account, const Id &vault);
     /// Which accounts hold each vault's key.
     [[nodiscard]] Result<QMap<Id, QList<Id>>> grants() const;
-    /// Which accounts hold the vault's key.
+    /// Which accounts hold the vault's key. errors::VaultDestroyed if nobody can any more.
     [[nodiscard]] Result<QList<Id>> grantees(const Id &vault) const;
     [[nodiscard]] Result<void> changePassword(const SecretBytes &oldPassword, const SecretBytes &newPassword);
     /// The account's password again, for an act that needs it. Counts towards the wait like an unlock.

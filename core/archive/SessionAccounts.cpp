@@ -90,14 +90,18 @@ Result<void> Session::grantVault(const Id &account, const Id &vault)
         return d->refuse(denied(d->account.role, u"self-grant"_s), u"VAULT"_s, vault.toString());
     VOICELOG_TRY(d->refresh());
     const auto key = d->keyOf(vault);
-    if (!key && key.error().is(errors::NotGranted))
+    if (!key && key.error().is(errors::NotGranted)) {
+        VOICELOG_TRY(d->checkNotDestroyed(vault));
         return d->refuse(key.error(), u"VAULT"_s, vault.toString());
+    }
     if (!key)
         return fail(key);
     std::optional<Error> refusal;
     const auto changed = d->changeKeyring([&](Keyring &keyring, Database &database) -> Result<void> {
         const KeyringAccount *target = keyring.account(account);
         KeyringVault *entry = keyring.vault(vault);
+        if (entry == nullptr)
+            return std::unexpected(Private::absence(database, vault));
         if (target == nullptr)
             return notFound(u"account"_s, account);
         if (target->disabled)
@@ -122,7 +126,9 @@ Result<void> Session::revokeVault(const Id &account, const Id &vault)
     VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer}, u"revoke"_s));
     return d->changeKeyring([&](Keyring &keyring, Database &database) -> Result<void> {
         KeyringVault *entry = keyring.vault(vault);
-        if (entry == nullptr || entry->kind == VaultKind::Governance || !entry->sealed.contains(account))
+        if (entry == nullptr)
+            return std::unexpected(Private::absence(database, vault));
+        if (entry->kind == VaultKind::Governance || !entry->sealed.contains(account))
             return notFound(u"grant"_s, account);
         entry->sealed.remove(account);
         return d->audit->record(database, vaultEvent(actions::VaultRevoked, vault, account));
@@ -144,11 +150,13 @@ Result<QMap<Id, QList<Id>>> Session::grants() const
 Result<QList<Id>> Session::grantees(const Id &vault) const
 {
     VOICELOG_TRY(d->refresh());
-    const std::lock_guard guard(d->mutex);
-    const KeyringVault *entry = d->keyring.vault(vault);
-    if (entry == nullptr)
-        return notFound(u"vault"_s, vault);
-    return entry->sealed.keys();
+    {
+        const std::lock_guard guard(d->mutex);
+        if (const KeyringVault *entry = d->keyring.vault(vault))
+            return entry->sealed.keys();
+    }
+    VOICELOG_ASSIGN(Database governance, d->openGovernance());
+    return std::unexpected(Private::absence(governance, vault));
 }
 
 Result<void> Session::changePassword(const SecretBytes &oldPassword, const SecretBytes &newPassword)

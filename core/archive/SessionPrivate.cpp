@@ -9,6 +9,7 @@
 #include "ArchiveSchema.h"
 #include "AuditActions.h"
 #include "Connection.h"
+#include "Erasure.h"
 #include "Refusals.h"
 
 #include <base/BaseErrors.h>
@@ -27,6 +28,9 @@ namespace {
 
 constexpr auto MakingSuffix = ".new"_L1;
 constexpr qint64 LongestTie = 8192; // bytes at a journal's end that hold the name, whatever its folder
+
+// Whose file it is, by its name.
+Id vaultOf(const QString &fileName) { return Id::fromString(fileName.first(fileName.indexOf(u'.'))); }
 
 Schema withOwnTables(Schema schema)
 {
@@ -92,7 +96,14 @@ Result<void> Session::Private::adopt(const QByteArray &keyringBytes)
     }
     keyring = std::move(taken);
     keyringHash = KeyringFile::hashOf(keyringBytes);
-    keys = std::move(opened);
+    keys.swap(opened);
+    for (const auto &[vault, lostKey] : opened) {
+        if (keys.contains(vault))
+            continue;
+        migrated.remove(vault);
+        const ErrorCode why = keyring.vault(vault) == nullptr ? errors::VaultDestroyed : errors::NotGranted;
+        registry->endVault(vaultPath(vault), Error(why, {{u"vault"_s, vault.toString()}}));
+    }
     return {};
 }
 
@@ -102,8 +113,12 @@ Result<void> Session::Private::refresh()
     if (isLocked())
         return fail(errors::SessionLocked);
     VOICELOG_ASSIGN(const QByteArray bytes, file.read());
-    if (KeyringFile::hashOf(bytes) == keyringHash)
-        return {};
+    return KeyringFile::hashOf(bytes) == keyringHash ? Result<void>() : takeSettled();
+}
+
+Result<void> Session::Private::takeSettled()
+{
+    const std::lock_guard guard(mutex);
     VOICELOG_ASSIGN(Database database, openGovernance());
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
     VOICELOG_ASSIGN(const QByteArray settled, provenKeyring(database));
@@ -158,7 +173,8 @@ Result<void> Session::Private::changeKeyring(const Change &change)
         (void)file.settle(database);
         (void)settleVaults(database);
     }
-    return adopt(bytes);
+    const auto taken = adopt(bytes);
+    return isLocked() ? Result<void>() : taken; // locked meanwhile, but done
 }
 
 Result<void> Session::Private::requireRole(std::initializer_list<Role> allowed, const QString &what)
@@ -276,9 +292,31 @@ Result<Database> Session::Private::openVault(const Id &vault)
 {
     VOICELOG_TRY(refresh());
     const std::lock_guard guard(mutex);
+    auto opened = openHeldVault(vault);
+    if (!opened && opened.error().is(errors::SessionLocked))
+        return opened;
+    std::optional<QDateTime> at;
+    if (opened) {
+        VOICELOG_ASSIGN(at, destroyedAt(*opened, vault));
+    } else {
+        VOICELOG_ASSIGN(Database governance, openGovernance());
+        VOICELOG_ASSIGN(at, destroyedAt(governance, vault));
+    }
+    if (at) {
+        if (keys.contains(vault)) { // whoever destroyed it was cut off before the keyring's file said so
+            VOICELOG_TRY(takeSettled());
+            (void)removeDestroyed();
+        }
+        return std::unexpected(destroyed(vault, *at));
+    }
+    if (!opened && opened.error().is(errors::NotGranted))
+        return refuse(opened.error(), u"VAULT"_s, vault.toString());
+    return opened;
+}
+
+Result<Database> Session::Private::openHeldVault(const Id &vault)
+{
     const auto key = keyOf(vault);
-    if (!key && key.error().is(errors::NotGranted))
-        return refuse(key.error(), u"VAULT"_s, vault.toString());
     if (!key)
         return fail(key);
     const VaultKind kind = keyring.vault(vault)->kind;
@@ -371,7 +409,7 @@ Result<void> Session::Private::settleVaults(Database &governance)
     const QDir folder(context.path + u"/vaults"_s);
     const QStringList making = folder.entryList({u"*.db"_s + MakingSuffix + u'*'}, QDir::Files);
     for (const QString &name : making) {
-        const Id id = Id::fromString(name.first(name.indexOf(u'.')));
+        const Id id = vaultOf(name);
         VOICELOG_ASSIGN(auto known, governance.prepare("SELECT 1 FROM main.vault WHERE id = ?"));
         known.bind(1, id);
         VOICELOG_ASSIGN(const bool registered, known.step());
@@ -382,6 +420,59 @@ Result<void> Session::Private::settleVaults(Database &governance)
             return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, QString()}});
     }
     return making.isEmpty() ? Result<void>() : platform::syncToDisk(folder.path());
+}
+
+Result<std::optional<QDateTime>> Session::Private::destroyedAt(Database &governance, const Id &vault)
+{
+    VOICELOG_ASSIGN(auto find, governance.prepare("SELECT destroyed_at FROM main.vault WHERE id = ? "
+                                                  "AND destroyed_at IS NOT NULL"));
+    find.bind(1, vault);
+    VOICELOG_ASSIGN(const bool any, find.step());
+    return any ? std::optional(find.dateTime(0)) : std::nullopt;
+}
+
+Error Session::Private::destroyed(const Id &vault, const QDateTime &at)
+{
+    return Error(errors::VaultDestroyed, {{u"vault"_s, vault.toString()}, {u"at"_s, at}});
+}
+
+Result<void> Session::Private::checkNotDestroyed(const Id &vault)
+{
+    VOICELOG_ASSIGN(Database governance, openGovernance());
+    VOICELOG_ASSIGN(const auto at, destroyedAt(governance, vault));
+    return at ? std::unexpected(destroyed(vault, *at)) : Result<void>();
+}
+
+Error Session::Private::absence(Database &governance, const Id &vault)
+{
+    const auto at = destroyedAt(governance, vault);
+    if (!at)
+        return at.error();
+    if (*at)
+        return destroyed(vault, **at);
+    return Error(errors::NotFound, {{u"what"_s, u"vault"_s}, {u"id"_s, vault.toString()}});
+}
+
+Result<void> Session::Private::removeDestroyed()
+{
+    QSet<Id> inForce;
+    {
+        const std::lock_guard guard(mutex);
+        for (const KeyringVault &vault : std::as_const(keyring.vaults))
+            inForce.insert(vault.id);
+    }
+    const QDir folder(context.path + u"/vaults"_s);
+    QStringList stray = folder.entryList({u"*.db"_s, u"*.db-journal"_s}, QDir::Files);
+    stray.removeIf([&inForce](const QString &name) { return inForce.contains(vaultOf(name)); });
+    if (stray.isEmpty())
+        return {};
+    VOICELOG_ASSIGN(Database governance, openGovernance());
+    for (const QString &name : std::as_const(stray)) {
+        VOICELOG_ASSIGN(const auto at, destroyedAt(governance, vaultOf(name)));
+        if (at)
+            VOICELOG_TRY(erasure::remove(folder.filePath(name), erasure::vaultHead));
+    }
+    return platform::syncToDisk(folder.path());
 }
 
 bool Session::Private::isLocked() const { return registry->isLocked(); }

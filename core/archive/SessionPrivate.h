@@ -18,6 +18,7 @@
 #include <initializer_list>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace voicelog {
 
@@ -40,14 +41,17 @@ struct Session::Private
 {
     Private(SessionContext c, const KeyringAccount &own, AccountSecrets s);
 
-    /// Takes a keyring that was proven to be in force: opens the vault keys sealed to this account. errors::Damaged if
-    /// one does not open, errors::AccountDisabled if the account may no longer be used.
+    /// Takes a keyring that was proven to be in force: opens the vault keys sealed to this account, and closes the
+    /// connections to vaults whose key it lost. errors::Damaged if one does not open, errors::AccountDisabled if the
+    /// account may no longer be used.
     [[nodiscard]] Result<void> adopt(const QByteArray &keyringBytes);
     /// Settles the keyring's files and proves the keyring in force from this account's own keys. Within a write
     /// transaction on governance.
     [[nodiscard]] Result<QByteArray> provenKeyring(Database &governance);
     /// Takes the keyring again if another console changed it.
     [[nodiscard]] Result<void> refresh();
+    /// Settles the keyring, whatever the file says, and takes it.
+    [[nodiscard]] Result<void> takeSettled();
     /// Finishes a session's beginning, once governance can be opened: reads the archive's own row.
     [[nodiscard]] Result<void> readArchive();
 
@@ -77,11 +81,21 @@ struct Session::Private
     [[nodiscard]] Result<SecretBytes> keyOf(const Id &vault);
     [[nodiscard]] Result<Database> openGovernance();
     [[nodiscard]] Result<Database> openVault(const Id &vault);
+    [[nodiscard]] Result<Database> openHeldVault(const Id &vault);
     [[nodiscard]] Result<void> migrateGovernance();
     [[nodiscard]] Result<void> migrateVault(const Id &vault, VaultKind kind);
     /// Finishes or removes what a power cut left: vaults without their name, and SQLite's files that tie two journals
     /// together but are in none. Within a write transaction on governance, so that nothing of this is in use.
     [[nodiscard]] Result<void> settleVaults(Database &governance);
+    /// Overwrites and removes the files of destroyed vaults. Needs no transaction, and is done again until it is done:
+    /// nothing that it removes can come back.
+    [[nodiscard]] Result<void> removeDestroyed();
+    /// When the vault was destroyed, if it was.
+    [[nodiscard]] static Result<std::optional<QDateTime>> destroyedAt(Database &governance, const Id &vault);
+    /// Why the keyring has no such vault: errors::VaultDestroyed or NotFound.
+    [[nodiscard]] static Error absence(Database &governance, const Id &vault);
+    [[nodiscard]] static Error destroyed(const Id &vault, const QDateTime &at);
+    [[nodiscard]] Result<void> checkNotDestroyed(const Id &vault);
     void removeStaleTies() const;
     /// A vault that is registered but does not have its name yet, because its maker was just cut off, gets it.
     [[nodiscard]] Result<void> nameVault(const Id &vault);

@@ -85,6 +85,12 @@ Result<void> syncToDisk(const QString &path)
     return {};
 }
 
+Result<void> syncToDisk(QFile &file)
+{
+    errno = 0;
+    return file.flush() && flushHandle(file) ? Result<void>() : writeFailure(file.fileName(), errno);
+}
+
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     const QString beside = path + u".new"_s;

@@ -10,6 +10,8 @@
 
 #include <cstdio>
 
+class QFile;
+
 /// What each system does its own way: the only file with POSIX or Win32 calls.
 namespace voicelog::platform {
 
@@ -22,6 +24,8 @@ void hardenProcess();
 
 /// Flushes a file (or folder) that is already written to the disk.
 [[nodiscard]] Result<void> syncToDisk(const QString &path);
+/// The same for a file that is open, and perhaps has no name any more.
+[[nodiscard]] Result<void> syncToDisk(QFile &file);
 
 /// Bytes read from the terminal without showing them, or from standard input where there is no terminal. The caller
 /// owns and must wipe the buffer. Returns the count, or -1 at the end of the input.

@@ -269,7 +269,9 @@ Result<qint64> RecordingIndex::revision() const
 {
     VOICELOG_ASSIGN(const QList<Id> vaults, d->vaults());
     const std::lock_guard lock(d->revisionMutex);
-    bool changed = std::erase_if(d->watched, [&](const auto &entry) { return !vaults.contains(entry.first); }) > 0;
+    bool changed = std::erase_if(d->watched, [&](const auto &entry) {
+                       return !vaults.contains(entry.first) || entry.second.first.isLocked();
+                   }) > 0;
     for (const auto &vault : vaults) {
         auto entry = d->watched.find(vault);
         if (entry == d->watched.end()) {

@@ -20,10 +20,11 @@ Result<VaultConnections::Lease> VaultConnections::take(const Id &vault)
     {
         const std::lock_guard lock(m_mutex);
         const auto idle = m_idle.value(vault);
-        if (idle && !idle->empty()) {
-            Lease lease(*this, vault, std::move(idle->back()));
+        while (idle && !idle->empty()) {
+            Database database = std::move(idle->back());
             idle->pop_back();
-            return lease;
+            if (!database.isLocked()) // the account may have lost the vault's key, and got it back
+                return Lease(*this, vault, std::move(database));
         }
     }
     VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
@@ -36,7 +37,7 @@ void VaultConnections::giveBack(const Id &vault, Database database)
     auto &idle = m_idle[vault];
     if (!idle)
         idle = std::make_shared<std::vector<Database>>();
-    if (idle->size() < keptPerVault && !m_session.isLocked())
+    if (idle->size() < keptPerVault && !database.isLocked())
         idle->push_back(std::move(database));
 }
 

@@ -112,6 +112,8 @@ class TestRolesAndServices : public QObject
         act("grant oneself", {}, [this](Session &s) { return s.grantVault(s.account().id, m_programme.vaultId); });
         act("revoke", {O}, [this](Session &s) { return s.revokeVault(m_target.id, m_programme.vaultId); });
         act("make a vault", {O}, [](Session &s) { return s.createVault(VaultKind::Recordings); });
+        act("destroy a vault", {O, Role::RetentionService},
+            [this](Session &s) { return s.destroyVault(m_programme.vaultId); });
         act("read the trail", {O, D}, [](Session &s) { return AuditLog(s).page({}); });
         act("excerpt the trail", {O, D}, [](Session &s) { return AuditLog(s).excerpt({}, {}); });
 

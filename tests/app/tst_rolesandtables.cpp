@@ -35,7 +35,7 @@ const Expected expectations[] = {
     //  table                          officer investigator dpo reviewer retention administrator
     {G, "archive",                      "R",    "R",    "R",   "R", "R", "R"},
     {G, "account",                      "RIu",  "R",    "R",   "R", "R", "RIu"},
-    {G, "vault",                        "RI",   "R",    "R",   "R", "R", "R"},
+    {G, "vault",                        "RIu",  "R",    "R",   "R", "Ru", "R"},
     {G, "vault_intake",                 "RIU",  "R",    "R",   "R", "R", "R"},
     {G, "audit_event",                  "RI",   "RI",   "RI",  "RI","RI","RI"},
     {G, "private_item",                 "RIUD", "RIUD", "RIUD","",  "",  "RIUD"},

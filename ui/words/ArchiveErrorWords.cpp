@@ -38,6 +38,9 @@ std::span<const ErrorWords> archiveErrorWords()
         {errors::MissingVault, QT_TRANSLATE_NOOP("ErrorText", "A vault of this archive is missing: {path}."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Put the file back from a backup, or check whether all of the archive folder was copied.")},
+        {errors::VaultDestroyed, QT_TRANSLATE_NOOP("ErrorText", "What was kept here has been destroyed."),
+         QT_TRANSLATE_NOOP("ErrorText", "Its key is gone, so nobody can read it any more. The certificate of "
+                                        "destruction and the audit trail say when and by whom.")},
         {errors::CipherMissing, QT_TRANSLATE_NOOP("ErrorText", "The database library of this program cannot encrypt."),
          QT_TRANSLATE_NOOP("ErrorText", "Nothing was written. Install Voicelog again from its own package; a plain "
                                         "SQLite took the place of SQLCipher.")},

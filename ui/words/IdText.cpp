@@ -67,6 +67,7 @@ QString EnumText::auditAction(const QString &action)
         {"VAULT_CREATED"_L1, QT_TRANSLATE_NOOP("EnumText", "vault made")},
         {"VAULT_GRANTED"_L1, QT_TRANSLATE_NOOP("EnumText", "key of a vault granted")},
         {"VAULT_REVOKED"_L1, QT_TRANSLATE_NOOP("EnumText", "key of a vault revoked")},
+        {"VAULT_DESTROYED"_L1, QT_TRANSLATE_NOOP("EnumText", "vault destroyed with its key")},
         {"ACCESS_REFUSED"_L1, QT_TRANSLATE_NOOP("EnumText", "access refused")},
         {"RECORDING_IMPORTED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording imported")},
         {"RECORDING_CALL_DATA_CHANGED"_L1, QT_TRANSLATE_NOOP("EnumText", "call data corrected")},

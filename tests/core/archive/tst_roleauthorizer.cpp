@@ -50,6 +50,7 @@ const Expected expectations[] = {
     {G, "account", "disabled", "RIU", "R", "R", "R", "R", "RIU"},
     {G, "account", "role", "RI", "R", "R", "R", "R", "RI"}, // nobody's role changes, least of all one's own
     {G, "vault", "kind", "RI", "R", "R", "R", "R", "R"},
+    {G, "vault", "destroyed_at", "RIU", "R", "R", "R", "RU", "R"},
     {G, "vault_intake", "recordings", "RIU", "R", "R", "R", "R", "R"},
     {G, "audit_event", "reason", "RI", "RI", "RI", "RI", "RI", "RI"},
     {G, "private_item", "sealed", "RIUD", "RIUD", "RIUD", "", "", "RIUD"},

@@ -24,7 +24,8 @@ Schema schema()
 {
     return {{"notes",
              VaultKind::Recordings,
-             {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, event INTEGER NOT NULL, bytes BLOB)"}}}};
+             {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, event INTEGER NOT NULL, bytes BLOB)"}}},
+            {"cases", VaultKind::Case, {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, bytes BLOB)"}}}};
 }
 
 void say(const QString &line)
@@ -93,6 +94,42 @@ Result<void> writeAll(Session &session, int rounds)
     return {};
 }
 
+Result<Id> makeCase(Session &session)
+{
+    VOICELOG_ASSIGN(const VaultInfo made, session.createVault(VaultKind::Case));
+    VOICELOG_ASSIGN(Database database, session.openVault(made.id));
+    VOICELOG_TRY(database.execute("INSERT INTO vault.note(bytes) VALUES(randomblob(2000000))"));
+    say(u"MADE "_s + made.id.toString());
+    return made.id;
+}
+
+// Every case there is, then one after the other that is made for it.
+Result<void> destroyCases(Session &session, int rounds)
+{
+    VOICELOG_ASSIGN(const auto vaults, session.vaults());
+    QList<Id> doomed;
+    for (const VaultInfo &vault : vaults) {
+        if (vault.kind == VaultKind::Case)
+            doomed += vault.id;
+    }
+    for (int round = 0; round != rounds; ++round) {
+        if (doomed.isEmpty()) {
+            VOICELOG_ASSIGN(const Id made, makeCase(session));
+            doomed += made;
+        }
+        const Id vault = doomed.takeFirst();
+        VOICELOG_TRY(session.destroyVault(vault, [&](Database &governance) {
+            AuditEvent event;
+            event.action = u"CASE_ENDED"_s;
+            event.objectType = u"CASE"_s;
+            event.objectId = vault.toString();
+            return session.audit().record(governance, event);
+        }));
+        say(u"DESTROYED "_s + vault.toString());
+    }
+    return {};
+}
+
 Result<void> writeSome(Session &session, int count)
 {
     VOICELOG_ASSIGN(const auto vaults, session.vaults());
@@ -131,6 +168,12 @@ Result<void> work(const QStringList &arguments)
         return writeAll(*session, withoutEnd);
     if (command == "some"_L1)
         return writeAll(*session, 8);
+    if (command == "case"_L1) {
+        VOICELOG_TRY(makeCase(*session));
+        return {};
+    }
+    if (command == "destroy"_L1)
+        return destroyCases(*session, number);
     if (command == "write"_L1)
         return writeSome(*session, number);
     if (command == "hold"_L1)
