@@ -7,6 +7,7 @@
 #include "RoleAuthorizer.h"
 #include "Sqlite.h"
 
+#include <QScopeGuard>
 #include <QThread>
 
 #include <algorithm>
@@ -126,6 +127,30 @@ Result<void> Connection::execute(QByteArrayView sql)
     return {};
 }
 
+// One statement, which cannot be anything else, from beginning to end: nothing of ours runs while the index is open.
+Result<void> Connection::deleteFromIndex(QByteArrayView index, std::span<const qint64> rows)
+{
+    Q_ASSERT(!index.isEmpty() && !index.contains('"'));
+    m_openedIndex = index.toByteArray();
+    const auto shut = qScopeGuard([this] { m_openedIndex.clear(); });
+    sqlite3_stmt *statement = nullptr;
+    const auto finish = qScopeGuard([&statement] { sqlite3_finalize(statement); });
+    const QByteArray sql = "DELETE FROM vault.\"" + m_openedIndex + "\" WHERE rowid = ?1";
+    int code = sqlite3_prepare_v2(m_handle, sql.constData(), int(sql.size()), &statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(error(code));
+    for (const qint64 row : rows) {
+        sqlite3_bind_int64(statement, 1, row);
+        code = sqlite3_step(statement);
+        if (code != SQLITE_DONE)
+            return std::unexpected(error(code));
+        sqlite3_reset(statement);
+    }
+    // FTS5 keeps changes back until the transaction commits, when the index is shut again; a savepoint makes it write.
+    return sqlite3_get_autocommit(m_handle) == 0 ? execute("SAVEPOINT index_written; RELEASE index_written")
+                                                 : Result<void>();
+}
+
 void Connection::restrictTo(VaultKind vaultKind)
 {
     m_vaultKind = vaultKind;
@@ -141,11 +166,15 @@ int Connection::onBusy(void *self, int count)
 }
 
 int Connection::onAuthorize(void *self, int action, const char *first, const char *second, const char *schema,
-                            const char *)
+                            const char *trigger)
 {
     auto *connection = static_cast<Connection *>(self);
-    const SqlAction asked{action, QByteArrayView(first), QByteArrayView(second), QByteArrayView(schema)};
+    const SqlAction asked{action, QByteArrayView(first), QByteArrayView(second), QByteArrayView(schema),
+                          QByteArrayView(trigger)};
     if (isAllowed(connection->m_role, connection->m_vaultKind, asked))
+        return SQLITE_OK;
+    if (!connection->m_openedIndex.isEmpty() &&
+        isIndexDeletion(connection->m_role, connection->m_vaultKind, asked, connection->m_openedIndex))
         return SQLITE_OK;
     connection->m_denied = describe(asked);
     return SQLITE_DENY;

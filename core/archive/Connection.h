@@ -17,6 +17,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <vector>
 
 struct sqlite3;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] Result<sqlite3_stmt *> takeStatement(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
     [[nodiscard]] Result<void> execute(QByteArrayView sql);
+    [[nodiscard]] Result<void> deleteFromIndex(QByteArrayView index, std::span<const qint64> rows);
 
     void interrupt();
     void lock() { end(Error(errors::SessionLocked)); }
@@ -86,7 +88,8 @@ private:
     QString m_vaultPath;
     Role m_role;
     VaultKind m_vaultKind = VaultKind::Governance;
-    QString m_denied; ///< what the authorizer last refused
+    QString m_denied;         ///< what the authorizer last refused
+    QByteArray m_openedIndex; ///< the index that a deletion is going on in
     std::mutex m_mutex;
     int m_users = 0;
     std::atomic_bool m_locked = false;

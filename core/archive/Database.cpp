@@ -30,6 +30,12 @@ Result<void> Database::execute(QByteArrayView sql)
     return d->connection->execute(sql);
 }
 
+Result<void> Database::deleteFromIndex(QByteArrayView index, std::span<const qint64> rows)
+{
+    VOICELOG_ASSIGN(const auto use, d->connection->use());
+    return d->connection->deleteFromIndex(index, rows);
+}
+
 qint64 Database::changes() const
 {
     const auto use = d->connection->use();

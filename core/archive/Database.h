@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 struct sqlite3;
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Result<Statement> prepare(QByteArrayView sql);
     /// One or more statements without parameters and results.
     [[nodiscard]] Result<void> execute(QByteArrayView sql);
+    /// Takes rows out of one of the vault's full-text indexes, whose tables FTS5 reads for it: a role that may delete
+    /// but not read words (the retention service) can do so in no other way, and learns nothing by it. For stores only.
+    [[nodiscard]] Result<void> deleteFromIndex(QByteArrayView index, std::span<const qint64> rows);
     /// Rows changed by the last statement.
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] qint64 lastInsertRowId() const;

@@ -17,7 +17,9 @@ namespace voicelog {
 
 namespace {
 
-enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8 };
+/// Unindex: take rows out of a full-text index, through Connection::deleteFromIndex alone. Who may no more than that
+/// sees nothing of it: even a row's key tells which words a row has where it comes from a search.
+enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8, Unindex = 16 };
 constexpr quint8 R = Read;
 constexpr quint8 RI = Read | Insert;
 constexpr quint8 RU = Read | Update;
@@ -71,12 +73,18 @@ constexpr std::array tableRules{
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
-    TableRule{Recordings, "search",         All,   All,         R,    None,    Delete,   None},
-    TableRule{Recordings, "search_config",  All,   All,         R,    None,    Delete,   None},
-    TableRule{Recordings, "search_data",    All,   All,         R,    None,    Delete,   None},
-    TableRule{Recordings, "search_idx",     All,   All,         R,    None,    Delete,   None},
-    TableRule{Recordings, "search_content", All,   All,         R,    None,    Delete,   None},
-    TableRule{Recordings, "search_docsize", All,   All,         R,    None,    Delete,   None},
+    TableRule{Recordings, "search",         All,   All,         R,    None,    Unindex,  None},
+    TableRule{Recordings, "search_config",  All,   All,         R,    None,    None,     None},
+    TableRule{Recordings, "search_data",    All,   All,         R,    None,    None,     None},
+    TableRule{Recordings, "search_idx",     All,   All,         R,    None,    None,     None},
+    TableRule{Recordings, "search_content", All,   All,         R,    None,    None,     None},
+    TableRule{Recordings, "search_docsize", All,   All,         R,    None,    None,     None},
+    TableRule{Recordings, "person_search",  All,   R,           R,    None,    Unindex,  None},
+    TableRule{Recordings, "person_search_config",  All, R,      R,    None,    None,     None},
+    TableRule{Recordings, "person_search_data",    All, R,      R,    None,    None,     None},
+    TableRule{Recordings, "person_search_idx",     All, R,      R,    None,    None,     None},
+    TableRule{Recordings, "person_search_content", All, R,      R,    None,    None,     None},
+    TableRule{Recordings, "person_search_docsize", All, R,      R,    None,    None,     None},
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
     TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Requests,   "*",              All,   None,        R,    None,    Delete,   None},
@@ -157,6 +165,9 @@ constexpr std::array askingPragmas{
 constexpr std::array tuningPragmas{"cache_size"sv};
 constexpr std::array forbiddenFunctions{"load_extension"sv, "sqlcipher_export"sv, "fts3_tokenizer"sv};
 
+// What FTS5 appends to an index's name for its own tables.
+constexpr std::array indexParts{"_config"sv, "_content"sv, "_data"sv, "_docsize"sv, "_idx"sv};
+
 bool pragmaAllowed(const SqlAction &asked)
 {
     return (asked.second.isNull() && contains(tellingPragmas, asked.first)) || contains(askingPragmas, asked.first) ||
@@ -187,6 +198,24 @@ bool isAllowed(Role role, VaultKind vaultKind, const SqlAction &asked)
         return pragmaAllowed(asked);
     default:
         return false; // attach, detach, every CREATE, DROP and ALTER, REINDEX, ANALYZE, and what is yet to come
+    }
+}
+
+bool isIndexDeletion(Role role, VaultKind vaultKind, const SqlAction &asked, QByteArrayView index)
+{
+    if (asked.schema != "vault" || !asked.trigger.isEmpty() || !asked.first.startsWith(index))
+        return false;
+    const QByteArrayView part = asked.first.sliced(index.size());
+    if (!part.isEmpty() && !contains(indexParts, part))
+        return false;
+    switch (asked.action) {
+    case SQLITE_READ:
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+        return (allowedTo(ruleFor(vaultKind, index), role) & (Delete | Unindex)) != 0;
+    default:
+        return false;
     }
 }
 

@@ -180,8 +180,7 @@ Result<void> PersonStore::removeIfUnused(qint64 person)
     VOICELOG_TRY(remove.bind(1, person).run());
     if (m_database.changes() == 0)
         return {};
-    VOICELOG_ASSIGN(Statement search, m_database.prepare("DELETE FROM vault.person_search WHERE rowid = ?1"));
-    return search.bind(1, person).run();
+    return m_database.deleteFromIndex("person_search", {{person}});
 }
 
 } // namespace voicelog

@@ -4,13 +4,16 @@
 #include <archive/ArchiveErrors.h>
 #include <archive/DatabaseOpener.h>
 #include <archive/Keyring.h>
+#include <archive/Sqlite.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
 
 #include <QTest>
 
+#include <atomic>
 #include <map>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -27,7 +30,8 @@ const Schema rolesSchema{
      {{1, "CREATE TABLE vault.recording(rec INTEGER PRIMARY KEY, line TEXT, version INTEGER);"
           "CREATE TABLE vault.media_chunk(chunk INTEGER PRIMARY KEY, bytes BLOB);"
           "CREATE TABLE vault.segment(id BLOB, label TEXT);"
-          "CREATE VIRTUAL TABLE vault.search USING fts5(text);"}}},
+          "CREATE VIRTUAL TABLE vault.search USING fts5(text);"
+          "INSERT INTO vault.search(search, rank) VALUES('secure-delete', 1);"}}},
     {"requests", VaultKind::Requests, {{1, "CREATE TABLE vault.request(id BLOB, name TEXT)"}}},
     {"recordings", VaultKind::Case, {{1, "CREATE TABLE vault.segment(id BLOB, label TEXT)"}}},
     {"cases", VaultKind::Case, {{1, "CREATE TABLE vault.case_file(id BLOB, subject TEXT)"}}},
@@ -281,6 +285,145 @@ private Q_SLOTS:
         QCOMPARE(found->int64(0), 1);
         QVERIFY(!dpo.execute("INSERT INTO vault.search(text) VALUES('x')"));
         QVERIFY(!officer.execute("DELETE FROM vault.search_data")); // a shadow table is not to be written directly
+    }
+
+    // What the retention service could try to learn words by: their text, whether one occurs, the index's own tables.
+    static QList<QByteArray> waysToRead()
+    {
+        return {"SELECT text FROM vault.search",
+                "SELECT * FROM vault.search",
+                "SELECT rowid FROM vault.search WHERE search MATCH 'geheim'",
+                "SELECT rowid FROM vault.search('geheim')",
+                "SELECT count(*) FROM vault.search('geheim')",
+                "SELECT EXISTS(SELECT 1 FROM vault.search('geheim'))",
+                "DELETE FROM vault.segment WHERE EXISTS(SELECT 1 FROM vault.search('geheim'))",
+                "DELETE FROM vault.recording WHERE rec IN (SELECT rowid FROM vault.search('geheim'))",
+                "SELECT rowid FROM vault.search WHERE text = 'geheim'",
+                "SELECT rowid FROM vault.search WHERE text LIKE 'geheim%'",
+                "SELECT rank FROM vault.search",
+                "SELECT snippet(search, 0, '', '', '', 9) FROM vault.search",
+                "DELETE FROM vault.search WHERE search MATCH 'geheim'",
+                "DELETE FROM vault.search WHERE text = 'geheim'",
+                "DELETE FROM vault.search WHERE rowid = 1 RETURNING text",
+                "SELECT c0 FROM vault.search_content",
+                "SELECT count(*) FROM vault.search_content",
+                "DELETE FROM vault.search WHERE rowid = 1",
+                "SELECT block FROM vault.search_data",
+                "SELECT term FROM vault.search_idx",
+                "SELECT sz FROM vault.search_docsize",
+                "INSERT INTO vault.search(text) VALUES('x')",
+                "INSERT INTO vault.search(search) VALUES('rebuild')",
+                "INSERT INTO vault.search(search) VALUES('delete-all')",
+                "UPDATE vault.search SET text = 'x'",
+                "DELETE FROM vault.search_content",
+                "DELETE FROM vault.search_data",
+                "CREATE VIRTUAL TABLE temp.v USING fts5vocab('vault', 'search', 'row')"};
+    }
+    static void cannotRead(Database &service)
+    {
+        for (const QByteArray &sql : waysToRead()) {
+            auto tried = service.prepare(sql);
+            QVERIFY2(!tried || !tried->step(), sql.constData());
+        }
+    }
+
+    void theRetentionServiceDeletesWordsItCannotRead()
+    {
+        Database officer = connect(Role::PrivacyOfficer, V);
+        VERIFY_OK(officer.execute("DELETE FROM vault.search"));
+        VERIFY_OK(officer.execute("INSERT INTO vault.search(rowid, text) VALUES(1, 'zeer geheim'), (2, 'geheim ook'), "
+                                  "(3, 'gewoon')"));
+        Database service = connect(Role::RetentionService, V);
+        cannotRead(service);
+        const QList<qint64> both{1, 3};
+        VERIFY_OK(service.deleteFromIndex("search", both));
+        cannotRead(service); // also now that FTS5 keeps statements of its own on this connection
+        VERIFY_OK(service.deleteFromIndex("search", {{99}}));
+        cannotRead(service);
+        auto left =
+            officer.prepare("SELECT group_concat(rowid) FROM vault.search WHERE search MATCH 'geheim OR gewoon'");
+        VERIFY_OK(left);
+        VERIFY_OK(left->step());
+        QCOMPARE(left->text(0), u"2"_s);
+        left->reset();
+        VERIFY_OK(officer.execute("INSERT INTO vault.search(search) VALUES('integrity-check')"));
+        for (const QByteArray &index : {"recording"_ba, "segment"_ba, "search_content"_ba, "nothing"_ba}) {
+            const auto done = service.deleteFromIndex(index, {{1}});
+            QVERIFY2(index == "recording" || index == "segment" || !done, index.constData());
+        }
+        for (const Role role : {Role::Dpo, Role::OrReviewer, Role::Administrator}) {
+            Database other = connect(role, V);
+            VERIFY_ERROR(other.deleteFromIndex("search", {{2}}), errors::RoleDenied);
+        }
+    }
+
+    // Another statement that runs while the index is open: a trigger that somebody put on its tables with software of
+    // his own, since no statement of ours can.
+    void noTriggerReadsWordsMeanwhile()
+    {
+        for (const QByteArray &table : {"search_content"_ba, "search_docsize"_ba}) {
+            const Id vault = m_archive.addVault(V);
+            {
+                Database all = m_archive.openUnrestricted(vault);
+                sqlite3_db_config(all.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+                VERIFY_OK(all.execute("INSERT INTO vault.search(rowid, text) VALUES(1, 'zeer geheim');"
+                                      "CREATE TRIGGER vault.spy BEFORE DELETE ON " +
+                                      table +
+                                      " BEGIN DELETE FROM recording WHERE rec = (SELECT length(c0) FROM "
+                                      "search_content); END"));
+            }
+            Database service = m_archive.openAs(Role::RetentionService, vault, V);
+            VERIFY_ERROR(service.deleteFromIndex("search", {{1}}), errors::RoleDenied);
+            cannotRead(service);
+            Database officer = m_archive.openAs(Role::PrivacyOfficer, vault, V);
+            auto left = officer.prepare("SELECT count(*) FROM vault.search WHERE search MATCH 'geheim'");
+            VERIFY_OK(left);
+            VERIFY_OK(left->step());
+            QCOMPARE(left->int64(0), 1);
+        }
+    }
+
+    // From another thread with a connection of its own, all the while.
+    void noOtherConnectionReadsWordsMeanwhile()
+    {
+        const Id vault = m_archive.addVault(V);
+        QList<qint64> rows;
+        {
+            Database officer = m_archive.openAs(Role::PrivacyOfficer, vault, V);
+            for (qint64 row = 1; row <= 2000; ++row)
+                rows += row;
+            VERIFY_OK(officer.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                                      "INSERT INTO vault.search(rowid, text) SELECT i, 'geheim ' || i FROM n"));
+        }
+        std::atomic_bool done = false;
+        std::atomic_int tries = 0;
+        std::atomic_int read = 0;
+        std::thread reader([&] {
+            Database other = m_archive.openAs(Role::RetentionService, vault, V);
+            do {
+                for (const QByteArray &sql : waysToRead()) {
+                    auto tried = other.prepare(sql);
+                    read += tried && tried->step() ? 1 : 0;
+                }
+                ++tries;
+            } while (!done);
+        });
+        Database service = m_archive.openAs(Role::RetentionService, vault, V);
+        auto transaction = Transaction::begin(service, Transaction::Kind::Write);
+        const auto deleted = service.deleteFromIndex("search", rows);
+        const auto committed = transaction ? transaction->commit() : Result<void>(fail(transaction));
+        done = true;
+        reader.join();
+        VERIFY_OK(deleted);
+        VERIFY_OK(committed);
+        QVERIFY(tries > 0);
+        QCOMPARE(read, 0);
+        Database officer = m_archive.openAs(Role::PrivacyOfficer, vault, V);
+        VERIFY_OK(officer.execute("INSERT INTO vault.search(search) VALUES('integrity-check')"));
+        auto left = officer.prepare("SELECT count(*) FROM vault.search");
+        VERIFY_OK(left);
+        VERIFY_OK(left->step());
+        QCOMPARE(left->int64(0), 0);
     }
 
     void administratorsMakeNoOfficers()
