@@ -41,7 +41,7 @@ Result<QList<VaultInfo>> Session::vaults() const
     return all;
 }
 
-Result<VaultInfo> Session::createVault(VaultKind kind)
+Result<VaultInfo> Session::createVault(VaultKind kind, const WithVault &with)
 {
     Q_ASSERT(kind != VaultKind::Governance);
     VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer}, u"create-vault"_s));
@@ -59,6 +59,8 @@ Result<VaultInfo> Session::createVault(VaultKind kind)
                                                       "VALUES(?, ?, ?, ?)"));
         insert.bind(1, id).bind(2, vaultKindId(kind)).bind(3, d->context.clock.now()).bind(4, d->account.id);
         VOICELOG_TRY(insert.run());
+        if (with)
+            VOICELOG_TRY(with(database, id));
         AuditEvent event;
         event.action = actions::VaultCreated;
         event.objectType = u"VAULT"_s;

@@ -63,17 +63,19 @@ public:
     /// errors::VaultDestroyed when nobody has it any more. It is closed when the account loses the key.
     [[nodiscard]] Result<Database> openVault(const Id &vault) const;
     [[nodiscard]] Result<QList<VaultInfo>> vaults() const;
-    /// Makes a vault and its key, sealed to this account and the recovery key.
-    [[nodiscard]] Result<VaultInfo> createVault(VaultKind kind);
-    /// The rows and events that go with a change of the keyring, in its transaction on governance.
+    /// The rows and events that go with a change of the keyring, written in its transaction on governance: both or
+    /// neither. An error of it is returned, and nothing is changed.
     using WithChange = std::function<Result<void>(Database &governance)>;
+    using WithVault = std::function<Result<void>(Database &governance, const Id &vault)>;
+    /// Makes a vault and its key, sealed to this account and the recovery key.
+    [[nodiscard]] Result<VaultInfo> createVault(VaultKind kind, const WithVault &with = {});
     /// Destroys a vault: takes its key out of the keyring for everybody, the recovery words too, and marks its row in
     /// governance, together with what `with` writes, all or nothing; then overwrites the head of its file and the
     /// keyring that held the key, and removes both. Done once the key is gone: what a power cut leaves of the files is
     /// removed when anybody unlocks the archive, and `archive verify` tells of it. The cost does not depend on the
-    /// vault's size. `with` can check once more that nothing stands in the way, since nobody else writes meanwhile; an
-    /// error of it is returned and nothing is destroyed. Officers and the retention service only, whether they hold the
-    /// key or not. errors::VaultDestroyed if it was already, NotFound if there never was one.
+    /// vault's size. `with` can check once more that nothing stands in the way, since nobody else writes meanwhile.
+    /// Officers and the retention service only, whether they hold the key or not. errors::VaultDestroyed if it was
+    /// already, NotFound if there never was one.
     [[nodiscard]] Result<void> destroyVault(const Id &vault, const WithChange &with = {});
 
     [[nodiscard]] Result<QList<AccountInfo>> accounts() const;
@@ -89,8 +91,9 @@ public:
     /// account that does must grant them again. What he signed before stays valid by his former key.
     [[nodiscard]] Result<QList<Id>> renewAccount(const Id &account, const SecretBytes &password);
     /// Seals the vault's key to the account. Nobody grants to himself.
-    [[nodiscard]] Result<void> grantVault(const Id &account, const Id &vault);
-    [[nodiscard]] Result<void> revokeVault(const Id &account, const Id &vault);
+    [[nodiscard]] Result<void> grantVault(const Id &account, const Id &vault, const WithChange &with = {});
+    /// errors::NotFound if the account does not hold it.
+    [[nodiscard]] Result<void> revokeVault(const Id &account, const Id &vault, const WithChange &with = {});
     /// Which accounts hold each vault's key.
     [[nodiscard]] Result<QMap<Id, QList<Id>>> grants() const;
     /// Which accounts hold the vault's key. errors::VaultDestroyed if nobody can any more.

@@ -83,7 +83,7 @@ Result<void> Session::disableAccount(const Id &account)
     });
 }
 
-Result<void> Session::grantVault(const Id &account, const Id &vault)
+Result<void> Session::grantVault(const Id &account, const Id &vault, const WithChange &with)
 {
     VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer}, u"grant"_s));
     if (account == d->account.id)
@@ -114,6 +114,8 @@ Result<void> Session::grantVault(const Id &account, const Id &vault)
         if (!sealed)
             return fail(errors::Damaged, {{u"path"_s, d->file.path()}, {u"detail"_s, u"public key"_s}});
         entry->sealed.insert(account, *sealed);
+        if (with)
+            VOICELOG_TRY(with(database));
         return d->audit->record(database, vaultEvent(actions::VaultGranted, vault, account));
     });
     if (refusal)
@@ -121,7 +123,7 @@ Result<void> Session::grantVault(const Id &account, const Id &vault)
     return changed;
 }
 
-Result<void> Session::revokeVault(const Id &account, const Id &vault)
+Result<void> Session::revokeVault(const Id &account, const Id &vault, const WithChange &with)
 {
     VOICELOG_TRY(d->requireRole({Role::PrivacyOfficer}, u"revoke"_s));
     return d->changeKeyring([&](Keyring &keyring, Database &database) -> Result<void> {
@@ -131,6 +133,8 @@ Result<void> Session::revokeVault(const Id &account, const Id &vault)
         if (entry->kind == VaultKind::Governance || !entry->sealed.contains(account))
             return notFound(u"grant"_s, account);
         entry->sealed.remove(account);
+        if (with)
+            VOICELOG_TRY(with(database));
         return d->audit->record(database, vaultEvent(actions::VaultRevoked, vault, account));
     });
 }

@@ -293,6 +293,39 @@ private Q_SLOTS:
         QCOMPARE(desk.problems(), QStringList{u"destroyed by the audit trail alone"_s});
     }
 
+    // Making, granting and revoking take their caller's rows along too, or none of it happens.
+    void everyChangeOfTheKeyringTakesRowsAlong()
+    {
+        TempArchive archive(caseNotes);
+        const AccountInfo person = archive.addAccount(u"sanne"_s, Role::Investigator);
+        Session &session = archive.session();
+        const auto row = [](Database &governance, const QString &why) -> Result<void> {
+            VOICELOG_ASSIGN(auto insert, governance.prepare("INSERT INTO main.case_end(vault, why) VALUES(?1, ?2)"));
+            return insert.bind(1, why.toUtf8()).bind(2, why).run();
+        };
+        const auto no = [](auto &&...) -> Result<void> { return fail(errors::WrongState); };
+        const auto count = [&session] {
+            auto database = session.openGovernance();
+            auto rows = database->prepare("SELECT count(*) FROM main.case_end");
+            return rows && rows->step().value_or(false) ? rows->int64(0) : -1;
+        };
+        VERIFY_ERROR(session.createVault(VaultKind::Case, no), errors::WrongState);
+        QVERIFY(session.vaults()->isEmpty());
+        const auto made = session.createVault(
+            VaultKind::Case, [&row](Database &governance, const Id &id) { return row(governance, id.toString()); });
+        VERIFY_OK(made);
+        VERIFY_ERROR(session.grantVault(person.id, made->id, no), errors::WrongState);
+        QCOMPARE(session.grantees(made->id)->size(), 1);
+        VERIFY_OK(session.grantVault(person.id, made->id, [&row](Database &d) { return row(d, u"granted"_s); }));
+        VERIFY_ERROR(session.revokeVault(person.id, made->id, no), errors::WrongState);
+        QCOMPARE(session.grantees(made->id)->size(), 2);
+        VERIFY_OK(session.revokeVault(person.id, made->id, [&row](Database &d) { return row(d, u"revoked"_s); }));
+        QCOMPARE(session.grantees(made->id)->size(), 1);
+        QCOMPARE(count(), 3);
+        archive.reopen(); // the file of the vault that was not made is gone too
+        QCOMPARE(QDir(archive.path() + u"/vaults"_s).entryList(QDir::Files).size(), 1);
+    }
+
     // Nothing of it may stay usable for who lost his grant, also not what he had open.
     void aRevokedKeyEndsWhatIsOpen()
     {
