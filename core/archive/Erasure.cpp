@@ -31,7 +31,9 @@ Result<void> overwrite(const QString &path, qint64 most)
 {
     {
         QFile file(path);
-        if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        constexpr auto inPlace = QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered;
+        if (!file.open(inPlace) &&
+            !(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(inPlace))) // read-only until now
             return unwritable(file);
         const qint64 size = std::min(most, file.size());
         for (qint64 done = 0; done < size;) {

@@ -52,7 +52,9 @@ Result<QByteArray> KeyringFile::read() const
 {
     if (!QFileInfo::exists(path()))
         return fail(errors::NotAnArchive, {{u"path"_s, m_archivePath}});
-    const auto bytes = contents(path());
+    auto bytes = contents(path());
+    if (bytes && !(bytes->startsWith('{') && bytes->endsWith("}\n")))
+        bytes = contents(path()); // opened just before it was replaced, and read while it was overwritten
     if (!bytes)
         return fail(errors::FileUnreadable, {{u"path"_s, path()}, {u"detail"_s, QString()}});
     return *bytes;
@@ -115,8 +117,8 @@ Result<void> KeyringFile::replaceCurrent(const QByteArray &current, const QByteA
     std::filesystem::create_hard_link(QFile(path()).filesystemFileName(), QFile(formerPath()).filesystemFileName(),
                                       failure);
     QFile open(path());
-    if (failure && mayReplaceOpenFiles && !open.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return fail(errors::FileUnwritable, {{u"path"_s, path()}, {u"detail"_s, open.errorString()}});
+    if (failure && mayReplaceOpenFiles)
+        (void)open.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
     VOICELOG_TRY(platform::replaceFile(path(), next));
     if (open.isOpen() && open.write(crypto::randomBytes(current.size())) == current.size())
         (void)platform::syncToDisk(open);
