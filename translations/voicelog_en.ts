@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>AgendaCommands</name>
+    <message numerus="yes">
+        <source>Not looked at: the recordings of %n programme(s) whose vault is not granted to this account.</source>
+        <translation>
+            <numerusform>Not looked at: the recordings of %n programme whose vault is not granted to this account.</numerusform>
+            <numerusform>Not looked at: the recordings of %n programmes whose vault is not granted to this account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in %1</source>
+        <translation>
+            <numerusform>%n date in %1</numerusform>
+            <numerusform>%n dates in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%n recording(s) of %1 must go: no proof that they were announced</source>
+        <translation>
+            <numerusform>%n recording of %1 must go: no proof that it was announced</numerusform>
+            <numerusform>%n recordings of %1 must go: no proof that they were announced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementCommands</name>
     <message numerus="yes">
         <source>%n announcement(s) heard.</source>
@@ -743,6 +791,51 @@
         <translation>
             <numerusform>%n more character needed</numerusform>
             <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TodayPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a week</source>
+        <translation>
+            <numerusform>%n within a week</numerusform>
+            <numerusform>%n within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, until %1</source>
+        <translation>
+            <numerusform>%n later, until %1</numerusform>
+            <numerusform>%n later, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recordings of %n programme(s) are not looked at: their vault is not granted to you.</source>
+        <translation>
+            <numerusform>The recordings of %n programme are not looked at: its vault is not granted to you.</numerusform>
+            <numerusform>The recordings of %n programmes are not looked at: their vaults are not granted to you.</numerusform>
         </translation>
     </message>
 </context>

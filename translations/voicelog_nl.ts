@@ -84,6 +84,242 @@
     </message>
 </context>
 <context>
+    <name>AgendaCommands</name>
+    <message>
+        <source>Not looked at: %1. %2</source>
+        <translation>Niet bekeken: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not looked at: the recordings of %n programme(s) whose vault is not granted to this account.</source>
+        <translation>
+            <numerusform>Niet bekeken: de opnamen van %n regeling waarvan deze account geen toegang tot de kluis heeft.</numerusform>
+            <numerusform>Niet bekeken: de opnamen van %n regelingen waarvan deze account geen toegang tot de kluis heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due before %1: no file was written.</source>
+        <translation>Vóór %1 loopt niets af: er is geen bestand geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in %1</source>
+        <translation>
+            <numerusform>%n datum in %1</numerusform>
+            <numerusform>%n datums in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far ahead to look; 90 if not given.</source>
+        <translation>Hoeveel dagen vooruit; 90 als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>The calendar file to write, e.g. dates.ics.</source>
+        <translation>Het agendabestand dat wordt geschreven, bijvoorbeeld termijnen.ics.</translation>
+    </message>
+    <message>
+        <source>Lists what is overdue, due, or coming.</source>
+        <translation>Toont wat te laat is, afloopt of eraan komt.</translation>
+    </message>
+    <message>
+        <source>Writes the dates for a calendar program, without personal data.</source>
+        <translation>Schrijft de datums voor een agendaprogramma, zonder persoonsgegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message>
+        <source>Review balancing record %1</source>
+        <translation>Belangenafweging %1 herzien</translation>
+    </message>
+    <message>
+        <source>Review register entry %1</source>
+        <translation>Registerregel %1 herzien</translation>
+    </message>
+    <message>
+        <source>Have the rules %1 reviewed by a lawyer</source>
+        <translation>De regels %1 laten beoordelen door een jurist</translation>
+    </message>
+    <message>
+        <source>Programme %1 is suspended</source>
+        <translation>Regeling %1 is opgeschort</translation>
+    </message>
+    <message>
+        <source>Programme %1 is to start</source>
+        <translation>Regeling %1 zou beginnen</translation>
+    </message>
+    <message>
+        <source>Programme %1 is still a draft</source>
+        <translation>Regeling %1 is nog een concept</translation>
+    </message>
+    <message>
+        <source>The works council is to answer %1</source>
+        <translation>De ondernemingsraad moet %1 nog beantwoorden</translation>
+    </message>
+    <message>
+        <source>Last day for the works council to invoke nullity of %1</source>
+        <translation>Laatste dag voor de ondernemingsraad om de nietigheid van %1 in te roepen</translation>
+    </message>
+    <message>
+        <source>Notice %1 to employees takes effect</source>
+        <translation>Mededeling %1 aan medewerkers gaat in</translation>
+    </message>
+    <message>
+        <source>Notice %1 to employees has no first day</source>
+        <translation>Mededeling %1 aan medewerkers heeft nog geen ingangsdatum</translation>
+    </message>
+    <message>
+        <source>Recording %1 must go: no proof that it was announced</source>
+        <translation>Opname %1 moet weg: geen bewijs dat zij is gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) of %1 must go: no proof that they were announced</source>
+        <translation>
+            <numerusform>%n opname van %1 moet weg: geen bewijs dat zij is gemeld</numerusform>
+            <numerusform>%n opnamen van %1 moeten weg: geen bewijs dat zij zijn gemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release of recording %1 waits for a second officer</source>
+        <translation>Vrijgave van opname %1 wacht op een tweede functionaris</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>wacht %n dag</numerusform>
+            <numerusform>wacht %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next version is not in force yet: %1.</source>
+        <translation>De volgende versie geldt nog niet: %1.</translation>
+    </message>
+    <message>
+        <source>The review has begun and is not finished.</source>
+        <translation>De herziening is begonnen en nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Gevraagd op %1.</translation>
+    </message>
+    <message>
+        <source>Another officer proposed it: you can confirm it.</source>
+        <translation>Een andere functionaris heeft dit voorgesteld: u kunt het bevestigen.</translation>
+    </message>
+    <message>
+        <source>You proposed it yourself: another officer must confirm it.</source>
+        <translation>U hebt dit zelf voorgesteld: een andere functionaris moet het bevestigen.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1.</source>
+        <translation>Niet ingevuld: %1.</translation>
+    </message>
+    <message>
+        <source>Prove the announcement and release it, or let it go.</source>
+        <translation>Bewijs de melding en geef vrij, of laat vernietigen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: it can be made active.</source>
+        <translation>Niets staat in de weg: zij kan actief worden.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Binnen een week</translation>
+    </message>
+    <message>
+        <source>Waiting, without a date</source>
+        <translation>Wacht, zonder datum</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Herzieningen</translation>
+    </message>
+    <message>
+        <source>Programmes and notices</source>
+        <translation>Regelingen en mededelingen</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>the balancing records</source>
+        <translation>de belangenafwegingen</translation>
+    </message>
+    <message>
+        <source>the processing register</source>
+        <translation>het verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>the editions of the rules</source>
+        <translation>de edities van de regels</translation>
+    </message>
+    <message>
+        <source>the programmes</source>
+        <translation>de regelingen</translation>
+    </message>
+    <message>
+        <source>the works-council records</source>
+        <translation>de OR-dossiers</translation>
+    </message>
+    <message>
+        <source>the notices to employees</source>
+        <translation>de mededelingen aan medewerkers</translation>
+    </message>
+    <message>
+        <source>the recordings</source>
+        <translation>de opnamen</translation>
+    </message>
+    <message>
+        <source>Voicelog: dates to keep</source>
+        <translation>Voicelog: termijnen</translation>
+    </message>
+    <message>
+        <source>There is no consent to it.</source>
+        <translation>Er is geen instemming.</translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementCommands</name>
     <message>
         <source>not fully</source>
@@ -3317,6 +3553,18 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>vault destroyed with its key</source>
         <translation>kluis met sleutel vernietigd</translation>
     </message>
+    <message>
+        <source>agenda looked at</source>
+        <translation>agenda bekeken</translation>
+    </message>
+    <message>
+        <source>agenda saved as a calendar file</source>
+        <translation>agenda bewaard als agendabestand</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6169,6 +6417,13 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Hand the password over in person and let %1 choose another at once: Archive, Change password.</source>
         <translation>Geef het wachtwoord persoonlijk en laat %1 meteen een ander kiezen: Archief, Wachtwoord wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AgendaModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +12219,139 @@ Nu niet: %2</translation>
     <message>
         <source>There is a segment of this kind here already</source>
         <translation>Hier is al een fragment van deze soort</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TodayPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>Wat te tonen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Toon:</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <translation>Bewaren voor een agenda…</translation>
+    </message>
+    <message>
+        <source>Write the dates to a file for a calendar program: numbers and kinds, no names</source>
+        <translation>De datums in een bestand voor een agendaprogramma: nummers en soorten, geen namen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>What is due, by its day</source>
+        <translation>Wat afloopt, op datum</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Open the record of the chosen line</source>
+        <translation>Het dossier van de gekozen regel openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n vandaag</numerusform>
+            <numerusform>%n vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within a week</source>
+        <translation>
+            <numerusform>%n binnen een week</numerusform>
+            <numerusform>%n binnen een week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later, until %1</source>
+        <translation>
+            <numerusform>%n later, tot %1</numerusform>
+            <numerusform>%n later, tot %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not look at %1. %2</source>
+        <translation>Kon niet kijken naar %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recordings of %n programme(s) are not looked at: their vault is not granted to you.</source>
+        <translation>
+            <numerusform>Naar de opnamen van %n regeling is niet gekeken: u hebt geen toegang tot de kluis.</numerusform>
+            <numerusform>Naar de opnamen van %n regelingen is niet gekeken: u hebt geen toegang tot hun kluizen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not everything</source>
+        <translation>Dit is niet alles</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is due before %1</source>
+        <translation>Niets van deze soort loopt af vóór %1</translation>
+    </message>
+    <message>
+        <source>Something of another kind may be.</source>
+        <translation>Iets van een andere soort misschien wel.</translation>
+    </message>
+    <message>
+        <source>Nothing is due before %1</source>
+        <translation>Niets loopt af vóór %1</translation>
+    </message>
+    <message>
+        <source>No review, no term and nobody waits for you. Dates come here by themselves from the programmes, the balancing records, the register, the works council&apos;s records and the recordings.</source>
+        <translation>Geen herziening, geen termijn en niemand wacht op u. Datums komen hier vanzelf uit de regelingen, de belangenafwegingen, het register, de OR-dossiers en de opnamen.</translation>
+    </message>
+    <message>
+        <source>Save the dates for a calendar</source>
+        <translation>De datums bewaren voor een agenda</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda&apos;s (*.ics)</translation>
+    </message>
+    <message>
+        <source>voicelog-dates.ics</source>
+        <translation>voicelog-termijnen.ics</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The dates are saved</source>
+        <translation>De datums zijn bewaard</translation>
+    </message>
+    <message>
+        <source>The file has numbers and kinds only, no names. Import it in your calendar; a later one replaces the same dates and does not add them again. What you wait for without a date is not in it.</source>
+        <translation>Het bestand heeft alleen nummers en soorten, geen namen. Importeer het in uw agenda; een later bestand vervangt dezelfde datums en voegt ze niet opnieuw toe. Wat wacht zonder datum staat er niet in.</translation>
     </message>
 </context>
 <context>

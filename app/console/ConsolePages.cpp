@@ -15,6 +15,7 @@
 #include <programmes/ProgrammesPage.h>
 #include <recordings/RecordingsPage.h>
 #include <reviewer/OverviewPage.h>
+#include <today/TodayPage.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,8 @@ ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax)
 
 Page *ConsolePages::makePage(const QString &id, const PageContext &context, QWidget *parent)
 {
+    if (id == u"today")
+        return new TodayPage(context, parent);
     if (id == u"overview")
         return new OverviewPage(context, openPoints, parent);
     if (id == u"recordings")

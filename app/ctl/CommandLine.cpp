@@ -17,7 +17,7 @@ CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock),
       m_commands(archiveCommands() + accountCommands() + programmeCommands() + noticeCommands() + councilCommands() +
                  recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() + reportCommands() +
-                 balancingCommands() + processingCommands() + judgementCommands())
+                 balancingCommands() + processingCommands() + judgementCommands() + agendaCommands())
 {
 }
 

@@ -36,6 +36,7 @@ struct Command
 [[nodiscard]] QList<Command> rulesCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> balancingCommands();
+[[nodiscard]] QList<Command> agendaCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

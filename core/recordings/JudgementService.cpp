@@ -7,7 +7,6 @@
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingStore.h"
-#include "ReleaseStore.h"
 
 #include <archive/Refusals.h>
 #include <archive/Session.h>
@@ -16,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QMap>
 
 #include <limits>
 
@@ -175,11 +175,39 @@ Result<RecordingStanding> JudgementService::standing(const Recording &recording)
     VOICELOG_ASSIGN(const QDateTime since, store.failingSince(open.rec, u"R-ANNOUNCE-01"_s));
     if (state != RecordingState::Restricted || !since.isValid())
         return standing;
+    standing.unannouncedDue = unannouncedDue(since);
+    return standing;
+}
+
+QDate JudgementService::unannouncedDue(const QDateTime &failingSince) const
+{
     const RuleEdition *edition = m_book.inForceOn(legalDay(m_session.clock().now()));
     const int days =
         edition ? edition->parameters.value(u"unannouncedDays"_s, defaultUnannouncedDays) : defaultUnannouncedDays;
-    standing.unannouncedDue = legalDay(since).addDays(days);
-    return standing;
+    return legalDay(failingSince).addDays(days);
+}
+
+Result<QList<UnannouncedTerm>> JudgementService::unannouncedTerms(const Id &vault) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(const auto restricted, JudgementStore(database).restrictedSince(u"R-ANNOUNCE-01"_s));
+    QMap<QDate, UnannouncedTerm> terms;
+    for (const RestrictedRecording &one : restricted) {
+        if (!one.since.isValid())
+            continue;
+        const QDate due = unannouncedDue(one.since);
+        UnannouncedTerm &term = terms[due];
+        term.due = due;
+        if (term.recordings++ == 0)
+            term.number = one.number;
+    }
+    return terms.values();
+}
+
+Result<QList<WaitingRelease>> JudgementService::waitingReleases(const Id &vault) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    return ReleaseStore(database).waiting();
 }
 
 Result<void> JudgementService::checkReleasable(const Recording &recording, const QList<RuleResult> &results,

@@ -7,6 +7,7 @@
 #include "ProgrammeFactsSource.h"
 #include "Recording.h"
 #include "RecordingJudge.h"
+#include "ReleaseStore.h"
 
 #include <base/Progress.h>
 #include <base/Result.h>
@@ -25,6 +26,14 @@ struct JudgementSummary
     qint64 restricted = 0; ///< that were not before
     qint64 activated = 0;  ///< from IMPORTED
     bool cancelled = false;
+};
+
+/// RESTRICTED recordings of one vault without a proven announcement whose term ends on one day.
+struct UnannouncedTerm
+{
+    QDate due;
+    qint64 recordings = 0;
+    QString number; ///< of the first of them
 };
 
 /// Everything that is to be known of a recording's lawfulness.
@@ -64,6 +73,10 @@ public:
     /// How many recordings of the granted vaults fail each rule.
     [[nodiscard]] Result<QHash<QString, qint64>> failingCounts() const;
     [[nodiscard]] Result<RecordingStanding> standing(const Recording &recording) const;
+    /// RecordingStanding::unannouncedDue of all recordings of a vault, by day.
+    [[nodiscard]] Result<QList<UnannouncedTerm>> unannouncedTerms(const Id &vault) const;
+    /// What was proposed in a vault and waits for another officer, the oldest first.
+    [[nodiscard]] Result<QList<WaitingRelease>> waitingReleases(const Id &vault) const;
     /// Proposes to make a RESTRICTED recording ACTIVE. If rules still fail all of them are to be overridden, until a
     /// day; those marked B! cannot be: errors::RuleRefused. errors::WrongState if it is not RESTRICTED, ReasonLength.
     [[nodiscard]] Result<Release> proposeRelease(const Recording &recording, const QString &reason,
@@ -75,6 +88,8 @@ public:
 private:
     [[nodiscard]] Result<void> judgeVault(const Id &vault, Progress &progress, JudgementSummary &summary,
                                           const ProgressFunction &tell, const CancelToken &cancel);
+    /// The last day of the term that began then.
+    [[nodiscard]] QDate unannouncedDue(const QDateTime &failingSince) const;
     /// errors::RuleRefused with the first rule that stands against making it ACTIVE.
     [[nodiscard]] Result<void> checkReleasable(const Recording &recording, const QList<RuleResult> &results,
                                                const QStringList &overridden, QLatin1StringView action);

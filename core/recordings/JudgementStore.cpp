@@ -162,6 +162,41 @@ Result<QDateTime> JudgementStore::failingSince(qint64 rec, const QString &ruleId
     return since;
 }
 
+Result<QList<RestrictedRecording>> JudgementStore::restrictedSince(const QString &ruleId)
+{
+    VOICELOG_ASSIGN(Statement select,
+                    m_database.prepare("SELECT r.rec, r.number, j.judged_at, j.outcomes, o.body"
+                                       " FROM vault.rule_failing AS f JOIN vault.recording AS r ON r.rec = f.recording"
+                                       " JOIN vault.rule_judgement AS j ON j.recording = r.rec"
+                                       " JOIN vault.rule_outcomes AS o ON o.outcomes = j.outcomes"
+                                       " WHERE f.rule = ?1 AND r.state = 'RESTRICTED' ORDER BY r.rec, j.seq DESC"));
+    select.bind(1, ruleId);
+    QHash<qint64, bool> failing; // by outcomes: many recordings share them, and reading one takes long
+    QList<RestrictedRecording> all;
+    bool held = false; // an earlier judgement of this recording: what was before it does not count
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return all;
+        if (all.isEmpty() || all.constLast().rec != select.int64(0)) {
+            all += RestrictedRecording{select.int64(0), select.text(1), {}};
+            held = false;
+        }
+        if (held)
+            continue;
+        auto known = failing.constFind(select.int64(3));
+        if (known == failing.constEnd()) {
+            const auto results = resultsFrom(select.text(4), {});
+            known = failing.insert(select.int64(3), std::ranges::any_of(results, [&](const RuleResult &result) {
+                                       return result.ruleId == ruleId && !result.holds();
+                                   }));
+        }
+        held = !*known;
+        if (!held)
+            all.last().since = select.dateTime(2);
+    }
+}
+
 Result<QHash<QString, qint64>> JudgementStore::failingCounts()
 {
     VOICELOG_ASSIGN(Statement select,

@@ -12,6 +12,14 @@
 
 namespace voicelog {
 
+/// A RESTRICTED recording, and since when a rule has stood against it.
+struct RestrictedRecording
+{
+    qint64 rec = 0;
+    QString number;
+    QDateTime since;
+};
+
 /// Judgements of the recordings of one vault. What is the same for many recordings (the outcomes, and the facts about
 /// their programme) is stored once; each has the facts of its own beside it. Use it within the caller's transaction.
 class JudgementStore
@@ -28,6 +36,9 @@ public:
     [[nodiscard]] Result<bool> add(qint64 rec, const QDateTime &at, const QList<RuleResult> &results);
     /// The time of the first judgement from which on the rule has failed without a break; invalid if it holds now.
     [[nodiscard]] Result<QDateTime> failingSince(qint64 rec, const QString &ruleId);
+
+    /// The RESTRICTED recordings that fail the rule, each with what failingSince() says of it, in one pass.
+    [[nodiscard]] Result<QList<RestrictedRecording>> restrictedSince(const QString &ruleId);
 
     /// How many recordings of the vault fail each rule, by rule.
     [[nodiscard]] Result<QHash<QString, qint64>> failingCounts();

@@ -59,6 +59,21 @@ Result<QList<Release>> ReleaseStore::releases(qint64 rec)
     }
 }
 
+Result<QList<WaitingRelease>> ReleaseStore::waiting()
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT p.id, r.id, r.number FROM vault.release AS p"
+                                                         " JOIN vault.recording AS r ON r.rec = p.recording"
+                                                         " WHERE p.state = 'PROPOSED' ORDER BY p.proposed_at, p.id"));
+    QList<WaitingRelease> all;
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return all;
+        VOICELOG_ASSIGN(Release proposed, release(select.id(0)));
+        all += WaitingRelease{select.id(1), select.text(2), std::move(proposed)};
+    }
+}
+
 Result<Release> ReleaseStore::release(const Id &id)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare(QByteArray(releaseColumns) + "id = ?1"));

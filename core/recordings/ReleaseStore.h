@@ -9,6 +9,14 @@
 
 namespace voicelog {
 
+/// A proposed release that waits for another officer.
+struct WaitingRelease
+{
+    Id recording;
+    QString number; ///< of the recording
+    Release release;
+};
+
 /// Proposals to release recordings of one vault, and what became of them. Use it within the caller's transaction.
 class ReleaseStore
 {
@@ -18,6 +26,8 @@ public:
     [[nodiscard]] Result<void> add(qint64 rec, const Release &release);
     /// The newest first.
     [[nodiscard]] Result<QList<Release>> releases(qint64 rec);
+    /// Of all recordings: what was proposed and neither confirmed nor withdrawn, the oldest first.
+    [[nodiscard]] Result<QList<WaitingRelease>> waiting();
     /// errors::NotFound.
     [[nodiscard]] Result<Release> release(const Id &id);
     [[nodiscard]] Result<qint64> recordingOf(const Id &id);

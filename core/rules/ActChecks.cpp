@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "LegalPeriods.h"
 #include "RuleCheckInput.h"
 
 #include <algorithm>
@@ -118,7 +117,7 @@ RuleOutcome advice01(RuleCheckInput &in)
     in.say("id"_L1, in.edition.id);
     if (!in.edition.legalReviewDate)
         return Fail;
-    return passIf(in.date <= legal::addMonths(*in.edition.legalReviewDate, in.parameter(u"legalReviewMonths"_s, 12)));
+    return passIf(in.date <= in.edition.legalReviewDue());
 }
 
 constexpr NamedCheck checksOfActs[] = {

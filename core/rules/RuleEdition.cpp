@@ -3,6 +3,8 @@
 
 #include "RuleEdition.h"
 
+#include "LegalPeriods.h"
+
 #include <base/EnumIds.h>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ constexpr std::array scopeIds{"M"_L1, "K"_L1, "A"_L1};
 constexpr std::array severityIds{"B!"_L1, "B"_L1, "W"_L1, "I"_L1};
 
 } // namespace
+
+QDate RuleEdition::legalReviewDue() const
+{
+    return legalReviewDate ? legal::addMonths(*legalReviewDate, parameters.value(u"legalReviewMonths"_s, 12)) : QDate();
+}
 
 const Rule *RuleEdition::rule(QStringView ruleId) const
 {

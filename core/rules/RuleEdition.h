@@ -65,6 +65,8 @@ struct RuleEdition
     {
         return !draft && date >= validFrom && (!validUntil || date <= *validUntil);
     }
+    /// The last day on which its review by a lawyer still counts (R-ADVICE-01); null while it was never reviewed.
+    [[nodiscard]] QDate legalReviewDue() const;
     /// Null if this edition does not have it.
     [[nodiscard]] const Rule *rule(QStringView ruleId) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <agenda/AgendaService.h>
 #include <archive/AccountOverview.h>
 #include <archive/AccountRules.h>
 #include <archive/ArchiveErrors.h>
@@ -115,6 +116,8 @@ class TestRolesAndServices : public QObject
         act("destroy a vault", {O, Role::RetentionService},
             [this](Session &s) { return s.destroyVault(m_programme.vaultId); });
         act("read the trail", {O, D}, [](Session &s) { return AuditLog(s).page({}); });
+        act("see what is due", {O, D}, [](Session &s) { return AgendaService(s).agenda(); });
+        act("save what is due", {O, D}, [](Session &s) { return AgendaService(s).calendar({}, {}, {}); });
         act("excerpt the trail", {O, D}, [](Session &s) { return AuditLog(s).excerpt({}, {}); });
 
         act("add a programme", {O}, [](Session &s) { return ProgrammeService(s).add(u"New"_s, Purpose::Quality, {}); });

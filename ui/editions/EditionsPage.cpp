@@ -239,6 +239,17 @@ void EditionsPage::restoreState(const QJsonObject &state)
         });
 }
 
+void EditionsPage::open(const QJsonObject &target)
+{
+    const QString edition = target["edition"_L1].toString();
+    if (edition.isEmpty())
+        return;
+    m_wanted = {};
+    m_wantedEdition = edition;
+    if (!m_texts.isEmpty())
+        fillList();
+}
+
 void EditionsPage::load()
 {
     m_context.jobs.start(

@@ -44,6 +44,8 @@ public:
     void activate() override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    /// {"edition": id}
+    void open(const QJsonObject &target) override;
 
 private:
     void makeWidgets(SyntaxRepository &syntax);

@@ -45,7 +45,7 @@ RecordingListPane::RecordingListPane(const RecordingsContext &context, PageActio
     m_filterBar->setObjectName(u"filterBar"_s);
     m_model = new RecordingListModel(rows, context.page.localTime, this);
     m_view = new RecordingListView(m_model, context.page.settings);
-    m_watch = new RevisionWatch(rows, context.page.jobs, this);
+    m_watch = new RevisionWatch([rows] { return rows->revision(); }, context.page.jobs, this);
     m_empty = new EmptyState;
     m_empty->setObjectName(u"listEmpty"_s);
     m_stack = new QStackedWidget;

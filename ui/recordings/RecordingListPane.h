@@ -4,7 +4,8 @@
 #pragma once
 
 #include "RecordingListModel.h"
-#include "RevisionWatch.h"
+
+#include <common/RevisionWatch.h>
 
 #include <QWidget>
 

@@ -200,6 +200,8 @@ void RecordingsPage::open(const QJsonObject &target)
     const QString recording = target["recording"_L1].toString();
     if (!recording.isEmpty())
         m_detail->findRecording(recording);
+    if (const QJsonObject filter = target["filter"_L1].toObject(); !filter.isEmpty())
+        m_list->filterBar()->setChoice({RecordingFilter::fromJson(filter), {}});
 }
 
 void RecordingsPage::importPaths(const QStringList &paths)

@@ -38,7 +38,7 @@ public:
     void activate() override;
     void stop() override;
     [[nodiscard]] QList<ShortcutHelp> shortcuts() const override;
-    /// {"recording": id or number}
+    /// {"recording": id or number} or {"filter": RecordingFilter as JSON}
     void open(const QJsonObject &target) override;
 
 protected:

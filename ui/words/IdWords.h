@@ -31,5 +31,6 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords lawIdWords();
 [[nodiscard]] ModuleIdWords accountIdWords();
 [[nodiscard]] ModuleIdWords reportIdWords();
+[[nodiscard]] ModuleIdWords agendaIdWords();
 
 } // namespace voicelog

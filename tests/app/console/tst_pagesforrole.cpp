@@ -32,9 +32,9 @@ private Q_SLOTS:
         QTest::addColumn<Role>("role");
         QTest::addColumn<QString>("pages");
         QTest::newRow("officer") << Role::PrivacyOfficer
-                                 << u"recordings programmes balancing processing editions accounts audit"_s;
+                                 << u"today recordings programmes balancing processing editions accounts audit"_s;
         QTest::newRow("investigator") << Role::Investigator << u"recordings editions"_s;
-        QTest::newRow("dpo") << Role::Dpo << u"recordings programmes balancing processing editions audit"_s;
+        QTest::newRow("dpo") << Role::Dpo << u"today recordings programmes balancing processing editions audit"_s;
         QTest::newRow("reviewer") << Role::OrReviewer << u"overview programmes balancing processing editions"_s;
         QTest::newRow("retention") << Role::RetentionService << QString();
         QTest::newRow("administrator") << Role::Administrator << u"accounts"_s;

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "RecordingRows.h"
+#include <base/Result.h>
 
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
+#include <optional>
 
 namespace voicelog {
 
@@ -21,8 +24,13 @@ class RevisionWatch : public QObject
 public:
     static constexpr int intervalMs = 2000;
 
-    RevisionWatch(std::shared_ptr<const RecordingRows> rows, Jobs &jobs, QObject *parent = nullptr);
+    /// Gives a number that changes whenever something was stored; called on workers, so what it holds outlives them.
+    using Revision = std::function<Result<qint64>()>;
+
+    RevisionWatch(Revision revision, Jobs &jobs, QObject *parent = nullptr);
     void start();
+    /// Nobody looks at what it is for; start() begins anew.
+    void stop() { m_timer.stop(); }
     /// At once, e.g. after something was stored here.
     void look();
 
@@ -30,10 +38,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    std::shared_ptr<const RecordingRows> m_rows;
+    Revision m_revision;
     Jobs &m_jobs;
     QTimer m_timer;
-    std::optional<qint64> m_revision;
+    std::optional<qint64> m_last;
     bool m_asking = false;
 };
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AgendaItem.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+AgendaTopic topicOf(AgendaKind kind)
+{
+    switch (kind) {
+    case AgendaKind::BalancingReview:
+    case AgendaKind::RegisterReview:
+    case AgendaKind::EditionReview:
+        return AgendaTopic::Review;
+    case AgendaKind::Programme:
+    case AgendaKind::NoticeEffective:
+        return AgendaTopic::Programme;
+    case AgendaKind::CouncilRequest:
+    case AgendaKind::NullityTerm:
+        return AgendaTopic::Council;
+    case AgendaKind::Unannounced:
+    case AgendaKind::Release:
+        return AgendaTopic::Recording;
+    }
+    Q_UNREACHABLE_RETURN(AgendaTopic::Review);
+}
+
+QString AgendaItem::key() const
+{
+    QString key = QString(idIn(agendaKindIds, kind)) + u'/' + (record.isNull() ? number : record.toString());
+    if (kind == AgendaKind::Unannounced) // several days of one programme are several things
+        key += u'/' + date.toString(Qt::ISODate);
+    return key;
+}
+
+QJsonObject AgendaItem::toJson() const
+{
+    QJsonObject json{{u"kind"_s, QString(idIn(agendaKindIds, kind))}, {u"number"_s, number}, {u"count"_s, count}};
+    if (!record.isNull())
+        json.insert(u"id"_s, record.toString());
+    if (!title.isEmpty())
+        json.insert(u"title"_s, title);
+    if (date.isValid())
+        json.insert(u"date"_s, date.toString(Qt::ISODate));
+    if (since.isValid())
+        json.insert(u"since"_s, since.toString(Qt::ISODate));
+    QJsonArray obstacles;
+    for (const AgendaObstacle &obstacle : inTheWay)
+        obstacles.append(obstacle.id);
+    json.insert(u"inTheWay"_s, obstacles);
+    return json;
+}
+
+AgendaGroup groupOf(const AgendaItem &item, QDate today)
+{
+    if (!item.date.isValid())
+        return AgendaGroup::Waiting;
+    if (item.date < today)
+        return AgendaGroup::Overdue;
+    if (item.date == today)
+        return AgendaGroup::Today;
+    return item.date <= today.addDays(agendaWeekDays) ? AgendaGroup::ThisWeek : AgendaGroup::Later;
+}
+
+} // namespace voicelog

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/EnumIds.h>
+#include <base/Id.h>
+#include <rules/RuleResult.h>
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace voicelog {
+
+/// What has to be done, or known, by a day.
+enum class AgendaKind {
+    BalancingReview, ///< a balancing record is to be reviewed
+    RegisterReview,  ///< an entry of the processing register is to be reviewed
+    EditionReview,   ///< a lawyer is to look at an edition of the rules
+    Programme,       ///< a programme waits to become, or to be again, ACTIVE
+    CouncilRequest,  ///< the works council was asked for consent and has not answered
+    NullityTerm,     ///< until then the works council can invoke nullity
+    NoticeEffective, ///< a notice to employees takes effect
+    Unannounced,     ///< recordings without a proven announcement are to be destroyed
+    Release          ///< the release of a recording waits for a second officer
+};
+inline constexpr EnumIds<9> agendaKindIds{
+    QLatin1StringView("BALANCING_REVIEW"), QLatin1StringView("REGISTER_REVIEW"), QLatin1StringView("EDITION_REVIEW"),
+    QLatin1StringView("PROGRAMME"),        QLatin1StringView("COUNCIL_REQUEST"), QLatin1StringView("NULLITY_TERM"),
+    QLatin1StringView("NOTICE_EFFECTIVE"), QLatin1StringView("UNANNOUNCED"),     QLatin1StringView("RELEASE")};
+
+/// Kinds that belong together, for a person who looks for one of them.
+enum class AgendaTopic { Review, Programme, Council, Recording };
+inline constexpr EnumIds<4> agendaTopicIds{QLatin1StringView("REVIEW"), QLatin1StringView("PROGRAMME"),
+                                           QLatin1StringView("COUNCIL"), QLatin1StringView("RECORDING")};
+[[nodiscard]] AgendaTopic topicOf(AgendaKind kind);
+
+/// One thing that stands in the way of getting it done.
+struct AgendaObstacle
+{
+    enum class Kind {
+        Rule,    ///< a rule does not hold: `rule`
+        Field,   ///< a field of the record is empty: `id` is its key
+        Version, ///< another version is being made: `id` is its state
+        State    ///< something else, by a stable id: SUSPENDED, UNDER_REVIEW, NOT_DECIDED, SECOND_OFFICER, OWN_PROPOSAL
+    };
+    Kind kind = Kind::State;
+    QString id; ///< of the rule, the field or the state
+    std::optional<RuleResult> rule = {};
+
+    [[nodiscard]] static AgendaObstacle ofRule(const RuleResult &result) { return {Kind::Rule, result.ruleId, result}; }
+};
+
+/// One line of the agenda. Everything that leaves the archive with it is in kind, number, date and count; the title is
+/// what people called the record and stays inside.
+struct AgendaItem
+{
+    AgendaKind kind = AgendaKind::BalancingReview;
+    QString number = {}; ///< of the record, e.g. "LIA-2026-0001"; of the programme where it is about many recordings
+    Id record = {};      ///< null for an edition, which has its number alone
+    QString title = {};
+    QDate date = {};  ///< null: it waits, and has no day of its own
+    QDate since = {}; ///< of what waits: since when
+    qint64 count = 1; ///< recordings that it is about
+    QList<AgendaObstacle> inTheWay = {};
+
+    /// The same for the same thing, whenever it is asked and whatever its date became.
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Where an item stands, seen from a day.
+enum class AgendaGroup { Overdue, Today, ThisWeek, Waiting, Later };
+inline constexpr int agendaWeekDays = 7; ///< "this week": today and so many days on
+[[nodiscard]] AgendaGroup groupOf(const AgendaItem &item, QDate today);
+
+} // namespace voicelog

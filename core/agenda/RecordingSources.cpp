@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecordingSources.h"
+
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <base/LegalDay.h>
+#include <editions/EditionService.h>
+#include <programmes/ProgrammeService.h>
+#include <programmes/StoredProgrammeFacts.h>
+#include <recordings/JudgementService.h>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+/// For each programme whose vault this account holds the key of.
+Result<void> forEachOpenVault(Session &session, const CancelToken &cancel,
+                              const std::function<Result<void>(const JudgementService &, const Programme &)> &use)
+{
+    VOICELOG_ASSIGN(const RuleBook book, EditionService(session).book());
+    const StoredProgrammeFacts facts;
+    const JudgementService judgements(session, book, facts);
+    VOICELOG_ASSIGN(const QList<Programme> programmes, ProgrammeService(session).list());
+    for (const Programme &programme : programmes) {
+        if (!programme.granted)
+            continue;
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        VOICELOG_TRY(use(judgements, programme));
+    }
+    return {};
+}
+
+} // namespace
+
+QLatin1StringView UnannouncedSource::id() const { return "unannounced"_L1; }
+
+Result<QList<AgendaItem>> UnannouncedSource::items(Session &session, const AgendaSpan &span,
+                                                   const CancelToken &cancel) const
+{
+    QList<AgendaItem> items;
+    const auto gather = [&](const JudgementService &judgements, const Programme &programme) -> Result<void> {
+        VOICELOG_ASSIGN(const QList<UnannouncedTerm> terms, judgements.unannouncedTerms(programme.vaultId));
+        for (const UnannouncedTerm &term : terms) {
+            if (term.due <= span.until)
+                items += AgendaItem{.kind = AgendaKind::Unannounced,
+                                    .number = term.recordings == 1 ? term.number : programme.number,
+                                    .record = programme.id,
+                                    .title = programme.name,
+                                    .date = term.due,
+                                    .count = term.recordings};
+        }
+        return {};
+    };
+    VOICELOG_TRY(forEachOpenVault(session, cancel, gather));
+    return items;
+}
+
+QLatin1StringView ReleaseSource::id() const { return "releases"_L1; }
+
+Result<QList<AgendaItem>> ReleaseSource::items(Session &session, const AgendaSpan &, const CancelToken &cancel) const
+{
+    QList<AgendaItem> items;
+    const auto gather = [&](const JudgementService &judgements, const Programme &programme) -> Result<void> {
+        VOICELOG_ASSIGN(const QList<WaitingRelease> waiting, judgements.waitingReleases(programme.vaultId));
+        for (const WaitingRelease &one : waiting) {
+            const bool own = session.fourEyes() && one.release.proposedBy == session.account().id;
+            items +=
+                AgendaItem{.kind = AgendaKind::Release,
+                           .number = one.number,
+                           .record = one.recording,
+                           .title = programme.name,
+                           .since = legalDay(one.release.proposedAt),
+                           .inTheWay = {{AgendaObstacle::Kind::State, own ? u"OWN_PROPOSAL"_s : u"SECOND_OFFICER"_s}}};
+        }
+        return {};
+    };
+    VOICELOG_TRY(forEachOpenVault(session, cancel, gather));
+    return items;
+}
+
+} // namespace voicelog
