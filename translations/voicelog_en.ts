@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>CaseCommands</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) revoked.</source>
+        <translation>
+            <numerusform>%n grant revoked.</numerusform>
+            <numerusform>%n grants revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message numerus="yes">
         <source>%n second(s) left</source>

@@ -1243,6 +1243,183 @@
     </message>
 </context>
 <context>
+    <name>CaseCommands</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>destruction due %1</source>
+        <translation>vernietigen op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) revoked.</source>
+        <translation>
+            <numerusform>%n toegang ingetrokken.</numerusform>
+            <numerusform>%n toegangen ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be used in this case.</source>
+        <translation>%1 mag in dit dossier worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s fields as JSON.</source>
+        <translation>De velden van het dossier als JSON.</translation>
+    </message>
+    <message>
+        <source>Why, in 20 to 4000 characters.</source>
+        <translation>Waarom, in 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name.</source>
+        <translation>De naam van het account.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>De laatste dag.</translation>
+    </message>
+    <message>
+        <source>The day; today if not given.</source>
+        <translation>De dag; vandaag indien niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>Opens a monitoring case as a draft, with a vault of its own.</source>
+        <translation>Opent een controledossier als concept, met een eigen kluis.</translation>
+    </message>
+    <message>
+        <source>Changes the fields that the file names, in a draft or a rejected case.</source>
+        <translation>Wijzigt de velden die het bestand noemt, in een concept of een afgewezen dossier.</translation>
+    </message>
+    <message>
+        <source>Puts it forward to a second officer.</source>
+        <translation>Legt het voor aan een tweede functionaris.</translation>
+    </message>
+    <message>
+        <source>Approves what waits, as a second officer: the case, a longer period, closing it, an earlier destruction.</source>
+        <translation>Keurt goed wat wacht, als tweede functionaris: het dossier, een langere periode, het sluiten, een eerdere vernietiging.</translation>
+    </message>
+    <message>
+        <source>Rejects what waits, as a second officer.</source>
+        <translation>Wijst af wat wacht, als tweede functionaris.</translation>
+    </message>
+    <message>
+        <source>Begins the measure.</source>
+        <translation>Begint de maatregel.</translation>
+    </message>
+    <message>
+        <source>Proposes a longer period, once.</source>
+        <translation>Stelt een langere periode voor, eenmaal.</translation>
+    </message>
+    <message>
+        <source>Ends the measure before its period does.</source>
+        <translation>Beëindigt de maatregel vóór het einde van de periode.</translation>
+    </message>
+    <message>
+        <source>Gives somebody access to its recordings until a day.</source>
+        <translation>Geeft iemand tot en met een dag toegang tot de opnamen.</translation>
+    </message>
+    <message>
+        <source>LISTEN, READ or EXPORT; may be given more than once. LISTEN if not given.</source>
+        <translation>LISTEN, READ of EXPORT; mag meermaals worden opgegeven. LISTEN indien niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>The first day; today if not given.</source>
+        <translation>De eerste dag; vandaag indien niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>Takes access away.</source>
+        <translation>Trekt toegang in.</translation>
+    </message>
+    <message>
+        <source>One grant.</source>
+        <translation>Eén verleende toegang.</translation>
+    </message>
+    <message>
+        <source>Names the notice to the works council, without names, and the one to employees.</source>
+        <translation>Koppelt de melding aan de ondernemingsraad, zonder namen, en de mededeling aan medewerkers.</translation>
+    </message>
+    <message>
+        <source>A works-council record of kind CASE_NOTICE.</source>
+        <translation>Een OR-dossier van de soort CASE_NOTICE.</translation>
+    </message>
+    <message>
+        <source>An employee notice of scope MONITORING.</source>
+        <translation>Een mededeling aan medewerkers met bereik MONITORING.</translation>
+    </message>
+    <message>
+        <source>Records that the persons of a covert case were told afterwards.</source>
+        <translation>Legt vast dat de betrokkenen van een heimelijk dossier achteraf zijn ingelicht.</translation>
+    </message>
+    <message>
+        <source>An employee notice of scope AFTER_COVERT.</source>
+        <translation>Een mededeling aan medewerkers met bereik AFTER_COVERT.</translation>
+    </message>
+    <message>
+        <source>Postpones telling them, with a reason.</source>
+        <translation>Stelt het inlichten uit, met een reden.</translation>
+    </message>
+    <message>
+        <source>The new last day.</source>
+        <translation>De nieuwe laatste dag.</translation>
+    </message>
+    <message>
+        <source>Asks whether a recording may be used in it; one made for another purpose may not.</source>
+        <translation>Vraagt of een opname erin mag worden gebruikt; een opname voor een ander doel mag dat niet.</translation>
+    </message>
+    <message>
+        <source>Closes it; a finding is approved by a second officer, no finding destroys.</source>
+        <translation>Sluit het; een bevinding keurt een tweede functionaris goed, geen bevinding leidt tot vernietiging.</translation>
+    </message>
+    <message>
+        <source>What was found, in 20 to 4000 characters.</source>
+        <translation>Wat is gevonden, in 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>FINDING_OFFENCE or FINDING_BREACH_ONLY; the first if not given.</source>
+        <translation>FINDING_OFFENCE of FINDING_BREACH_ONLY; de eerste indien niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>REPORT_TO_POLICE, DISMISSAL_PROCEEDINGS, WARNING or NONE; may be given more than once.</source>
+        <translation>REPORT_TO_POLICE, DISMISSAL_PROCEEDINGS, WARNING of NONE; mag meermaals worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Gives it up before its evaluation: as without a finding.</source>
+        <translation>Breekt het af vóór de evaluatie: als zonder bevinding.</translation>
+    </message>
+    <message>
+        <source>Records the decision or judgment that ended the matter of a finding.</source>
+        <translation>Legt de beslissing of uitspraak vast die de zaak van een bevinding beëindigde.</translation>
+    </message>
+    <message>
+        <source>Proposes to destroy it before its due date.</source>
+        <translation>Stelt voor het vóór de vervaldatum te vernietigen.</translation>
+    </message>
+    <message>
+        <source>Lists the monitoring cases, without names.</source>
+        <translation>Toont de controledossiers, zonder namen.</translation>
+    </message>
+    <message>
+        <source>Only those in this state, e.g. RUNNING.</source>
+        <translation>Alleen die in deze toestand, bijv. RUNNING.</translation>
+    </message>
+    <message>
+        <source>Shows one (id or number).</source>
+        <translation>Toont er één (id of nummer).</translation>
+    </message>
+    <message>
+        <source>Also what it lacks and what the rules say.</source>
+        <translation>Ook wat ontbreekt en wat de regels zeggen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>voicelogctl [--archive DIR] [--account NAME] [--password-file FILE] [--json] NOUN VERB [ARGS]</source>
@@ -3565,6 +3742,294 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>agenda</source>
         <translation>agenda</translation>
     </message>
+    <message>
+        <source>monitoring case opened</source>
+        <translation>controledossier geopend</translation>
+    </message>
+    <message>
+        <source>monitoring case changed</source>
+        <translation>controledossier gewijzigd</translation>
+    </message>
+    <message>
+        <source>monitoring case read</source>
+        <translation>controledossier ingezien</translation>
+    </message>
+    <message>
+        <source>monitoring case put forward</source>
+        <translation>controledossier voorgelegd</translation>
+    </message>
+    <message>
+        <source>monitoring case approved</source>
+        <translation>controledossier goedgekeurd</translation>
+    </message>
+    <message>
+        <source>monitoring case rejected</source>
+        <translation>controledossier afgewezen</translation>
+    </message>
+    <message>
+        <source>monitoring begun</source>
+        <translation>controle begonnen</translation>
+    </message>
+    <message>
+        <source>longer monitoring proposed</source>
+        <translation>langere controle voorgesteld</translation>
+    </message>
+    <message>
+        <source>longer monitoring approved</source>
+        <translation>langere controle goedgekeurd</translation>
+    </message>
+    <message>
+        <source>longer monitoring rejected</source>
+        <translation>langere controle afgewezen</translation>
+    </message>
+    <message>
+        <source>monitoring ended early</source>
+        <translation>controle eerder beëindigd</translation>
+    </message>
+    <message>
+        <source>period of monitoring ended</source>
+        <translation>controleperiode verstreken</translation>
+    </message>
+    <message>
+        <source>access to a monitoring case granted</source>
+        <translation>toegang tot controledossier verleend</translation>
+    </message>
+    <message>
+        <source>access to a monitoring case revoked</source>
+        <translation>toegang tot controledossier ingetrokken</translation>
+    </message>
+    <message>
+        <source>notice of monitoring linked</source>
+        <translation>melding van controle gekoppeld</translation>
+    </message>
+    <message>
+        <source>persons told of covert monitoring</source>
+        <translation>betrokkenen ingelicht over heimelijke controle</translation>
+    </message>
+    <message>
+        <source>telling of covert monitoring postponed</source>
+        <translation>inlichten over heimelijke controle uitgesteld</translation>
+    </message>
+    <message>
+        <source>recording asked for in a monitoring case</source>
+        <translation>opname gevraagd voor controledossier</translation>
+    </message>
+    <message>
+        <source>closing with a finding proposed</source>
+        <translation>sluiten met bevinding voorgesteld</translation>
+    </message>
+    <message>
+        <source>closing with a finding rejected</source>
+        <translation>sluiten met bevinding afgewezen</translation>
+    </message>
+    <message>
+        <source>monitoring case closed</source>
+        <translation>controledossier gesloten</translation>
+    </message>
+    <message>
+        <source>monitoring case given up</source>
+        <translation>controledossier afgebroken</translation>
+    </message>
+    <message>
+        <source>monitoring case waits for destruction</source>
+        <translation>controledossier wacht op vernietiging</translation>
+    </message>
+    <message>
+        <source>final decision recorded</source>
+        <translation>eindbeslissing vastgelegd</translation>
+    </message>
+    <message>
+        <source>earlier destruction proposed</source>
+        <translation>eerdere vernietiging voorgesteld</translation>
+    </message>
+    <message>
+        <source>earlier destruction approved</source>
+        <translation>eerdere vernietiging goedgekeurd</translation>
+    </message>
+    <message>
+        <source>recording of a monitoring case read</source>
+        <translation>opname van controledossier ingezien</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>naam van de betrokkene</translation>
+    </message>
+    <message>
+        <source>suspicion</source>
+        <translation>verdenking</translation>
+    </message>
+    <message>
+        <source>date of the suspicion</source>
+        <translation>datum van de verdenking</translation>
+    </message>
+    <message>
+        <source>kind of suspicion</source>
+        <translation>soort verdenking</translation>
+    </message>
+    <message>
+        <source>sources of the suspicion</source>
+        <translation>bronnen van de verdenking</translation>
+    </message>
+    <message>
+        <source>date of the alternative</source>
+        <translation>datum van het alternatief</translation>
+    </message>
+    <message>
+        <source>result of the alternative</source>
+        <translation>resultaat van het alternatief</translation>
+    </message>
+    <message>
+        <source>date of the data protection officer&apos;s advice</source>
+        <translation>datum van het advies van de FG</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>eerste dag van de periode</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>laatste dag van de periode</translation>
+    </message>
+    <message>
+        <source>end of the evaluation</source>
+        <translation>einde van de evaluatie</translation>
+    </message>
+    <message>
+        <source>covert</source>
+        <translation>heimelijk</translation>
+    </message>
+    <message>
+        <source>reason for covert recording</source>
+        <translation>reden voor heimelijke opname</translation>
+    </message>
+    <message>
+        <source>notice to the works council</source>
+        <translation>melding aan de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>notice afterwards</source>
+        <translation>mededeling achteraf</translation>
+    </message>
+    <message>
+        <source>access for somebody</source>
+        <translation>toegang voor iemand</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>rechten</translation>
+    </message>
+    <message>
+        <source>reason for the outcome</source>
+        <translation>motivering van de uitkomst</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>vervolg</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>new date</source>
+        <translation>nieuwe datum</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>grant of access</source>
+        <translation>verleende toegang</translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation>voorgelegd</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>in evaluation</source>
+        <translation>in evaluatie</translation>
+    </message>
+    <message>
+        <source>closed with a finding</source>
+        <translation>gesloten met bevinding</translation>
+    </message>
+    <message>
+        <source>closed without a finding</source>
+        <translation>gesloten zonder bevinding</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>afgebroken</translation>
+    </message>
+    <message>
+        <source>waits for destruction</source>
+        <translation>wacht op vernietiging</translation>
+    </message>
+    <message>
+        <source>criminal offence</source>
+        <translation>strafbaar feit</translation>
+    </message>
+    <message>
+        <source>serious breach of rules</source>
+        <translation>ernstige overtreding van regels</translation>
+    </message>
+    <message>
+        <source>criminal offence shown</source>
+        <translation>strafbaar feit aangetoond</translation>
+    </message>
+    <message>
+        <source>breach of rules only</source>
+        <translation>alleen overtreding van regels</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>geen bevinding</translation>
+    </message>
+    <message>
+        <source>report to the police</source>
+        <translation>aangifte bij de politie</translation>
+    </message>
+    <message>
+        <source>dismissal proceedings</source>
+        <translation>ontslagprocedure</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>listen</source>
+        <translation>luisteren</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporteren</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>inzien</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>goedkeuring</translation>
+    </message>
+    <message>
+        <source>longer period</source>
+        <translation>langere periode</translation>
+    </message>
+    <message>
+        <source>closing with a finding</source>
+        <translation>sluiten met bevinding</translation>
+    </message>
+    <message>
+        <source>earlier destruction</source>
+        <translation>eerdere vernietiging</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4403,6 +4868,54 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Its key is gone, so nobody can read it any more. The certificate of destruction and the audit trail say when and by whom.</source>
         <translation>De sleutel is weg, dus niemand kan het nog lezen. De vernietigingsverklaring en het controlespoor zeggen wanneer en door wie.</translation>
+    </message>
+    <message>
+        <source>The case is about the person with this account.</source>
+        <translation>Het dossier gaat over de persoon met dit account.</translation>
+    </message>
+    <message>
+        <source>Whoever a case is about does nothing in it and reads nothing of it ({rule}). The attempt has been recorded.</source>
+        <translation>Wie het dossier betreft, doet er niets in en leest er niets van ({rule}). De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nobody gives himself access.</source>
+        <translation>Niemand geeft zichzelf toegang.</translation>
+    </message>
+    <message>
+        <source>Ask another officer to grant it ({rule}). The attempt has been recorded.</source>
+        <translation>Vraag een andere functionaris om toegang te verlenen ({rule}). De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s role cannot have that access: {role}.</source>
+        <translation>De rol van dit account kan die toegang niet hebben: {role}.</translation>
+    </message>
+    <message>
+        <source>Privacy officers, investigators and the data protection officer can be given access; only a privacy officer may export ({rule}).</source>
+        <translation>Privacyfunctionarissen, onderzoekers en de FG kunnen toegang krijgen; alleen een privacyfunctionaris mag exporteren ({rule}).</translation>
+    </message>
+    <message>
+        <source>Access lasts from {from} until {until} at the most.</source>
+        <translation>Toegang duurt hoogstens van {from} tot en met {until}.</translation>
+    </message>
+    <message>
+        <source>It begins today or later and ends with the evaluation of the case.</source>
+        <translation>Zij begint vandaag of later en eindigt met de evaluatie van het dossier.</translation>
+    </message>
+    <message>
+        <source>The evaluation is overdue: a finding was possible until {date}.</source>
+        <translation>De evaluatie is te laat: een bevinding kon tot en met {date}.</translation>
+    </message>
+    <message>
+        <source>Close the case without a finding ({rule}). The attempt has been recorded.</source>
+        <translation>Sluit het dossier zonder bevinding ({rule}). De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{number} is of another kind.</source>
+        <translation>{number} is van een andere soort.</translation>
+    </message>
+    <message>
+        <source>A case needs a notice of the case to the works council, a notice to employees about monitoring, or one after covert recording.</source>
+        <translation>Een dossier vraagt om een dossiermelding aan de ondernemingsraad, een mededeling aan medewerkers over controle, of een mededeling na heimelijke opname.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6008,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Which this rule blocks or warns of, by its last judgement.</source>
         <translation>Waarbij deze regel volgens de laatste toetsing blokkeert of waarschuwt.</translation>
+    </message>
+    <message>
+        <source>A monitoring case (id or number): only calls of its lines in its period.</source>
+        <translation>Een controledossier (id of nummer): alleen gesprekken van de lijnen in de periode.</translation>
+    </message>
+    <message>
+        <source>Removes the files of each call that is safely in the archive.</source>
+        <translation>Verwijdert de bestanden van elk gesprek dat veilig in het archief staat.</translation>
     </message>
 </context>
 <context>

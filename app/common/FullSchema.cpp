@@ -5,6 +5,7 @@
 
 #include <balancing/BalancingSchema.h>
 #include <editions/EditionsSchema.h>
+#include <monitoring/MonitoringSchema.h>
 #include <processing/ProcessingSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
@@ -25,6 +26,8 @@ Schema fullSchema()
         recordingsSchema(VaultKind::Case),
         balancingSchema(),
         processingSchema(),
+        monitoringSchema(),
+        caseDossierSchema(),
     };
 }
 

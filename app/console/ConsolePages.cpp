@@ -10,6 +10,8 @@
 #include <archive/Session.h>
 #include <audit/AuditPage.h>
 #include <balancing/BalancingPage.h>
+#include <common/Jobs.h>
+#include <common/SettleCases.h>
 #include <editions/EditionsPage.h>
 #include <processing/ProcessingPage.h>
 #include <programmes/ProgrammesPage.h>
@@ -52,6 +54,13 @@ Page *ConsolePages::makePage(const QString &id, const PageContext &context, QWid
 
 QList<Page *> ConsolePages::makePages(const PageContext &context, QWidget *parent)
 {
+    // Periods that ended and access that ran out while nobody was here. What fails is done by the next console.
+    context.jobs.start(
+        parent, [&session = m_session] { return settleCases(session); },
+        [](const Result<void> &settled) {
+            if (!settled && !settled.error().is(errors::Cancelled))
+                qWarning("monitoring cases: %s", settled.error().id().data());
+        });
     QList<Page *> pages;
     const QStringList ids = pagesFor(m_session.account().role);
     for (const QString &id : ids) {

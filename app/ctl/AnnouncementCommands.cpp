@@ -36,7 +36,9 @@ struct CallOf
 Result<CallOf> callOf(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
-    VOICELOG_ASSIGN(Recording recording, RecordingService(*session).find(parser.positionalArguments().constFirst()));
+    VOICELOG_ASSIGN(
+        Recording recording,
+        RecordingService(*session, {}, &grantedCaseAccess()).find(parser.positionalArguments().constFirst()));
     return CallOf{session, std::move(recording)};
 }
 

@@ -17,7 +17,7 @@ CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock),
       m_commands(archiveCommands() + accountCommands() + programmeCommands() + noticeCommands() + councilCommands() +
                  recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() + reportCommands() +
-                 balancingCommands() + processingCommands() + judgementCommands() + agendaCommands())
+                 balancingCommands() + processingCommands() + judgementCommands() + agendaCommands() + caseCommands())
 {
 }
 

@@ -37,6 +37,7 @@ struct Command
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> balancingCommands();
 [[nodiscard]] QList<Command> agendaCommands();
+[[nodiscard]] QList<Command> caseCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

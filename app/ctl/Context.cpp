@@ -9,6 +9,8 @@
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 #include <common/FullSchema.h>
+#include <common/SettleCases.h>
+#include <words/ErrorText.h>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -63,6 +65,8 @@ Result<Session *> Context::session()
     UnlockThrottle throttle(unlockThrottleFile(), m_clock);
     const Archive archive(m_globals.archive, fullSchema(), m_clock);
     VOICELOG_ASSIGN(m_session, archive.unlock(account, secret, throttle));
+    if (const auto settled = settleCases(*m_session); !settled) // the command itself may still be done
+        m_output.note(ErrorText::of(settled.error()).title);
     return m_session.get();
 }
 

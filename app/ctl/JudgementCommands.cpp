@@ -35,7 +35,9 @@ Result<Found> find(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(auto judging, Judging::make(*session));
-    VOICELOG_ASSIGN(Recording recording, RecordingService(*session).find(parser.positionalArguments().constFirst()));
+    VOICELOG_ASSIGN(
+        Recording recording,
+        RecordingService(*session, {}, &grantedCaseAccess()).find(parser.positionalArguments().constFirst()));
     return Found{std::move(judging), std::move(recording)};
 }
 

@@ -4,7 +4,8 @@
 #pragma once
 
 #include <editions/EditionService.h>
-#include <programmes/StoredProgrammeFacts.h>
+#include <monitoring/GrantedCaseAccess.h>
+#include <monitoring/StoredCaseFacts.h>
 #include <recordings/JudgementService.h>
 
 namespace voicelog::ctl {
@@ -18,7 +19,10 @@ public:
         VOICELOG_ASSIGN(RuleBook book, EditionService(session).book());
         return std::make_unique<Judging>(session, std::move(book));
     }
-    Judging(Session &session, RuleBook book) : m_book(std::move(book)), m_service(session, m_book, m_programmes) {}
+    Judging(Session &session, RuleBook book)
+        : m_book(std::move(book)), m_service(session, m_book, m_programmes, &grantedCaseAccess())
+    {
+    }
 
     [[nodiscard]] JudgementService &service() { return m_service; }
     [[nodiscard]] std::shared_ptr<const RecordingJudgeMaker> maker() const { return m_service.judgeMaker(); }
@@ -26,7 +30,7 @@ public:
 
 private:
     RuleBook m_book;
-    StoredProgrammeFacts m_programmes;
+    StoredCaseFacts m_programmes;
     JudgementService m_service;
 };
 

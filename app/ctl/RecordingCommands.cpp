@@ -8,6 +8,9 @@
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
 #include <interchange/RecordingJson.h>
+#include <monitoring/CaseImport.h>
+#include <monitoring/CaseService.h>
+#include <monitoring/GrantedCaseAccess.h>
 #include <programmes/ProgrammeAnnouncements.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/AnnouncementJson.h>
@@ -19,6 +22,9 @@
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTime>
@@ -82,6 +88,13 @@ void showOutcome(Context &context, const ImportOutcome &outcome, const QString &
 
 Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &parser, const Judging &judging)
 {
+    if (parser.isSet(u"case"_s)) {
+        if (parser.isSet(u"programme"_s))
+            return fail(errors::InvalidValue, {{u"field"_s, u"--case"_s}, {u"value"_s, parser.value(u"case"_s)}});
+        VOICELOG_ASSIGN(const MonitoringCase record,
+                        CaseService(session, judging.book()).find(parser.value(u"case"_s)));
+        return caseImportTarget(session, record, judging.book(), judging.maker());
+    }
     VOICELOG_ASSIGN(const QString what, required(parser, u"programme"_s));
     VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
     ImportTarget target{programme.vaultId, programme.id, programme.code};
@@ -105,6 +118,20 @@ Result<ImportOptions> importOptions(const QCommandLineParser &parser)
     return options;
 }
 
+/// What was taken in leaves the recorder's drop folder: the sound, and call data that are of this call alone.
+Result<void> removeSource(const RecordingDraft &draft)
+{
+    QStringList paths = draft.audioPaths;
+    if (draft.sidecarName.endsWith(".json"_L1, Qt::CaseInsensitive) && !paths.isEmpty())
+        paths += QFileInfo(paths.first()).dir().filePath(draft.sidecarName);
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(path);
+        if (file.exists() && !file.remove())
+            return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+    }
+    return {};
+}
+
 Result<void> import(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const ImportOptions options, importOptions(parser));
@@ -121,6 +148,7 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
     RecordingImporter importer(*session, target);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     ImportSummary summary;
+    std::optional<Error> left; // a file that could not be removed
     if (dryRun) {
         for (qsizetype i = 0; i < scan.drafts.size(); ++i) {
             if (context.cancel().isCancelled())
@@ -133,6 +161,7 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
             summary.warned += outcome.warnings != AudioWarnings();
         }
     } else {
+        const bool moves = parser.isSet(u"move"_s);
         qsizetype next = 0;
         VOICELOG_ASSIGN(
             summary, importer.run(
@@ -142,6 +171,10 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
                          {0, scan.drafts.size(), 0, scan.totalBytes},
                          [&](const ImportOutcome &outcome) {
                              showOutcome(context, outcome, scan.drafts.audioPaths(outcome.draft).constFirst(), false);
+                             if (!moves || outcome.kind == ImportOutcome::Kind::Refused)
+                                 return;
+                             if (const auto removed = removeSource(scan.drafts[outcome.draft]); !removed && !left)
+                                 left = removed.error();
                          },
                          context.progress(), context.cancel()));
     }
@@ -151,6 +184,10 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
                               .arg(summary.refused)
                               .arg(summary.warned)
                               .arg(scan.remarks.size()));
+    if (!target.caseId.isNull() && summary.imported > 0 && !dryRun)
+        VOICELOG_TRY(CaseService(*session, judging->book()).recount(target.caseId));
+    if (left)
+        return std::unexpected(*left);
     if (summary.cancelled)
         return fail(errors::Cancelled);
     return {};
@@ -188,7 +225,7 @@ Result<void> list(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(qint64 left, numberOption(parser, u"limit"_s, 100, 1, 100'000'000));
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(const RecordingFilter filter, filterFrom(*session, parser));
-    const RecordingIndex index(*session);
+    const RecordingIndex index(*session, &grantedCaseAccess());
     std::optional<RecordingPageKey> key;
     do {
         VOICELOG_ASSIGN(const RecordingPage page,
@@ -214,14 +251,16 @@ struct Found
 Result<Found> findRecording(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
-    VOICELOG_ASSIGN(Recording recording, RecordingService(*session).find(parser.positionalArguments().constFirst()));
+    VOICELOG_ASSIGN(
+        Recording recording,
+        RecordingService(*session, {}, &grantedCaseAccess()).find(parser.positionalArguments().constFirst()));
     return Found{session, std::move(recording)};
 }
 
 Result<void> show(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
-    RecordingService service(*found.session);
+    RecordingService service(*found.session, {}, &grantedCaseAccess());
     VOICELOG_ASSIGN(const auto segments, service.segments(found.recording.vaultId, found.recording.id));
     VOICELOG_ASSIGN(const auto announcements,
                     AnnouncementService(*found.session).list(found.recording.vaultId, found.recording.id));
@@ -239,7 +278,8 @@ Result<void> show(Context &context, const QCommandLineParser &parser)
 Result<void> verify(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
-    VOICELOG_TRY(RecordingService(*found.session).verify(found.recording, context.progress(), context.cancel()));
+    VOICELOG_TRY(RecordingService(*found.session, {}, &grantedCaseAccess())
+                     .verify(found.recording, context.progress(), context.cancel()));
     context.output().result({{u"number"_s, found.recording.number}, {u"intact"_s, true}},
                             RecordingWords::tr("%1: the sound is what was taken in.").arg(found.recording.number));
     return {};
@@ -265,7 +305,7 @@ Result<void> segmentAdd(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(segment.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
     VOICELOG_ASSIGN(segment.range.endMs, numberOption(parser, u"end"_s, found.recording.durationMs, 0, 86'400'000));
     VOICELOG_ASSIGN(const auto judging, Judging::make(*found.session));
-    VOICELOG_ASSIGN(segment, RecordingService(*found.session, judging->maker())
+    VOICELOG_ASSIGN(segment, RecordingService(*found.session, judging->maker(), &grantedCaseAccess())
                                  .addSegment(found.recording.vaultId, found.recording.id, segment));
     showSegment(context, segment);
     return {};
@@ -274,8 +314,8 @@ Result<void> segmentAdd(Context &context, const QCommandLineParser &parser)
 Result<void> segmentList(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
-    VOICELOG_ASSIGN(const auto segments,
-                    RecordingService(*found.session).segments(found.recording.vaultId, found.recording.id));
+    VOICELOG_ASSIGN(const auto segments, RecordingService(*found.session, {}, &grantedCaseAccess())
+                                             .segments(found.recording.vaultId, found.recording.id));
     for (const auto &segment : segments)
         showSegment(context, segment);
     return {};
@@ -285,7 +325,7 @@ Result<void> segmentRemove(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
     VOICELOG_ASSIGN(const auto judging, Judging::make(*found.session));
-    RecordingService service(*found.session, judging->maker());
+    RecordingService service(*found.session, judging->maker(), &grantedCaseAccess());
     VOICELOG_ASSIGN(const auto segments, service.segments(found.recording.vaultId, found.recording.id));
     const QString id = parser.positionalArguments().value(1);
     const auto segment = std::ranges::find(segments, Id::fromString(id), &Segment::id);
@@ -302,8 +342,8 @@ Result<void> transcriptAttach(Context &context, const QCommandLineParser &parser
     VOICELOG_ASSIGN(const QByteArray text, readWhole(path));
     VOICELOG_ASSIGN(const Transcript transcript, readTranscript(text));
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
-    VOICELOG_TRY(
-        RecordingService(*found.session).attachTranscript(found.recording.vaultId, found.recording.id, transcript));
+    VOICELOG_TRY(RecordingService(*found.session, {}, &grantedCaseAccess())
+                     .attachTranscript(found.recording.vaultId, found.recording.id, transcript));
     context.output().result({{u"number"_s, found.recording.number}, {u"cues"_s, transcript.cues.size()}},
                             RecordingWords::tr("%n line(s) attached.", nullptr, int(transcript.cues.size())));
     return {};
@@ -326,8 +366,8 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
     if (request.range.startMs > 0 && request.range.endMs == 0)
         request.range.endMs = found.recording.durationMs;
-    VOICELOG_TRY(
-        RecordingService(*found.session).exportTo(found.recording, request, context.progress(), context.cancel()));
+    VOICELOG_TRY(RecordingService(*found.session, {}, &grantedCaseAccess())
+                     .exportTo(found.recording, request, context.progress(), context.cancel()));
     context.output().result({{u"number"_s, found.recording.number}, {u"path"_s, request.path}},
                             RecordingWords::tr("%1 is written to %2.").arg(found.recording.number, request.path));
     return {};
@@ -346,10 +386,13 @@ QList<Command> recordingCommands()
     return {
         {u"recording"_s,
          u"import"_s,
-         u"PATH… --programme ID [--dry-run]"_s,
+         u"PATH… --programme ID | --case CASE [--dry-run] [--move]"_s,
          RecordingWords::tr("Takes sound files with their call data in."),
          {programme,
+          {u"case"_s, RecordingWords::tr("A monitoring case (id or number): only calls of its lines in its period."),
+           u"CASE"_s},
           {u"dry-run"_s, RecordingWords::tr("Shows what would come in and what is wrong; stores nothing.")},
+          {u"move"_s, RecordingWords::tr("Removes the files of each call that is safely in the archive.")},
           {u"flat"_s, RecordingWords::tr("Does not go into folders of a folder.")},
           {u"time-zone"_s, RecordingWords::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
           {u"pattern"_s, RecordingWords::tr("A file-name pattern with named groups; may be given more than once."),

@@ -70,6 +70,11 @@ constexpr std::array tableRules{
     TableRule{Governance, "processing_version", RI,  None,      R,    R,       None,     None},
     TableRule{Governance, "processing_end",     RI,  None,      R,    R,       None,     None},
     TableRule{Governance, "processing_use",     All, None,      R,    R,       None,     None},
+    // Cases without a name or a word: a reviewer counts them, the service that destroys knows which are over.
+    TableRule{Governance, "monitoring_case",RIU,   R,           R,    R,       R,        None},
+    TableRule{Governance, "case_turn",      RI,    R,           R,    R,       R,        None},
+    TableRule{Governance, "case_grant",     RI,    R,           R,    R,       R,        None},
+    TableRule{Governance, "case_grant_end", RI,    R,           R,    R,       R,        None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
@@ -86,6 +91,8 @@ constexpr std::array tableRules{
     TableRule{Recordings, "person_search_content", All, R,      R,    None,    None,     None},
     TableRule{Recordings, "person_search_docsize", All, R,      R,    None,    None,     None},
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
+    TableRule{Case,       "case_dossier",   RI,    R,           R,    None,    None,     None},
+    TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},
     TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Requests,   "*",              All,   None,        R,    None,    Delete,   None},
 };

@@ -4,6 +4,7 @@
 #include "DraftPreparer.h"
 
 #include "AnnouncementJson.h"
+#include "ImportCondition.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "SoundFacts.h"
@@ -155,7 +156,7 @@ Result<PreparedDraft> DraftPreparer::prepare(qsizetype index, const RecordingDra
         if (!isDraftsOwn(examined.error()))
             return fail(examined);
         prepared.legs.clear();
-        prepared.auditRefusal = examined.error().is(errors::OriginRefused);
+        prepared.auditRefusal = examined.error().parameters().contains(u"rule"_s);
         prepared.outcome = refused(index, examined.error());
     }
     return prepared;
@@ -175,8 +176,14 @@ Result<void> DraftPreparer::examine(PreparedDraft &prepared, const RecordingDraf
     }
     if (!draft.sourceCallId.isEmpty())
         VOICELOG_TRY(store.checkSourceFree(sourceSystemOf(draft), draft.sourceCallId));
+    if (m_target.condition) {
+        VOICELOG_TRY(
+            m_target.condition->checkSource(prepared.contentSha256, sourceSystemOf(draft), draft.sourceCallId));
+    }
     VOICELOG_TRY(decode(prepared, draft, cancel));
     VOICELOG_TRY(fillCallData(prepared, draft));
+    if (m_target.condition)
+        VOICELOG_TRY(m_target.condition->checkCall(prepared.recording));
     for (const auto &leg : prepared.legs)
         VOICELOG_TRY(checkUnchanged(leg));
     return {};

@@ -170,6 +170,8 @@ Result<void> ImportWriter::auditImport(const PreparedDraft &draft, const Id &id)
     event.detail = {{u"vault"_s, m_target.vaultId.toString()},
                     {u"programme"_s, m_target.programmeId.toString()},
                     {u"legs"_s, draft.legs.size()}};
+    if (!m_target.caseId.isNull())
+        event.detail.insert(u"case"_s, m_target.caseId.toString());
     QJsonArray announcements; // how each was proven
     for (const auto &evidence : draft.announcements)
         announcements += QString(announcementFoundById(evidence.foundBy));
@@ -187,6 +189,8 @@ Result<void> ImportWriter::auditRefusal(const PreparedDraft &draft)
     event.outcome = AuditOutcome::Refused;
     event.ruleId = draft.outcome->error->parameters().value(u"rule"_s).toString();
     event.detail = {{u"programme"_s, m_target.programmeId.toString()}};
+    if (!m_target.caseId.isNull())
+        event.detail.insert(u"case"_s, m_target.caseId.toString());
     return m_session->audit().record(m_database, event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "JudgementService.h"
 
+#include "CaseAccess.h"
 #include "JudgementStore.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
@@ -221,6 +222,9 @@ Result<void> JudgementService::checkReleasable(const Recording &recording, const
     if (recording.privateCall != PrivateCall::No)
         return refuseByRule(m_session, u"R-PRIVATECALL-01"_s, attempt);
     VOICELOG_ASSIGN(OpenRecording open, openRecording(m_session, recording));
+    VOICELOG_ASSIGN(const bool over, CaseGate(m_session, m_access).isClosedCase(open.database, recording.vaultId));
+    if (over)
+        return refuseByRule(m_session, u"R-MON-DESTROY-01"_s, attempt);
     const RecordingJudge judge(open.database, m_book, m_programmes, m_session.clock(), m_session.account().id);
     const QStringList restricting = judge.restricting(results);
     for (const auto &rule : restricting) {

@@ -16,6 +16,7 @@
 
 namespace voicelog {
 
+class CaseAccess;
 class Session;
 
 /// What was found when many recordings were judged anew.
@@ -52,9 +53,10 @@ struct RecordingStanding
 class JudgementService
 {
 public:
-    /// Book and source must outlive it.
-    JudgementService(Session &session, const RuleBook &book, const ProgrammeFactsSource &programmes)
-        : m_session(session), m_book(book), m_programmes(programmes)
+    /// Book, source and access must outlive it. Without access nothing of a monitoring case is released.
+    JudgementService(Session &session, const RuleBook &book, const ProgrammeFactsSource &programmes,
+                     const CaseAccess *access = nullptr)
+        : m_session(session), m_book(book), m_programmes(programmes), m_access(access)
     {
     }
 
@@ -96,6 +98,7 @@ private:
     Session &m_session;
     const RuleBook &m_book;
     const ProgrammeFactsSource &m_programmes;
+    const CaseAccess *m_access;
 };
 
 } // namespace voicelog

@@ -3,6 +3,7 @@
 
 #include "ListeningService.h"
 
+#include "CaseAccess.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingStore.h"
@@ -66,9 +67,8 @@ AuditEvent eventOf(QLatin1StringView action, const Recording &recording)
     return event;
 }
 
-Result<RecordingState> storedState(const Session &session, const Recording &recording)
+Result<RecordingState> storedState(const Session &session, Database &database, const Recording &recording)
 {
-    VOICELOG_ASSIGN(Database database, session.openVault(recording.vaultId));
     RecordingStore store(database, session.clock());
     VOICELOG_ASSIGN(const qint64 rec, store.requireKey(recording.id));
     VOICELOG_ASSIGN(const Recording stored, store.recording(rec, recording.vaultId));
@@ -104,11 +104,17 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
     if (!granted)
         return refuse(errors::NotGranted, securityRule, {{u"vault"_s, recording.vaultId.toString()}});
     // The state that is stored counts, not what a list showed a while ago.
-    VOICELOG_ASSIGN(const RecordingState state, storedState(m_session, recording));
+    VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));
+    VOICELOG_ASSIGN(const RecordingState state, storedState(m_session, database, recording));
     if (!isPlayable(state, role, reason.kind)) {
         return refuse(errors::PlaybackRefused, actions::accessRule,
                       {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
+    VOICELOG_ASSIGN(const bool open, CaseGate(m_session, m_access)
+                                         .isOpen(database, recording.vaultId, CaseAccess::Act::Listen,
+                                                 state == RecordingState::Restricted));
+    if (!open)
+        return refuse(errors::RuleRefused, actions::accessRule, {{u"rule"_s, QString(actions::accessRule)}});
     const Id listening = Id::create(m_session.clock());
     event.detail.insert(u"listening"_s, listening.toString());
     if (const QString text = reason.text.trimmed(); !text.isEmpty())

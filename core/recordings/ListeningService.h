@@ -10,6 +10,7 @@
 
 namespace voicelog {
 
+class CaseAccess;
 class Session;
 
 /// Why somebody listens; asked before the first sound (DOMAIN 3.8: play with reason).
@@ -25,14 +26,20 @@ struct ListeningReason
 class ListeningService
 {
 public:
-    explicit ListeningService(Session &session) : m_session(session) {}
-    /// Checks role and state (DOMAIN 4.1: playback in ACTIVE, or RESTRICTED for an officer's assessment), audits the
+    /// `access` must outlive it; without it no recording of a monitoring case is played.
+    explicit ListeningService(Session &session, const CaseAccess *access = nullptr)
+        : m_session(session), m_access(access)
+    {
+    }
+    /// Checks role, state (DOMAIN 4.1: playback in ACTIVE, or RESTRICTED for an officer's assessment) and, in a case's
+    /// vault, that the account has access (R-MON-ACCESS-01); audits the
     /// start or the refusal, and gives a key for stop().
     [[nodiscard]] Result<Id> start(const Recording &recording, const ListeningReason &reason);
     [[nodiscard]] Result<void> stop(const Id &listening, const Recording &recording, const TimeRanges &heard);
 
 private:
     Session &m_session;
+    const CaseAccess *m_access;
 };
 
 } // namespace voicelog

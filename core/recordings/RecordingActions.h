@@ -12,6 +12,8 @@ namespace voicelog::actions {
 inline constexpr int shortestReason = 20;
 inline constexpr int longestReason = 4000;
 
+/// Only ever refused: reading a recording of a monitoring case without access to it.
+inline constexpr QLatin1StringView RecordingRead{"RECORDING_READ"};
 inline constexpr QLatin1StringView RecordingImported{"RECORDING_IMPORTED"};
 inline constexpr QLatin1StringView RecordingCallDataChanged{"RECORDING_CALL_DATA_CHANGED"};
 inline constexpr QLatin1StringView RecordingExported{"RECORDING_EXPORTED"};

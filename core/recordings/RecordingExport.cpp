@@ -3,6 +3,7 @@
 
 #include "RecordingExport.h"
 
+#include "CaseAccess.h"
 #include "JoinedSound.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
@@ -61,8 +62,9 @@ Error writeError(const QFile &file)
 
 } // namespace
 
-RecordingExport::RecordingExport(Session &session, const Recording &recording, const ExportRequest &request)
-    : m_session(session), m_recording(recording), m_request(request)
+RecordingExport::RecordingExport(Session &session, const Recording &recording, const ExportRequest &request,
+                                 const CaseAccess *access)
+    : m_session(session), m_recording(recording), m_request(request), m_access(access)
 {
 }
 
@@ -98,6 +100,11 @@ Result<void> RecordingExport::checkAllowed() const
         return fail(errors::PlaybackRefused,
                     {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
+    const CaseGate gate(m_session, m_access);
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(const bool open, gate.isOpen(database, m_recording.vaultId, CaseAccess::Act::Export, false));
+    if (!open)
+        return fail(errors::RuleRefused, {{u"rule"_s, QString(actions::accessRule)}});
     return {};
 }
 

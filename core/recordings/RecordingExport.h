@@ -12,6 +12,7 @@
 
 namespace voicelog {
 
+class CaseAccess;
 class Session;
 
 /// One export of one recording. A copy outside the archive is only left behind when it is whole, on the disk, and on
@@ -19,7 +20,8 @@ class Session;
 class RecordingExport
 {
 public:
-    RecordingExport(Session &session, const Recording &recording, const ExportRequest &request);
+    RecordingExport(Session &session, const Recording &recording, const ExportRequest &request,
+                    const CaseAccess *access);
     [[nodiscard]] Result<void> run(const ProgressFunction &progress, const CancelToken &cancel);
 
 private:
@@ -35,6 +37,7 @@ private:
     Session &m_session;
     const Recording &m_recording;
     const ExportRequest &m_request;
+    const CaseAccess *m_access;
     std::shared_ptr<const VaultAudioSource> m_source;
     QStringList m_made; ///< files that this export made
 };

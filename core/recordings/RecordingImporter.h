@@ -16,6 +16,7 @@
 
 namespace voicelog {
 
+class ImportCondition;
 class RecordingJudgeMaker;
 class Session;
 
@@ -26,6 +27,8 @@ struct ImportTarget
     QString numberPrefix; ///< of readable numbers, from the programme
     /// Judges what is taken in, so that it becomes ACTIVE or RESTRICTED; without it, it stays IMPORTED.
     std::shared_ptr<const RecordingJudgeMaker> judge = {};
+    std::shared_ptr<const ImportCondition> condition = {}; ///< of the vault, if it has any
+    Id caseId = {};                                        ///< of a case's vault
     QList<SoughtAnnouncement> announcements = {}; ///< of the programme: looked for in each call's first minutes
 };
 

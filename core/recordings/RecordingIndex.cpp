@@ -3,6 +3,7 @@
 
 #include "RecordingIndex.h"
 
+#include "CaseAccess.h"
 #include "RowReader.h"
 #include "VaultConnections.h"
 #include "VaultSearch.h"
@@ -62,7 +63,7 @@ std::optional<ListPlace> placeFrom(const QVariant &value)
 
 struct RecordingIndex::Private
 {
-    explicit Private(const Session &s) : session(s), connections(s)
+    Private(const Session &s, const CaseAccess *access) : session(s), gate(s, access), connections(s)
     {
         for (QThreadPool *pool : {&pagePool, &countPool}) {
             pool->setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
@@ -71,6 +72,7 @@ struct RecordingIndex::Private
     }
 
     const Session &session;
+    CaseGate gate;
     VaultConnections connections;
     QThreadPool pagePool;
     QThreadPool countPool; ///< of its own, so that a page never waits for a count
@@ -84,7 +86,15 @@ struct RecordingIndex::Private
         VOICELOG_ASSIGN(const QList<VaultInfo> all, session.vaults());
         QList<Id> list;
         for (const auto &vault : all) {
-            if (vault.granted && holdsRecordings(vault.kind))
+            if (!vault.granted)
+                continue;
+            if (vault.kind == VaultKind::Recordings)
+                list += vault.id;
+            if (vault.kind != VaultKind::Case)
+                continue;
+            VOICELOG_ASSIGN(Database database, session.openGovernance());
+            VOICELOG_ASSIGN(const bool listed, gate.isListed(database, vault.id));
+            if (listed)
                 list += vault.id;
         }
         return list;
@@ -176,7 +186,10 @@ Result<void> RecordingIndex::Private::readRows(Parts &parts, const CancelToken &
     });
 }
 
-RecordingIndex::RecordingIndex(const Session &session) : d(std::make_unique<Private>(session)) {}
+RecordingIndex::RecordingIndex(const Session &session, const CaseAccess *access)
+    : d(std::make_unique<Private>(session, access))
+{
+}
 RecordingIndex::~RecordingIndex() = default;
 
 Result<RecordingPage> RecordingIndex::page(const RecordingFilter &filter, RecordingOrder order,

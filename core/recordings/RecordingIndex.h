@@ -12,6 +12,7 @@
 
 namespace voicelog {
 
+class CaseAccess;
 class Session;
 
 /// Search over all granted vaults of recordings: each vault answers by its own indexes on its own connection, and the
@@ -20,7 +21,8 @@ class Session;
 class RecordingIndex
 {
 public:
-    explicit RecordingIndex(const Session &session);
+    /// Without `access`, which must outlive it, recordings of monitoring cases are not found.
+    explicit RecordingIndex(const Session &session, const CaseAccess *access = nullptr);
     ~RecordingIndex();
 
     /// The first `limit` rows after `after`.

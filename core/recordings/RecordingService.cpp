@@ -4,6 +4,7 @@
 #include "RecordingService.h"
 
 #include "AnnouncementEvidenceStore.h"
+#include "CaseAccess.h"
 #include "MediaStore.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
@@ -124,31 +125,66 @@ QJsonArray changedFields(const Recording &before, const CallDataEdit &edit)
 
 struct RecordingService::Private
 {
-    Private(Session &s, std::shared_ptr<const RecordingJudgeMaker> maker)
-        : session(s), judges(std::move(maker)), connections(s)
+    Private(Session &s, std::shared_ptr<const RecordingJudgeMaker> maker, const CaseAccess *caseAccess)
+        : session(s), judges(std::move(maker)), access(caseAccess), gate(s, caseAccess), connections(s)
     {
     }
 
     Session &session;
     std::shared_ptr<const RecordingJudgeMaker> judges;
+    const CaseAccess *access;
+    CaseGate gate;
     mutable VaultConnections connections;
+
+    // R-MON-ACCESS-01, of a recording in a case's vault.
+    Result<bool> isOpen(Database &database, const Id &vault, qint64 rec, CaseAccess::Act act) const
+    {
+        VOICELOG_ASSIGN(const bool concerned, gate.isCase(vault));
+        if (!concerned)
+            return true;
+        VOICELOG_ASSIGN(const Recording stored, RecordingStore(database, session.clock()).recording(rec, vault));
+        return gate.isOpen(database, vault, act, stored.state == RecordingState::Restricted);
+    }
 
     // Reads within one transaction, so that a recording and its parts belong together.
     template <typename T, typename Function>
     Result<T> read(const Id &vault, const Id &recording, Function function) const
     {
-        VOICELOG_ASSIGN(auto lease, connections.take(vault));
-        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*lease, Transaction::Kind::Read));
-        VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
-        Result<T> result = function(*lease, rec);
-        VOICELOG_TRY(transaction.commit());
-        return result;
+        {
+            VOICELOG_ASSIGN(auto lease, connections.take(vault));
+            VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*lease, Transaction::Kind::Read));
+            VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
+            VOICELOG_ASSIGN(const bool open, isOpen(*lease, vault, rec, CaseAccess::Act::Read));
+            if (open) {
+                Result<T> result = function(*lease, rec);
+                VOICELOG_TRY(transaction.commit());
+                return result;
+            }
+        }
+        return gate.refuse({actions::RecordingRead, actions::recordingObject, recording.toString()});
+    }
+
+    // Before a change and before its sound is read.
+    Result<void> require(const Id &vault, const Id &recording, CaseAccess::Act act, QLatin1StringView action) const
+    {
+        VOICELOG_ASSIGN(const bool concerned, gate.isCase(vault));
+        if (!concerned)
+            return {};
+        {
+            VOICELOG_ASSIGN(auto lease, connections.take(vault));
+            VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
+            VOICELOG_ASSIGN(const bool open, isOpen(*lease, vault, rec, act));
+            if (open)
+                return {};
+        }
+        return gate.refuse({action, actions::recordingObject, recording.toString()});
     }
 
     // Runs a change and its audit event in one transaction.
     template <typename Function>
     Result<void> change(const Id &vault, const Id &recording, Function function) const
     {
+        VOICELOG_TRY(require(vault, recording, CaseAccess::Act::Read, actions::RecordingRead));
         VOICELOG_ASSIGN(auto lease, connections.take(vault));
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*lease, Transaction::Kind::Write));
         VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
@@ -167,8 +203,9 @@ struct RecordingService::Private
     Result<void> auditVerification(const Recording &recording, bool intact) const;
 };
 
-RecordingService::RecordingService(Session &session, std::shared_ptr<const RecordingJudgeMaker> judge)
-    : d(std::make_unique<Private>(session, std::move(judge)))
+RecordingService::RecordingService(Session &session, std::shared_ptr<const RecordingJudgeMaker> judge,
+                                   const CaseAccess *access)
+    : d(std::make_unique<Private>(session, std::move(judge), access))
 {
 }
 RecordingService::~RecordingService() = default;
@@ -183,6 +220,7 @@ Result<Recording> RecordingService::recording(const Id &vault, const Id &id) con
 Result<Recording> RecordingService::find(const QString &idOrNumber) const
 {
     const Id id = Id::fromString(idOrNumber);
+    Id refused;
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, d->session.vaults());
     for (const auto &vault : vaults) {
         if (!vault.granted || !holdsRecordings(vault.kind))
@@ -196,9 +234,16 @@ Result<Recording> RecordingService::find(const QString &idOrNumber) const
         if (!found)
             continue;
         VOICELOG_ASSIGN(const std::optional<qint64> rec, store.keyOf(*found));
-        if (rec)
+        if (!rec)
+            continue;
+        VOICELOG_ASSIGN(const bool open, d->isOpen(*lease, vault.id, *rec, CaseAccess::Act::Read));
+        if (open)
             return store.recording(*rec, vault.id);
+        refused = *found;
+        break;
     }
+    if (!refused.isNull())
+        return d->gate.refuse({actions::RecordingRead, actions::recordingObject, refused.toString()});
     return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, idOrNumber}});
 }
 
@@ -322,6 +367,8 @@ Result<PeakPyramid> RecordingService::peaks(const Id &vault, const Id &recording
 
 Result<AudioSourcePtr> RecordingService::audio(const Recording &recording, VaultAudioSource::Purpose purpose) const
 {
+    const auto act = purpose == VaultAudioSource::Purpose::Play ? CaseAccess::Act::Listen : CaseAccess::Act::Read;
+    VOICELOG_TRY(d->require(recording.vaultId, recording.id, act, actions::RecordingRead));
     return VaultAudioSource::open(d->session, recording, purpose);
 }
 
@@ -388,7 +435,7 @@ Result<void> RecordingService::Private::auditVerification(const Recording &recor
 Result<void> RecordingService::exportTo(const Recording &recording, const ExportRequest &request,
                                         const ProgressFunction &progress, const CancelToken &cancel)
 {
-    return RecordingExport(d->session, recording, request).run(progress, cancel);
+    return RecordingExport(d->session, recording, request, d->access).run(progress, cancel);
 }
 
 Result<QList<LifeEvent>> RecordingService::life(const Recording &recording) const

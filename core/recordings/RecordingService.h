@@ -18,6 +18,7 @@
 
 namespace voicelog {
 
+class CaseAccess;
 class RecordingJudgeMaker;
 class Session;
 
@@ -59,8 +60,10 @@ struct ExportRequest
 class RecordingService
 {
 public:
-    /// Where there is a judge, an officer's change is judged anew in its own transaction.
-    explicit RecordingService(Session &session, std::shared_ptr<const RecordingJudgeMaker> judge = {});
+    /// Where there is a judge, an officer's change is judged anew in its own transaction. Without `access`, which must
+    /// outlive it, nothing of a monitoring case is read (R-MON-ACCESS-01).
+    explicit RecordingService(Session &session, std::shared_ptr<const RecordingJudgeMaker> judge = {},
+                              const CaseAccess *access = nullptr);
     ~RecordingService();
 
     [[nodiscard]] Result<Recording> recording(const Id &vault, const Id &id) const;

@@ -239,6 +239,22 @@ Result<void> RecordingStore::setVerified(qint64 rec, const QDateTime &at, bool i
     return update.bind(1, rec).bind(2, at).bind(3, intact).run();
 }
 
+Result<qint64> RecordingStore::count()
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT count(*) FROM vault.recording"));
+    VOICELOG_TRY(select.step());
+    return select.int64(0);
+}
+
+Result<qint64> RecordingStore::restrictAll(const QDateTime &at, const Id &by)
+{
+    VOICELOG_ASSIGN(Statement update,
+                    m_database.prepare("UPDATE vault.recording SET state = 'RESTRICTED', updated_at = ?1,"
+                                       " updated_by = ?2 WHERE state IN ('IMPORTED', 'ACTIVE')"));
+    VOICELOG_TRY(update.bind(1, at).bind(2, by).run());
+    return m_database.changes();
+}
+
 Result<void> RecordingStore::index(qint64 rec)
 {
     VOICELOG_ASSIGN(const QString words, wordsOf(rec));

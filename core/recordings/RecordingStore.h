@@ -51,6 +51,9 @@ public:
                                               const Id &by);
     /// All bytes were read back; without a new version, because nothing that people edit changed.
     [[nodiscard]] Result<void> setVerified(qint64 rec, const QDateTime &at, bool intact);
+    [[nodiscard]] Result<qint64> count();
+    /// Whatever may be played becomes RESTRICTED; how many did.
+    [[nodiscard]] Result<qint64> restrictAll(const QDateTime &at, const Id &by);
     /// Writes the recording's words into the full-text index anew, from what is stored of it now.
     [[nodiscard]] Result<void> index(qint64 rec);
 

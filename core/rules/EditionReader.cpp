@@ -23,27 +23,18 @@ namespace {
 
 const QSet<QString> &parameterNames()
 {
-    static const QSet<QString> names{u"announceToleranceS"_s,
-                                     u"proofDays"_s,
-                                     u"contractRefDays"_s,
-                                     u"integrityCheckMonths"_s,
-                                     u"monitoringDays"_s,
-                                     u"alternatives"_s,
-                                     u"noFindingDays"_s,
-                                     u"covertInformDays"_s,
-                                     u"legalReviewMonths"_s,
-                                     u"retentionOverdueDays"_s,
-                                     u"liaGraceDays"_s,
-                                     u"registerReviewMonths"_s,
-                                     u"accessWeeks"_s,
-                                     u"unannouncedDays"_s,
-                                     u"destroyUnlessOffence"_s,
-                                     u"accessMonths"_s,
-                                     u"extendedAccessMonths"_s,
-                                     u"promptPauseDays"_s,
-                                     u"internalTargetDays"_s,
-                                     u"legalRecordYears"_s,
-                                     u"legalRecordExtendedYears"_s};
+    static const QSet<QString> names{u"announceToleranceS"_s,    u"proofDays"_s,
+                                     u"contractRefDays"_s,       u"integrityCheckMonths"_s,
+                                     u"monitoringDays"_s,        u"alternatives"_s,
+                                     u"noFindingDays"_s,         u"covertInformDays"_s,
+                                     u"evaluationDays"_s,        u"longestEvaluationDays"_s,
+                                     u"overdueEvaluationDays"_s, u"legalReviewMonths"_s,
+                                     u"retentionOverdueDays"_s,  u"liaGraceDays"_s,
+                                     u"registerReviewMonths"_s,  u"accessWeeks"_s,
+                                     u"unannouncedDays"_s,       u"destroyUnlessOffence"_s,
+                                     u"accessMonths"_s,          u"extendedAccessMonths"_s,
+                                     u"promptPauseDays"_s,       u"internalTargetDays"_s,
+                                     u"legalRecordYears"_s,      u"legalRecordExtendedYears"_s};
     return names;
 }
 

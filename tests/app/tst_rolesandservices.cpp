@@ -10,6 +10,7 @@
 #include <base/BaseErrors.h>
 #include <common/FullSchema.h>
 #include <editions/EditionService.h>
+#include <monitoring/CaseService.h>
 #include <processing/ProcessingService.h>
 #include <programmes/EmployeeNoticeService.h>
 #include <programmes/ProgrammeService.h>
@@ -84,6 +85,7 @@ class TestRolesAndServices : public QObject
     EditionText m_edition;
     AccountInfo m_target;
     Recording m_recording;
+    MonitoringCase m_case;
     RuleBook m_book = *RuleBook::builtIn();
     NoFacts m_facts;
     QTemporaryDir m_files;
@@ -224,6 +226,39 @@ class TestRolesAndServices : public QObject
         act("withdraw a release", {O}, [this](Session &s) {
             return JudgementService(s, m_book, m_facts).withdrawRelease(m_recording, m_recording.id);
         });
+        const auto cases = [this](Session &s) { return CaseService(s, m_book); };
+        const QString why = u"Because the inquiry of this case asks for it."_s;
+        act("open a case", {O}, [cases](Session &s) { return cases(s).open({}); });
+        act("edit a case", {O}, [this, cases](Session &s) { return cases(s).edit(m_case); });
+        act("submit a case", {O}, [this, cases](Session &s) { return cases(s).submit(m_case); });
+        act("approve a case", {O}, [this, cases](Session &s) { return cases(s).approve(m_case); });
+        act("reject a case", {O}, [this, cases, why](Session &s) { return cases(s).reject(m_case, why); });
+        act("start a case", {O}, [this, cases](Session &s) { return cases(s).start(m_case); });
+        act("extend a case", {O},
+            [this, cases, why](Session &s) { return cases(s).proposeExtension(m_case, QDate(2026, 8, 1), why); });
+        act("stop a case", {O}, [this, cases, why](Session &s) { return cases(s).stop(m_case, why); });
+        act("grant a case", {O}, [this, cases](Session &s) { return cases(s).grant(m_case.id, {}); });
+        act("revoke a grant", {O}, [this, cases](Session &s) { return cases(s).revoke(m_case.id); });
+        act("note a case notice", {O}, [this, cases](Session &s) { return cases(s).noteCouncilNotice(m_case, {}); });
+        act("note a monitoring notice", {O},
+            [this, cases](Session &s) { return cases(s).noteEmployeeNotice(m_case, {}); });
+        act("inform afterwards", {O},
+            [this, cases](Session &s) { return cases(s).informAfterwards(m_case, QDate(2026, 6, 15)); });
+        act("postpone informing", {O},
+            [this, cases, why](Session &s) { return cases(s).postponeInforming(m_case, QDate(2026, 8, 1), why); });
+        act("close with a finding", {O}, [this, cases, why](Session &s) {
+            return cases(s).closeWithFinding(m_case, CaseOutcome::FindingOffence, why, {FollowUp::None});
+        });
+        act("close without a finding", {O},
+            [this, cases, why](Session &s) { return cases(s).closeWithoutFinding(m_case, why); });
+        act("note a final decision", {O},
+            [this, cases](Session &s) { return cases(s).noteFinalDecision(m_case, QDate(2026, 6, 15)); });
+        act("destroy a case earlier", {O},
+            [this, cases](Session &s) { return cases(s).proposeEarlierDestruction(m_case, QDate(2026, 6, 15)); });
+        act("use a recording in a case", {O},
+            [this, cases](Session &s) { return cases(s).wantRecording(m_case.id, m_recording); });
+        act("list cases", {O, I, D, Role::OrReviewer, Role::RetentionService},
+            [cases](Session &s) { return cases(s).list(); });
         act("listen", {O, I, D},
             [this](Session &s) { return ListeningService(s).start(m_recording, {u"QUALITY"_s, {}}); });
         act("end listening", {O, I, D},
@@ -261,6 +296,9 @@ private Q_SLOTS:
         const auto entry = ProcessingService(officer).add(titled(u"Calls"_s));
         VERIFY_OK(entry);
         m_entry = *entry;
+        const auto monitoring = CaseService(officer, m_book).open({});
+        VERIFY_OK(monitoring);
+        m_case = *monitoring;
         const auto edition = EditionService(officer).addDraft("{}");
         VERIFY_OK(edition);
         m_edition = *edition;

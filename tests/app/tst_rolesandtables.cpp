@@ -61,6 +61,10 @@ const Expected expectations[] = {
     {G, "processing_version",           "RI",   "",     "R",   "R", "",  ""},
     {G, "processing_end",               "RI",   "",     "R",   "R", "",  ""},
     {G, "processing_use",               "RIUD", "",     "R",   "R", "",  ""},
+    {G, "monitoring_case",              "RIU",  "R",    "R",   "R", "R", ""},
+    {G, "case_turn",                    "RI",   "R",    "R",   "R", "R", ""},
+    {G, "case_grant",                   "RI",   "R",    "R",   "R", "R", ""},
+    {G, "case_grant_end",               "RI",   "R",    "R",   "R", "R", ""},
     {V, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
     {V, "recording",                    "RIUD", "R",    "R",   "",  "rD",""},
     {V, "participant",                  "RIUD", "R",    "R",   "",  "rD",""},
@@ -93,7 +97,10 @@ const Expected expectations[] = {
     {V, "person_search_docsize",        "R",    "R",    "R",   "",  "",  ""},
     {V, "person_search_idx",            "R",    "R",    "R",   "",  "",  ""},
     {Q, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
-    // A monitoring case: its recordings …
+    // A monitoring case: what was written …
+    {C, "case_dossier",                 "RI",   "R",    "R",   "",  "",  ""},
+    {C, "case_grant_reason",            "RI",   "R",    "R",   "",  "",  ""},
+    // … and its recordings
     {C, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
     {C, "recording",                    "RIUD", "R",    "R",   "",  "rD",""},
     {C, "participant",                  "RIUD", "R",    "R",   "",  "rD",""},

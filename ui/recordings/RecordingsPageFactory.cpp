@@ -7,8 +7,9 @@
 
 #include <archive/Session.h>
 #include <editions/EditionService.h>
+#include <monitoring/GrantedCaseAccess.h>
+#include <monitoring/StoredCaseFacts.h>
 #include <programmes/ProgrammeService.h>
-#include <programmes/StoredProgrammeFacts.h>
 #include <recordings/AnnouncementService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
@@ -32,14 +33,15 @@ RuleBook bookOf(Session &session)
 struct RecordingsPageFactory::Services
 {
     explicit Services(Session &session)
-        : index(std::make_shared<const RecordingIndex>(session)), book(bookOf(session)),
-          judgements(session, book, facts), recordings(session, judgements.judgeMaker()), listening(session),
+        : index(std::make_shared<const RecordingIndex>(session, &grantedCaseAccess())), book(bookOf(session)),
+          judgements(session, book, facts, &grantedCaseAccess()),
+          recordings(session, judgements.judgeMaker(), &grantedCaseAccess()), listening(session, &grantedCaseAccess()),
           announcements(session, judgements.judgeMaker()), programmes(session)
     {
     }
     std::shared_ptr<const RecordingIndex> index;
     RuleBook book;
-    StoredProgrammeFacts facts;
+    StoredCaseFacts facts;
     JudgementService judgements;
     RecordingService recordings;
     ListeningService listening;

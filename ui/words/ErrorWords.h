@@ -27,5 +27,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> reportErrorWords();
 [[nodiscard]] std::span<const ErrorWords> programmeErrorWords();
 [[nodiscard]] std::span<const ErrorWords> processingErrorWords();
+[[nodiscard]] std::span<const ErrorWords> caseErrorWords();
 
 } // namespace voicelog

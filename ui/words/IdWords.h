@@ -28,6 +28,7 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords balancingIdWords();
 [[nodiscard]] ModuleIdWords processingIdWords();
 [[nodiscard]] ModuleIdWords programmeIdWords();
+[[nodiscard]] ModuleIdWords caseIdWords();
 [[nodiscard]] ModuleIdWords lawIdWords();
 [[nodiscard]] ModuleIdWords accountIdWords();
 [[nodiscard]] ModuleIdWords reportIdWords();

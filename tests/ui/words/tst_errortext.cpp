@@ -6,6 +6,7 @@
 #include <base/BaseErrors.h>
 #include <base/CsvErrors.h>
 #include <interchange/InterchangeErrors.h>
+#include <monitoring/CaseErrors.h>
 #include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
 #include <recordings/RecordingErrors.h>
@@ -39,6 +40,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
     add(errors::processingErrors);
+    add(errors::caseErrors);
     return codes;
 }
 

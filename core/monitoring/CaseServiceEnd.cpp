@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CaseActions.h"
+#include "CaseErrors.h"
+#include "CaseFactsReader.h"
+#include "CaseService.h"
+#include "CaseStep.h"
+
+#include <archive/Session.h>
+#include <balancing/BalancingStore.h>
+#include <base/BaseErrors.h>
+#include <processing/ProcessingStore.h>
+#include <recordings/RecordingStore.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int monthsAfterFinding = 6; // DOMAIN 5: after the final decision
+
+Result<void> checkClosingReason(const QString &reason)
+{
+    if (reason.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"outcomeReason"_s}});
+    if (reason.size() < caseReasonMinimum || reason.size() > caseReasonLength)
+        return fail(errors::InvalidValue, {{u"field"_s, u"outcomeReason"_s}, {u"value"_s, reason.size()}});
+    return {};
+}
+
+Error wrongOutcome(CaseOutcome outcome)
+{
+    return Error(errors::InvalidValue,
+                 {{u"field"_s, u"outcome"_s}, {u"value"_s, QString(idIn(caseOutcomeIds, outcome))}});
+}
+
+} // namespace
+
+Result<void> CaseService::refuseWithoutInforming(CaseStep &step, bool finding)
+{
+    VOICELOG_ASSIGN(const CaseFacts facts, factsOf(step));
+    VOICELOG_TRY(judge(step, CaseConditions::closeRules(), facts));
+    // With a finding the person is told before the case is closed, or there is a reason and a day (DOMAIN 3.3).
+    const MonitoringCase &record = step.record;
+    if (!finding || !record.covert || record.afterNoticeOn.isValid() || record.afterNoticePostponedTo.isValid())
+        return {};
+    for (RuleResult &result : step.results) {
+        if (result.ruleId == u"R-COVERT-02")
+            result.outcome = RuleOutcome::Fail;
+    }
+    return {};
+}
+
+Result<void> CaseService::close(CaseStep &step)
+{
+    MonitoringCase &record = step.record;
+    record.closedOn = step.today;
+    record.closedBy = step.actor;
+    record.proposal = CaseProposal::None;
+    VOICELOG_ASSIGN(const QList<CaseGrant> grants, step.store.grants(record.id));
+    for (const CaseGrant &grant : grants) {
+        if (!grant.revokedAt.isValid() && grant.isOpenOn(step.today))
+            VOICELOG_TRY(step.store.endGrant(grant.id, step.actor, m_session.clock().now()));
+    }
+    if (!record.liaId.isNull())
+        VOICELOG_TRY(BalancingStore(step.database).clearUse(record.liaId, u"CASE"_s, record.id));
+    if (!record.registerEntryId.isNull())
+        VOICELOG_TRY(ProcessingStore(step.database).clearUse(record.registerEntryId, u"case"_s, record.id));
+    VOICELOG_ASSIGN(const qint64 count, RecordingStore(step.database, m_session.clock()).count());
+    record.recordingCount = int(count);
+    return step.store.setRecordingCount(record.id, record.recordingCount);
+}
+
+Result<void> CaseService::leaveToDestruction(CaseStep &step, CaseOutcome outcome, CaseState through)
+{
+    MonitoringCase &record = step.record;
+    if (record.startedOn.isValid() && !record.measureEndedOn.isValid()) { // stopped by this very act
+        record.measureEndedOn = step.today;
+        if (record.covert)
+            record.afterNoticeDue = step.today.addDays(step.limits.informDays);
+    }
+    record.outcome = outcome;
+    VOICELOG_TRY(close(step));
+    record.destructionDue = step.today.addDays(step.limits.noFindingDays);
+    VOICELOG_ASSIGN(const qint64 restricted,
+                    RecordingStore(step.database, m_session.clock()).restrictAll(m_session.clock().now(), step.actor));
+    step.detail.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, outcome)));
+    step.detail.insert(u"recordings"_s, record.recordingCount);
+    step.detail.insert(u"restricted"_s, restricted);
+    step.detail.insert(u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate));
+    step.turns = {through, CaseState::DestructionPending};
+    step.further += actions::CaseDestructionPending;
+    return {};
+}
+
+Result<MonitoringCase> CaseService::closeWithoutFinding(const MonitoringCase &basedOn, const QString &reason)
+{
+    VOICELOG_TRY(officersOnly(actions::CaseClosed, basedOn.id));
+    const QString words = reason.trimmed();
+    VOICELOG_TRY(checkClosingReason(words));
+    VOICELOG_ASSIGN(MonitoringCase record,
+                    act(basedOn, actions::CaseClosed, {CaseState::Evaluation}, [&](CaseStep &step) -> Result<void> {
+                        VOICELOG_TRY(refuseWithoutInforming(step, false));
+                        if (step.isRefused())
+                            return {};
+                        step.record.outcomeReason = words;
+                        step.record.followUp = {FollowUp::None};
+                        return leaveToDestruction(step, CaseOutcome::NoFinding, CaseState::ClosedNoFinding);
+                    }));
+    VOICELOG_TRY(shareKey(record));
+    return record;
+}
+
+Result<MonitoringCase> CaseService::abort(const MonitoringCase &basedOn, const QString &reason)
+{
+    VOICELOG_TRY(officersOnly(actions::CaseAborted, basedOn.id));
+    const QString words = reason.trimmed();
+    VOICELOG_TRY(checkClosingReason(words));
+    VOICELOG_ASSIGN(
+        MonitoringCase record,
+        act(basedOn, actions::CaseAborted,
+            {CaseState::Draft, CaseState::Submitted, CaseState::Rejected, CaseState::Approved, CaseState::Running},
+            [&](CaseStep &step) -> Result<void> {
+                step.record.outcomeReason = words;
+                step.record.followUp = {FollowUp::None};
+                return leaveToDestruction(step, CaseOutcome::Aborted, CaseState::Aborted);
+            }));
+    VOICELOG_TRY(shareKey(record));
+    return record;
+}
+
+Result<MonitoringCase> CaseService::closeWithFinding(const MonitoringCase &basedOn, CaseOutcome outcome,
+                                                     const QString &reason, const QList<FollowUp> &followUp)
+{
+    VOICELOG_TRY(officersOnly(actions::CaseClosingProposed, basedOn.id));
+    const QString words = reason.trimmed();
+    VOICELOG_TRY(checkClosingReason(words));
+    if (followUp.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"followUp"_s}});
+    if (outcome != CaseOutcome::FindingOffence && outcome != CaseOutcome::FindingBreachOnly)
+        return std::unexpected(wrongOutcome(outcome));
+    VOICELOG_ASSIGN(
+        MonitoringCase record,
+        act(basedOn, actions::CaseClosingProposed, {CaseState::Evaluation}, [&](CaseStep &step) -> Result<void> {
+            MonitoringCase &changed = step.record;
+            const bool destroys = outcome == CaseOutcome::FindingBreachOnly && step.limits.destroyUnlessOffence;
+            const QDate latest = changed.evaluationDue.addDays(step.limits.overdueEvaluationDays);
+            if (step.today > latest && !destroys)
+                step.refuse(Error(errors::EvaluationOverdue,
+                                  {{u"date"_s, latest.toString(Qt::ISODate)}, {u"rule"_s, u"R-MON-PERIOD-01"_s}}));
+            VOICELOG_TRY(refuseWithoutInforming(step, !destroys));
+            if (step.isRefused())
+                return {};
+            changed.outcomeReason = words;
+            changed.followUp = followUp;
+            if (destroys) {
+                step.action = actions::CaseClosed;
+                return leaveToDestruction(step, outcome, CaseState::ClosedNoFinding);
+            }
+            changed.outcome = outcome;
+            changed.proposal = CaseProposal::Closing;
+            changed.proposedBy = step.actor;
+            step.detail = {{u"outcome"_s, QString(idIn(caseOutcomeIds, outcome))}};
+            return {};
+        }));
+    if (record.isClosed())
+        VOICELOG_TRY(shareKey(record));
+    return record;
+}
+
+Result<void> CaseService::approveClosing(CaseStep &step)
+{
+    MonitoringCase &record = step.record;
+    step.action = actions::CaseClosed;
+    refuseUnlessSecond(step);
+    VOICELOG_TRY(refuseWithoutInforming(step, true));
+    if (step.isRefused())
+        return {};
+    const Id proposer = record.proposedBy;
+    VOICELOG_TRY(close(step));
+    record.closedBy = proposer;
+    record.closingConfirmedBy = step.actor;
+    step.detail = {{u"outcome"_s, QString(idIn(caseOutcomeIds, *record.outcome))},
+                   {u"recordings"_s, record.recordingCount}};
+    step.turns = {CaseState::ClosedFinding};
+    return {};
+}
+
+Result<MonitoringCase> CaseService::noteFinalDecision(const MonitoringCase &basedOn, QDate on)
+{
+    return act(basedOn, actions::CaseFinalDecision, {CaseState::ClosedFinding}, [&](CaseStep &step) -> Result<void> {
+        MonitoringCase &record = step.record;
+        if (!on.isValid() || on > step.today || on < record.periodStart) {
+            step.refuse(Error(errors::InvalidValue, {{u"field"_s, u"on"_s}, {u"value"_s, on.toString(Qt::ISODate)}}));
+            return {};
+        }
+        record.finalDecisionOn = on;
+        record.destructionDue = on.addMonths(monthsAfterFinding);
+        step.detail = {{u"on"_s, on.toString(Qt::ISODate)},
+                       {u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate)}};
+        return {};
+    });
+}
+
+Result<MonitoringCase> CaseService::proposeEarlierDestruction(const MonitoringCase &basedOn, QDate on)
+{
+    return act(basedOn, actions::CaseEarlierProposed, {CaseState::DestructionPending},
+               [&](CaseStep &step) -> Result<void> {
+                   MonitoringCase &record = step.record;
+                   if (!on.isValid() || on < step.today || on >= record.destructionDue) {
+                       step.refuse(Error(errors::InvalidValue,
+                                         {{u"field"_s, u"on"_s}, {u"value"_s, on.toString(Qt::ISODate)}}));
+                       return {};
+                   }
+                   record.proposal = CaseProposal::EarlierDestruction;
+                   record.proposedBy = step.actor;
+                   record.earlierDestructionOn = on;
+                   step.detail = {{u"on"_s, on.toString(Qt::ISODate)}};
+                   return {};
+               });
+}
+
+Result<void> CaseService::approveEarlierDestruction(CaseStep &step)
+{
+    MonitoringCase &record = step.record;
+    step.action = actions::CaseEarlierApproved;
+    refuseUnlessSecond(step);
+    if (step.isRefused())
+        return {};
+    record.destructionDue = std::max(record.earlierDestructionOn, step.today);
+    record.proposal = CaseProposal::None;
+    step.detail = {{u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate)}};
+    return {};
+}
+
+} // namespace voicelog
