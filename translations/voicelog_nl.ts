@@ -4917,6 +4917,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>A case needs a notice of the case to the works council, a notice to employees about monitoring, or one after covert recording.</source>
         <translation>Een dossier vraagt om een dossiermelding aan de ondernemingsraad, een mededeling aan medewerkers over controle, of een mededeling na heimelijke opname.</translation>
     </message>
+    <message>
+        <source>A file of what was destroyed is still there: {path}.</source>
+        <translation>Een bestand van wat is vernietigd, is er nog: {path}.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, since the key is gone. Unlock the archive again to have it removed; if it stays, check your rights to the folder.</source>
+        <translation>Niemand kan het lezen, want de sleutel is weg. Ontgrendel het archief opnieuw om het te laten verwijderen; blijft het staan, controleer dan uw rechten op de map.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>

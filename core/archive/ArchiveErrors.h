@@ -27,6 +27,8 @@ inline constexpr ErrorCode Damaged{ErrorKind::Failed, "archive.damaged"};
 inline constexpr ErrorCode MissingVault{ErrorKind::Failed, "archive.missing-vault"};
 /// The vault was destroyed: its key is gone, and its file. Parameters: `vault`, and where it is known `at`.
 inline constexpr ErrorCode VaultDestroyed{ErrorKind::Failed, "archive.vault-destroyed"};
+/// What was destroyed cannot be read any more, but a file of it could not be removed yet. Parameter: `path`.
+inline constexpr ErrorCode DestructionUnfinished{ErrorKind::Failed, "archive.destruction-unfinished"};
 /// The SQLite library of this process does not encrypt; nothing was written.
 inline constexpr ErrorCode CipherMissing{ErrorKind::Failed, "archive.cipher-missing"};
 /// The account has no key to this vault. Parameter: `vault`.
@@ -60,11 +62,18 @@ inline constexpr ErrorCode NotEnoughMemory{ErrorKind::Failed, "archive.not-enoug
 /// An unexpected database failure. Parameters: `code`, `detail`.
 inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
 
-inline constexpr std::array archiveErrors{
-    WrongPassword,  UnlockThrottled, AccountDisabled, AccountChanged,   NotAnArchive,       NewerFormat,
-    Damaged,        MissingVault,    VaultDestroyed,  CipherMissing,    NotGranted,         RoleDenied,
-    Busy,           ReadOnly,        SessionLocked,   AuditBroken,      NotAnExcerpt,       ExcerptBroken,
-    WrongPublicKey, ExcerptTooLarge, AccountExists,   PasswordTooShort, WrongRecoveryWords, NotEnoughMemory,
-    DatabaseFailed};
+inline constexpr std::array archiveErrors{WrongPassword,    UnlockThrottled,
+                                          AccountDisabled,  AccountChanged,
+                                          NotAnArchive,     NewerFormat,
+                                          Damaged,          MissingVault,
+                                          VaultDestroyed,   DestructionUnfinished,
+                                          CipherMissing,    NotGranted,
+                                          RoleDenied,       Busy,
+                                          ReadOnly,         SessionLocked,
+                                          AuditBroken,      NotAnExcerpt,
+                                          ExcerptBroken,    WrongPublicKey,
+                                          ExcerptTooLarge,  AccountExists,
+                                          PasswordTooShort, WrongRecoveryWords,
+                                          NotEnoughMemory,  DatabaseFailed};
 
 } // namespace voicelog::errors

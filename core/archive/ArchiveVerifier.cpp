@@ -58,6 +58,8 @@ Result<void> ArchiveVerifier::checkKeyring(Database &governance)
 {
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(governance, Transaction::Kind::Write));
     VOICELOG_TRY(m_session.provenKeyring(governance));
+    for (const QString &path : m_session.file.givenUp())
+        unfinished(path);
     return {};
 }
 
@@ -123,7 +125,7 @@ void ArchiveVerifier::checkFolder()
     for (const QString &name : folder.entryList({u"*.db"_s}, QDir::Files)) {
         const Id vault = Id::fromString(name.chopped(3));
         if (m_destroyed.contains(vault))
-            damaged(folder.filePath(name), u"destroyed, but its file is there"_s);
+            unfinished(folder.filePath(name));
         else if (m_session.keyring.vault(vault) == nullptr)
             damaged(folder.filePath(name), u"not in the keyring"_s);
     }
@@ -137,6 +139,11 @@ Result<void> ArchiveVerifier::note(const Result<void> &outcome)
         return outcome;
     m_found.problems.append(outcome.error());
     return {};
+}
+
+void ArchiveVerifier::unfinished(const QString &path)
+{
+    m_found.problems.append(Error(errors::DestructionUnfinished, {{u"path"_s, path}}));
 }
 
 void ArchiveVerifier::damaged(const QString &path, const QString &detail)

@@ -28,6 +28,7 @@ private:
     void checkFolder();
     /// Notes a problem and goes on, except when told to stop.
     [[nodiscard]] Result<void> note(const Result<void> &outcome);
+    void unfinished(const QString &path);
     void damaged(const QString &path, const QString &detail);
 
     Session::Private &m_session;

@@ -97,6 +97,14 @@ void KeyringFile::removePending() const
 
 QString KeyringFile::formerPath() const { return m_archivePath + u"/keyring.json.former"_s; }
 
+QStringList KeyringFile::givenUp() const
+{
+    QStringList paths = pendingPaths();
+    if (QFile::exists(formerPath()))
+        paths.append(formerPath());
+    return paths;
+}
+
 void KeyringFile::removeFormer(const QByteArray &current) const
 {
     const auto former = contents(formerPath());

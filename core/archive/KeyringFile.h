@@ -28,6 +28,9 @@ public:
     /// Keyrings that were written but may not have been committed.
     [[nodiscard]] QList<QByteArray> pending() const;
 
+    /// Keyrings that should have been overwritten and removed; none after settling, unless that could not be done.
+    [[nodiscard]] QStringList givenUp() const;
+
     [[nodiscard]] Result<void> writeNext(const QByteArray &bytes) const;
     /// Call within a write transaction on governance. Returns the keyring in force; errors::Damaged if neither
     /// keyring.json nor a pending one is what the audit trail names.

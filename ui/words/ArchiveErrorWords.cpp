@@ -41,6 +41,11 @@ std::span<const ErrorWords> archiveErrorWords()
         {errors::VaultDestroyed, QT_TRANSLATE_NOOP("ErrorText", "What was kept here has been destroyed."),
          QT_TRANSLATE_NOOP("ErrorText", "Its key is gone, so nobody can read it any more. The certificate of "
                                         "destruction and the audit trail say when and by whom.")},
+        {errors::DestructionUnfinished,
+         QT_TRANSLATE_NOOP("ErrorText", "A file of what was destroyed is still there: {path}."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Nobody can read it, since the key is gone. Unlock the archive again to have it "
+                           "removed; if it stays, check your rights to the folder.")},
         {errors::CipherMissing, QT_TRANSLATE_NOOP("ErrorText", "The database library of this program cannot encrypt."),
          QT_TRANSLATE_NOOP("ErrorText", "Nothing was written. Install Voicelog again from its own package; a plain "
                                         "SQLite took the place of SQLCipher.")},
