@@ -3,7 +3,7 @@
 
 #include "EmployeeNotice.h"
 
-#include "FieldReader.h"
+#include <base/FieldReader.h>
 
 using namespace Qt::StringLiterals;
 

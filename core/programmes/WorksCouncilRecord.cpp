@@ -3,8 +3,7 @@
 
 #include "WorksCouncilRecord.h"
 
-#include "FieldReader.h"
-
+#include <base/FieldReader.h>
 #include <rules/LegalPeriods.h>
 
 using namespace Qt::StringLiterals;

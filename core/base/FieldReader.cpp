@@ -3,7 +3,7 @@
 
 #include "FieldReader.h"
 
-#include <base/BaseErrors.h>
+#include "BaseErrors.h"
 
 #include <cmath>
 

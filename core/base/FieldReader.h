@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <base/EnumIds.h>
-#include <base/Id.h>
-#include <base/Result.h>
+#include "EnumIds.h"
+#include "Id.h"
+#include "Result.h"
 
 #include <QDate>
 #include <QJsonArray>
