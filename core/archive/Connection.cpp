@@ -24,9 +24,10 @@ constexpr qsizetype IdleStatements = 64;
 
 } // namespace
 
-Connection::Connection(sqlite3 *handle, QString path, Role role)
-    : m_handle(handle), m_path(std::move(path)), m_role(role)
+Connection::Connection(sqlite3 *handle, QString path, Role role, std::shared_ptr<cleanPages::Caches> caches)
+    : m_caches(std::move(caches)), m_handle(handle), m_path(std::move(path)), m_role(role)
 {
+    cleanPages::cleanAtCommit(m_handle, *m_caches);
     sqlite3_busy_handler(m_handle, &Connection::onBusy, this);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ArchiveErrors.h"
+#include "CleanPages.h"
 #include "Role.h"
 #include "Schema.h"
 
@@ -32,7 +33,7 @@ namespace voicelog {
 class Connection : public std::enable_shared_from_this<Connection>
 {
 public:
-    Connection(sqlite3 *handle, QString path, Role role);
+    Connection(sqlite3 *handle, QString path, Role role, std::shared_ptr<cleanPages::Caches> caches);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] Result<Use> use();
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] cleanPages::Caches &caches() const { return *m_caches; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Role role() const { return m_role; }
     [[nodiscard]] bool isLocked() const { return m_locked.load(std::memory_order_acquire); }
@@ -83,6 +85,7 @@ private:
     static int onAuthorize(void *self, int action, const char *first, const char *second, const char *schema,
                            const char *trigger);
 
+    std::shared_ptr<cleanPages::Caches> m_caches; ///< outlive the handle
     sqlite3 *m_handle;
     QString m_path;
     QString m_vaultPath;

@@ -4,6 +4,7 @@
 #include "DatabaseOpener.h"
 
 #include "ArchiveErrors.h"
+#include "CleanPages.h"
 #include "DatabasePrivate.h"
 #include "MovedJournals.h"
 #include "SecretBytes.h"
@@ -78,13 +79,15 @@ Result<void> DatabaseOpener::checkCipher()
 Result<std::shared_ptr<Connection>> DatabaseOpener::connect(const QString &path, const SecretBytes *key) const
 {
     VOICELOG_TRY(checkCipher());
+    auto caches = cleanPages::make();
+    const cleanPages::Opening opening(*caches);
     sqlite3 *raw = nullptr;
     int code = sqlite3_open_v2(path.toUtf8().constData(), &raw,
                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<sqlite3, Closer> handle(raw);
     if (code != SQLITE_OK)
         return std::unexpected(sqlite::errorFrom(raw, code, path));
-    auto connection = std::make_shared<Connection>(handle.release(), path, m_role);
+    auto connection = std::make_shared<Connection>(handle.release(), path, m_role, std::move(caches));
     // The page size is a default of the process, read when a key is set or a file attached.
     VOICELOG_TRY(connection->execute("PRAGMA cipher_default_page_size=16384; PRAGMA cipher_log_level=NONE"));
     if (key != nullptr) {
@@ -107,6 +110,7 @@ Result<std::shared_ptr<Connection>> DatabaseOpener::connect(const QString &path,
 
 Result<void> DatabaseOpener::attach(Connection &connection, const DatabaseFile &vault) const
 {
+    const cleanPages::Opening opening(connection.caches());
     connection.setVaultPath(vault.path);
     const SecretBytes text = keyText(*vault.key);
     const QByteArray path = vault.path.toUtf8();
@@ -159,6 +163,7 @@ Result<Database> DatabaseOpener::openVaultAlone(const DatabaseFile &vault) const
 Result<void> DatabaseOpener::restrict(Database &database, VaultKind vaultKind)
 {
     VOICELOG_ASSIGN(const auto use, database.d->connection->use());
+    VOICELOG_TRY(database.d->connection->execute("PRAGMA cache_spill=OFF")); // see CleanPages
     database.d->connection->restrictTo(vaultKind);
     return {};
 }

@@ -4,6 +4,7 @@
 #include "Sqlite.h"
 
 #include "ArchiveErrors.h"
+#include "CleanPages.h"
 #include "MovedJournals.h"
 
 #include <base/BaseErrors.h>
@@ -20,6 +21,7 @@ void initialise()
     std::call_once(once, [] {
         // Statement journals hold pages of the database; -1 keeps them in memory whatever their size.
         sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+        cleanPages::install();
         sqlite3_initialize();
         movedJournals::install();
     });
