@@ -134,6 +134,22 @@ Result<void> AccountSigners::learnFrom(Database &governance)
     }
 }
 
+Result<QJsonArray> AccountSigners::standings(Database &governance)
+{
+    QJsonArray all;
+    VOICELOG_ASSIGN(auto rows,
+                    governance.prepare(QByteArray("SELECT ") + AuditRow::Columns +
+                                       " FROM main.audit_event WHERE action IN (?, ?, ?, ?, ?) ORDER BY seq"));
+    for (int i = 0; i < int(actions::accountStandings.size()); ++i)
+        rows.bind(i + 1, actions::accountStandings[size_t(i)]);
+    for (;;) {
+        VOICELOG_ASSIGN(const bool any, rows.step());
+        if (!any)
+            return all;
+        all.append(AuditRow::from(rows).toJson());
+    }
+}
+
 bool AccountSigners::matches(const Id &id, const QByteArray &boxPublic, const QByteArray &signPublic, Role role) const
 {
     const auto found = m_signers.constFind(id);

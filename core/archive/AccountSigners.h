@@ -7,6 +7,7 @@
 #include "Keyring.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 namespace voicelog {
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Result<void> learnSigned(const AuditRow &row);
     /// Learns from the events about accounts alone, checking each one's hash and signature.
     [[nodiscard]] Result<void> learnFrom(Database &governance);
+    /// The events about accounts as they stand in a file that can be checked without the archive, in order.
+    [[nodiscard]] static Result<QJsonArray> standings(Database &governance);
     /// Whether the event's hash and signature hold, by the keys learnt so far.
     [[nodiscard]] bool isSigned(const AuditRow &row) const;
     /// Whether the account has this role and signing key, as far as learnt.

@@ -38,21 +38,6 @@ std::unexpected<Error> brokenExcerpt(qint64 seq, const QString &detail)
     return fail(errors::ExcerptBroken, {{u"seq"_s, seq}, {u"detail"_s, detail}});
 }
 
-Result<QJsonArray> standings(Database &database)
-{
-    QJsonArray all;
-    VOICELOG_ASSIGN(auto rows, database.prepare(QByteArray("SELECT ") + AuditRow::Columns +
-                                                " FROM main.audit_event WHERE action IN (?, ?, ?, ?, ?) ORDER BY seq"));
-    for (int i = 0; i < int(actions::accountStandings.size()); ++i)
-        rows.bind(i + 1, actions::accountStandings[size_t(i)]);
-    for (;;) {
-        VOICELOG_ASSIGN(const bool any, rows.step());
-        if (!any)
-            return all;
-        all.append(AuditRow::from(rows).toJson());
-    }
-}
-
 Result<QJsonArray> matching(Database &database, AuditQuery query, const CancelToken &cancel)
 {
     query.limit = int(AuditExcerpt::LargestExcerpt) + 1;
@@ -179,7 +164,7 @@ Result<AuditExcerpt::Made> AuditExcerpt::make(const Session &session, Database &
                         {u"filter"_s, filterOf(query)}};
     {
         VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Read)); // one moment for all
-        VOICELOG_ASSIGN(const QJsonArray keys, standings(database));
+        VOICELOG_ASSIGN(const QJsonArray keys, AccountSigners::standings(database));
         VOICELOG_ASSIGN(const QJsonArray events, matching(database, std::move(query), cancel));
         VOICELOG_ASSIGN(auto head, selectAudit(database, {.limit = 1}));
         VOICELOG_TRY(head.step());

@@ -110,6 +110,16 @@ QByteArray AuditTrail::rootPublic() const { return d->rootPublic; }
 
 Result<QByteArray> AuditTrail::signExcerpt(const QByteArray &sha256) const { return d->sign(excerptMessage(sha256)); }
 
+Result<QByteArray> AuditTrail::signStatement(const QByteArray &sha256) const
+{
+    return d->sign(statementMessage(sha256));
+}
+
+QByteArray AuditTrail::statementMessage(const QByteArray &sha256)
+{
+    return QByteArray("voicelog-statement-1") + sha256;
+}
+
 QByteArray AuditTrail::excerptMessage(const QByteArray &sha256) { return QByteArray("voicelog-excerpt-1") + sha256; }
 
 } // namespace voicelog

@@ -60,6 +60,9 @@ public:
     /// The account's signature under an excerpt; it cannot be taken for one under an event.
     [[nodiscard]] Result<QByteArray> signExcerpt(const QByteArray &sha256) const;
     [[nodiscard]] static QByteArray excerptMessage(const QByteArray &sha256);
+    /// The same under a statement (SignedStatement).
+    [[nodiscard]] Result<QByteArray> signStatement(const QByteArray &sha256) const;
+    [[nodiscard]] static QByteArray statementMessage(const QByteArray &sha256);
 
 private:
     std::unique_ptr<Private> d;
