@@ -31,9 +31,11 @@ inline constexpr ErrorCode CallDataRefused{ErrorKind::Usage, "recordings.call-da
 inline constexpr ErrorCode CallKnown{ErrorKind::Usage, "recordings.call-known"};
 /// The segment proves an announcement: that proof must go first.
 inline constexpr ErrorCode SegmentProves{ErrorKind::Usage, "recordings.segment-proves"};
+/// A restriction (GDPR art. 18) or an open request keeps it from being used. Parameter: `number`.
+inline constexpr ErrorCode StillRestricted{ErrorKind::Refused, "recordings.still-restricted"};
 
 inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused, PlaybackRefused,   SegmentOverlap,
                                             SegmentRange,    ReasonLength,  TranscriptInvalid, SourceChanged,
-                                            CallDataRefused, CallKnown,     SegmentProves};
+                                            CallDataRefused, CallKnown,     SegmentProves,     StillRestricted};
 
 } // namespace voicelog::errors

@@ -50,6 +50,7 @@ Result<RecordingFactsReader::Read> RecordingFactsReader::read(qint64 rec)
     select.reset();
     VOICELOG_TRY(addSegments(rec, facts));
     VOICELOG_TRY(addAnnouncements(rec, facts));
+    VOICELOG_TRY(addRetention(rec, facts));
     return read;
 }
 
@@ -78,6 +79,33 @@ Result<void> RecordingFactsReader::addAnnouncements(qint64 rec, RecordingFacts &
                                                 .privacyNoticeRef = evidence.privacyNoticeRef};
     }
     return {};
+}
+
+Result<void> RecordingFactsReader::addRetention(qint64 rec, RecordingFacts &facts)
+{
+    VOICELOG_ASSIGN(Statement due, m_database.prepare("SELECT due_on FROM vault.recording_due WHERE recording = ?1"));
+    due.bind(1, rec);
+    VOICELOG_ASSIGN(const bool assessed, due.step());
+    if (assessed)
+        facts.retentionDue = QDate::fromString(due.text(0), Qt::ISODate);
+    VOICELOG_ASSIGN(Statement holds, m_database.prepare("SELECT kind, number, from_on FROM vault.recording_hold"
+                                                        " WHERE recording = ?1 AND kind <> 'ORDER_ERASE'"
+                                                        " AND (until_on IS NULL OR until_on > ?2) ORDER BY from_on"));
+    holds.bind(1, rec).bind(2, m_today.toString(Qt::ISODate));
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, holds.step());
+        if (!more)
+            return {};
+        const QString kind = holds.text(0);
+        const QDate from = QDate::fromString(holds.text(2), Qt::ISODate);
+        if (kind == u"STATUTORY" && !facts.authorityRequestOn) // counts for good once it was asked
+            facts.authorityRequestOn = from;
+        if (from > m_today)
+            continue;
+        facts.held = true;
+        if (kind == u"REQUEST")
+            facts.openRequests += holds.text(1);
+    }
 }
 
 } // namespace voicelog

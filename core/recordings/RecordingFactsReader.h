@@ -22,14 +22,17 @@ public:
         QString number;
     };
 
-    explicit RecordingFactsReader(Database &database) : m_database(database) {}
+    /// `today` tells which holds are in force.
+    RecordingFactsReader(Database &database, QDate today) : m_database(database), m_today(today) {}
     /// errors::NotFound.
     [[nodiscard]] Result<Read> read(qint64 rec);
 
 private:
     [[nodiscard]] Result<void> addSegments(qint64 rec, RecordingFacts &facts);
     [[nodiscard]] Result<void> addAnnouncements(qint64 rec, RecordingFacts &facts);
+    [[nodiscard]] Result<void> addRetention(qint64 rec, RecordingFacts &facts);
     Database &m_database;
+    QDate m_today;
 };
 
 } // namespace voicelog

@@ -28,7 +28,8 @@ Result<std::optional<ProgrammeFacts>> RecordingJudge::programmeFacts(const Id &p
 
 Result<QList<RuleResult>> RecordingJudge::evaluate(qint64 rec)
 {
-    VOICELOG_ASSIGN(const RecordingFactsReader::Read read, RecordingFactsReader(m_database).read(rec));
+    VOICELOG_ASSIGN(const RecordingFactsReader::Read read,
+                    RecordingFactsReader(m_database, legalDay(m_clock.now())).read(rec));
     return evaluate(read);
 }
 
@@ -71,7 +72,8 @@ Result<RecordingState> RecordingJudge::stateAfter(qint64 rec, RecordingState bef
 
 Result<RecordingJudge::Verdict> RecordingJudge::judge(qint64 rec, const Id &vault, const AuditTrail &audit)
 {
-    VOICELOG_ASSIGN(const RecordingFactsReader::Read read, RecordingFactsReader(m_database).read(rec));
+    VOICELOG_ASSIGN(const RecordingFactsReader::Read read,
+                    RecordingFactsReader(m_database, legalDay(m_clock.now())).read(rec));
     Verdict verdict;
     const QDateTime now = m_clock.now();
     VOICELOG_ASSIGN(verdict.results, evaluate(read));

@@ -25,7 +25,8 @@ struct KnownRecording
 };
 
 /// Recordings of one vault, their participants and the full-text index of both. Use it within the caller's
-/// transaction. A recording's row key (`rec`, see RecordingsSchema) never leaves core/recordings.
+/// transaction. A recording's row key (`rec`, see RecordingsSchema) is known to core/recordings and core/retention
+/// only.
 class RecordingStore
 {
 public:

@@ -222,12 +222,55 @@ DROP TABLE vault.person_search;
 ALTER TABLE vault.person_search_longer RENAME TO person_search;
 )sql";
 
+// When each recording must be destroyed, what keeps it, and what is ordered. Dates are local; an `until_on` is the
+// first day that is not kept any more. `number` is a hold's or a request's readable number. Reasons are free text about
+// people: they stay in the vault and go with it.
+constexpr const char *version3 = R"sql(
+CREATE TABLE vault.recording_due (
+    recording INTEGER PRIMARY KEY REFERENCES recording (rec) ON DELETE CASCADE,
+    class TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    rule_id TEXT NOT NULL
+);
+CREATE INDEX vault.recording_due_on ON recording_due (due_on, class);
+CREATE TABLE vault.recording_due_fact (
+    recording INTEGER PRIMARY KEY REFERENCES recording (rec) ON DELETE CASCADE,
+    contract_ended_on TEXT,
+    ticket_closed_on TEXT,
+    selected_on TEXT,
+    private_confirmed_on TEXT
+);
+CREATE TABLE vault.recording_hold (
+    hold BLOB NOT NULL,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    until_on TEXT,
+    PRIMARY KEY (hold, recording)
+) WITHOUT ROWID;
+CREATE INDEX vault.recording_hold_recording ON recording_hold (recording);
+CREATE TABLE vault.hold_text (
+    hold BLOB PRIMARY KEY,
+    reason TEXT NOT NULL,
+    claim_reference TEXT NOT NULL,
+    release_reason TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE TABLE vault.destruction_item (
+    ordered BLOB NOT NULL,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    PRIMARY KEY (ordered, recording)
+) WITHOUT ROWID;
+CREATE INDEX vault.destruction_item_recording ON destruction_item (recording);
+)sql";
+
 } // namespace
 
 SchemaModule recordingsSchema(VaultKind kind)
 {
     Q_ASSERT(holdsRecordings(kind));
-    return {"recordings", kind, {{1, version1}, {2, version2}}};
+    return {"recordings", kind, {{1, version1}, {2, version2}, {3, version3}}};
 }
 
 } // namespace voicelog

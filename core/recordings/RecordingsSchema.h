@@ -18,5 +18,7 @@ namespace voicelog {
 
 /// How far the start's milliseconds are shifted in a recording's row key.
 inline constexpr int tieBits = 20;
+/// When the recording of this row key began, in milliseconds since 1970: known to whoever may read keys alone.
+[[nodiscard]] constexpr qint64 startedAtMs(qint64 rec) { return rec >> tieBits; }
 
 } // namespace voicelog

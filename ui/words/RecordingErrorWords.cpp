@@ -45,6 +45,9 @@ std::span<const ErrorWords> recordingErrorWords()
                            "call, give it a call number of its own in the call data and import it again.")},
         {errors::SegmentProves, QT_TRANSLATE_NOOP("ErrorText", "This segment proves the announcement."),
          QT_TRANSLATE_NOOP("ErrorText", "Remove that proof first, on the tab of the announcement.")},
+        {errors::StillRestricted,
+         QT_TRANSLATE_NOOP("ErrorText", "A restriction or an open request ({number}) still stands on this recording."),
+         QT_TRANSLATE_NOOP("ErrorText", "It can be released once that has ended. The attempt has been recorded.")},
     };
     return words;
 }

@@ -292,6 +292,29 @@ private Q_SLOTS:
         QCOMPARE(c.service.failingCounts().value().value(u"R-ANNOUNCE-01"_s), 1);
     }
 
+    void aRestrictionOrAnOpenRequestIsNotReleased()
+    {
+        Court c;
+        const auto made = c.f.add(c.draft(u"a.wav"_s));
+        VERIFY_OK(made);
+        c.announce(*made, 0);
+        QCOMPARE(c.stateOf(*made), RecordingState::Restricted); // taken in before it was proven
+        auto database = c.f.archive.session().openVault(made->vaultId);
+        VERIFY_OK(database);
+        auto hold = database->prepare("INSERT INTO vault.recording_hold(hold, recording, kind, number, from_on,"
+                                      " until_on) SELECT ?1, rec, 'RESTRICTION', 'HLD-2026-0001', '2026-06-01',"
+                                      " '2026-06-16' FROM vault.recording");
+        VERIFY_OK(hold);
+        VERIFY_OK(hold->bind(1, Id::create(c.f.archive.clock())).run());
+        const auto refused = c.service.proposeRelease(*made, reason);
+        VERIFY_ERROR(refused, errors::StillRestricted);
+        QCOMPARE(refused.error().parameters().value(u"number"_s).toString(), u"HLD-2026-0001"_s);
+        const auto facts = c.service.judge(*made);
+        VERIFY_OK(facts);
+        c.f.archive.clock().advanceDays(1); // its first day without it
+        VERIFY_OK(c.service.proposeRelease(*made, reason));
+    }
+
     void onlyOfficersJudgeAndRelease()
     {
         Court c;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <archive/Database.h>
+#include <base/Id.h>
+
+#include <QSet>
+
+namespace voicelog {
+
+/// Deletes recordings of one vault with all that belongs to them: sound, peaks, transcript, segments, call data as
+/// handed over, what the rules said, holds and their words, the full-text index, and persons and numbers that no other
+/// recording needs. Reads keys only, so that the retention service can do it. Every page that held any of it is
+/// overwritten (secure_delete). Use it within the caller's transaction.
+class RecordingEraser
+{
+public:
+    explicit RecordingEraser(Database &database) : m_database(database) {}
+
+    /// False if it was not there.
+    [[nodiscard]] Result<bool> erase(const Id &recording);
+    /// Drafts, positions and such of anybody whose keys name this, in governance: what they hold only their owner can
+    /// read.
+    [[nodiscard]] static Result<void> erasePrivate(Database &governance, const Id &about);
+    /// After the last: what no recording refers to any more.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    [[nodiscard]] Result<void> eraseSound(qint64 rec);
+    [[nodiscard]] Result<void> erasePersons(const QList<qint64> &persons, const QList<qint64> &identifiers);
+    [[nodiscard]] Result<QList<qint64>> column(QByteArrayView sql, qint64 key);
+
+    Database &m_database;
+    QSet<qint64> m_outcomes; ///< what the rules said of them, which others may share
+};
+
+} // namespace voicelog
