@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>HoldCommands</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln recordings were taken in</source>
@@ -339,6 +349,51 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCommands</name>
+    <message numerus="yes">
+        <source>the whole vault, %n recording(s)</source>
+        <translation>
+            <numerusform>the whole vault, %n recording</numerusform>
+            <numerusform>the whole vault, %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) destroyed</source>
+        <translation>
+            <numerusform>%n recording destroyed</numerusform>
+            <numerusform>%n recordings destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) assessed.</source>
+        <translation>
+            <numerusform>%n recording assessed.</numerusform>
+            <numerusform>%n recordings assessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) changed.</source>
+        <translation>
+            <numerusform>%n date changed.</numerusform>
+            <numerusform>%n dates changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became due.</source>
+        <translation>
+            <numerusform>%n became due.</numerusform>
+            <numerusform>%n became due.</numerusform>
         </translation>
     </message>
 </context>

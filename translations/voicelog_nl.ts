@@ -1420,6 +1420,37 @@
     </message>
 </context>
 <context>
+    <name>CertificateCommands</name>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>Genuine, of %1.</source>
+        <translation>Echt, van %1.</translation>
+    </message>
+    <message>
+        <source>Checks a certificate of destruction with the organisation&apos;s public key alone: no archive, no password.</source>
+        <translation>Controleert een vernietigingsverklaring met alleen de openbare sleutel van de organisatie: geen archief, geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The key file that audit key wrote.</source>
+        <translation>Het sleutelbestand dat audit key schreef.</translation>
+    </message>
+    <message>
+        <source>Writes a signed certificate of destruction to a file.</source>
+        <translation>Schrijft een getekende vernietigingsverklaring naar een bestand.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Het te schrijven bestand.</translation>
+    </message>
+    <message>
+        <source>Lists what was destroyed, the newest first.</source>
+        <translation>Toont wat is vernietigd, het nieuwste eerst.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>voicelogctl [--archive DIR] [--account NAME] [--password-file FILE] [--json] NOUN VERB [ARGS]</source>
@@ -4030,6 +4061,222 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>earlier destruction</source>
         <translation>eerdere vernietiging</translation>
     </message>
+    <message>
+        <source>retention term changed</source>
+        <translation>bewaartermijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>due dates computed</source>
+        <translation>vervaldata berekend</translation>
+    </message>
+    <message>
+        <source>beginning of a retention term written down</source>
+        <translation>begin van een bewaartermijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>retention run</source>
+        <translation>bewaarloop</translation>
+    </message>
+    <message>
+        <source>hold placed</source>
+        <translation>bewaarbevel geplaatst</translation>
+    </message>
+    <message>
+        <source>hold confirmed</source>
+        <translation>bewaarbevel bevestigd</translation>
+    </message>
+    <message>
+        <source>hold reviewed</source>
+        <translation>bewaarbevel herzien</translation>
+    </message>
+    <message>
+        <source>end of a hold set</source>
+        <translation>einde van een bewaarbevel bepaald</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>bewaarbevel opgeheven</translation>
+    </message>
+    <message>
+        <source>due date of a vault set</source>
+        <translation>vervaldatum van een kluis bepaald</translation>
+    </message>
+    <message>
+        <source>destruction proposed</source>
+        <translation>vernietiging voorgesteld</translation>
+    </message>
+    <message>
+        <source>proposal to destroy withdrawn</source>
+        <translation>voorstel tot vernietiging ingetrokken</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>opnamen</translation>
+    </message>
+    <message>
+        <source>reference of the claim</source>
+        <translation>kenmerk van de vordering</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>first day without it</source>
+        <translation>eerste dag zonder</translation>
+    </message>
+    <message>
+        <source>review on</source>
+        <translation>herzien op</translation>
+    </message>
+    <message>
+        <source>to be confirmed by</source>
+        <translation>te bevestigen uiterlijk op</translation>
+    </message>
+    <message>
+        <source>end of the agreement</source>
+        <translation>einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>closing of the ticket</source>
+        <translation>sluiting van het ticket</translation>
+    </message>
+    <message>
+        <source>choice as a sample</source>
+        <translation>keuze als steekproef</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>bewaarbevel</translation>
+    </message>
+    <message>
+        <source>destruction</source>
+        <translation>vernietiging</translation>
+    </message>
+    <message>
+        <source>order to destroy</source>
+        <translation>opdracht tot vernietiging</translation>
+    </message>
+    <message>
+        <source>rest of a sales call</source>
+        <translation>rest van een verkoopgesprek</translation>
+    </message>
+    <message>
+        <source>sales call without an agreement</source>
+        <translation>verkoopgesprek zonder overeenkomst</translation>
+    </message>
+    <message>
+        <source>securities orders</source>
+        <translation>effectenorders</translation>
+    </message>
+    <message>
+        <source>monitoring, running</source>
+        <translation>controle, lopend</translation>
+    </message>
+    <message>
+        <source>monitoring, no finding</source>
+        <translation>controle, geen bevinding</translation>
+    </message>
+    <message>
+        <source>monitoring, finding</source>
+        <translation>controle, bevinding</translation>
+    </message>
+    <message>
+        <source>announcement not proven</source>
+        <translation>melding niet bewezen</translation>
+    </message>
+    <message>
+        <source>ordered by a court or the supervisor</source>
+        <translation>bevolen door rechter of toezichthouder</translation>
+    </message>
+    <message>
+        <source>files of requests</source>
+        <translation>dossiers van verzoeken</translation>
+    </message>
+    <message>
+        <source>answers to requests</source>
+        <translation>antwoorden op verzoeken</translation>
+    </message>
+    <message>
+        <source>log of requests</source>
+        <translation>logboek van verzoeken</translation>
+    </message>
+    <message>
+        <source>records of accountability</source>
+        <translation>verantwoordingsstukken</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>certificates of destruction</source>
+        <translation>vernietigingsverklaringen</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>reservekopieën</translation>
+    </message>
+    <message>
+        <source>order to keep</source>
+        <translation>bevel tot bewaren</translation>
+    </message>
+    <message>
+        <source>order to erase</source>
+        <translation>bevel tot wissen</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>bewaarbevel</translation>
+    </message>
+    <message>
+        <source>kept by law</source>
+        <translation>wettelijk bewaard</translation>
+    </message>
+    <message>
+        <source>restriction (art. 18)</source>
+        <translation>beperking (art. 18)</translation>
+    </message>
+    <message>
+        <source>open request</source>
+        <translation>open verzoek</translation>
+    </message>
+    <message>
+        <source>approval of a second officer</source>
+        <translation>goedkeuring door een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>not due any more</source>
+        <translation>niet meer aan de beurt</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>the whole vault</source>
+        <translation>de hele kluis</translation>
+    </message>
+    <message>
+        <source>key destroyed</source>
+        <translation>sleutel vernietigd</translation>
+    </message>
+    <message>
+        <source>rows deleted</source>
+        <translation>rijen verwijderd</translation>
+    </message>
+    <message>
+        <source>pages overwritten</source>
+        <translation>pagina's overschreven</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4918,12 +5165,109 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Een dossier vraagt om een dossiermelding aan de ondernemingsraad, een mededeling aan medewerkers over controle, of een mededeling na heimelijke opname.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>A file of what was destroyed is still there: {path}.</source>
         <translation>Een bestand van wat is vernietigd, is er nog: {path}.</translation>
     </message>
     <message>
         <source>Nobody can read it, since the key is gone. Unlock the archive again to have it removed; if it stays, check your rights to the folder.</source>
         <translation>Niemand kan het lezen, want de sleutel is weg. Ontgrendel het archief opnieuw om het te laten verwijderen; blijft het staan, controleer dan uw rechten op de map.</translation>
+=======
+        <source>A restriction or an open request ({number}) still stands on this recording.</source>
+        <translation>Op deze opname rust nog een beperking of een open verzoek ({number}).</translation>
+    </message>
+    <message>
+        <source>It can be released once that has ended. The attempt has been recorded.</source>
+        <translation>Vrijgeven kan zodra dat voorbij is. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The term of this class cannot be changed.</source>
+        <translation>De termijn van deze klasse kan niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The law, or a binding order, says how long it is.</source>
+        <translation>De wet, of een bindend bevel, bepaalt hoe lang die is.</translation>
+    </message>
+    <message>
+        <source>The term is outside what this class allows ({minimum} to {maximum}).</source>
+        <translation>De termijn valt buiten wat deze klasse toelaat ({minimum} tot {maximum}).</translation>
+    </message>
+    <message>
+        <source>Choose a term within these limits.</source>
+        <translation>Kies een termijn binnen deze grenzen.</translation>
+    </message>
+    <message>
+        <source>What was closed without a finding is only kept for a claim that is named.</source>
+        <translation>Wat zonder bevinding is gesloten, wordt alleen bewaard voor een genoemde vordering.</translation>
+    </message>
+    <message>
+        <source>Give the reference of the claim: a file number, a summons, a lawyer&apos;s letter. That it might be useful is not enough. The attempt has been recorded.</source>
+        <translation>Geef het kenmerk van de vordering: een dossiernummer, een dagvaarding, een brief van een advocaat. Dat het van pas kan komen is niet genoeg. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Hold {number} was not confirmed by {date} and does not count any more.</source>
+        <translation>Bewaarbevel {number} is niet uiterlijk {date} bevestigd en telt niet meer.</translation>
+    </message>
+    <message>
+        <source>If it is still needed, place it again and have it confirmed in time.</source>
+        <translation>Plaats het opnieuw als het nog nodig is, en laat het op tijd bevestigen.</translation>
+    </message>
+    <message>
+        <source>The person concerned must be told before the restriction is lifted.</source>
+        <translation>De betrokkene moet het weten voordat de beperking wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 18(3) asks for it. Tell them first, then lift it.</source>
+        <translation>Art. 18 lid 3 AVG vraagt dat. Vertel het eerst, hef daarna op.</translation>
+    </message>
+    <message>
+        <source>The law asks nobody to keep these recordings.</source>
+        <translation>De wet vraagt niemand deze opnamen te bewaren.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s request for seven years is about securities orders. For other recordings enter the order itself.</source>
+        <translation>Een verzoek van de toezichthouder om zeven jaar te bewaren gaat over effectenorders. Leg voor andere opnamen het bevel zelf vast.</translation>
+    </message>
+    <message>
+        <source>Not all of it is due for destruction on {date}.</source>
+        <translation>Niet alles moet op {date} worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Wait for the day, or change the term with a reason.</source>
+        <translation>Wacht op de dag, of wijzig de termijn met een reden.</translation>
+    </message>
+    <message>
+        <source>It is being kept: {detail} {number}.</source>
+        <translation>Het wordt bewaard: {detail} {number}.</translation>
+    </message>
+    <message>
+        <source>It can be destroyed once that has ended.</source>
+        <translation>Het kan worden vernietigd zodra dat voorbij is.</translation>
+    </message>
+    <message>
+        <source>This plan is of {date}, which is yet to come.</source>
+        <translation>Dit plan is van {date}, en die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>It can be looked at. Carried out is the plan of today.</source>
+        <translation>Bekijken kan. Uitgevoerd wordt het plan van vandaag.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate of destruction.</source>
+        <translation>Dit is geen vernietigingsverklaring.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file that was exported with it.</source>
+        <translation>Kies het JSON-bestand dat ervan is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The certificate was changed, or its signature is not genuine ({detail}).</source>
+        <translation>De verklaring is veranderd, of de handtekening is niet echt ({detail}).</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the organisation for the certificate again.</source>
+        <translation>Vertrouw er niet op. Vraag de organisatie opnieuw om de verklaring.</translation>
+>>>>>>> e246a79 (RETENTION)
     </message>
 </context>
 <context>
@@ -4975,6 +5319,96 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Fails: %1</source>
         <translation>Voldoet niet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCommands</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be confirmed by %1</source>
+        <translation>te bevestigen uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>A JSON file with the hold&apos;s fields.</source>
+        <translation>Een JSON-bestand met de velden van het bewaarbevel.</translation>
+    </message>
+    <message>
+        <source>LEGAL if not given; or ORDER_KEEP, ORDER_ERASE, STATUTORY, RESTRICTION, REQUEST.</source>
+        <translation>LEGAL als het ontbreekt; of ORDER_KEEP, ORDER_ERASE, STATUTORY, RESTRICTION, REQUEST.</translation>
+    </message>
+    <message>
+        <source>Why, in 20 to 4000 characters; stays in the vault.</source>
+        <translation>Waarom, in 20 tot 4000 tekens; blijft in de kluis.</translation>
+    </message>
+    <message>
+        <source>The reference of the claim it is for.</source>
+        <translation>Het kenmerk van de vordering waar het voor is.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s number, e.g. SAR-2026-0017.</source>
+        <translation>Het nummer van het verzoek, bijv. SAR-2026-0017.</translation>
+    </message>
+    <message>
+        <source>The day it counts from; today if not given.</source>
+        <translation>De dag vanaf wanneer het telt; vandaag als die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The first day without it, if known.</source>
+        <translation>De eerste dag zonder, als die bekend is.</translation>
+    </message>
+    <message>
+        <source>All recordings of this programme, if none are named.</source>
+        <translation>Alle opnamen van deze opnameregeling, als er geen zijn genoemd.</translation>
+    </message>
+    <message>
+        <source>The first day without it.</source>
+        <translation>De eerste dag zonder.</translation>
+    </message>
+    <message>
+        <source>The person concerned was told that the restriction is lifted.</source>
+        <translation>De betrokkene weet dat de beperking wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>Those that ended too.</source>
+        <translation>Ook die zijn geëindigd.</translation>
+    </message>
+    <message>
+        <source>Places a hold on recordings of one vault.</source>
+        <translation>Plaatst een bewaarbevel op opnamen van één kluis.</translation>
+    </message>
+    <message>
+        <source>Confirms a hold, as a second officer, within two working days.</source>
+        <translation>Bevestigt een bewaarbevel, als tweede functionaris, binnen twee werkdagen.</translation>
+    </message>
+    <message>
+        <source>Says that it is still needed; looked at again in six months.</source>
+        <translation>Zegt dat het nog nodig is; over zes maanden opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sets the day on which it ends by itself.</source>
+        <translation>Bepaalt de dag waarop het vanzelf eindigt.</translation>
+    </message>
+    <message>
+        <source>Ends it today.</source>
+        <translation>Beëindigt het vandaag.</translation>
+    </message>
+    <message>
+        <source>Lists the holds in force.</source>
+        <translation>Toont de geldende bewaarbevelen.</translation>
+    </message>
+    <message>
+        <source>Shows one with its words; needs its vault&apos;s key.</source>
+        <translation>Toont er een met de woorden; vraagt de sleutel van de kluis.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6871,143 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Writes the annual overview for the works council as PDF.</source>
         <translation>Schrijft het jaaroverzicht voor de ondernemingsraad als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCommands</name>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole vault, %n recording(s)</source>
+        <translation>
+            <numerusform>de hele kluis, %n opname</numerusform>
+            <numerusform>de hele kluis, %n opnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready, by %1 at the latest</source>
+        <translation>gereed, uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>waits for: %1</source>
+        <translation>wacht op: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) destroyed</source>
+        <translation>
+            <numerusform>%n opname vernietigd</numerusform>
+            <numerusform>%n opnamen vernietigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left: %1, %2 (%3)</source>
+        <translation>gebleven: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>Op %1 hoeft niets te worden vernietigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) assessed.</source>
+        <translation>
+            <numerusform>%n opname beoordeeld.</numerusform>
+            <numerusform>%n opnamen beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) changed.</source>
+        <translation>
+            <numerusform>%n datum gewijzigd.</numerusform>
+            <numerusform>%n data gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became due.</source>
+        <translation>
+            <numerusform>%n moet nu weg.</numerusform>
+            <numerusform>%n moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>langer dan gebruikelijk</translation>
+    </message>
+    <message>
+        <source>The day to look at; today if not given.</source>
+        <translation>De dag om naar te kijken; vandaag als die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>How far ahead to look; 90 if not given.</source>
+        <translation>Hoe ver vooruit; 90 als het ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not waiting for the due date, by this ground, e.g. GDPR-17.</source>
+        <translation>Zonder op de vervaldatum te wachten, op deze grond, bijv. GDPR-17.</translation>
+    </message>
+    <message>
+        <source>Why, in 20 to 4000 characters.</source>
+        <translation>Waarom, in 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>The programme; the whole organisation if not given.</source>
+        <translation>De opnameregeling; de hele organisatie als die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>What was decided, the oldest first.</source>
+        <translation>Wat is besloten, het oudste eerst.</translation>
+    </message>
+    <message>
+        <source>Shows what is due, why, and what stands in the way.</source>
+        <translation>Toont wat weg moet, waarom, en wat in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Destroys what today&apos;s plan shows as ready.</source>
+        <translation>Vernietigt wat volgens het plan van vandaag gereed is.</translation>
+    </message>
+    <message>
+        <source>Computes all due dates anew.</source>
+        <translation>Berekent alle vervaldata opnieuw.</translation>
+    </message>
+    <message>
+        <source>Counts what falls due, by day and class.</source>
+        <translation>Telt wat vervalt, per dag en klasse.</translation>
+    </message>
+    <message>
+        <source>Proposes to destroy these, or all that waits for approval alone.</source>
+        <translation>Stelt voor deze te vernietigen, of alles wat alleen op goedkeuring wacht.</translation>
+    </message>
+    <message>
+        <source>Approves a proposal, as a second officer.</source>
+        <translation>Keurt een voorstel goed, als tweede functionaris.</translation>
+    </message>
+    <message>
+        <source>Withdraws a proposal that was not carried out.</source>
+        <translation>Trekt een voorstel in dat niet is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Lists the proposals and what became of them.</source>
+        <translation>Toont de voorstellen en wat ervan werd.</translation>
+    </message>
+    <message>
+        <source>Lists the reports of runs, the newest first.</source>
+        <translation>Toont de verslagen van bewaarlopen, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Changes how long a class is kept, e.g. QUALITY 60 days.</source>
+        <translation>Wijzigt hoe lang een klasse wordt bewaard, bijv. QUALITY 60 days.</translation>
+    </message>
+    <message>
+        <source>Shows how long each class is kept.</source>
+        <translation>Toont hoe lang elke klasse wordt bewaard.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <processing/ProcessingSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
+#include <retention/RetentionSchema.h>
 
 #include <QDir>
 #include <QStandardPaths>
@@ -28,6 +29,7 @@ Schema fullSchema()
         processingSchema(),
         monitoringSchema(),
         caseDossierSchema(),
+        retentionSchema(),
     };
 }
 

@@ -23,6 +23,7 @@ enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8
 constexpr quint8 R = Read;
 constexpr quint8 RI = Read | Insert;
 constexpr quint8 RU = Read | Update;
+constexpr quint8 RD = Read | Delete;
 constexpr quint8 RIU = Read | Insert | Update;
 constexpr quint8 All = Read | Insert | Update | Delete;
 
@@ -46,7 +47,7 @@ constexpr std::array tableRules{
     TableRule{Governance, "vault",          RIU,   R,           R,    R,       RU,       R, "destroyed_at"},
     TableRule{Governance, "vault_intake",   RIU,   R,           R,    R,       R,        R},
     TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
-    TableRule{Governance, "private_item",   All,   All,         All,  None,    None,     All},
+    TableRule{Governance, "private_item",   All,   All,         All,  None,    Delete,   All},
     TableRule{Governance, "schema_module",  R,     R,           R,    R,       R,        R},
     TableRule{Governance, "sqlite_sequence",R,     R,           R,    R,       R,        R},
     TableRule{Governance, "programme",      All,   R,           R,    R,       R,        R},
@@ -75,6 +76,14 @@ constexpr std::array tableRules{
     TableRule{Governance, "case_turn",      RI,    R,           R,    R,       R,        None},
     TableRule{Governance, "case_grant",     RI,    R,           R,    R,       R,        None},
     TableRule{Governance, "case_grant_end", RI,    R,           R,    R,       R,        None},
+    // The retention service carries out what officers decided; what was destroyed anybody may know.
+    TableRule{Governance, "retention_term", RI,    None,        R,    R,       R,        None},
+    TableRule{Governance, "retention_hold", RIU,   None,        R,    None,    R,        None},
+    TableRule{Governance, "vault_due",      All,   None,        R,    R,       R,        None},
+    TableRule{Governance, "destruction_order", RI, None,        R,    None,    R,        None},
+    TableRule{Governance, "destruction_decision", RI, None,     R,    None,    R,        None},
+    TableRule{Governance, "destruction",    RI,    R,           R,    R,       RI,       R},
+    TableRule{Governance, "retention_run",  RI,    None,        R,    None,    RI,       None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
@@ -90,6 +99,10 @@ constexpr std::array tableRules{
     TableRule{Recordings, "person_search_idx",     All, R,      R,    None,    None,     None},
     TableRule{Recordings, "person_search_content", All, R,      R,    None,    None,     None},
     TableRule{Recordings, "person_search_docsize", All, R,      R,    None,    None,     None},
+    TableRule{Recordings, "recording_due",  All,   R,           R,    None,    RD,       None},
+    TableRule{Recordings, "recording_hold", All,   R,           R,    None,    RD,       None},
+    TableRule{Recordings, "hold_text",      All,   None,        R,    None,    Delete,   None},
+    TableRule{Recordings, "destruction_item", All, None,        R,    None,    RD,       None},
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
     TableRule{Case,       "case_dossier",   RI,    R,           R,    None,    None,     None},
     TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},
@@ -146,7 +159,8 @@ bool contains(std::span<const std::string_view> names, QByteArrayView name)
 // Who may destroy but not read still finds the rows by these.
 constexpr std::array keyColumns{""sv,      "rowid"sv,        "rec"sv,         "id"sv,         "recording"sv,
                                 "media"sv, "person"sv,       "chunk"sv,       "identifier"sv, "seq"sv,
-                                "state"sv, "programme_id"sv, "lease_until"sv, "outcomes"sv};
+                                "state"sv, "programme_id"sv, "lease_until"sv, "outcomes"sv,   "hold"sv,
+                                "key"sv,   "duration_ms"sv,  "byte_count"sv};
 
 bool tableAllowed(Role role, VaultKind vaultKind, const SqlAction &asked, Operation operation)
 {

@@ -20,9 +20,9 @@ namespace {
 
 const ErrorWords *find(QLatin1StringView id)
 {
-    for (const auto words :
-         {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(), interchangeErrorWords(),
-          ruleErrorWords(), processingErrorWords(), programmeErrorWords(), caseErrorWords(), reportErrorWords()}) {
+    for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
+                             interchangeErrorWords(), ruleErrorWords(), processingErrorWords(), programmeErrorWords(),
+                             caseErrorWords(), reportErrorWords(), retentionErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;

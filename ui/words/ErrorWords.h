@@ -28,5 +28,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> programmeErrorWords();
 [[nodiscard]] std::span<const ErrorWords> processingErrorWords();
 [[nodiscard]] std::span<const ErrorWords> caseErrorWords();
+[[nodiscard]] std::span<const ErrorWords> retentionErrorWords();
 
 } // namespace voicelog

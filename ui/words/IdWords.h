@@ -33,5 +33,6 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords accountIdWords();
 [[nodiscard]] ModuleIdWords reportIdWords();
 [[nodiscard]] ModuleIdWords agendaIdWords();
+[[nodiscard]] ModuleIdWords retentionIdWords();
 
 } // namespace voicelog

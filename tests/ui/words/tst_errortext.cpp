@@ -11,6 +11,7 @@
 #include <programmes/ProgrammeErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <reports/ReportErrors.h>
+#include <retention/RetentionErrors.h>
 #include <rules/RuleErrors.h>
 #include <support/TestMain.h>
 #include <words/ErrorText.h>
@@ -41,6 +42,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::interchangeErrors);
     add(errors::processingErrors);
     add(errors::caseErrors);
+    add(errors::retentionErrors);
     return codes;
 }
 

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Destroyer.h"
+
+#include "Certificate.h"
+#include "DestructionStore.h"
+#include "RetentionActions.h"
+#include "RetentionErrors.h"
+#include "VaultPlanner.h"
+
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <base/LegalDay.h>
+#include <recordings/RecordingEraser.h>
+#include <recordings/RecordingKeys.h>
+#include <recordings/RecordingsSchema.h>
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+const QString notDue = u"NOT_DUE"_s;
+const QString officerRole = QString(roleId(Role::PrivacyOfficer));
+
+/// Adds one to what will be all that is known of them.
+void count(DestructionRecord &record, const Id &id, qint64 rec, qint64 durationMs)
+{
+    const QString month =
+        legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC)).toString(u"yyyy-MM"_s);
+    record.recordings += id;
+    ++record.count;
+    record.totalDurationMs += durationMs;
+    if (record.monthFrom.isEmpty() || month < record.monthFrom)
+        record.monthFrom = month;
+    record.monthTo = std::max(record.monthTo, month);
+}
+
+} // namespace
+
+Result<QString> Destroyer::purposeOf(Database &database, const Id &vault) const
+{
+    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+    const auto found = programmes.constFind(vault);
+    return found == programmes.constEnd() ? u"EMPLOYEE_MONITORING"_s : found->purpose;
+}
+
+void Destroyer::leave(const RetentionItem &item, const QString &why, qint64 recordings)
+{
+    for (RetentionReport::Left &known : m_report.left) {
+        if (known.vaultId == item.vaultId && known.why == why) {
+            known.recordings += recordings;
+            return;
+        }
+    }
+    m_report.left += RetentionReport::Left{item.vaultId, item.vaultNumber, why, recordings};
+}
+
+Result<DestructionRecord> Destroyer::recordFor(Database &database, const RetentionItem &item) const
+{
+    DestructionRecord record;
+    record.id = Id::create(m_session.clock());
+    record.vaultId = item.vaultId;
+    record.vaultNumber = item.vaultNumber;
+    record.what = item.what;
+    record.dueClass = item.dueClass;
+    record.ruleId = item.ruleId;
+    record.dueOn = item.dueOn;
+    record.orderId = item.orderId;
+    record.executedAt = m_session.clock().now();
+    record.executedBy = {m_session.account().id, QString(roleId(m_session.account().role))};
+    record.fourEyes = m_session.fourEyes();
+    record.backupExpiresOn = m_backupExpiresOn;
+    if (!item.orderId.isNull()) {
+        VOICELOG_ASSIGN(const DestructionOrder order, DestructionStore(database).order(item.orderId));
+        record.proposedBy = {order.proposedBy, officerRole};
+        if (!order.approvedBy.isNull())
+            record.approvedBy = {order.approvedBy, officerRole};
+    }
+    return record;
+}
+
+Result<void> Destroyer::putOnRecord(Database &database, DestructionRecord &record) const
+{
+    DestructionStore store(database);
+    VOICELOG_ASSIGN(record.number, store.nextNumber(legalDay(record.executedAt).year()));
+    VOICELOG_ASSIGN(const QByteArray certificate, Certificate::make(m_session, database, record));
+    VOICELOG_TRY(store.add(record, certificate));
+    AuditEvent event;
+    event.action = actions::Destroyed;
+    event.objectType = actions::destructionObject;
+    event.objectId = record.id.toString();
+    event.ruleId = record.ruleId;
+    event.detail = {{u"number"_s, record.number},
+                    {u"vault"_s, record.vaultId.toString()},
+                    {u"what"_s, QString(destructionWhatId(record.what))},
+                    {u"class"_s, QString(dueClassId(record.dueClass))},
+                    {u"recordings"_s, record.count}};
+    return m_session.audit().record(database, event);
+}
+
+Result<void> Destroyer::recordings(const RetentionItem &item, const QList<DestructionException> &exceptions,
+                                   const DoneFunction &done, const CancelToken &cancel, const Limits &limits)
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(item.vaultId));
+    for (qsizetype at = 0; at < item.recordings.size() && !cancel.isCancelled();) {
+        VOICELOG_ASSIGN(const qsizetype next, destroySome(database, item, at, exceptions, limits));
+        done(next - at);
+        at = next;
+    }
+    return {};
+}
+
+Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem &item, qsizetype from,
+                                         const QList<DestructionException> &exceptions, const Limits &limits)
+{
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    VOICELOG_ASSIGN(const QString purpose, purposeOf(database, item.vaultId));
+    VaultPlanner planner(database, m_book, item.vaultId, item.vaultNumber, purpose, legalDay(m_session.clock().now()));
+    VOICELOG_ASSIGN(DestructionRecord record, recordFor(database, item));
+    record.what = DestructionWhat::Recordings;
+    record.methods = {u"ROWS_DELETED"_s, u"PAGES_OVERWRITTEN"_s};
+    record.exceptions = exceptions;
+    RecordingEraser eraser(database);
+    RecordingKeys keys(database);
+    QHash<QString, qint64> left;
+    qint64 bytes = 0;
+    qsizetype at = from;
+    for (; at < item.recordings.size() && record.count < limits.recordings && (bytes == 0 || bytes < limits.bytes);
+         ++at) {
+        const Id &id = item.recordings[at];
+        VOICELOG_ASSIGN(const auto rec, keys.keyOf(id));
+        if (!rec)
+            continue; // a run before this one, or another console's, was there
+        VOICELOG_ASSIGN(const auto finding, planner.finding(id));
+        if (!finding->isReady()) {
+            ++left[finding->isDue ? finding->standsInTheWay.first().kind : notDue];
+            continue;
+        }
+        if (finding->dueClass != item.dueClass || finding->orderId != item.orderId) {
+            ++left[notDue]; // by another duty than the plan showed
+            continue;
+        }
+        VOICELOG_ASSIGN(const qint64 durationMs, keys.durationMs(*rec));
+        VOICELOG_ASSIGN(const qint64 size, keys.byteCount(*rec));
+        VOICELOG_TRY(eraser.erase(id));
+        count(record, id, *rec, durationMs);
+        bytes += size;
+    }
+    if (record.count > 0) {
+        VOICELOG_TRY(eraser.finish());
+        VOICELOG_TRY(putOnRecord(database, record));
+        VOICELOG_TRY(transaction.commit());
+        m_report.recordings += record.count;
+        m_report.certificates += record.number;
+    }
+    for (auto it = left.cbegin(); it != left.cend(); ++it)
+        leave(item, it.key(), it.value());
+    return at;
+}
+
+Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &record) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(item.vaultId));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
+    RecordingKeys keys(database);
+    VOICELOG_ASSIGN(const auto all, keys.all());
+    for (const auto &[rec, id] : all) {
+        if (!item.recordings.contains(id)) // came in since: the plan did not show it
+            return fail(errors::NothingDue, {{u"date"_s, legalDay(m_session.clock().now())}});
+        VOICELOG_ASSIGN(const qint64 durationMs, keys.durationMs(rec));
+        count(record, id, rec, durationMs);
+    }
+    return {};
+}
+
+Result<void> Destroyer::vault(const RetentionItem &item, const QList<DestructionException> &exceptions)
+{
+    DestructionRecord record;
+    {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
+        VOICELOG_ASSIGN(record, recordFor(governance, item));
+    }
+    record.methods = {u"KEY_DESTROYED"_s, u"PAGES_OVERWRITTEN"_s};
+    record.exceptions = exceptions;
+    VOICELOG_TRY(takeStock(item, record));
+    const QDate day = legalDay(m_session.clock().now());
+    // Nobody else writes while this runs: what it finds still holds when the key is gone.
+    const auto onceMore = [&](Database &governance) -> Result<void> {
+        VOICELOG_ASSIGN(const auto due, vaultDue(governance, item.vaultId));
+        if (!due || due->dueOn > day)
+            return fail(errors::NothingDue, {{u"date"_s, day}});
+        VOICELOG_ASSIGN(const QList<Hold> holds, HoldStore(governance).holds(item.vaultId));
+        for (const Hold &hold : holds) {
+            if (hold.kind != HoldKind::OrderErase && hold.isInForceOn(day))
+                return fail(errors::Held,
+                            {{u"detail"_s, QString(holdKindId(hold.kind))}, {u"number"_s, hold.shownNumber()}});
+        }
+        if (rowOf(due->dueClass).needsApproval) {
+            VOICELOG_ASSIGN(const DestructionOrder order, DestructionStore(governance).order(item.orderId));
+            if (order.state() != DestructionOrder::State::Approved)
+                return fail(errors::SecondNeeded, {{u"what"_s, u"destruction"_s}});
+        }
+        VOICELOG_TRY(RecordingEraser::erasePrivate(governance, item.vaultId));
+        for (const Id &recording : std::as_const(record.recordings))
+            VOICELOG_TRY(RecordingEraser::erasePrivate(governance, recording));
+        return putOnRecord(governance, record);
+    };
+    const auto destroyed = m_session.destroyVault(item.vaultId, onceMore);
+    if (destroyed) {
+        ++m_report.vaults;
+        m_report.recordings += record.count;
+        m_report.certificates += record.number;
+        return {};
+    }
+    const Error &error = destroyed.error();
+    if (error.is(errors::Held)) {
+        leave(item, error.parameters().value(u"detail"_s).toString(), item.recordings.size());
+        return {};
+    }
+    if (error.is(errors::SecondNeeded)) {
+        leave(item, QString(approvalObstacle), item.recordings.size());
+        return {};
+    }
+    return fail(destroyed);
+}
+
+} // namespace voicelog

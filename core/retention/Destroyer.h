@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "RetentionPlan.h"
+#include "RetentionReport.h"
+#include "RetentionSource.h"
+
+#include <base/Progress.h>
+
+#include <functional>
+
+namespace voicelog {
+
+class Session;
+class VaultPlanner;
+
+/// Carries out what a plan shows as ready. What keeps a recording is asked again inside the transaction that destroys
+/// it, and each transaction makes its certificate: whenever the power fails, what is gone is on record and what is on
+/// record is gone.
+class Destroyer
+{
+public:
+    struct Limits
+    {
+        qsizetype recordings = 500;        ///< of one transaction
+        qint64 bytes = 64LL * 1024 * 1024; ///< their pages are kept in memory until it is committed
+    };
+    Destroyer(Session &session, const RuleBook &book, const RetentionSource &source, QDate backupExpiresOn,
+              RetentionReport &report)
+        : m_session(session), m_book(book), m_source(source), m_backupExpiresOn(backupExpiresOn), m_report(report)
+    {
+    }
+
+    using DoneFunction = std::function<void(qint64 recordings)>;
+    /// `exceptions` are what else of the vault is due and kept.
+    [[nodiscard]] Result<void> recordings(const RetentionItem &item, const QList<DestructionException> &exceptions,
+                                          const DoneFunction &done, const CancelToken &cancel, const Limits &limits);
+    [[nodiscard]] Result<void> vault(const RetentionItem &item, const QList<DestructionException> &exceptions);
+
+private:
+    struct Batch;
+    [[nodiscard]] Result<qsizetype> destroySome(Database &database, const RetentionItem &item, qsizetype from,
+                                                const QList<DestructionException> &exceptions, const Limits &limits);
+    [[nodiscard]] Result<DestructionRecord> recordFor(Database &database, const RetentionItem &item) const;
+    [[nodiscard]] Result<void> putOnRecord(Database &database, DestructionRecord &record) const;
+    [[nodiscard]] Result<QString> purposeOf(Database &database, const Id &vault) const;
+    [[nodiscard]] Result<void> takeStock(const RetentionItem &item, DestructionRecord &record) const;
+    void leave(const RetentionItem &item, const QString &why, qint64 recordings);
+
+    Session &m_session;
+    const RuleBook &m_book;
+    const RetentionSource &m_source;
+    QDate m_backupExpiresOn;
+    RetentionReport &m_report;
+};
+
+} // namespace voicelog

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "DestructionService.h"
+
+#include "RetentionActions.h"
+#include "RetentionErrors.h"
+#include "VaultPlanner.h"
+
+#include <archive/Refusals.h>
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <base/LegalDay.h>
+#include <recordings/JudgementStore.h>
+#include <recordings/RecordingActions.h>
+#include <recordings/RecordingKeys.h>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+AuditEvent orderEvent(QLatin1StringView action, const DestructionOrder &order)
+{
+    AuditEvent event;
+    event.action = action;
+    event.objectType = actions::destructionOrderObject;
+    event.objectId = order.id.toString();
+    event.ruleId = order.ruleId;
+    event.detail = {{u"vault"_s, order.vaultId.toString()},
+                    {u"what"_s, QString(destructionWhatId(order.what))},
+                    {u"class"_s, QString(dueClassId(order.dueClass))},
+                    {u"dueOn"_s, order.dueOn.toString(Qt::ISODate)},
+                    {u"recordings"_s, order.count}};
+    return event;
+}
+
+/// What an officer may not propose, and why.
+struct Objection
+{
+    ErrorCode code;
+    QString ruleId;
+    QVariantMap parameters;
+};
+
+std::optional<Objection> objectionTo(const DueFinding &finding, QDate day)
+{
+    if (!finding.isDue)
+        return Objection{errors::NothingDue, {}, {{u"date"_s, day}}};
+    for (const Obstacle &obstacle : finding.standsInTheWay) {
+        if (obstacle.kind == approvalObstacle)
+            continue;
+        if (!obstacle.ruleId.isEmpty()) {
+            QVariantMap parameters;
+            if (obstacle.kind == holdKindId(HoldKind::Request))
+                parameters.insert(u"id"_s, obstacle.number);
+            else if (obstacle.untilOn.isValid())
+                parameters.insert(u"date"_s, obstacle.untilOn.addDays(-1));
+            return Objection{errors::RuleRefused, obstacle.ruleId, parameters};
+        }
+        return Objection{errors::Held, {}, {{u"detail"_s, obstacle.kind}, {u"number"_s, obstacle.number}}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<QList<DestructionOrder>> DestructionService::propose(const Id &vault, const QList<Id> &recordings,
+                                                            const QString &ruleId)
+{
+    const Attempt attempt{actions::DestructionProposed, "vault"_L1, vault.toString()};
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    if (recordings.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"recordings"_s}});
+    const QDateTime now = m_session.clock().now();
+    const QDate day = legalDay(now);
+    std::optional<Objection> objection;
+    {
+        VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+        const ProgrammeRetention programme = programmes.value(vault);
+        VaultPlanner planner(database, m_book, vault, programme.number,
+                             programme.programmeId.isNull() ? u"EMPLOYEE_MONITORING"_s : programme.purpose, day);
+        std::map<DueClass, DestructionOrder> orders;
+        DestructionStore store(database);
+        RecordingKeys keys(database);
+        std::map<DueClass, QList<qint64>> items;
+        for (const Id &id : recordings) {
+            VOICELOG_ASSIGN(const auto finding,
+                            ruleId.isEmpty() ? planner.finding(id) : planner.findingEarly(id, ruleId));
+            if (!finding)
+                return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, id.toString()}});
+            objection = objectionTo(*finding, day);
+            if (objection)
+                break;
+            if (!finding->orderId.isNull())
+                continue; // stands in one already
+            DestructionOrder &order = orders[finding->dueClass];
+            order.dueClass = finding->dueClass;
+            order.ruleId = finding->ruleId;
+            order.dueOn = order.dueOn.isValid() ? std::min(order.dueOn, finding->dueOn) : finding->dueOn;
+            ++order.count;
+            VOICELOG_ASSIGN(const auto rec, keys.keyOf(id));
+            items[finding->dueClass] += *rec;
+        }
+        if (!objection) {
+            QList<DestructionOrder> made;
+            for (auto &[dueClass, order] : orders) {
+                order.id = Id::create(m_session.clock());
+                order.vaultId = vault;
+                order.vaultNumber = planner.whole() ? planner.whole()->number : programme.number;
+                order.early = !ruleId.isEmpty();
+                if (order.early) {
+                    order.ruleId = ruleId;
+                    order.dueOn = day;
+                }
+                order.proposedAt = now;
+                order.proposedBy = m_session.account().id;
+                VOICELOG_TRY(store.addOrder(order));
+                for (const qint64 rec : items[dueClass])
+                    VOICELOG_TRY(store.addItem(order.id, rec));
+                VOICELOG_TRY(m_session.audit().record(database, orderEvent(actions::DestructionProposed, order)));
+                made += order;
+            }
+            VOICELOG_TRY(transaction.commit());
+            return made;
+        }
+    }
+    if (!objection->ruleId.isEmpty()) {
+        VOICELOG_TRY(refuseByRule(m_session, objection->ruleId, attempt, objection->parameters));
+    } else {
+        VOICELOG_TRY(refuse(m_session, objection->code, attempt, objection->parameters));
+    }
+    return fail(objection->code, objection->parameters); // not reached: a refusal is an error
+}
+
+Result<DestructionOrder> DestructionService::proposeVault(const Id &vault, QDate dueOn)
+{
+    const Attempt attempt{actions::DestructionProposed, "vault"_L1, vault.toString()};
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    const QDateTime now = m_session.clock().now();
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    VOICELOG_ASSIGN(const auto due, vaultDue(database, vault));
+    if (!due)
+        return fail(errors::NotFound, {{u"what"_s, u"vault"_s}, {u"id"_s, vault.toString()}});
+    const bool fits =
+        dueOn.isValid() && dueOn >= legalDay(now) && (rowOf(due->dueClass).needsApproval || dueOn < due->dueOn);
+    if (!fits)
+        return fail(errors::InvalidValue, {{u"field"_s, u"dueOn"_s}, {u"value"_s, dueOn.toString(Qt::ISODate)}});
+    DestructionOrder order;
+    order.id = Id::create(m_session.clock());
+    order.vaultId = vault;
+    order.vaultNumber = due->number;
+    order.what = DestructionWhat::WholeVault;
+    order.dueClass = due->dueClass;
+    order.ruleId = due->ruleId;
+    order.dueOn = dueOn;
+    order.early = dueOn < due->dueOn;
+    order.proposedAt = now;
+    order.proposedBy = m_session.account().id;
+    VOICELOG_TRY(DestructionStore(database).addOrder(order));
+    VOICELOG_TRY(m_session.audit().record(database, orderEvent(actions::DestructionProposed, order)));
+    VOICELOG_TRY(transaction.commit());
+    return order;
+}
+
+Result<void> DestructionService::settleApproved(Database &database, const DestructionOrder &order)
+{
+    if (order.what == DestructionWhat::WholeVault) {
+        VOICELOG_ASSIGN(auto due, vaultDue(database, order.vaultId));
+        if (!due || !order.early)
+            return {};
+        due->dueOn = order.dueOn;
+        due->decidedOn = legalDay(order.approvedAt);
+        VOICELOG_TRY(placeVaultDue(database, *due));
+        AuditEvent event;
+        event.action = actions::VaultDueSet;
+        event.objectType = u"vault"_s;
+        event.objectId = order.vaultId.toString();
+        event.ruleId = due->ruleId;
+        event.detail = {{u"number"_s, due->number}, {u"dueOn"_s, due->dueOn.toString(Qt::ISODate)}};
+        return m_session.audit().record(database, event);
+    }
+    JudgementStore states(database);
+    VOICELOG_ASSIGN(const QList<qint64> keys, DestructionStore(database).items(order.id));
+    const bool approved = order.state() == DestructionOrder::State::Approved;
+    for (const qint64 rec : keys) {
+        VOICELOG_ASSIGN(const RecordingState before, states.state(rec));
+        const RecordingState after = approved ? RecordingState::Approved : RecordingState::Due;
+        if (before == after || (!approved && before != RecordingState::Approved))
+            continue;
+        VOICELOG_ASSIGN(const Id id, RecordingKeys(database).idOf(rec));
+        VOICELOG_TRY(states.setState(rec, after, m_session.clock().now(), m_session.account().id));
+        AuditEvent event;
+        event.action = actions::RecordingStateChanged;
+        event.objectType = actions::recordingObject;
+        event.objectId = id.toString();
+        event.detail = {{u"vault"_s, order.vaultId.toString()},
+                        {u"from"_s, QString(enumId(before))},
+                        {u"to"_s, QString(enumId(after))}};
+        VOICELOG_TRY(m_session.audit().record(database, event));
+    }
+    return {};
+}
+
+Result<DestructionOrder> DestructionService::approve(const Id &id)
+{
+    const Attempt attempt{actions::DestructionApproved, actions::destructionOrderObject, id.toString()};
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    DestructionOrder order;
+    {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
+        VOICELOG_ASSIGN(order, DestructionStore(governance).order(id));
+    }
+    if (order.state() != DestructionOrder::State::Proposed)
+        VOICELOG_TRY(refuse(m_session, errors::WrongState, attempt,
+                            {{u"what"_s, QString(actions::destructionOrderObject)},
+                             {u"state"_s, QString(orderStateId(order.state()))},
+                             {u"act"_s, QString(actions::DestructionApproved)}}));
+    if (m_session.fourEyes() && order.proposedBy == m_session.account().id)
+        VOICELOG_TRY(refuse(m_session, errors::SecondNeeded, attempt, {{u"what"_s, u"destruction"_s}}));
+    VOICELOG_ASSIGN(Database database, order.what == DestructionWhat::WholeVault ? m_session.openGovernance()
+                                                                                 : m_session.openVault(order.vaultId));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    order.approvedAt = m_session.clock().now();
+    order.approvedBy = m_session.account().id;
+    VOICELOG_TRY(
+        DestructionStore(database).decide(id, DestructionOrder::State::Approved, order.approvedAt, order.approvedBy));
+    VOICELOG_TRY(settleApproved(database, order));
+    VOICELOG_TRY(m_session.audit().record(database, orderEvent(actions::DestructionApproved, order)));
+    VOICELOG_TRY(transaction.commit());
+    return order;
+}
+
+Result<DestructionOrder> DestructionService::withdraw(const Id &id)
+{
+    const Attempt attempt{actions::DestructionWithdrawn, actions::destructionOrderObject, id.toString()};
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    DestructionOrder order;
+    {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
+        VOICELOG_ASSIGN(order, DestructionStore(governance).order(id));
+    }
+    VOICELOG_ASSIGN(Database database, order.what == DestructionWhat::WholeVault ? m_session.openGovernance()
+                                                                                 : m_session.openVault(order.vaultId));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    order.withdrawnAt = m_session.clock().now();
+    order.withdrawnBy = m_session.account().id;
+    VOICELOG_TRY(DestructionStore(database).decide(id, DestructionOrder::State::Withdrawn, order.withdrawnAt,
+                                                   order.withdrawnBy));
+    if (order.what == DestructionWhat::Recordings)
+        VOICELOG_TRY(settleApproved(database, order));
+    VOICELOG_TRY(m_session.audit().record(database, orderEvent(actions::DestructionWithdrawn, order)));
+    VOICELOG_TRY(transaction.commit());
+    return order;
+}
+
+Result<QList<DestructionOrder>> DestructionService::orders(const Id &vault) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return DestructionStore(database).orders(vault);
+}
+
+Result<QList<Id>> DestructionService::recordingsOf(const DestructionOrder &order) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(order.vaultId));
+    VOICELOG_ASSIGN(const QList<qint64> keys, DestructionStore(database).items(order.id));
+    QList<Id> all;
+    for (const qint64 rec : keys) {
+        VOICELOG_ASSIGN(const Id id, RecordingKeys(database).idOf(rec));
+        all += id;
+    }
+    return all;
+}
+
+Result<QList<DestructionRecord>> DestructionService::destructions(const Id &vault) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return DestructionStore(database).destructions(vault);
+}
+
+Result<StoredDestruction> DestructionService::find(const QString &idOrNumber) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return DestructionStore(database).find(idOrNumber);
+}
+
+} // namespace voicelog

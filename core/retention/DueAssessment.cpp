@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "DueAssessment.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int daysAfterTicket = 7;
+
+DueClass classOfProgramme(const DueFacts &facts)
+{
+    const QString &said = facts.retentionClass.isEmpty() ? facts.purpose : facts.retentionClass;
+    if (facts.purpose == u"LEGAL_OBLIGATION" || said == u"LEGAL_SECURITIES")
+        return DueClass::LegalSecurities;
+    if (facts.purpose == u"EMPLOYEE_MONITORING" || said == u"MONITORING")
+        return DueClass::MonitoringRunning;
+    if (said == u"CONTRACT_PROOF")
+        return facts.contractRef.isEmpty() ? DueClass::ContractNone : DueClass::ContractProof;
+    return dueClassFromId(said).value_or(DueClass::Quality);
+}
+
+/// The day from which the class's term counts.
+QDate startOf(DueClass dueClass, const DueFacts &facts)
+{
+    QDate start;
+    if (dueClass == DueClass::ContractProof)
+        start = facts.contractEndedOn;
+    else if (dueClass == DueClass::Training)
+        start = facts.selectedOn;
+    return start.isValid() ? start : facts.startedOn;
+}
+
+Due legalDue(const DueFacts &facts, LegalYears years)
+{
+    const QDate keptUntil = facts.startedOn.addYears(facts.authorityRequestOn.isValid() ? years.extended : years.plain);
+    return {DueClass::LegalSecurities, facts.startedOn, keptUntil.addDays(1), rowOf(DueClass::LegalSecurities).ruleId};
+}
+
+} // namespace
+
+LegalYears LegalYears::of(const RuleEdition *edition)
+{
+    LegalYears years;
+    if (edition != nullptr) {
+        years.plain = edition->parameters.value(u"legalRecordYears"_s, years.plain);
+        years.extended = edition->parameters.value(u"legalRecordExtendedYears"_s, years.extended);
+    }
+    return years;
+}
+
+std::optional<Due> assessDue(const DueFacts &facts, const RetentionTerms &terms, LegalYears years)
+{
+    const DueClass general = classOfProgramme(facts);
+    if (general == DueClass::LegalSecurities)
+        return legalDue(facts, years);
+    QList<Due> all;
+    const auto add = [&](DueClass dueClass, QDate start) {
+        all += Due{dueClass, start, terms.period(facts.programmeId, dueClass).after(start), rowOf(dueClass).ruleId};
+    };
+    if (general != DueClass::MonitoringRunning)
+        add(general, startOf(general, facts));
+    if (general == DueClass::ServiceHandling && facts.ticketClosedOn.isValid())
+        all += Due{general, facts.ticketClosedOn, facts.ticketClosedOn.addDays(daysAfterTicket), rowOf(general).ruleId};
+    if (facts.unannouncedSince.isValid())
+        add(DueClass::Unannounced, facts.unannouncedSince);
+    if (facts.privateConfirmed && facts.privateConfirmedOn.isValid())
+        add(DueClass::Private, facts.privateConfirmedOn);
+    if (all.isEmpty())
+        return std::nullopt;
+    return *std::ranges::min_element(all, {}, &Due::dueOn);
+}
+
+} // namespace voicelog

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Hold.h"
+
+#include <base/Result.h>
+
+namespace voicelog {
+
+class Session;
+
+/// A hold with what is said of it in words, for who holds its vault's key.
+struct HoldView
+{
+    Hold hold;
+    HoldText text;
+    QList<Id> recordings; ///< those that are still there
+};
+
+/// Holds, restrictions and orders: placed, confirmed by a second officer, reviewed, ended. Only privacy officers
+/// change anything. Calls block: make them from workers.
+class HoldService
+{
+public:
+    explicit HoldService(Session &session) : m_session(session) {}
+
+    /// A legal hold, and an order of a court or the supervisor, must be confirmed within two working days, or lapses. A
+    /// legal hold on what was closed without a finding needs a claim's reference, and counts only once it is confirmed.
+    /// errors::NotFound of a recording; MissingValue, InvalidValue; ClaimNeeded; NoLegalDuty.
+    [[nodiscard]] Result<Hold> place(const HoldDraft &draft);
+    /// By another officer than the one who placed it. errors::SecondNeeded, HoldLapsed, WrongState, Conflict.
+    [[nodiscard]] Result<Hold> confirm(const Hold &basedOn);
+    /// Still needed: looked at again in six months.
+    [[nodiscard]] Result<Hold> review(const Hold &basedOn);
+    /// The first day that it does not keep any more: of a request, once it was answered, or a restriction.
+    [[nodiscard]] Result<Hold> setEnd(const Hold &basedOn, QDate untilOn);
+    /// From today on. The reason has 20 to 4000 characters. errors::SubjectNotTold for a restriction.
+    [[nodiscard]] Result<Hold> release(const Hold &basedOn, const QString &reason, bool subjectTold = false);
+
+    /// All, or those of one vault; the oldest first.
+    [[nodiscard]] Result<QList<Hold>> list(const Id &vault = {}) const;
+    /// By id or number.
+    [[nodiscard]] Result<Hold> find(const QString &idOrNumber) const;
+    /// Needs the key of its vault.
+    [[nodiscard]] Result<HoldView> view(const Hold &hold) const;
+    [[nodiscard]] QDate today() const;
+
+private:
+    [[nodiscard]] Result<Hold> change(const Hold &changed, QLatin1StringView action, const QString &releaseReason = {});
+    [[nodiscard]] Result<void> checkDraft(const HoldDraft &draft) const;
+    Session &m_session;
+};
+
+} // namespace voicelog

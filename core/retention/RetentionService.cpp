@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RetentionService.h"
+
+#include "Destroyer.h"
+#include "RetentionActions.h"
+#include "RetentionErrors.h"
+#include "RunStore.h"
+#include "TermStore.h"
+#include "VaultPlanner.h"
+
+#include <archive/Refusals.h>
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <base/LegalDay.h>
+#include <recordings/JudgementStore.h>
+#include <recordings/RecordingActions.h>
+#include <recordings/RecordingStore.h>
+
+#include <QElapsedTimer>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr int assessedAtOnce = 250;
+constexpr qint64 longestAssessingMs = 200; ///< of one transaction
+const QString casePurpose = u"EMPLOYEE_MONITORING"_s;
+
+DueClass programmeClass(const ProgrammeRetention &programme)
+{
+    if (programme.retentionClass == u"MONITORING")
+        return DueClass::MonitoringRunning;
+    return dueClassFromId(programme.retentionClass.isEmpty() ? programme.purpose : programme.retentionClass)
+        .value_or(DueClass::Quality);
+}
+
+Attempt retentionAttempt(QLatin1StringView action, QLatin1StringView objectType, const Id &id)
+{
+    return {action, objectType, id.isNull() ? QString() : id.toString()};
+}
+
+} // namespace
+
+/// The state of an assessment: what was known when it began, and what was done.
+struct RetentionService::Assessing
+{
+    Assessing(const ProgressFunction &tellIn, const CancelToken &cancelIn) : tell(tellIn), cancel(cancelIn) {}
+    const ProgressFunction &tell;
+    const CancelToken &cancel;
+    RetentionTerms terms;
+    LegalYears years;
+    QHash<Id, ProgrammeRetention> programmes;
+    Progress progress;
+    AssessSummary summary;
+};
+
+QDate RetentionService::today() const { return legalDay(m_session.clock().now()); }
+
+Result<RetentionTerms> RetentionService::terms() const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(const QList<RetentionTerm> decided, TermStore(database).history());
+    RetentionTerms terms(decided);
+    if (const RuleEdition *edition = m_book.inForceOn(today()))
+        terms.useEdition(*edition);
+    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+    for (const ProgrammeRetention &programme : programmes) {
+        if (programme.retentionDays)
+            terms.setProgrammeDays(programme.programmeId, programmeClass(programme), *programme.retentionDays,
+                                   programme.retentionReason);
+    }
+    return terms;
+}
+
+Result<RetentionTerm> RetentionService::term(const Id &programme, DueClass dueClass) const
+{
+    VOICELOG_ASSIGN(const RetentionTerms all, terms());
+    return all.term(programme, dueClass);
+}
+
+Result<QList<RetentionTerm>> RetentionService::history() const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return TermStore(database).history();
+}
+
+Result<RetentionTerm> RetentionService::setTerm(const RetentionTerm &wanted)
+{
+    const Attempt attempt = retentionAttempt(actions::RetentionTermChanged, "programme"_L1, wanted.programmeId);
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    if (const auto checked = wanted.check(); !checked) {
+        if (checked.error().kind() == ErrorKind::Refused)
+            VOICELOG_TRY(refuse(m_session, checked.error().code(), attempt, checked.error().parameters()));
+        return fail(checked);
+    }
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    if (!wanted.programmeId.isNull()) {
+        VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+        const bool known = std::ranges::any_of(programmes, [&wanted](const ProgrammeRetention &programme) {
+            return programme.programmeId == wanted.programmeId;
+        });
+        if (!known)
+            return fail(errors::NotFound, {{u"what"_s, u"programme"_s}, {u"id"_s, wanted.programmeId.toString()}});
+    }
+    RetentionTerm term = wanted;
+    term.reason = wanted.reason.trimmed();
+    term.setAt = m_session.clock().now();
+    term.setBy = m_session.account().id;
+    VOICELOG_ASSIGN(term, TermStore(database).add(term));
+    AuditEvent event;
+    event.action = actions::RetentionTermChanged;
+    event.objectType = u"programme"_s;
+    event.objectId = attempt.objectId;
+    event.detail = {{u"class"_s, QString(dueClassId(term.dueClass))}, {u"period"_s, term.period.toString()}};
+    VOICELOG_TRY(m_session.audit().record(database, event));
+    VOICELOG_TRY(transaction.commit());
+    return term;
+}
+
+Result<QList<Id>> RetentionService::ownVaults() const
+{
+    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
+    QList<Id> own;
+    for (const VaultInfo &vault : vaults) {
+        if (vault.granted && holdsRecordings(vault.kind))
+            own += vault.id;
+    }
+    return own;
+}
+
+Result<AssessSummary> RetentionService::assess(const Id &vault, const ProgressFunction &progress,
+                                               const CancelToken &cancel)
+{
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer},
+                              retentionAttempt(actions::RetentionAssessed, "vault"_L1, vault)));
+    Assessing work(progress, cancel);
+    VOICELOG_ASSIGN(work.terms, terms());
+    work.years = LegalYears::of(m_book.inForceOn(today()));
+    VOICELOG_TRY(assessVault(vault, work));
+    return work.summary;
+}
+
+Result<AssessSummary> RetentionService::assessAll(const ProgressFunction &progress, const CancelToken &cancel)
+{
+    VOICELOG_TRY(
+        refuseUnless(m_session, {Role::PrivacyOfficer}, retentionAttempt(actions::RetentionAssessed, "vault"_L1, {})));
+    Assessing work(progress, cancel);
+    VOICELOG_ASSIGN(work.terms, terms());
+    work.years = LegalYears::of(m_book.inForceOn(today()));
+    VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
+    for (const Id &vault : vaults) {
+        if (cancel.isCancelled())
+            break;
+        VOICELOG_TRY(assessVault(vault, work));
+    }
+    return work.summary;
+}
+
+namespace {
+
+/// One recording, within the transaction that assesses some of a vault.
+struct AssessedRecording
+{
+    Database &database;
+    const Session &session;
+    const Id &vault;
+    qint64 rec;
+    DueStore::Facts read;
+
+    /// Moves it into DUE once nothing keeps it, and out of it where its term was made longer.
+    [[nodiscard]] Result<bool> settle(const std::optional<Due> &due, QDate today)
+    {
+        const bool isDue = due && due->dueOn <= today;
+        RecordingState after = read.state;
+        const bool inUse = read.state == RecordingState::Active || read.state == RecordingState::Restricted ||
+                           read.state == RecordingState::Imported;
+        if (isDue && inUse) {
+            VOICELOG_ASSIGN(const auto holds, HoldStore(database).ofRecording(rec));
+            const bool held = std::ranges::any_of(holds, [today](const RecordingHold &hold) {
+                return hold.kind != HoldKind::OrderErase && hold.isInForceOn(today);
+            });
+            if (!held)
+                after = RecordingState::Due;
+        } else if (!isDue && read.state == RecordingState::Due) {
+            after = RecordingState::Restricted;
+        }
+        if (after == read.state)
+            return false;
+        VOICELOG_TRY(JudgementStore(database).setState(rec, after, session.clock().now(), session.account().id));
+        AuditEvent event;
+        event.action = actions::RecordingStateChanged;
+        event.objectType = actions::recordingObject;
+        event.objectId = read.id.toString();
+        event.ruleId = due ? due->ruleId : QString();
+        event.detail = {{u"vault"_s, vault.toString()},
+                        {u"from"_s, QString(enumId(read.state))},
+                        {u"to"_s, QString(enumId(after))}};
+        if (due)
+            event.detail.insert(u"class"_s, QString(dueClassId(due->dueClass)));
+        VOICELOG_TRY(session.audit().record(database, event));
+        return after == RecordingState::Due;
+    }
+};
+
+} // namespace
+
+Result<void> RetentionService::assessVault(const Id &vault, Assessing &work)
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    const AssessSummary before = work.summary;
+    const QDate day = today();
+    VOICELOG_ASSIGN(work.programmes, m_source.byVault(database));
+    VOICELOG_ASSIGN(const qint64 count, JudgementStore(database).recordingCount());
+    work.progress.totalItems += count;
+    const ProgrammeRetention programme = work.programmes.value(vault);
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (bool more = true; more && !work.cancel.isCancelled();) {
+        QElapsedTimer timer;
+        timer.start();
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(const auto whole, vaultDue(database, vault));
+        VOICELOG_ASSIGN(const QList<qint64> keys, JudgementStore(database).keysAfter(last, assessedAtOnce));
+        more = keys.size() == assessedAtOnce;
+        DueStore store(database);
+        for (const qint64 rec : keys) {
+            VOICELOG_ASSIGN(DueStore::Facts read, store.facts(rec, day));
+            read.facts.programmeId = programme.programmeId;
+            read.facts.purpose = programme.programmeId.isNull() ? casePurpose : programme.purpose;
+            read.facts.retentionClass = programme.retentionClass;
+            const std::optional<Due> due =
+                whole ? std::optional(Due{whole->dueClass, whole->startsOn, whole->dueOn, whole->ruleId})
+                      : assessDue(read.facts, work.terms, work.years);
+            VOICELOG_ASSIGN(const bool changed, store.setDue(rec, due));
+            VOICELOG_ASSIGN(const bool nowDue,
+                            AssessedRecording{database, m_session, vault, rec, std::move(read)}.settle(due, day));
+            last = rec;
+            ++work.summary.recordings;
+            work.summary.changed += changed ? 1 : 0;
+            work.summary.due += nowDue ? 1 : 0;
+            ++work.progress.doneItems;
+            if (timer.elapsed() > longestAssessingMs) { // others wait for the file
+                more = true;
+                break;
+            }
+        }
+        VOICELOG_TRY(transaction.commit());
+        if (work.tell)
+            work.tell(work.progress);
+    }
+    work.summary.cancelled = work.cancel.isCancelled();
+    if (work.summary.changed == before.changed && work.summary.due == before.due)
+        return {};
+    AuditEvent event;
+    event.action = actions::RetentionAssessed;
+    event.objectType = u"vault"_s;
+    event.objectId = vault.toString();
+    event.detail = {{u"recordings"_s, work.summary.recordings - before.recordings},
+                    {u"changed"_s, work.summary.changed - before.changed},
+                    {u"due"_s, work.summary.due - before.due}};
+    return m_session.audit().record(event);
+}
+
+Result<std::optional<Due>> RetentionService::due(const Id &vault, const Id &recording) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, m_session.clock()).requireKey(recording));
+    return DueStore(database).due(rec);
+}
+
+Result<DueStarts> RetentionService::starts(const Id &vault, const Id &recording) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, m_session.clock()).requireKey(recording));
+    return DueStore(database).starts(rec);
+}
+
+Result<void> RetentionService::setStarts(const Id &vault, const Id &recording, const DueStarts &starts)
+{
+    const Attempt attempt = retentionAttempt(actions::RetentionFactsChanged, actions::recordingObject, recording);
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, m_session.clock()).requireKey(recording));
+    VOICELOG_TRY(DueStore(database).setStarts(rec, starts));
+    AuditEvent event;
+    event.action = actions::RetentionFactsChanged;
+    event.objectType = actions::recordingObject;
+    event.objectId = recording.toString();
+    event.detail = {{u"vault"_s, vault.toString()}};
+    VOICELOG_TRY(m_session.audit().record(database, event));
+    return transaction.commit();
+}
+
+Result<RetentionPlan> RetentionService::plan(QDate asOf) const
+{
+    RetentionPlan plan{asOf.isValid() ? asOf : today(), {}};
+    VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
+    for (const Id &vault : vaults) {
+        VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
+        VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+        const ProgrammeRetention programme = programmes.value(vault);
+        VaultPlanner planner(database, m_book, vault, programme.number,
+                             programme.programmeId.isNull() ? casePurpose : programme.purpose, plan.asOf);
+        VOICELOG_ASSIGN(const QList<RetentionItem> items, planner.items());
+        plan.items += items;
+    }
+    std::ranges::stable_sort(plan.items, {}, &RetentionItem::dueOn);
+    return plan;
+}
+
+Result<QList<UpcomingDue>> RetentionService::upcoming(QDate until) const
+{
+    QList<UpcomingDue> all;
+    VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
+    for (const Id &vault : vaults) {
+        VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
+        VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+        VOICELOG_ASSIGN(const auto whole, vaultDue(database, vault));
+        VOICELOG_ASSIGN(const QList<DueTally> tallies, DueStore(database).tally(until, today()));
+        if (whole && whole->dueOn <= until) {
+            UpcomingDue due{vault, whole->number, DestructionWhat::WholeVault, whole->dueClass, whole->dueOn, 0, 0};
+            for (const DueTally &tally : tallies) {
+                due.recordings += tally.recordings;
+                due.held += tally.held;
+            }
+            all += due;
+            continue;
+        }
+        for (const DueTally &tally : tallies)
+            all += UpcomingDue{vault,
+                               programmes.value(vault).number,
+                               DestructionWhat::Recordings,
+                               tally.dueClass,
+                               tally.dueOn,
+                               tally.recordings,
+                               tally.held};
+    }
+    std::ranges::stable_sort(all, {}, &UpcomingDue::dueOn);
+    return all;
+}
+
+namespace {
+
+/// What of a vault is due and kept, for the certificates of what is not.
+QList<DestructionException> exceptionsIn(const RetentionPlan &plan, const Id &vault)
+{
+    QList<DestructionException> all;
+    for (const RetentionItem &item : plan.items) {
+        if (item.vaultId != vault)
+            continue;
+        const auto held = std::ranges::find_if(
+            item.standsInTheWay, [](const Obstacle &obstacle) { return obstacle.kind != approvalObstacle; });
+        if (held != item.standsInTheWay.end())
+            all += DestructionException{held->kind, held->number, held->untilOn, item.recordings.size()};
+    }
+    return all;
+}
+
+} // namespace
+
+Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const ProgressFunction &progress,
+                                              const CancelToken &cancel)
+{
+    const Attempt attempt = retentionAttempt(actions::RetentionRun, "archive"_L1, m_session.archiveId());
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer, Role::RetentionService}, attempt));
+    if (plan.asOf > today())
+        return fail(errors::PlanAhead, {{u"date"_s, plan.asOf}});
+    RetentionReport report;
+    report.id = Id::create(m_session.clock());
+    report.startedAt = m_session.clock().now();
+    report.runBy = m_session.account().id;
+    VOICELOG_ASSIGN(const RetentionTerms inForce, terms());
+    Destroyer destroyer(m_session, m_book, m_source, inForce.period({}, DueClass::Backup).after(today()), report);
+    Progress done;
+    for (const RetentionItem &item : plan.items)
+        done.totalItems += item.isReady() ? std::max<qint64>(1, item.recordings.size()) : 0;
+    const auto tell = [&](qint64 recordings) {
+        done.doneItems += recordings;
+        if (progress)
+            progress(done);
+    };
+    for (const RetentionItem &item : plan.items) {
+        if (!item.isReady()) {
+            report.left += RetentionReport::Left{item.vaultId, item.vaultNumber, item.standsInTheWay.first().kind,
+                                                 item.recordings.size()};
+            continue;
+        }
+        if (cancel.isCancelled())
+            break;
+        const QList<DestructionException> exceptions = exceptionsIn(plan, item.vaultId);
+        Result<void> destroyed;
+        if (item.what == DestructionWhat::WholeVault) {
+            destroyed = destroyer.vault(item, exceptions);
+            tell(std::max<qint64>(1, item.recordings.size()));
+        } else {
+            destroyed = destroyer.recordings(item, exceptions, tell, cancel, {});
+        }
+        if (!destroyed) { // the others are not to wait for it
+            if (m_session.isLocked())
+                return fail(destroyed);
+            report.left +=
+                RetentionReport::Left{item.vaultId, item.vaultNumber, destroyed.error().id(), item.recordings.size()};
+        }
+    }
+    report.cancelled = cancel.isCancelled();
+    report.finishedAt = m_session.clock().now();
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    VOICELOG_TRY(RunStore(database).add(report));
+    AuditEvent event;
+    event.action = actions::RetentionRun;
+    event.objectType = attempt.objectType;
+    event.objectId = attempt.objectId;
+    event.detail = {{u"recordings"_s, report.recordings},
+                    {u"vaults"_s, report.vaults},
+                    {u"certificates"_s, report.certificates.size()}};
+    VOICELOG_TRY(m_session.audit().record(database, event));
+    VOICELOG_TRY(transaction.commit());
+    return report;
+}
+
+Result<QList<RetentionReport>> RetentionService::runs(int limit) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    return RunStore(database).runs(limit);
+}
+
+} // namespace voicelog

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "DestructionStore.h"
+#include "RetentionPlan.h"
+#include "VaultDue.h"
+
+#include <archive/Database.h>
+
+namespace voicelog {
+
+/// What is to be destroyed in one vault on a day, and what stands in the way. Reads keys, dates and holds only, so that
+/// the retention service can use it. Made for one transaction: what it read of orders is remembered.
+class VaultPlanner
+{
+public:
+    /// `purpose` is the programme's; EMPLOYEE_MONITORING for a case. `number` is the programme's, if it has one.
+    VaultPlanner(Database &database, const RuleBook &book, const Id &vault, QString number, QString purpose, QDate day)
+        : m_database(database), m_book(book), m_vault(vault), m_number(std::move(number)),
+          m_purpose(std::move(purpose)), m_day(day)
+    {
+    }
+
+    [[nodiscard]] Result<QList<RetentionItem>> items();
+    /// Of one recording, read anew. Nothing if it is not there any more.
+    [[nodiscard]] Result<std::optional<DueFinding>> finding(const Id &recording);
+    /// As if two officers had ordered it for today by this rule, before it is due.
+    [[nodiscard]] Result<std::optional<DueFinding>> findingEarly(const Id &recording, const QString &ruleId);
+    [[nodiscard]] const std::optional<VaultDue> &whole() const { return m_whole; }
+    [[nodiscard]] Result<void> load();
+    /// Of the order that destroys the whole vault, if there is one that was not withdrawn; a null id if not.
+    [[nodiscard]] const DestructionOrder *wholeOrder() const;
+    [[nodiscard]] const DestructionOrder *order(const Id &id) const;
+
+private:
+    struct Entry
+    {
+        qint64 rec;
+        Id id;
+        DueFinding finding;
+    };
+    [[nodiscard]] DueCandidate candidate(qint64 rec, const std::optional<Due> &due, const QList<RecordingHold> &holds,
+                                         const QList<Id> &orders) const;
+    [[nodiscard]] Result<std::optional<DueCandidate>> readCandidate(const Id &recording);
+    [[nodiscard]] Result<QList<Entry>> entries();
+    [[nodiscard]] RetentionItem itemOf(const DueFinding &finding) const;
+    [[nodiscard]] std::optional<RetentionItem> wholeItem(const QList<Entry> &entries) const;
+
+    Database &m_database;
+    const RuleBook &m_book;
+    Id m_vault;
+    QString m_number;
+    QString m_purpose;
+    QDate m_day;
+    bool m_loaded = false;
+    std::optional<VaultDue> m_whole;
+    QHash<Id, DestructionOrder> m_orders; ///< without those that were withdrawn
+};
+
+} // namespace voicelog

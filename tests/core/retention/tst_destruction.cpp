@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RetentionDesk.h"
+
+#include <archive/AuditExcerpt.h>
+#include <archive/AuditLog.h>
+#include <base/BaseErrors.h>
+#include <retention/RetentionActions.h>
+#include <retention/RetentionErrors.h>
+#include <support/TestMain.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using test::RetentionDesk;
+
+/// Proposing, approving and carrying out, as officers and as the timer.
+class TestDestruction : public QObject
+{
+    Q_OBJECT
+
+    static QList<Id> idsOf(const QList<Recording> &recordings)
+    {
+        QList<Id> ids;
+        for (const Recording &recording : recordings)
+            ids += recording.id;
+        return ids;
+    }
+    /// What two officers must do before those that are due are destroyed.
+    static void order(RetentionDesk &desk, const QList<Recording> &recordings)
+    {
+        const auto proposed = desk.destructions().propose(recordings.first().vaultId, idsOf(recordings));
+        VERIFY_OK(proposed);
+        for (const DestructionOrder &one : *proposed)
+            VERIFY_OK(desk.secondDestructions().approve(one.id));
+    }
+
+private Q_SLOTS:
+    void fromDueToDestroyed()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        const Recording later = desk.addRecording(QDate(2026, 5, 1));
+        RetentionService service = desk.retention();
+        desk.setDay({2026, 5, 30});
+        VERIFY_OK(service.assessAll());
+        QVERIFY(service.plan()->items.isEmpty());
+        QCOMPARE(service.due(desk.vault, call.id)->value().dueOn, QDate(2026, 5, 31));
+        VERIFY_ERROR(desk.destructions().propose(desk.vault, {call.id}), errors::NothingDue);
+
+        desk.setDay({2026, 5, 31});
+        const auto assessed = service.assessAll();
+        VERIFY_OK(assessed);
+        QCOMPARE(assessed->due, 1);
+        QCOMPARE(desk.stateOf(call), RecordingState::Due);
+        QCOMPARE(desk.stateOf(later), RecordingState::Active);
+        auto plan = service.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.size(), 1);
+        QVERIFY(!plan->items.first().isReady());
+        QCOMPARE(plan->items.first().standsInTheWay.first().kind, QString(approvalObstacle));
+        auto report = service.run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 0);
+        QCOMPARE(report->left.first().why, QString(approvalObstacle));
+        QVERIFY(desk.isThere(call));
+
+        const auto orders = desk.destructions().propose(desk.vault, {call.id});
+        VERIFY_OK(orders);
+        QCOMPARE(orders->size(), 1);
+        VERIFY_ERROR(desk.destructions().approve(orders->first().id), errors::SecondNeeded);
+        VERIFY_OK(desk.secondDestructions().approve(orders->first().id));
+        QCOMPARE(desk.stateOf(call), RecordingState::Approved);
+        VERIFY_ERROR(desk.secondDestructions().approve(orders->first().id), errors::WrongState);
+
+        plan = service.plan();
+        VERIFY_OK(plan);
+        QVERIFY(plan->items.first().isReady());
+        QCOMPARE(plan->items.first().latestOn, QDate(2026, 6, 7));
+        report = service.run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 1);
+        QCOMPARE(report->certificates, QStringList{u"DST-2026-0001"_s});
+        QVERIFY(!desk.isThere(call));
+        QVERIFY(desk.isThere(later));
+        QVERIFY(service.plan()->items.isEmpty());
+        QCOMPARE(service.runs()->size(), 2);
+        QCOMPARE(service.runs()->first().certificates, report->certificates);
+
+        const auto records = desk.destructions().destructions();
+        VERIFY_OK(records);
+        const DestructionRecord &record = records->first();
+        QCOMPARE(record.recordings, QList<Id>{call.id});
+        QCOMPARE(record.count, 1);
+        QCOMPARE(record.totalDurationMs, 61'000);
+        QCOMPARE(record.monthFrom, u"2026-03"_s);
+        QCOMPARE(record.monthTo, u"2026-03"_s);
+        QCOMPARE(record.vaultNumber, u"PRG-2026-0001"_s);
+        QCOMPARE(record.proposedBy.account, desk.archive.session().account().id);
+        QCOMPARE(record.approvedBy.account, desk.second().account().id);
+        QCOMPARE(record.backupExpiresOn, QDate(2026, 8, 29));
+        QCOMPARE(desk.audit(actions::Destroyed).size(), 1);
+    }
+
+    void theTimerCarriesOutWhatOfficersOrdered()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        QList<Recording> calls;
+        for (int i = 0; i < 5; ++i)
+            calls += desk.addRecording(QDate(2026, 3, 2 + i));
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, calls);
+        RetentionService timer = desk.timerRetention();
+        VERIFY_ERROR(timer.assessAll(), errors::RoleDenied);
+        VERIFY_ERROR(DestructionService(desk.timer(), desk.book, desk.source).propose(desk.vault, {calls[0].id}),
+                     errors::RoleDenied);
+        const auto plan = timer.plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.size(), 1);
+        const auto report = timer.run(*plan);
+        VERIFY_OK(report);
+        QVERIFY2(report->left.isEmpty(), QJsonDocument(report->toJson()).toJson().constData());
+        QCOMPARE(report->recordings, 5);
+        for (const Recording &call : std::as_const(calls))
+            QVERIFY(!desk.isThere(call));
+        const auto stored = desk.destructions().find(u"DST-2026-0001"_s);
+        VERIFY_OK(stored);
+        QCOMPARE(stored->record.executedBy.role, u"RETENTION_SERVICE"_s);
+        VERIFY_OK(AuditLog(desk.archive.session()).verify({}, {}));
+    }
+
+    void aHoldSinceThePlanIsRespected()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording kept = desk.addRecording(QDate(2026, 3, 2));
+        const Recording goes = desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 1});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {kept, goes});
+        const auto plan = desk.retention().plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.first().recordings.size(), 2);
+        HoldDraft draft;
+        draft.vaultId = desk.vault;
+        draft.recordings = {kept.id};
+        draft.reason = u"A claim came in this very morning."_s;
+        VERIFY_OK(desk.holds().place(draft));
+        QCOMPARE(desk.stateOf(kept), RecordingState::Due); // approved no more
+        const auto report = desk.retention().run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 1);
+        QCOMPARE(report->left.size(), 1);
+        QCOMPARE(report->left.first().why, u"LEGAL"_s);
+        QVERIFY(desk.isThere(kept));
+        QVERIFY(!desk.isThere(goes));
+    }
+
+    void nothingThatThePlanDidNotShow()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording shown = desk.addRecording(QDate(2026, 3, 2));
+        const Recording other = desk.addRecording(QDate(2026, 3, 3));
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {shown});
+        const auto plan = desk.retention().plan();
+        order(desk, {other});
+        VERIFY_OK(desk.retention().run(*plan));
+        QVERIFY(!desk.isThere(shown));
+        QVERIFY(desk.isThere(other));
+        VERIFY_OK(desk.retention().run(*plan)); // a run that was cut off is run again
+        QVERIFY(desk.isThere(other));
+        QCOMPARE(desk.destructions().destructions()->size(), 1);
+        VERIFY_ERROR(desk.retention().run(*desk.retention().plan({2026, 6, 11})), errors::PlanAhead);
+    }
+
+    void withdrawnOrders()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        const auto orders = desk.destructions().propose(desk.vault, {call.id});
+        VERIFY_OK(orders);
+        QVERIFY(desk.destructions().propose(desk.vault, {call.id})->isEmpty()); // stands in one already
+        VERIFY_OK(desk.secondDestructions().approve(orders->first().id));
+        VERIFY_OK(desk.destructions().withdraw(orders->first().id));
+        QCOMPARE(desk.stateOf(call), RecordingState::Due);
+        VERIFY_ERROR(desk.destructions().withdraw(orders->first().id), errors::WrongState);
+        QVERIFY(!desk.retention().plan()->items.first().isReady());
+        QCOMPARE(desk.destructions().orders()->first().state(), DestructionOrder::State::Withdrawn);
+    }
+
+    void anOrderToErase()
+    {
+        RetentionDesk desk;
+        const Recording call = desk.addRecording(QDate(2026, 6, 12));
+        HoldDraft draft;
+        draft.kind = HoldKind::OrderErase;
+        draft.vaultId = desk.vault;
+        draft.recordings = {call.id};
+        draft.reason = u"Order of the AP of this week, number 26-1."_s;
+        const auto placed = desk.holds().place(draft);
+        VERIFY_OK(placed);
+        QVERIFY(desk.retention().plan()->items.isEmpty()); // by two officers
+        VERIFY_OK(desk.secondHolds().confirm(*placed));
+        const auto plan = desk.retention().plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.size(), 1);
+        QVERIFY(plan->items.first().isReady());
+        VERIFY_OK(desk.retention().run(*plan));
+        QVERIFY(!desk.isThere(call));
+    }
+
+    void afterARequestToErase()
+    {
+        RetentionDesk desk;
+        const Recording call = desk.addRecording(QDate(2026, 6, 12));
+        VERIFY_OK(desk.retention().assessAll());
+        const auto orders = desk.destructions().propose(desk.vault, {call.id}, u"GDPR-17"_s);
+        VERIFY_OK(orders);
+        QVERIFY(desk.retention().plan()->items.isEmpty() || !desk.retention().plan()->items.first().isReady());
+        VERIFY_OK(desk.secondDestructions().approve(orders->first().id));
+        const auto plan = desk.retention().plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.size(), 1);
+        QCOMPARE(plan->items.first().ruleId, u"GDPR-17"_s);
+        VERIFY_OK(desk.retention().run(*plan));
+        QVERIFY(!desk.isThere(call));
+    }
+
+    void certificatesAreCheckedWithoutTheArchive()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {call});
+        VERIFY_OK(desk.retention().run(*desk.retention().plan()));
+        const QByteArray json = desk.destructions().find(u"DST-2026-0001"_s)->certificate;
+        const QByteArray key = *AuditExcerpt::keyFromFile(AuditExcerpt::keyFile(desk.archive.session()));
+        const auto verified = Certificate::verify(json, key);
+        VERIFY_OK(verified);
+        QCOMPARE(verified->record.recordings, QList<Id>{call.id});
+        QCOMPARE(verified->by.organisation, u"Test BV"_s);
+        QCOMPARE(verified->by.role, u"PRIVACY_OFFICER"_s);
+        QVERIFY(!json.contains("Achterberg"));
+        QVERIFY(!json.contains("+31201234567"));
+
+        // A changed byte is caught, wherever it stands.
+        int caught = 0;
+        for (qsizetype at = 0; at < json.size(); at += 37) {
+            QByteArray changed = json;
+            if (QByteArrayView(" \n").contains(changed[at]))
+                continue; // between the values nothing counts
+            changed[at] = changed[at] == 'x' ? 'y' : 'x';
+            QVERIFY2(!Certificate::verify(changed, key), qPrintable(QString::number(at)));
+            ++caught;
+        }
+        QVERIFY(caught > 50);
+        QByteArray fewer = json;
+        fewer.replace("\"count\": 1", "\"count\": 2");
+        VERIFY_ERROR(Certificate::verify(fewer, key), errors::CertificateBroken);
+        VERIFY_ERROR(Certificate::verify("{}", key), errors::NotACertificate);
+        VERIFY_ERROR(Certificate::verify(json, QByteArray(32, 'k')), errors::WrongPublicKey);
+    }
+
+    void recordsAsJson()
+    {
+        RetentionDesk desk;
+        DestructionRecord record;
+        record.id = Id::create(desk.archive.clock());
+        record.number = u"DST-2026-0007"_s;
+        record.vaultId = desk.vault;
+        record.vaultNumber = u"CASE-2026-0001"_s;
+        record.what = DestructionWhat::WholeVault;
+        record.dueClass = DueClass::MonitoringNoFinding;
+        record.ruleId = u"R-MON-DESTROY-01"_s;
+        record.dueOn = {2026, 6, 1};
+        record.recordings = {Id::create(desk.archive.clock())};
+        record.count = 1;
+        record.methods = {u"KEY_DESTROYED"_s};
+        record.executedAt = desk.archive.clock().now();
+        record.executedBy = {desk.second().account().id, u"PRIVACY_OFFICER"_s};
+        record.exceptions = {{u"REQUEST"_s, u"SAR-2026-0001"_s, {2026, 7, 1}, 3}};
+        const auto read = DestructionRecord::fromJson(record.toJson());
+        QVERIFY(read);
+        QCOMPARE(*read, record);
+        QJsonObject broken = record.toJson();
+        broken[u"count"] = 2;
+        QVERIFY(!DestructionRecord::fromJson(broken));
+    }
+};
+
+VOICELOG_GUILESS_TEST(TestDestruction)
+#include "tst_destruction.moc"
