@@ -17,7 +17,8 @@ CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock),
       m_commands(archiveCommands() + accountCommands() + programmeCommands() + noticeCommands() + councilCommands() +
                  recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() + reportCommands() +
-                 balancingCommands() + processingCommands() + judgementCommands() + agendaCommands() + caseCommands())
+                 balancingCommands() + processingCommands() + judgementCommands() + agendaCommands() + caseCommands() +
+                 retentionCommands() + holdCommands() + certificateCommands())
 {
 }
 

@@ -38,6 +38,9 @@ struct Command
 [[nodiscard]] QList<Command> balancingCommands();
 [[nodiscard]] QList<Command> agendaCommands();
 [[nodiscard]] QList<Command> caseCommands();
+[[nodiscard]] QList<Command> retentionCommands();
+[[nodiscard]] QList<Command> holdCommands();
+[[nodiscard]] QList<Command> certificateCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
