@@ -5165,14 +5165,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Een dossier vraagt om een dossiermelding aan de ondernemingsraad, een mededeling aan medewerkers over controle, of een mededeling na heimelijke opname.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>A file of what was destroyed is still there: {path}.</source>
         <translation>Een bestand van wat is vernietigd, is er nog: {path}.</translation>
     </message>
     <message>
         <source>Nobody can read it, since the key is gone. Unlock the archive again to have it removed; if it stays, check your rights to the folder.</source>
         <translation>Niemand kan het lezen, want de sleutel is weg. Ontgrendel het archief opnieuw om het te laten verwijderen; blijft het staan, controleer dan uw rechten op de map.</translation>
-=======
+    </message>
+    <message>
         <source>A restriction or an open request ({number}) still stands on this recording.</source>
         <translation>Op deze opname rust nog een beperking of een open verzoek ({number}).</translation>
     </message>
@@ -5267,7 +5267,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Do not rely on it. Ask the organisation for the certificate again.</source>
         <translation>Vertrouw er niet op. Vraag de organisatie opnieuw om de verklaring.</translation>
->>>>>>> e246a79 (RETENTION)
     </message>
 </context>
 <context>
