@@ -5,7 +5,7 @@
 
 #include <archive/NumberSeries.h>
 #include <base/BaseErrors.h>
-#include <programmes/FieldReader.h>
+#include <base/FieldReader.h>
 #include <programmes/RecordTable.h>
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "CaseGrant.h"
 
 #include <base/BaseErrors.h>
-#include <programmes/FieldReader.h>
+#include <base/FieldReader.h>
 
 #include <algorithm>
 
