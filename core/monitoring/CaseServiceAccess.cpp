@@ -290,7 +290,7 @@ Result<void> CaseService::wantRecording(const Id &caseId, const Recording &recor
         VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
         VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, m_session.clock()).requireKey(recording.id));
-        VOICELOG_ASSIGN(const auto read, RecordingFactsReader(database).read(rec));
+        VOICELOG_ASSIGN(const auto read, RecordingFactsReader(database, today()).read(rec));
         facts.recording = read.facts;
         VOICELOG_ASSIGN(facts.programme,
                         StoredProgrammeFacts().programmeFacts(database, read.programme, read.facts.startedOn));
