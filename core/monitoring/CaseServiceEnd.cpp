@@ -12,6 +12,8 @@
 #include <base/BaseErrors.h>
 #include <processing/ProcessingStore.h>
 #include <recordings/RecordingStore.h>
+#include <retention/HoldStore.h>
+#include <retention/VaultDue.h>
 
 #include <algorithm>
 
@@ -21,8 +23,6 @@ namespace voicelog {
 
 namespace {
 
-constexpr int monthsAfterFinding = 6; // DOMAIN 5: after the final decision
-
 Result<void> checkClosingReason(const QString &reason)
 {
     if (reason.isEmpty())
@@ -30,6 +30,21 @@ Result<void> checkClosingReason(const QString &reason)
     if (reason.size() < caseReasonMinimum || reason.size() > caseReasonLength)
         return fail(errors::InvalidValue, {{u"field"_s, u"outcomeReason"_s}, {u"value"_s, reason.size()}});
     return {};
+}
+
+/// A legal hold that counts today and says which claim it is for: then a breach of rules may be kept as evidence.
+Result<bool> isHeldForClaim(CaseStep &step)
+{
+    HoldStore holds(step.database);
+    VOICELOG_ASSIGN(const QList<Hold> all, holds.holds(step.record.vaultId));
+    for (const Hold &hold : all) {
+        if (hold.kind != HoldKind::Legal || !hold.isInForceOn(step.today))
+            continue;
+        VOICELOG_ASSIGN(const HoldText text, holds.text(hold.id));
+        if (!text.claimReference.isEmpty())
+            return true;
+    }
+    return false;
 }
 
 Error wrongOutcome(CaseOutcome outcome)
@@ -88,6 +103,12 @@ Result<void> CaseService::leaveToDestruction(CaseStep &step, CaseOutcome outcome
     record.destructionDue = step.today.addDays(step.limits.noFindingDays);
     VOICELOG_ASSIGN(const qint64 restricted,
                     RecordingStore(step.database, m_session.clock()).restrictAll(m_session.clock().now(), step.actor));
+    VOICELOG_TRY(placeVaultDue(step.database, {.vaultId = record.vaultId,
+                                               .number = record.number,
+                                               .dueClass = DueClass::MonitoringNoFinding,
+                                               .ruleId = u"R-MON-DESTROY-01"_s,
+                                               .startsOn = step.today,
+                                               .dueOn = record.destructionDue}));
     step.detail.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, outcome)));
     step.detail.insert(u"recordings"_s, record.recordingCount);
     step.detail.insert(u"restricted"_s, restricted);
@@ -147,7 +168,11 @@ Result<MonitoringCase> CaseService::closeWithFinding(const MonitoringCase &based
         MonitoringCase record,
         act(basedOn, actions::CaseClosingProposed, {CaseState::Evaluation}, [&](CaseStep &step) -> Result<void> {
             MonitoringCase &changed = step.record;
-            const bool destroys = outcome == CaseOutcome::FindingBreachOnly && step.limits.destroyUnlessOffence;
+            bool destroys = false;
+            if (outcome == CaseOutcome::FindingBreachOnly && step.limits.destroyUnlessOffence) {
+                VOICELOG_ASSIGN(const bool held, isHeldForClaim(step));
+                destroys = !held;
+            }
             const QDate latest = changed.evaluationDue.addDays(step.limits.overdueEvaluationDays);
             if (step.today > latest && !destroys)
                 step.refuse(Error(errors::EvaluationOverdue,
@@ -199,10 +224,15 @@ Result<MonitoringCase> CaseService::noteFinalDecision(const MonitoringCase &base
             return {};
         }
         record.finalDecisionOn = on;
-        record.destructionDue = on.addMonths(monthsAfterFinding);
+        record.destructionDue = rowOf(DueClass::MonitoringFinding).standard.after(on);
         step.detail = {{u"on"_s, on.toString(Qt::ISODate)},
                        {u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate)}};
-        return {};
+        return placeVaultDue(step.database, {.vaultId = record.vaultId,
+                                             .number = record.number,
+                                             .dueClass = DueClass::MonitoringFinding,
+                                             .ruleId = QString(rowOf(DueClass::MonitoringFinding).ruleId),
+                                             .startsOn = on,
+                                             .dueOn = record.destructionDue});
     });
 }
 
@@ -231,10 +261,18 @@ Result<void> CaseService::approveEarlierDestruction(CaseStep &step)
     refuseUnlessSecond(step);
     if (step.isRefused())
         return {};
+    VOICELOG_ASSIGN(auto due, vaultDue(step.database, record.vaultId));
+    VaultDue changed = due.value_or(VaultDue{.vaultId = record.vaultId,
+                                             .number = record.number,
+                                             .dueClass = DueClass::MonitoringNoFinding,
+                                             .ruleId = u"R-MON-DESTROY-01"_s,
+                                             .startsOn = record.closedOn});
     record.destructionDue = std::max(record.earlierDestructionOn, step.today);
     record.proposal = CaseProposal::None;
+    changed.dueOn = record.destructionDue;
+    changed.decidedOn = step.today;
     step.detail = {{u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate)}};
-    return {};
+    return placeVaultDue(step.database, changed);
 }
 
 } // namespace voicelog

@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <base/FieldReader.h>
 #include <programmes/RecordTable.h>
+#include <retention/DestructionStore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -175,7 +176,7 @@ Result<QList<MonitoringCase>> CaseStore::read(QByteArrayView where, const std::f
     for (;;) {
         VOICELOG_ASSIGN(const bool more, select.step());
         if (!more)
-            return cases;
+            break;
         MonitoringCase record;
         record.id = select.id(0);
         record.vaultId = select.id(1);
@@ -201,10 +202,27 @@ Result<QList<MonitoringCase>> CaseStore::read(QByteArrayView where, const std::f
         record.destructionDue = dayFrom(select.text(21));
         VOICELOG_TRY(takeLinks(bodyFrom(select.text(22)), record));
         settleByDate(record, m_today);
-        if (!select.isNull(23)) // whatever destroyed it, nothing can be done with it any more
+        if (!select.isNull(23)) { // whatever destroyed it, nothing can be done with it any more
             record.state = CaseState::Destroyed;
+            record.proposal = CaseProposal::None;
+        }
         cases.append(std::move(record));
     }
+    for (MonitoringCase &record : cases) {
+        if (record.state == CaseState::Destroyed)
+            VOICELOG_TRY(findDestruction(record));
+    }
+    return cases;
+}
+
+Result<void> CaseStore::findDestruction(MonitoringCase &record)
+{
+    VOICELOG_ASSIGN(const QList<DestructionRecord> found, DestructionStore(m_database).destructions(record.vaultId));
+    for (const DestructionRecord &destruction : found) {
+        if (destruction.what == DestructionWhat::WholeVault)
+            record.destructionId = destruction.id;
+    }
+    return {};
 }
 
 Result<QList<MonitoringCase>> CaseStore::cases() { return read({}, {}); }

@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] Result<QList<MonitoringCase>> read(QByteArrayView where,
                                                      const std::function<void(Statement &)> &bind);
+    [[nodiscard]] Result<void> findDestruction(MonitoringCase &record);
     [[nodiscard]] Result<void> readDossier(MonitoringCase &record);
     [[nodiscard]] Result<void> addDossier(const MonitoringCase &record);
     [[nodiscard]] Result<QList<CaseGrant>> readGrants(QByteArrayView where, const Id &id);

@@ -34,8 +34,8 @@ public:
     CaseGate(const Session &session, const CaseAccess *access) : m_session(session), m_access(access) {}
 
     [[nodiscard]] Result<bool> isCase(const Id &vault) const;
-    /// `restricted`: the recording is RESTRICTED, which an officer may read and hear to assess it or to prepare an
-    /// answer to a request (DOMAIN 4.1), and may not export.
+    /// `restricted`: the recording is RESTRICTED, or due: an officer may read and hear it to assess it or to prepare an
+    /// answer to a request (DOMAIN 4.1), and may not export it.
     [[nodiscard]] Result<bool> isOpen(Database &database, const Id &vault, CaseAccess::Act act, bool restricted) const;
     /// Whether its recordings are shown in lists: to whom something is granted, and to officers once it is over.
     [[nodiscard]] Result<bool> isListed(Database &database, const Id &vault) const;

@@ -143,7 +143,8 @@ struct RecordingService::Private
         if (!concerned)
             return true;
         VOICELOG_ASSIGN(const Recording stored, RecordingStore(database, session.clock()).recording(rec, vault));
-        return gate.isOpen(database, vault, act, stored.state == RecordingState::Restricted);
+        const bool inUse = stored.state == RecordingState::Imported || stored.state == RecordingState::Active;
+        return gate.isOpen(database, vault, act, !inUse);
     }
 
     // Reads within one transaction, so that a recording and its parts belong together.

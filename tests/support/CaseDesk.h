@@ -12,6 +12,7 @@
 #include <monitoring/MonitoringSchema.h>
 #include <monitoring/StoredCaseFacts.h>
 #include <recordings/JudgementService.h>
+#include <retention/RetentionSchema.h>
 
 namespace voicelog::test {
 
@@ -23,7 +24,7 @@ public:
     static Schema schema()
     {
         Schema all{editionsSchema(), recordingsSchema(VaultKind::Case), monitoringSchema(), caseDossierSchema()};
-        return lawSchema() + all;
+        return lawSchema() + Schema{retentionSchema()} + all;
     }
 
     explicit CaseDesk(bool fourEyes = true, const Schema &tables = schema())

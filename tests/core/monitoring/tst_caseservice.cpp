@@ -5,6 +5,7 @@
 #include <base/BaseErrors.h>
 #include <monitoring/CaseActions.h>
 #include <monitoring/CaseErrors.h>
+#include <retention/VaultDue.h>
 #include <support/CaseDesk.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -210,6 +211,11 @@ private Q_SLOTS:
         wanted.reason = why;
         VERIFY_ERROR(desk.mine.grant(record.id, wanted), errors::WrongState);
 
+        Database database = desk.orQuit(desk.officer.openGovernance());
+        const auto due = desk.orQuit(vaultDue(database, record.vaultId));
+        QVERIFY(due);
+        QCOMPARE(due->dueOn, desk.today().addDays(14));
+        QCOMPARE(due->ruleId, u"R-MON-DESTROY-01"_s);
         const QList<Id> holders = desk.orQuit(desk.officer.grantees(record.vaultId));
         QVERIFY(!holders.contains(desk.investigatorInfo.id));
         QVERIFY(holders.contains(desk.serviceInfo.id)); // so that an unattended run can delete what is not held
@@ -469,6 +475,21 @@ private Q_SLOTS:
         }
     }
 
+    void historiesOnlyGrow()
+    {
+        CaseDesk desk;
+        const MonitoringCase record = desk.running();
+        Database all = desk.archive.openUnrestricted(record.vaultId);
+        for (const char *sql :
+             {"DELETE FROM main.monitoring_case", "UPDATE main.case_turn SET state = 'DRAFT'",
+              "DELETE FROM main.case_turn", "INSERT OR REPLACE INTO main.case_turn SELECT * FROM main.case_turn",
+              "UPDATE main.case_grant SET until_date = '2030-01-01'", "DELETE FROM main.case_grant",
+              "INSERT OR REPLACE INTO main.case_grant SELECT * FROM main.case_grant",
+              "UPDATE vault.case_dossier SET body = '{}'", "DELETE FROM vault.case_dossier",
+              "INSERT OR REPLACE INTO vault.case_dossier SELECT * FROM vault.case_dossier"})
+            QVERIFY2(!all.execute(sql), sql);
+    }
+
     void lostRaces()
     {
         CaseDesk desk;
@@ -492,6 +513,10 @@ private Q_SLOTS:
         VERIFY_ERROR(desk.mine.approve(record), errors::SecondNeeded);
         record = desk.orQuit(desk.theirs.approve(record));
         QCOMPARE(record.destructionDue, sooner);
+        Database database = desk.orQuit(desk.officer.openGovernance());
+        const auto due = desk.orQuit(vaultDue(database, record.vaultId));
+        QCOMPARE(due->dueOn, sooner);
+        QCOMPARE(due->decidedOn, desk.today());
     }
 
     void numbersInsteadOfIds()

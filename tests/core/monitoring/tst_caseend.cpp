@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <archive/ArchiveErrors.h>
+#include <base/BaseErrors.h>
+#include <programmes/StoredRetention.h>
+#include <retention/DestructionService.h>
+#include <retention/HoldService.h>
+#include <retention/RetentionService.h>
+#include <rules/LegalPeriods.h>
+#include <support/CaseCalls.h>
+#include <support/ResultTest.h>
+#include <support/TestMain.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using namespace voicelog::test;
+
+namespace {
+
+const QString whyEnded = u"Because the inquiry of this case asks for it."_s;
+
+/// Scenario S5's case: closed without a finding on Monday 21 September 2026, with three calls of its subject and two of
+/// a colleague on the same line.
+class ClosedCase
+{
+public:
+    ClosedCase() : calls(desk), retention(desk.officer, desk.book, source)
+    {
+        desk.goTo(QDate(2026, 8, 14));
+        record = desk.running(false, QDate(2026, 8, 17));
+        desk.goTo(QDate(2026, 8, 31));
+        QList<RecordingDraft> drafts;
+        for (int i = 0; i < 5; ++i) {
+            drafts += calls.call(QDate(2026, 8, 18 + i));
+            if (i >= 3)
+                drafts.last().participants[0].name = u"Sanne de Vries"_s;
+        }
+        const auto outcomes = calls.takeIn(record, drafts);
+        for (const ImportOutcome &outcome : outcomes)
+            ids += outcome.recordingId;
+        desk.goTo(QDate(2026, 9, 21));
+        CaseDesk::orQuit(desk.mine.settle());
+        record =
+            CaseDesk::orQuit(desk.mine.closeWithoutFinding(CaseDesk::orQuit(desk.mine.theCase(record.id)), whyEnded));
+    }
+    /// What a day's run destroys.
+    RetentionReport runOn(QDate day)
+    {
+        desk.goTo(day);
+        CaseDesk::orQuit(retention.assessAll());
+        return CaseDesk::orQuit(retention.run(CaseDesk::orQuit(retention.plan())));
+    }
+    [[nodiscard]] Hold hold(HoldKind kind, const QString &reference)
+    {
+        HoldDraft draft;
+        draft.kind = kind;
+        draft.vaultId = record.vaultId;
+        draft.recordings = ids.first(3);
+        draft.reason = u"The employee asked for a copy of his calls."_s;
+        draft.reference = reference;
+        return CaseDesk::orQuit(HoldService(desk.officer).place(draft));
+    }
+    [[nodiscard]] bool isThere(const Id &id)
+    {
+        return RecordingService(desk.officer, {}, &grantedCaseAccess()).recording(record.vaultId, id).has_value();
+    }
+
+    CaseDesk desk;
+    CaseCalls calls;
+    StoredRetention source;
+    RetentionService retention;
+    MonitoringCase record;
+    QList<Id> ids;
+};
+
+} // namespace
+
+/// How a case without a finding goes: by its date, around what is held, and so that it is known to be gone.
+class TestCaseEnd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void silenceDestroys()
+    {
+        ClosedCase closed;
+        QCOMPARE(closed.record.destructionDue, QDate(2026, 10, 5));
+        QCOMPARE(closed.runOn(QDate(2026, 10, 4)).vaults, 0);
+        QCOMPARE(closed.desk.orQuit(closed.desk.mine.find(closed.record.number)).state, CaseState::DestructionPending);
+        const RetentionReport report = closed.runOn(QDate(2026, 10, 5));
+        QCOMPARE(report.vaults, 1);
+        const MonitoringCase gone = closed.desk.orQuit(closed.desk.mine.theCase(closed.record.id));
+        QCOMPARE(gone.state, CaseState::Destroyed);
+        QVERIFY(!gone.destructionId.isNull());
+        VERIFY_ERROR(closed.desk.officer.openVault(gone.vaultId), errors::VaultDestroyed);
+    }
+
+    void aBreachIsKeptForAClaim()
+    {
+        CaseDesk desk;
+        CaseCalls calls(desk);
+        MonitoringCase record = desk.running();
+        desk.goTo(record.periodStart.addDays(1));
+        calls.takeIn(record, {calls.call(record.periodStart)});
+        desk.goTo(record.periodEnd.addDays(1));
+        desk.orQuit(desk.mine.settle());
+        HoldDraft draft;
+        draft.vaultId = record.vaultId;
+        draft.reason = u"The employee announced that he will go to court."_s;
+        draft.claimReference = u"C/13/2026/77"_s;
+        const Hold hold = desk.orQuit(HoldService(desk.officer).place(draft));
+        desk.orQuit(HoldService(desk.second).confirm(hold));
+        record = desk.orQuit(desk.mine.theCase(record.id));
+        record = desk.orQuit(
+            desk.mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, whyEnded, {FollowUp::Warning}));
+        QCOMPARE(record.proposal, CaseProposal::Closing);
+        record = desk.orQuit(desk.theirs.approve(record));
+        QCOMPARE(record.state, CaseState::ClosedFinding);
+    }
+
+    /// Scenario S5 of DOMAIN.
+    void s5RequestDuringDestruction()
+    {
+        ClosedCase closed;
+        CaseDesk &desk = closed.desk;
+        desk.goTo(QDate(2026, 9, 30));
+        Hold request = closed.hold(HoldKind::Request, u"SAR-2026-0001"_s);
+        const AccessDeadline deadline = legal::accessDeadline(QDate(2026, 9, 30), {}, desk.today(), HolidayCalendar());
+        QCOMPARE(deadline.dueDate, QDate(2026, 10, 30));
+
+        RetentionReport report = closed.runOn(QDate(2026, 10, 5));
+        QCOMPARE(report.recordings, 2);
+        QCOMPARE(report.vaults, 0);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(closed.isThere(closed.ids[i]), i < 3);
+        QCOMPARE(desk.orQuit(desk.mine.find(closed.record.number)).state, CaseState::DestructionPending);
+
+        // Answered in full, delivered on 14 October: the hold ends two weeks later
+        desk.goTo(QDate(2026, 10, 14));
+        request = desk.orQuit(HoldService(desk.officer).setEnd(request, QDate(2026, 10, 28)));
+        desk.goTo(QDate(2026, 10, 20)); // the employee asks for restriction, art. 18(1)(c)
+        const Hold restriction = closed.hold(HoldKind::Restriction, u"SAR-2026-0002"_s);
+        report = closed.runOn(QDate(2026, 10, 28));
+        QCOMPARE(report.recordings, 0);
+        QVERIFY(closed.isThere(closed.ids[0]));
+        VERIFY_ERROR(desk.mine.start(closed.record), errors::WrongState); // nor is it opened again
+        VERIFY_ERROR(desk.mine.closeWithFinding(closed.record, CaseOutcome::FindingOffence, whyEnded,
+                                                {FollowUp::ReportToPolice}),
+                     errors::WrongState);
+
+        desk.goTo(QDate(2026, 11, 2));
+        const Hold now = desk.orQuit(HoldService(desk.officer).find(restriction.number));
+        desk.orQuit(HoldService(desk.officer).release(now, u"The employee withdrew it in writing."_s, true));
+        report = closed.runOn(QDate(2026, 11, 2));
+        QCOMPARE(report.vaults, 1);
+        QCOMPARE(desk.orQuit(desk.mine.find(closed.record.number)).state, CaseState::Destroyed);
+    }
+
+    /// Scenario S6 of DOMAIN.
+    void s6RequestAfterDestruction()
+    {
+        ClosedCase closed;
+        CaseDesk &desk = closed.desk;
+        desk.goTo(QDate(2026, 9, 30));
+        const Hold request = closed.hold(HoldKind::Request, u"SAR-2026-0001"_s);
+        closed.runOn(QDate(2026, 10, 5));
+        desk.goTo(QDate(2026, 10, 14));
+        desk.orQuit(HoldService(desk.officer).setEnd(request, QDate(2026, 10, 28)));
+        QCOMPARE(closed.runOn(QDate(2026, 10, 28)).vaults, 1);
+
+        desk.goTo(QDate(2026, 11, 10));
+        const AccessDeadline deadline = legal::accessDeadline(QDate(2026, 11, 10), {}, desk.today(), HolidayCalendar());
+        QCOMPARE(deadline.dueDate, QDate(2026, 12, 10));
+        // What the letter needs: that it was destroyed, when, and the certificate's number; no error, no sound
+        const MonitoringCase gone = desk.orQuit(desk.mine.theCase(closed.record.id));
+        QCOMPARE(gone.state, CaseState::Destroyed);
+        const DestructionService destruction(desk.officer, desk.book, closed.source);
+        const auto records = desk.orQuit(destruction.destructions(gone.vaultId));
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records.first().what, DestructionWhat::WholeVault);
+        QCOMPARE(legalDay(records.first().executedAt), QDate(2026, 10, 28));
+        QVERIFY(records.first().number.startsWith(u"DST-2026-"));
+        QCOMPARE(records.first().vaultNumber, gone.number);
+        QCOMPARE(gone.destructionId, records.first().id);
+        for (const Id &id : std::as_const(closed.ids))
+            QVERIFY(!closed.isThere(id));
+    }
+};
+
+VOICELOG_APPLESS_TEST(TestCaseEnd)
+#include "tst_caseend.moc"
