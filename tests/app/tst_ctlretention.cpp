@@ -73,17 +73,19 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_archive.addAccount(u"second"_s, Role::PrivacyOfficer);
-        const AccountInfo timer = m_archive.addAccount(u"retention"_s, Role::RetentionService);
+        m_archive.addAccount(u"retention"_s, Role::RetentionService);
         const auto programme = ProgrammeService(m_archive.session())
                                    .add(u"Service desk"_s, Purpose::Quality, {u"Helpdesk"_s}, u"SERVICE"_s);
         if (!programme)
             qFatal("%s", qPrintable(programme.error().toString()));
         m_programme = *programme;
-        for (const AccountInfo &account : *m_archive.session().accounts()) {
+        const auto accounts = m_archive.session().accounts();
+        if (!accounts)
+            qFatal("no accounts");
+        for (const AccountInfo &account : *accounts) {
             if (account.name != u"officer"_s && !m_archive.session().grantVault(account.id, m_programme.vaultId))
                 qFatal("not granted");
         }
-        Q_UNUSED(timer)
         write(u"password"_s, TempArchive::password().view().toByteArray());
     }
 
