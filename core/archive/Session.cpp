@@ -59,14 +59,13 @@ Result<VaultInfo> Session::createVault(VaultKind kind, const WithVault &with)
                                                       "VALUES(?, ?, ?, ?)"));
         insert.bind(1, id).bind(2, vaultKindId(kind)).bind(3, d->context.clock.now()).bind(4, d->account.id);
         VOICELOG_TRY(insert.run());
-        if (with)
-            VOICELOG_TRY(with(database, id));
         AuditEvent event;
         event.action = actions::VaultCreated;
         event.objectType = u"VAULT"_s;
         event.objectId = id.toString();
         event.detail = {{u"kind"_s, vaultKindId(kind)}};
-        return d->audit->record(database, event);
+        VOICELOG_TRY(d->audit->record(database, event));
+        return with ? with(database, id) : Result<void>();
     }));
     return VaultInfo{id, kind, true};
 }

@@ -109,18 +109,8 @@ Result<Programme> ProgrammeService::add(const Programme &draft)
     if (asksEmployeesForConsent(programme))
         return fail(refuse(m_session, errors::ConsentNotFree, attempt));
 
-    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
-    ProgrammeStore store(database);
-    if (!code.isEmpty()) { // asked before a vault is made for nothing
-        VOICELOG_ASSIGN(const bool taken, store.isCodeTaken(code));
-        if (taken)
-            return fail(errors::InvalidValue, {{u"field"_s, u"code"_s}, {u"value"_s, code}});
-    }
-    VOICELOG_ASSIGN(const VaultInfo vault, m_session.createVault(VaultKind::Recordings));
-
     const QDateTime now = m_session.clock().now();
     programme.id = Id::create(m_session.clock());
-    programme.vaultId = vault.id;
     programme.createdAt = programme.updatedAt = now;
     programme.createdBy = programme.updatedBy = m_session.account().id;
     programme.closedAt = {};
@@ -128,12 +118,22 @@ Result<Programme> ProgrammeService::add(const Programme &draft)
     programme.granted = true;
     programme.state = ProgrammeState::Draft;
 
-    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    VOICELOG_ASSIGN(programme.code, code.isEmpty() ? freeCode(store, codeFrom(programme.name)) : Result<QString>(code));
-    VOICELOG_ASSIGN(programme.number, store.nextNumber(legalDay(now).year()));
-    VOICELOG_TRY(store.add(programme));
-    VOICELOG_TRY(m_session.audit().record(database, programmeEvent(actions::ProgrammeAdded, programme)));
-    VOICELOG_TRY(transaction.commit());
+    // A programme and its vault come to be together.
+    const auto add = [&](Database &database, const Id &vault) -> Result<void> {
+        ProgrammeStore store(database);
+        programme.vaultId = vault;
+        if (!code.isEmpty()) {
+            VOICELOG_ASSIGN(const bool taken, store.isCodeTaken(code));
+            if (taken)
+                return fail(errors::InvalidValue, {{u"field"_s, u"code"_s}, {u"value"_s, code}});
+        }
+        VOICELOG_ASSIGN(programme.code,
+                        code.isEmpty() ? freeCode(store, codeFrom(programme.name)) : Result<QString>(code));
+        VOICELOG_ASSIGN(programme.number, store.nextNumber(legalDay(now).year()));
+        VOICELOG_TRY(store.add(programme));
+        return m_session.audit().record(database, programmeEvent(actions::ProgrammeAdded, programme));
+    };
+    VOICELOG_TRY(m_session.createVault(VaultKind::Recordings, add));
     return programme;
 }
 
