@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1 unchanged, all read back and checked.</source>
+        <translation>
+            <numerusform>%n file copied, %1 unchanged, all read back and checked.</numerusform>
+            <numerusform>%n files copied, %1 unchanged, all read back and checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalancingSections</name>
     <message numerus="yes">
         <source>%1: at least %n characters</source>

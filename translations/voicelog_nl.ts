@@ -630,6 +630,36 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message numerus="yes">
+        <source>%n file(s) copied, %1 unchanged, all read back and checked.</source>
+        <translation>
+            <numerusform>%n bestand gekopieerd, %1 onveranderd, alle teruggelezen en nagegaan.</numerusform>
+            <numerusform>%n bestanden gekopieerd, %1 onveranderd, alle teruggelezen en nagegaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this backup until %1.</source>
+        <translation>Bewaar deze reservekopie tot en met %1.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Makes a backup in a folder, beside earlier ones; others may go on working.</source>
+        <translation>Maakt een reservekopie in een map, naast eerdere; anderen kunnen doorwerken.</translation>
+    </message>
+    <message>
+        <source>How long it may be kept; 35 days if not given.</source>
+        <translation>Hoe lang zij bewaard mag worden; 35 dagen als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Lists the backups in a folder, newest first; needs no password.</source>
+        <translation>Noemt de reservekopieën in een map, de nieuwste eerst; heeft geen wachtwoord nodig.</translation>
+    </message>
+</context>
+<context>
     <name>BalancingAsk</name>
     <message>
         <source>Passed on</source>
@@ -4275,7 +4305,35 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>pages overwritten</source>
-        <translation>pagina's overschreven</translation>
+        <translation>pagina&apos;s overschreven</translation>
+    </message>
+    <message>
+        <source>backup begun</source>
+        <translation>reservekopie begonnen</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>teruggezet uit een reservekopie</translation>
+    </message>
+    <message>
+        <source>destroyed again in a restored archive</source>
+        <translation>opnieuw vernietigd in een teruggezet archief</translation>
+    </message>
+    <message>
+        <source>folder for the backup</source>
+        <translation>map voor de reservekopie</translation>
+    </message>
+    <message>
+        <source>days to keep the backup</source>
+        <translation>dagen dat de reservekopie bewaard wordt</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>reservekopie</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5325,78 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Do not rely on it. Ask the organisation for the certificate again.</source>
         <translation>Vertrouw er niet op. Vraag de organisatie opnieuw om de verklaring.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the archive itself: {path}.</source>
+        <translation>Deze map ligt in het archief zelf: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside it, best on another disk: a backup that is lost with the archive is none.</source>
+        <translation>Kies een map erbuiten, het best op een andere schijf: een reservekopie die met het archief verloren gaat, is er geen.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made in this folder: {path}.</source>
+        <translation>In deze map wordt al een reservekopie gemaakt: {path}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended. If none is running any more, on any computer, remove the file backup.lock there.</source>
+        <translation>Wacht tot die klaar is. Loopt er op geen enkele computer meer een, verwijder dan daar het bestand backup.lock.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {path}.</source>
+        <translation>In {path} staat geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that backups were made in: it holds the folders backups and files. One that was never finished is no backup.</source>
+        <translation>Kies de map waarin reservekopieën gemaakt zijn: daarin staan de mappen backups en files. Een die nooit is afgemaakt, is geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {path}.</source>
+        <translation>Deze reservekopie is beschadigd: {path}.</translation>
+    </message>
+    <message>
+        <source>It is not what was written or signed ({detail}). Nothing was taken from it. Use another backup, and have the disk checked.</source>
+        <translation>Zij is niet wat er geschreven of ondertekend is ({detail}). Er is niets uit overgenomen. Gebruik een andere reservekopie en laat de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>A backup is being restored to {path}, and that was not finished.</source>
+        <translation>Naar {path} wordt een reservekopie teruggezet, en dat is niet afgemaakt.</translation>
+    </message>
+    <message>
+        <source>It may still hold what was destroyed since, so it does not open. Restore the same backup to the same folder again: what was done is not done again.</source>
+        <translation>Er kan nog in staan wat sindsdien vernietigd is, en daarom gaat het niet open. Zet dezelfde reservekopie opnieuw naar dezelfde map terug: wat gedaan is, wordt niet nog eens gedaan.</translation>
+    </message>
+    <message>
+        <source>What was destroyed since the backup is not known.</source>
+        <translation>Wat er sinds de reservekopie vernietigd is, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Give the current archive, or the certificates of destruction that were exported; or say that nothing was destroyed, which is recorded.</source>
+        <translation>Geef het huidige archief op, of de uitgevoerde vernietigingsverklaringen; of zeg dat er niets vernietigd is, wat wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>{path} does not go with this backup.</source>
+        <translation>{path} hoort niet bij deze reservekopie.</translation>
+    </message>
+    <message>
+        <source>It is another archive, or an older copy, which does not know what was destroyed since. Nothing was restored.</source>
+        <translation>Het is een ander archief, of een oudere kopie, die niet weet wat sindsdien vernietigd is. Er is niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>The backup holds what was destroyed since, and only a privacy officer may destroy it in the copy.</source>
+        <translation>In de reservekopie staat wat sindsdien vernietigd is, en alleen een privacyfunctionaris mag dat in de kopie vernietigen.</translation>
+    </message>
+    <message>
+        <source>Everything is copied to {path}, which does not open yet. A privacy officer restores the same backup to the same folder and so finishes it.</source>
+        <translation>Alles is gekopieerd naar {path}, dat nog niet opengaat. Een privacyfunctionaris zet dezelfde reservekopie naar dezelfde map terug en maakt het zo af.</translation>
+    </message>
+    <message>
+        <source>The backup holds recordings that were destroyed since, in a vault whose key this account does not hold.</source>
+        <translation>In de reservekopie staan opnamen die sindsdien vernietigd zijn, in een kluis waarvan dit account de sleutel niet heeft.</translation>
+    </message>
+    <message>
+        <source>Everything is copied to {path}, which does not open yet. A privacy officer who held the key then restores the same backup to the same folder.</source>
+        <translation>Alles is gekopieerd naar {path}, dat nog niet opengaat. Een privacyfunctionaris die de sleutel toen had, zet dezelfde reservekopie naar dezelfde map terug.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "AuditActions.h"
 #include "RecoveryKeys.h"
 #include "RecoveryWords.h"
+#include "RestoreMarker.h"
 #include "SessionPrivate.h"
 
 #include <base/BaseErrors.h>
@@ -57,6 +58,7 @@ Archive::Archive(const QString &path, Schema schema, const Clock &clock, KdfCost
 Result<ArchiveInfo> Archive::inspect(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir(path).absolutePath());
+    VOICELOG_TRY(RestoreMarker::checkNone(absolute));
     const KeyringFile file(absolute);
     VOICELOG_ASSIGN(const QByteArray bytes, file.read());
     VOICELOG_ASSIGN(const Keyring keyring, Keyring::parse(bytes, file.path()));
@@ -78,6 +80,7 @@ Result<std::unique_ptr<Session>> Archive::unlock(const QString &accountName, con
                                                  UnlockThrottle &throttle) const
 {
     VOICELOG_TRY(DatabaseOpener::checkCipher());
+    VOICELOG_TRY(RestoreMarker::checkNone(m_path));
     const KeyringFile file(m_path);
     VOICELOG_ASSIGN(const QList<Candidate> all, candidates(file));
     const Id archiveId = all.first().keyring.archiveId;
@@ -173,6 +176,7 @@ Result<std::unique_ptr<Session>> Archive::recover(const SecretBytes &words, cons
                                                   const SecretBytes &newPassword) const
 {
     UnlockThrottle throttle({}, m_clock);
+    VOICELOG_TRY(RestoreMarker::checkNone(m_path));
     VOICELOG_TRY(checkNewPassword(newPassword));
     VOICELOG_ASSIGN(const SecretBytes seed, recoveryWords::toSeed(words));
     VOICELOG_TRY(DatabaseOpener::checkCipher());

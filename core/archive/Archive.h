@@ -68,6 +68,8 @@ public:
                                                      const CancelToken &cancel) const;
 
 private:
+    friend class Restore; // works in an archive that does not open yet
+
     /// A session that was begun with one keyring, and the keyring that turned out to be in force.
     struct Begun
     {

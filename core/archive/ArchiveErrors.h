@@ -59,21 +59,44 @@ inline constexpr ErrorCode PasswordTooShort{ErrorKind::Usage, "archive.password-
 inline constexpr ErrorCode WrongRecoveryWords{ErrorKind::Failed, "archive.wrong-recovery-words"};
 /// This computer has not the free memory that the account's password hashing asks for. Parameter: `bytes`.
 inline constexpr ErrorCode NotEnoughMemory{ErrorKind::Failed, "archive.not-enough-memory"};
+/// The folder for backups lies in the archive that it is to keep. Parameter: `path`.
+inline constexpr ErrorCode BackupInside{ErrorKind::Usage, "archive.backup-inside"};
+/// Another backup into this folder is running. Parameter: `path`.
+inline constexpr ErrorCode BackupBusy{ErrorKind::Failed, "archive.backup-busy"};
+/// The folder holds no backup, or the file is no backup's manifest. Parameter: `path`.
+inline constexpr ErrorCode NotABackup{ErrorKind::Failed, "archive.not-a-backup"};
+/// A backup's file is not what was written. Parameters: `path`, `detail`.
+inline constexpr ErrorCode BackupDamaged{ErrorKind::Failed, "archive.backup-damaged"};
+/// A backup is being restored to this folder, and that was interrupted. Parameter: `path`.
+inline constexpr ErrorCode RestoreUnfinished{ErrorKind::Failed, "archive.restore-unfinished"};
+/// Nobody said what was destroyed since the backup.
+inline constexpr ErrorCode RestoreUninformed{ErrorKind::Usage, "archive.restore-uninformed"};
+/// What should tell of a backup's archive is another one, or an older copy of it. Parameter: `path`.
+inline constexpr ErrorCode OtherArchive{ErrorKind::Failed, "archive.other-archive"};
+/// The copy holds what was destroyed since, and only an officer destroys. Parameter: `path`.
+inline constexpr ErrorCode RestoreNeedsOfficer{ErrorKind::Refused, "archive.restore-needs-officer"};
+/// The same of a vault whose key this account does not hold. Parameters: `path`, `vault`.
+inline constexpr ErrorCode RestoreNeedsKey{ErrorKind::Refused, "archive.restore-needs-key"};
 /// An unexpected database failure. Parameters: `code`, `detail`.
 inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
 
-inline constexpr std::array archiveErrors{WrongPassword,    UnlockThrottled,
-                                          AccountDisabled,  AccountChanged,
-                                          NotAnArchive,     NewerFormat,
-                                          Damaged,          MissingVault,
-                                          VaultDestroyed,   DestructionUnfinished,
-                                          CipherMissing,    NotGranted,
-                                          RoleDenied,       Busy,
-                                          ReadOnly,         SessionLocked,
-                                          AuditBroken,      NotAnExcerpt,
-                                          ExcerptBroken,    WrongPublicKey,
-                                          ExcerptTooLarge,  AccountExists,
-                                          PasswordTooShort, WrongRecoveryWords,
-                                          NotEnoughMemory,  DatabaseFailed};
+inline constexpr std::array archiveErrors{WrongPassword,     UnlockThrottled,
+                                          AccountDisabled,   AccountChanged,
+                                          NotAnArchive,      NewerFormat,
+                                          Damaged,           MissingVault,
+                                          VaultDestroyed,    DestructionUnfinished,
+                                          CipherMissing,     NotGranted,
+                                          RoleDenied,        Busy,
+                                          ReadOnly,          SessionLocked,
+                                          AuditBroken,       NotAnExcerpt,
+                                          ExcerptBroken,     WrongPublicKey,
+                                          ExcerptTooLarge,   AccountExists,
+                                          PasswordTooShort,  WrongRecoveryWords,
+                                          NotEnoughMemory,   DatabaseFailed,
+                                          BackupInside,      BackupBusy,
+                                          NotABackup,        BackupDamaged,
+                                          RestoreUnfinished, RestoreUninformed,
+                                          OtherArchive,      RestoreNeedsOfficer,
+                                          RestoreNeedsKey};
 
 } // namespace voicelog::errors

@@ -31,6 +31,11 @@ inline constexpr QLatin1StringView VaultDestroyed{"VAULT_DESTROYED"};
 inline constexpr QLatin1StringView AccessRefused{"ACCESS_REFUSED"};
 inline constexpr QLatin1StringView AuditRead{"AUDIT_READ"}; ///< only refused attempts are recorded
 inline constexpr QLatin1StringView AuditExcerpted{"AUDIT_EXCERPTED"};
+inline constexpr QLatin1StringView BackupStarted{"BACKUP_STARTED"};
+inline constexpr QLatin1StringView BackupMade{"BACKUP_MADE"};
+inline constexpr QLatin1StringView ArchiveRestored{"ARCHIVE_RESTORED"};
+/// In a restored archive: something that was destroyed after the backup was destroyed in it as well.
+inline constexpr QLatin1StringView DestructionReplayed{"DESTRUCTION_REPLAYED"};
 
 /// Which of them give an account its role and keys.
 inline constexpr std::array accountStandings{ArchiveCreated, AccountAdded, AccountRoleChanged, AccountKeysRenewed,

@@ -122,4 +122,8 @@ QByteArray AuditTrail::statementMessage(const QByteArray &sha256)
 
 QByteArray AuditTrail::excerptMessage(const QByteArray &sha256) { return QByteArray("voicelog-excerpt-1") + sha256; }
 
+Result<QByteArray> AuditTrail::signBackup(const QByteArray &sha256) const { return d->sign(backupMessage(sha256)); }
+
+QByteArray AuditTrail::backupMessage(const QByteArray &sha256) { return QByteArray("voicelog-backup-1") + sha256; }
+
 } // namespace voicelog

@@ -63,6 +63,9 @@ public:
     /// The same under a statement (SignedStatement).
     [[nodiscard]] Result<QByteArray> signStatement(const QByteArray &sha256) const;
     [[nodiscard]] static QByteArray statementMessage(const QByteArray &sha256);
+    /// The same under a backup's manifest.
+    [[nodiscard]] Result<QByteArray> signBackup(const QByteArray &sha256) const;
+    [[nodiscard]] static QByteArray backupMessage(const QByteArray &sha256);
 
 private:
     std::unique_ptr<Private> d;

@@ -28,6 +28,32 @@ QByteArray sha256(QByteArrayView bytes)
     return hash;
 }
 
+struct Sha256::State
+{
+    crypto_hash_sha256_state state;
+};
+
+Sha256::Sha256() : m_state(std::make_unique<State>()) { crypto_hash_sha256_init(&m_state->state); }
+Sha256::~Sha256() = default;
+
+void Sha256::add(QByteArrayView bytes)
+{
+    crypto_hash_sha256_update(&m_state->state, in(bytes.data()), size_t(bytes.size()));
+}
+
+QByteArray Sha256::result()
+{
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256_final(&m_state->state, out(hash.data()));
+    return hash;
+}
+
+void digest(QByteArrayView bytes, char *to)
+{
+    static_assert(DigestSize >= crypto_generichash_BYTES_MIN);
+    crypto_generichash(out(to), size_t(DigestSize), in(bytes.data()), size_t(bytes.size()), nullptr, 0);
+}
+
 QByteArray randomBytes(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);

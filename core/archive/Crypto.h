@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 
 /// The few operations of libsodium that the archive uses, on our own types. No cryptography of our own.
@@ -26,6 +27,25 @@ struct BoxKeys
 };
 
 [[nodiscard]] QByteArray sha256(QByteArrayView bytes);
+/// SHA-256 of what comes piece by piece.
+class Sha256
+{
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256 &) = delete;
+    Sha256 &operator=(const Sha256 &) = delete;
+    void add(QByteArrayView bytes);
+    /// Once, at the end.
+    [[nodiscard]] QByteArray result();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+/// A short hash (BLAKE2b) to tell pages apart within one run of the program; never stored.
+inline constexpr qsizetype DigestSize = 16;
+void digest(QByteArrayView bytes, char *to);
 [[nodiscard]] QByteArray randomBytes(qsizetype size);
 
 /// Argon2id13. errors::NotEnoughMemory if the system refuses what the cost asks.

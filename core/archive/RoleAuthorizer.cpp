@@ -47,6 +47,8 @@ constexpr std::array tableRules{
     TableRule{Governance, "vault",          RIU,   R,           R,    R,       RU,       R, "destroyed_at"},
     TableRule{Governance, "vault_intake",   RIU,   R,           R,    R,       R,        R},
     TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
+    TableRule{Governance, "backup_record",  RI,    None,        R,    None,    RI,       RI},
+    TableRule{Governance, "backup_end",     RI,    None,        R,    None,    RI,       RI},
     TableRule{Governance, "private_item",   All,   All,         All,  None,    Delete,   All},
     TableRule{Governance, "schema_module",  R,     R,           R,    R,       R,        R},
     TableRule{Governance, "sqlite_sequence",R,     R,           R,    R,       R,        R},

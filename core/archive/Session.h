@@ -114,6 +114,8 @@ public:
 
 private:
     friend class Archive;
+    friend class Backup;
+    friend class Restore;
     std::unique_ptr<Private> d;
 };
 

@@ -8,6 +8,7 @@
 #include "ArchiveErrors.h"
 #include "ArchiveSchema.h"
 #include "AuditActions.h"
+#include "BackupSchema.h"
 #include "Connection.h"
 #include "Erasure.h"
 #include "Refusals.h"
@@ -34,6 +35,7 @@ Id vaultOf(const QString &fileName) { return Id::fromString(fileName.first(fileN
 
 Schema withOwnTables(Schema schema)
 {
+    schema.prepend(backupSchema());
     schema.prepend(archiveSchema());
     return schema;
 }

@@ -35,7 +35,11 @@ namespace {
 
 std::unexpected<Error> writeFailure(const QString &path, int code)
 {
-    if (code == ENOSPC)
+    if (code == ENOSPC || code == EFBIG
+#ifdef EDQUOT
+        || code == EDQUOT
+#endif
+    )
         return fail(errors::DiskFull, {{u"path"_s, path}});
     return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, qt_error_string(code)}});
 }
@@ -115,6 +119,21 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
         return writeFailure(path, errno);
 #endif
     return syncToDisk(QFileInfo(path).absolutePath());
+}
+
+Error writeError(const QString &path) { return writeFailure(path, errno).error(); }
+
+void dropCached(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    posix_fadvise(handle, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(handle);
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 qsizetype readSecretLine(char *buffer, qsizetype capacity)

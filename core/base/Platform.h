@@ -27,6 +27,13 @@ void hardenProcess();
 /// The same for a file that is open, and perhaps has no name any more.
 [[nodiscard]] Result<void> syncToDisk(QFile &file);
 
+/// Why the last write to the file failed: errors::DiskFull or FileUnwritable. Call it at once after the failure.
+[[nodiscard]] Error writeError(const QString &path);
+
+/// A file that is on the disk is forgotten by the system's cache, so that reading it again reads the disk. Where the
+/// system knows no such thing nothing happens.
+void dropCached(const QString &path);
+
 /// Bytes read from the terminal without showing them, or from standard input where there is no terminal. The caller
 /// owns and must wipe the buffer. Returns the count, or -1 at the end of the input.
 [[nodiscard]] qsizetype readSecretLine(char *buffer, qsizetype capacity);

@@ -38,6 +38,8 @@ const Expected expectations[] = {
     {G, "vault",                        "RIu",  "R",    "R",   "R", "Ru", "R"},
     {G, "vault_intake",                 "RIU",  "R",    "R",   "R", "R", "R"},
     {G, "audit_event",                  "RI",   "RI",   "RI",  "RI","RI","RI"},
+    {G, "backup_record",                "RI",   "",     "R",   "",  "RI","RI"},
+    {G, "backup_end",                   "RI",   "",     "R",   "",  "RI","RI"},
     {G, "private_item",                 "RIUD", "RIUD", "RIUD","",  "rD","RIUD"},
     {G, "schema_module",                "R",    "R",    "R",   "R", "R", "R"},
     {G, "sqlite_sequence",              "R",    "R",    "R",   "R", "R", "R"},

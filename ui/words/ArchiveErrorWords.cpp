@@ -86,6 +86,41 @@ std::span<const ErrorWords> archiveErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "This computer has not enough free memory to check the password."),
          QT_TRANSLATE_NOOP("ErrorText", "Close other programs and try again. Checking a password takes much memory on "
                                         "purpose, so that it cannot be guessed quickly.")},
+        {errors::BackupInside, QT_TRANSLATE_NOOP("ErrorText", "This folder lies in the archive itself: {path}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose a folder outside it, best on another disk: a backup that is lost with "
+                                        "the archive is none.")},
+        {errors::BackupBusy, QT_TRANSLATE_NOOP("ErrorText", "Another backup is being made in this folder: {path}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Wait until it has ended. If none is running any more, on any computer, remove "
+                                        "the file backup.lock there.")},
+        {errors::NotABackup, QT_TRANSLATE_NOOP("ErrorText", "There is no backup in {path}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Choose the folder that backups were made in: it holds the folders backups and "
+                                        "files. One that was never finished is no backup.")},
+        {errors::BackupDamaged, QT_TRANSLATE_NOOP("ErrorText", "This backup is damaged: {path}."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "It is not what was written or signed ({detail}). Nothing was taken from it. Use "
+                           "another backup, and have the disk checked.")},
+        {errors::RestoreUnfinished,
+         QT_TRANSLATE_NOOP("ErrorText", "A backup is being restored to {path}, and that was not finished."),
+         QT_TRANSLATE_NOOP("ErrorText", "It may still hold what was destroyed since, so it does not open. Restore the "
+                                        "same backup to the same folder again: what was done is not done again.")},
+        {errors::RestoreUninformed, QT_TRANSLATE_NOOP("ErrorText", "What was destroyed since the backup is not known."),
+         QT_TRANSLATE_NOOP("ErrorText", "Give the current archive, or the certificates of destruction that were "
+                                        "exported; or say that nothing was destroyed, which is recorded.")},
+        {errors::OtherArchive, QT_TRANSLATE_NOOP("ErrorText", "{path} does not go with this backup."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "It is another archive, or an older copy, which does not know what was destroyed "
+                           "since. Nothing was restored.")},
+        {errors::RestoreNeedsOfficer,
+         QT_TRANSLATE_NOOP("ErrorText", "The backup holds what was destroyed since, and only a privacy officer may "
+                                        "destroy it in the copy."),
+         QT_TRANSLATE_NOOP("ErrorText", "Everything is copied to {path}, which does not open yet. A privacy officer "
+                                        "restores the same backup to the same folder and so finishes it.")},
+        {errors::RestoreNeedsKey,
+         QT_TRANSLATE_NOOP("ErrorText", "The backup holds recordings that were destroyed since, in a vault whose key "
+                                        "this account does not hold."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Everything is copied to {path}, which does not open yet. A privacy officer who "
+                           "held the key then restores the same backup to the same folder.")},
         {errors::DatabaseFailed,
          QT_TRANSLATE_NOOP("ErrorText", "The archive could not do this (database error {code})."),
          QT_TRANSLATE_NOOP("ErrorText", "Try again. If it keeps happening, verify the archive and keep a copy of it.")},

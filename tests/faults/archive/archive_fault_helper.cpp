@@ -5,12 +5,18 @@
 // done and durable, and only then.
 
 #include <archive/Archive.h>
+#include <archive/Backup.h>
 #include <archive/UnlockThrottle.h>
 
 #include <QCoreApplication>
 #include <QThread>
 
+#include <csignal>
 #include <cstdio>
+
+#ifndef Q_OS_WIN
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -148,6 +154,20 @@ Result<void> holdLock(Session &session, int ms)
     return {};
 }
 
+Result<void> backUp(Session &session, const QString &destination, qint64 largestFile)
+{
+#ifndef Q_OS_WIN
+    if (largestFile > 0) { // a disk that is full from there on
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{rlim_t(largestFile), rlim_t(largestFile)};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+#endif
+    VOICELOG_ASSIGN(const BackupMade made, Backup(session, {destination}, {}, {}).run());
+    say(u"BACKUP %1 %2 %3"_s.arg(made.id.toString()).arg(made.copied).arg(made.unchanged));
+    return {};
+}
+
 Result<void> work(const QStringList &arguments)
 {
     const QString command = arguments.at(1);
@@ -176,6 +196,8 @@ Result<void> work(const QStringList &arguments)
         return destroyCases(*session, number);
     if (command == "write"_L1)
         return writeSome(*session, number);
+    if (command == "backup"_L1)
+        return backUp(*session, arguments.at(3), arguments.value(4).toLongLong());
     if (command == "hold"_L1)
         return holdLock(*session, number);
     return {};
