@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Archive.h"
+#include "BackupFolder.h"
+#include "Keyring.h"
+#include "RestoreMarker.h"
+
+#include <QElapsedTimer>
+
+namespace voicelog {
+
+class UnlockThrottle;
+
+struct RestoreOptions
+{
+    QString source = {};      ///< the folder of backups
+    Id backup = {};           ///< which one; the newest if null
+    QString destination = {}; ///< must not exist, be an empty folder, or hold this restore, interrupted
+    QString accountName = {}; ///< a privacy officer or administrator, with the password of when the backup was made
+
+    /// Where the destructions since the backup are known from. At least one of the three must be given, the first time.
+    Session *current = nullptr;
+    QList<QByteArray> certificates = {};
+    bool nothingDestroyed = false; ///< somebody answers for it that there were none
+};
+
+/// What a restored archive has that the current one has taken away since the backup; of all there is, where the current
+/// one is not at hand.
+struct BroughtBack
+{
+    struct Grant
+    {
+        AccountInfo account;
+        Id vault;
+    };
+    bool compared = false;        ///< with the current keyring
+    QList<AccountInfo> accounts;  ///< disabled since, or unknown now
+    QList<AccountInfo> roles;     ///< that had another role then
+    QList<AccountInfo> passwords; ///< that had another password or other keys then
+    QList<Grant> grants;
+};
+
+struct Restored
+{
+    Id backup;
+    QDateTime madeAt;
+    QString path;
+    int vaults = 0;
+    int destroyedVaults = 0; ///< that were destroyed in it again
+    qint64 destroyedRecordings = 0;
+    BroughtBack broughtBack;
+};
+
+/// Makes an archive of a backup, in a new folder. First the manifest and every file are checked. Then what was
+/// destroyed since is destroyed in the copy as well, before anybody can open it: what the current archive has on
+/// record, and what exported certificates prove. Killed at any time it leaves a folder that does not open and can be
+/// gone on with.
+///
+/// An administrator may restore, but only an officer destroys: where there is something to destroy an officer who holds
+/// the keys goes on.
+class Restore
+{
+public:
+    Restore(RestoreOptions options, Archive destination, const RestoreReplay *replay, ProgressFunction progress,
+            CancelToken cancel);
+    ~Restore();
+
+    /// Slow: call it on a worker thread. errors::RestoreNeedsOfficer or RestoreNeedsKey where another account has to go
+    /// on.
+    [[nodiscard]] Result<Restored> run(const SecretBytes &password, UnlockThrottle &throttle);
+
+private:
+    [[nodiscard]] Result<void> choose();
+    [[nodiscard]] Result<void> checkManifest();
+    [[nodiscard]] Result<QByteArray> checkAccount(const SecretBytes &password, UnlockThrottle &throttle) const;
+    [[nodiscard]] Result<void> checkFolder() const;
+    [[nodiscard]] Result<void> gather(const QByteArray &rootPublic);
+    [[nodiscard]] Result<void> gatherFromCurrent(const QByteArray &rootPublic);
+    [[nodiscard]] Result<void> checkFiles();
+    [[nodiscard]] Result<void> copyAll();
+    [[nodiscard]] Result<void> copy(const BackupFile &file);
+    [[nodiscard]] Result<void> replayAll(Session &session);
+    [[nodiscard]] Result<void> replay(Session &session, const ReplayedDestruction &destruction);
+    [[nodiscard]] Result<void> enter(Session &session, Database &database, const ReplayedDestruction &destruction,
+                                     qint64 removed) const;
+    [[nodiscard]] Result<void> conclude(Session &session);
+    [[nodiscard]] Result<void> carryBackups(Session &session, Database &database) const;
+    void compare();
+    void step(qint64 bytes);
+
+    RestoreOptions m_options;
+    Archive m_archive;
+    const RestoreReplay *m_replay;
+    ProgressFunction m_progress;
+    CancelToken m_cancel;
+    BackupFolder m_folder;
+    BackupFolder::Found m_backup;
+    Keyring m_keyring; ///< the backup's
+    RestoreMarker m_marker;
+    bool m_resumed = false;
+    Restored m_restored;
+    Progress m_done;
+    QElapsedTimer m_told;
+};
+
+} // namespace voicelog
