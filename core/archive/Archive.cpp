@@ -107,10 +107,11 @@ Result<std::unique_ptr<Session>> Archive::unlockOne(const QString &accountName, 
 {
     const KeyringFile file(m_path);
     bool known = false;
+    bool again = true;
     // After a power cut the account may be as it was or as it became; settling says which, and then it must fit that.
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < 3 && again; ++round) {
         VOICELOG_ASSIGN(const QList<Candidate> all, candidates(file));
-        bool again = false;
+        again = false;
         for (const Candidate &candidate : all) {
             const KeyringAccount *account = candidate.keyring.accountNamed(accountName);
             if (account == nullptr)
@@ -131,9 +132,9 @@ Result<std::unique_ptr<Session>> Archive::unlockOne(const QString &accountName, 
             again = true;
             break;
         }
-        if (!again)
-            break;
     }
+    if (again) // the password is right, but others change the keyring all the time
+        return fail(errors::Busy, {{u"path"_s, m_path}});
     if (!known)
         pretendToTry(password, m_cost);
     return fail(errors::WrongPassword);

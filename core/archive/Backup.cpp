@@ -83,8 +83,11 @@ Result<BackupMade> Backup::run()
     VOICELOG_TRY(m_folder.prepare());
     QLockFile lock(m_folder.path() + u"/backup.lock"_s);
     lock.setStaleLockTime(StaleLockMs);
-    if (!lock.tryLock())
+    if (!lock.tryLock()) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return fail(errors::FileUnwritable, {{u"path"_s, m_folder.path()}, {u"detail"_s, QString()}});
         return fail(errors::BackupBusy, {{u"path"_s, m_folder.path()}});
+    }
     m_told.start();
     auto made = make();
     if (!made && made.error().is(errors::DiskFull))

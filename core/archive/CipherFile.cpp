@@ -12,6 +12,10 @@
 #include <QFile>
 #include <QThread>
 
+#include <cstddef>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -36,16 +40,38 @@ struct CipherFile::Private
     QString path;
     const char *name = nullptr; ///< SQLite's own form of the path; the open file keeps a pointer to it
     std::vector<std::byte> memory;
-    sqlite3_file *file = nullptr;
+    sqlite3_file *file =
+        nullptr; ///< none unless it is being read: an archive may have more vaults than a process files
 
     Private() = default;
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
     ~Private()
     {
-        if (file != nullptr && file->pMethods != nullptr)
-            file->pMethods->xClose(file);
+        close();
         sqlite3_free_filename(name);
+    }
+
+    [[nodiscard]] Result<void> open()
+    {
+        if (file != nullptr)
+            return {};
+        sqlite3_vfs *files = sqlite3_vfs_find(nullptr);
+        memory.assign(size_t(files->szOsFile), std::byte{});
+        auto *opened = reinterpret_cast<sqlite3_file *>(memory.data());
+        const int code = files->xOpen(files, name, opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+        if (code != SQLITE_OK) {
+            if (opened->pMethods != nullptr)
+                opened->pMethods->xClose(opened);
+            return QFile::exists(path) ? error(code) : fail(errors::FileNotFound, {{u"path"_s, path}});
+        }
+        file = opened;
+        return {};
+    }
+    void close()
+    {
+        if (file != nullptr)
+            file->pMethods->xClose(std::exchange(file, nullptr));
     }
 
     [[nodiscard]] std::unexpected<Error> error(int code) const
@@ -102,12 +128,6 @@ Result<CipherFile> CipherFile::open(const QString &path)
     const QByteArray name(full.data());
     opened->name = sqlite3_create_filename(name.constData(), (name + "-journal").constData(),
                                            (name + "-wal").constData(), 0, nullptr);
-    opened->memory.resize(size_t(files->szOsFile));
-    opened->file = reinterpret_cast<sqlite3_file *>(opened->memory.data());
-    const int code =
-        files->xOpen(files, opened->name, opened->file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
-    if (code != SQLITE_OK)
-        return opened->error(code);
     return CipherFile(std::move(opened));
 }
 
@@ -115,12 +135,12 @@ const QString &CipherFile::path() const { return d->path; }
 
 Result<CipherFile::Reading> CipherFile::read(const CancelToken &cancel)
 {
-    sqlite3_file *file = d->file;
     int rollbacks = 0;
     for (int waited = 0;;) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
-        const int code = file->pMethods->xLock(file, SQLITE_LOCK_SHARED);
+        VOICELOG_TRY(d->open());
+        const int code = d->file->pMethods->xLock(d->file, SQLITE_LOCK_SHARED);
         if (code == SQLITE_OK) {
             Reading reading(this);
             VOICELOG_ASSIGN(const bool hot, d->hasHotJournal());
@@ -143,8 +163,10 @@ Result<CipherFile::Reading> CipherFile::read(const CancelToken &cancel)
 
 CipherFile::Reading::~Reading()
 {
-    if (m_file != nullptr)
-        m_file->d->file->pMethods->xUnlock(m_file->d->file, SQLITE_LOCK_NONE);
+    if (m_file == nullptr)
+        return;
+    m_file->d->file->pMethods->xUnlock(m_file->d->file, SQLITE_LOCK_NONE);
+    m_file->d->close();
 }
 
 Result<qint64> CipherFile::pages()

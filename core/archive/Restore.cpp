@@ -6,6 +6,8 @@
 #include "ArchiveErrors.h"
 #include "AuditActions.h"
 #include "Backups.h"
+#include "RecoveryKeys.h"
+#include "RecoveryWords.h"
 #include "SessionPrivate.h"
 
 #include <base/BaseErrors.h>
@@ -59,7 +61,8 @@ Result<Restored> Restore::run(const SecretBytes &password, UnlockThrottle &throt
     VOICELOG_TRY(DatabaseOpener::checkCipher());
     VOICELOG_TRY(choose());
     VOICELOG_TRY(checkManifest());
-    VOICELOG_ASSIGN(const QByteArray rootPublic, checkAccount(password, throttle));
+    VOICELOG_ASSIGN(const QByteArray rootPublic,
+                    m_options.recoveryWords != nullptr ? checkRecovery(password) : checkAccount(password, throttle));
     // What was gone on with knows its destructions already.
     VOICELOG_ASSIGN(const auto begun, RestoreMarker::in(m_archive.m_path));
     if (begun)
@@ -80,6 +83,8 @@ Result<Restored> Restore::run(const SecretBytes &password, UnlockThrottle &throt
         m_marker.copied = true;
         VOICELOG_TRY(m_marker.write(m_archive.m_path));
     }
+    if (m_options.recoveryWords != nullptr)
+        VOICELOG_TRY(m_archive.recoverAccount(m_recoverySeed, m_options.accountName, password, throttle));
     {
         VOICELOG_ASSIGN(const auto session, m_archive.unlockOne(m_options.accountName, password, throttle));
         if (!mayRestore(session->account().role))
@@ -156,6 +161,25 @@ Result<QByteArray> Restore::checkAccount(const SecretBytes &password, UnlockThro
     if (!mayRestore(account->role))
         return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(account->role))}, {u"what"_s, u"restore"_s}});
     return secrets->rootPublic;
+}
+
+Result<QByteArray> Restore::checkRecovery(const SecretBytes &newPassword)
+{
+    VOICELOG_TRY(checkNewPassword(newPassword));
+    VOICELOG_ASSIGN(m_recoverySeed, recoveryWords::toSeed(*m_options.recoveryWords));
+    const RecoveryKeys recovery = RecoveryKeys::fromSeed(m_recoverySeed);
+    const KeyringRecovery &known = m_keyring.recovery;
+    if (recovery.box.publicKey != known.boxPublic || recovery.signing.publicKey() != known.signPublic ||
+        !SigningKey::verify(known.signPublic, known.rootPublic, known.rootSignature))
+        return fail(errors::WrongRecoveryWords, {{u"word"_s, 0}});
+    const KeyringAccount *account = m_keyring.accountNamed(m_options.accountName);
+    if (account == nullptr)
+        return fail(errors::NotFound, {{u"what"_s, u"account"_s}, {u"id"_s, m_options.accountName}});
+    if (account->disabled)
+        return fail(errors::AccountDisabled);
+    if (account->role != Role::PrivacyOfficer)
+        return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(account->role))}, {u"what"_s, u"recover"_s}});
+    return known.rootPublic;
 }
 
 Result<void> Restore::gather(const QByteArray &rootPublic)

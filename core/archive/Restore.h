@@ -21,6 +21,10 @@ struct RestoreOptions
     QString destination = {}; ///< must not exist, be an empty folder, or hold this restore, interrupted
     QString accountName = {}; ///< a privacy officer or administrator, with the password of when the backup was made
 
+    /// The archive's 24 words, where nobody knows that password or holds every key: the account, an officer's, gets the
+    /// password that is given and every vault's key, in the copy.
+    const SecretBytes *recoveryWords = nullptr;
+
     /// Where the destructions since the backup are known from. At least one of the three must be given, the first time.
     Session *current = nullptr;
     QList<QByteArray> certificates = {};
@@ -75,7 +79,9 @@ public:
 private:
     [[nodiscard]] Result<void> choose();
     [[nodiscard]] Result<void> checkManifest();
+    /// Both return the organisation's public key.
     [[nodiscard]] Result<QByteArray> checkAccount(const SecretBytes &password, UnlockThrottle &throttle) const;
+    [[nodiscard]] Result<QByteArray> checkRecovery(const SecretBytes &newPassword);
     [[nodiscard]] Result<void> checkFolder() const;
     [[nodiscard]] Result<void> gather(const QByteArray &rootPublic);
     [[nodiscard]] Result<void> gatherFromCurrent(const QByteArray &rootPublic);
@@ -100,6 +106,7 @@ private:
     BackupFolder::Found m_backup;
     Keyring m_keyring; ///< the backup's
     RestoreMarker m_marker;
+    SecretBytes m_recoverySeed;
     bool m_resumed = false;
     Restored m_restored;
     Progress m_done;

@@ -233,6 +233,42 @@ private Q_SLOTS:
         QVERIFY(notesIn(**copy, vault).isEmpty());
     }
 
+    // Nobody is left who knows the password of then, or held every key.
+    void theRecoveryWordsFinishIt()
+    {
+        TempArchive archive(goneSchema());
+        archive.addAccount(u"second"_s, Role::PrivacyOfficer);
+        archive.addAccount(u"admin"_s, Role::Administrator);
+        const Id vault = archive.addVault();
+        const Id note = addNoteTo(archive.session(), vault).value();
+        const QString backup = backedUp(archive.session());
+        VERIFY_OK(destroyNote(archive.session(), vault, note, u"DST-1"_s));
+        const QString to = newPath(u"restored"_s);
+        const SecretBytes fresh = SecretBytes::copyOf("another long password");
+        const auto by = [&](const QString &account, const SecretBytes &words) {
+            const Archive destination(to, archive.schema(), archive.clock(), TempArchive::cost());
+            return Restore({.source = backup,
+                            .destination = to,
+                            .accountName = account,
+                            .recoveryWords = &words,
+                            .current = &archive.session()},
+                           destination, &m_replay, {}, {})
+                .run(fresh, archive.throttle());
+        };
+        const TempArchive other;
+        VERIFY_ERROR(by(u"second"_s, other.recoveryWords()), errors::WrongRecoveryWords);
+        VERIFY_ERROR(by(u"admin"_s, archive.recoveryWords()), errors::RoleDenied);
+        QVERIFY(!QFileInfo::exists(to));
+        const auto restored = by(u"second"_s, archive.recoveryWords());
+        VERIFY_OK(restored);
+        QCOMPARE(restored->destroyedRecordings, 1);
+        const Archive copy(to, archive.schema(), archive.clock(), TempArchive::cost());
+        const auto session = copy.unlock(u"second"_s, fresh, archive.throttle());
+        VERIFY_OK(session);
+        QVERIFY(notesIn(**session, vault).isEmpty());
+        verify(archive, to, **session);
+    }
+
     void aDamagedBackupIsToldFirst_data()
     {
         QTest::addColumn<QString>("which");

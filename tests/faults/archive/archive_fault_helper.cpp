@@ -5,6 +5,7 @@
 // done and durable, and only then.
 
 #include <archive/Archive.h>
+#include <archive/ArchiveErrors.h>
 #include <archive/Backup.h>
 #include <archive/UnlockThrottle.h>
 
@@ -182,7 +183,11 @@ Result<void> work(const QStringList &arguments)
         return {};
     }
     UnlockThrottle throttle({}, clock);
-    VOICELOG_ASSIGN(const auto session, Archive(path, schema(), clock, cheap).unlock(u"officer"_s, password, throttle));
+    const Archive archive(path, schema(), clock, cheap);
+    auto unlocked = archive.unlock(u"officer"_s, password, throttle);
+    for (int tries = 1; !unlocked && unlocked.error().is(errors::Busy) && tries < 20; ++tries)
+        unlocked = archive.unlock(u"officer"_s, password, throttle);
+    VOICELOG_ASSIGN(const auto session, std::move(unlocked));
     say(u"UNLOCKED"_s);
     if (command == "forever"_L1)
         return writeAll(*session, withoutEnd);
