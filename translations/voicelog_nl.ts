@@ -658,6 +658,90 @@
         <source>Lists the backups in a folder, newest first; needs no password.</source>
         <translation>Noemt de reservekopieën in een map, de nieuwste eerst; heeft geen wachtwoord nodig.</translation>
     </message>
+    <message>
+        <source>What the backup has and the current archive has not any more:</source>
+        <translation>Wat de reservekopie heeft en het huidige archief niet meer:</translation>
+    </message>
+    <message>
+        <source>The current archive was not at hand. All that the backup has:</source>
+        <translation>Het huidige archief was er niet bij. Alles wat de reservekopie heeft:</translation>
+    </message>
+    <message>
+        <source>Account %1 can be used again.</source>
+        <translation>Account %1 kan weer gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>Account %1.</source>
+        <translation>Account %1.</translation>
+    </message>
+    <message>
+        <source>Account %1 is %2 again.</source>
+        <translation>Account %1 is weer %2.</translation>
+    </message>
+    <message>
+        <source>Account %1 has its former password again.</source>
+        <translation>Account %1 heeft zijn vroegere wachtwoord weer.</translation>
+    </message>
+    <message>
+        <source>Account %1 holds the key of vault %2.</source>
+        <translation>Account %1 heeft de sleutel van kluis %2.</translation>
+    </message>
+    <message>
+        <source>Disable and revoke what should not come back before anybody works in it.</source>
+        <translation>Schakel uit en trek in wat niet terug moet komen, voordat er iemand in werkt.</translation>
+    </message>
+    <message>
+        <source>Password of %1 in %2: </source>
+        <translation>Wachtwoord van %1 in %2: </translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Nieuw wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>Password of %1 when the backup was made: </source>
+        <translation>Wachtwoord van %1 toen de reservekopie gemaakt werd: </translation>
+    </message>
+    <message>
+        <source>Restored as of %1 to %2.</source>
+        <translation>De stand van %1 is teruggezet naar %2.</translation>
+    </message>
+    <message>
+        <source>Destroyed again: %1 vault(s), %2 recording(s).</source>
+        <translation>Opnieuw vernietigd: kluizen: %1, opnamen: %2.</translation>
+    </message>
+    <message>
+        <source>Makes an archive of a backup, and destroys in it what was destroyed since.</source>
+        <translation>Maakt van een reservekopie een archief, en vernietigt daarin wat sindsdien vernietigd is.</translation>
+    </message>
+    <message>
+        <source>Which one; the newest if not given.</source>
+        <translation>Welke; de nieuwste als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>The current archive, whose destructions are replayed.</source>
+        <translation>Het huidige archief, waarvan de vernietigingen worden herhaald.</translation>
+    </message>
+    <message>
+        <source>The account to open it with, if it is another one.</source>
+        <translation>Het account om het mee te openen, als dat een ander is.</translation>
+    </message>
+    <message>
+        <source>Its password there, if that is another one.</source>
+        <translation>Het wachtwoord daarvan daar, als dat een ander is.</translation>
+    </message>
+    <message>
+        <source>Exported certificates whose destructions are replayed.</source>
+        <translation>Uitgevoerde vernietigingsverklaringen, waarvan de vernietigingen worden herhaald.</translation>
+    </message>
+    <message>
+        <source>The recovery words, instead of the password of then; the password becomes a new one.</source>
+        <translation>De herstelwoorden, in plaats van het wachtwoord van toen; het wachtwoord wordt een nieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed since: you answer for it, and it is recorded.</source>
+        <translation>Er is sindsdien niets vernietigd: u staat daarvoor in, en het wordt vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>BalancingAsk</name>

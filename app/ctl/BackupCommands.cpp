@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "RecordFile.h"
 
 #include <archive/Backup.h>
+#include <archive/Restore.h>
+#include <archive/UnlockThrottle.h>
+#include <base/BaseErrors.h>
+#include <common/FullSchema.h>
+#include <retention/DestructionReplay.h>
 
 #include <QLocale>
 
@@ -65,6 +71,109 @@ Result<void> backups(Context &context, const QCommandLineParser &parser)
     return {};
 }
 
+QJsonObject broughtBack(const QString &what, const AccountInfo &account)
+{
+    return {{u"broughtBack"_s, what}, {u"account"_s, account.name}, {u"role"_s, QString(roleId(account.role))}};
+}
+
+void tellBroughtBack(Context &context, const BroughtBack &back)
+{
+    Output &output = context.output();
+    output.note(back.compared ? BackupWords::tr("What the backup has and the current archive has not any more:")
+                              : BackupWords::tr("The current archive was not at hand. All that the backup has:"));
+    for (const AccountInfo &account : back.accounts)
+        output.result(broughtBack(u"ACCOUNT"_s, account),
+                      back.compared ? BackupWords::tr("Account %1 can be used again.").arg(account.name)
+                                    : BackupWords::tr("Account %1.").arg(account.name));
+    for (const AccountInfo &account : back.roles)
+        output.result(broughtBack(u"ROLE"_s, account),
+                      BackupWords::tr("Account %1 is %2 again.").arg(account.name, QString(roleId(account.role))));
+    for (const AccountInfo &account : back.passwords)
+        output.result(broughtBack(u"PASSWORD"_s, account),
+                      BackupWords::tr("Account %1 has its former password again.").arg(account.name));
+    for (const BroughtBack::Grant &grant : back.grants) {
+        QJsonObject json = broughtBack(u"GRANT"_s, grant.account);
+        json.insert(u"vault"_s, grant.vault.toString());
+        output.result(
+            json,
+            BackupWords::tr("Account %1 holds the key of vault %2.").arg(grant.account.name, grant.vault.toString()));
+    }
+    output.note(BackupWords::tr("Disable and revoke what should not come back before anybody works in it."));
+}
+
+/// The current archive, unlocked by its own account and password, or by those of the backup.
+Result<std::unique_ptr<Session>> currentArchive(Context &context, const QCommandLineParser &parser)
+{
+    const QString path = parser.value(u"current"_s);
+    QString account = parser.value(u"current-account"_s);
+    if (account.isEmpty())
+        account = context.globals().account;
+    QString file = parser.value(u"current-password-file"_s);
+    if (file.isEmpty())
+        file = context.globals().passwordFile;
+    VOICELOG_ASSIGN(const SecretBytes secret,
+                    context.password(file, BackupWords::tr("Password of %1 in %2: ").arg(account, path)));
+    UnlockThrottle throttle(unlockThrottleFile(), context.clock());
+    return Archive(path, fullSchema(), context.clock()).unlock(account, secret, throttle);
+}
+
+Result<void> restore(Context &context, const QCommandLineParser &parser)
+{
+    RestoreOptions options;
+    options.source = parser.positionalArguments().at(0);
+    options.destination = parser.positionalArguments().at(1);
+    options.accountName = context.globals().account;
+    if (options.accountName.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"--account"_s}});
+    if (parser.isSet(u"backup"_s)) {
+        options.backup = Id::fromString(parser.value(u"backup"_s));
+        if (options.backup.isNull())
+            return fail(errors::InvalidValue, {{u"field"_s, u"--backup"_s}, {u"value"_s, parser.value(u"backup"_s)}});
+    }
+    options.nothingDestroyed = parser.isSet(u"nothing-destroyed"_s);
+    const QStringList certificates = parser.values(u"certificates"_s) + parser.positionalArguments().mid(2);
+    for (const QString &file : certificates) {
+        VOICELOG_ASSIGN(const QByteArray bytes, readWhole(file));
+        options.certificates.append(bytes);
+    }
+    std::unique_ptr<Session> current;
+    if (parser.isSet(u"current"_s)) {
+        VOICELOG_ASSIGN(current, currentArchive(context, parser));
+        options.current = current.get();
+    }
+    SecretBytes words;
+    if (parser.isSet(u"recovery-words-file"_s)) {
+        VOICELOG_ASSIGN(words, context.password(parser.value(u"recovery-words-file"_s), {}));
+        options.recoveryWords = &words;
+    }
+    const QString prompt = options.recoveryWords != nullptr
+                               ? BackupWords::tr("New password of %1: ")
+                               : BackupWords::tr("Password of %1 when the backup was made: ");
+    VOICELOG_ASSIGN(const SecretBytes secret,
+                    context.password(context.globals().passwordFile, prompt.arg(options.accountName)));
+    UnlockThrottle throttle(unlockThrottleFile(), context.clock());
+    const DestructionReplay replay;
+    const Archive destination(options.destination, fullSchema(), context.clock());
+    VOICELOG_ASSIGN(const Restored restored,
+                    Restore(options, destination, &replay, context.progress(), context.cancel()).run(secret, throttle));
+    context.output().result(
+        {{u"archive"_s, restored.path},
+         {u"backup"_s, restored.backup.toString()},
+         {u"madeAt"_s, restored.madeAt.toString(Qt::ISODateWithMs)},
+         {u"vaults"_s, restored.vaults},
+         {u"destroyedVaults"_s, restored.destroyedVaults},
+         {u"destroyedRecordings"_s, restored.destroyedRecordings},
+         {u"compared"_s, restored.broughtBack.compared}},
+        BackupWords::tr("Restored as of %1 to %2.")
+                .arg(QLocale().toString(restored.madeAt.toLocalTime(), QLocale::ShortFormat), restored.path) +
+            u'\n' +
+            BackupWords::tr("Destroyed again: %1 vault(s), %2 recording(s).")
+                .arg(restored.destroyedVaults)
+                .arg(restored.destroyedRecordings));
+    tellBroughtBack(context, restored.broughtBack);
+    return {};
+}
+
 } // namespace
 
 QList<Command> backupCommands()
@@ -86,6 +195,23 @@ QList<Command> backupCommands()
          1,
          1,
          backups},
+        {u"archive"_s,
+         u"restore"_s,
+         u"SRC DEST [--backup ID] [--current DIR] [--certificates FILE…] [--nothing-destroyed] [--recovery-words-file FILE]"_s,
+         BackupWords::tr("Makes an archive of a backup, and destroys in it what was destroyed since."),
+         {{u"backup"_s, BackupWords::tr("Which one; the newest if not given."), u"ID"_s},
+          {u"current"_s, BackupWords::tr("The current archive, whose destructions are replayed."), u"DIR"_s},
+          {u"current-account"_s, BackupWords::tr("The account to open it with, if it is another one."), u"NAME"_s},
+          {u"current-password-file"_s, BackupWords::tr("Its password there, if that is another one."), u"FILE"_s},
+          {u"certificates"_s, BackupWords::tr("Exported certificates whose destructions are replayed."), u"FILE"_s},
+          {u"recovery-words-file"_s,
+           BackupWords::tr("The recovery words, instead of the password of then; the password becomes a new one."),
+           u"FILE"_s},
+          {u"nothing-destroyed"_s,
+           BackupWords::tr("Nothing was destroyed since: you answer for it, and it is recorded.")}},
+         2,
+         -1,
+         restore},
     };
 }
 

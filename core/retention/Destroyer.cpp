@@ -9,6 +9,7 @@
 #include "RetentionErrors.h"
 #include "VaultPlanner.h"
 
+#include <archive/Backups.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
@@ -86,6 +87,9 @@ Result<DestructionRecord> Destroyer::recordFor(Database &database, const Retenti
 
 Result<void> Destroyer::putOnRecord(Database &database, DestructionRecord &record) const
 {
+    // No earlier than any backup's last day that is on record: also of one that is being made right now.
+    VOICELOG_ASSIGN(const QDate lastBackup, Backups::lastExpiry(database));
+    record.backupExpiresOn = std::max(record.backupExpiresOn, lastBackup);
     DestructionStore store(database);
     VOICELOG_ASSIGN(record.number, store.nextNumber(legalDay(record.executedAt).year()));
     VOICELOG_ASSIGN(const QByteArray certificate, Certificate::make(m_session, database, record));

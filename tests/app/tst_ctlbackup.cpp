@@ -43,8 +43,8 @@ private Q_SLOTS:
                  0);
         for (const auto &[name, role] :
              {std::pair(u"timer"_s, u"RETENTION_SERVICE"_s), std::pair(u"rita"_s, u"OR_REVIEWER"_s)}) {
-            const CtlRun added = as(u"alice"_s, {u"account"_s, u"add"_s, name, u"--role"_s, role,
-                                                 u"--new-password-file"_s, path(name)});
+            const CtlRun added =
+                as(u"alice"_s, {u"account"_s, u"add"_s, name, u"--role"_s, role, u"--new-password-file"_s, path(name)});
             QVERIFY2(added.status == 0, qPrintable(added.errors));
         }
     }
@@ -72,6 +72,37 @@ private Q_SLOTS:
         QCOMPARE(as(u"alice"_s, {u"archive"_s, u"backup"_s, path(u"b"_s), u"--keep-days"_s, u"0"_s}).status, 2);
         QCOMPARE(as(u"alice"_s, {u"archive"_s, u"backup"_s}).status, 2);
         QCOMPARE(ctl({u"archive"_s, u"backups"_s, path(u"home"_s)}).status, 3);
+    }
+
+    void itIsRestored()
+    {
+        const auto restore = [this](const QString &to, const QStringList &more) {
+            return ctl(QStringList{u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
+                                   u"restore"_s, path(u"backups"_s), path(to)} +
+                       more);
+        };
+        QCOMPARE(restore(u"a.voicelog"_s, {}).status, 2); // nobody said what was destroyed since
+        const CtlRun restored = restore(u"a.voicelog"_s, {u"--current"_s, path(u"acme.voicelog"_s)});
+        QVERIFY2(restored.status == 0, qPrintable(restored.errors));
+        QCOMPARE(restored.first()[u"destroyedVaults"].toInt(), 0);
+        QCOMPARE(restored.first()[u"compared"].toBool(), true);
+        QCOMPARE(restored.results.size(), 1); // nothing comes back that was taken away since
+        QCOMPARE(ctl({u"archive"_s, u"info"_s, path(u"a.voicelog"_s)}).status, 0);
+        QCOMPARE(restore(u"a.voicelog"_s, {u"--nothing-destroyed"_s}).status, 2); // there is one
+
+        QCOMPARE(as(u"alice"_s, {u"account"_s, u"disable"_s, u"rita"_s}).status, 0);
+        const QString oldest =
+            ctl({u"archive"_s, u"backups"_s, path(u"backups"_s)}).results.last()[u"backup"].toString();
+        const CtlRun older =
+            restore(u"b.voicelog"_s, {u"--current"_s, path(u"acme.voicelog"_s), u"--backup"_s, oldest});
+        QVERIFY2(older.status == 0, qPrintable(older.errors));
+        QCOMPARE(older.first()[u"backup"].toString(), oldest);
+        QCOMPARE(older.results.size(), 2);
+        QCOMPARE(older.results.last()[u"broughtBack"].toString(), u"ACCOUNT"_s);
+        QCOMPARE(older.results.last()[u"account"].toString(), u"rita"_s);
+        QVERIFY(QFile::copy(path(u"alice"_s), path(u"nothing.json"_s)));
+        QCOMPARE(restore(u"c.voicelog"_s, {u"--certificates"_s, path(u"nothing.json"_s)}).status, 3);
+        QVERIFY(!QDir(path(u"c.voicelog"_s)).exists());
     }
 };
 

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RetentionDesk.h"
+
+#include <archive/Backup.h>
+#include <archive/Restore.h>
+#include <base/BaseErrors.h>
+#include <retention/DestructionReplay.h>
+#include <retention/RetentionErrors.h>
+#include <support/TestMain.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using test::RetentionDesk;
+
+/// Last week's backup comes back without what was destroyed this week.
+class TestDestructionReplay : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_folders = 0;
+
+    QString newPath(const QString &name) { return m_folder.filePath(name + QString::number(++m_folders)); }
+
+    static void destroy(RetentionDesk &desk, const QList<Recording> &recordings)
+    {
+        QList<Id> ids;
+        for (const Recording &recording : recordings)
+            ids += recording.id;
+        VERIFY_OK(desk.retention().assessAll());
+        const auto proposed = desk.destructions().propose(recordings.first().vaultId, ids);
+        VERIFY_OK(proposed);
+        for (const DestructionOrder &one : *proposed)
+            VERIFY_OK(desk.secondDestructions().approve(one.id));
+        const auto plan = desk.retention().plan();
+        VERIFY_OK(plan);
+        const auto report = desk.retention().run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, recordings.size());
+    }
+    static Result<Restored> restore(RetentionDesk &desk, RestoreOptions options)
+    {
+        options.accountName = u"officer"_s;
+        const DestructionReplay replay;
+        const Archive destination(options.destination, desk.archive.schema(), desk.archive.clock(),
+                                  test::TempArchive::cost());
+        return Restore(std::move(options), destination, &replay, {}, {})
+            .run(test::TempArchive::password(), desk.archive.throttle());
+    }
+
+private Q_SLOTS:
+    void itComesBackWithoutThem_data()
+    {
+        QTest::addColumn<bool>("byCertificates");
+        QTest::newRow("the current archive is there") << false;
+        QTest::newRow("only certificates are there") << true;
+    }
+    void itComesBackWithoutThem()
+    {
+        QFETCH(bool, byCertificates);
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        QList<Recording> calls;
+        for (int i = 0; i < 6; ++i)
+            calls += desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 10});
+        destroy(desk, calls.mid(0, 1));
+        VERIFY_OK(desk.archive.session().putPrivate(u"draft/recording/"_s + calls[2].id.toString(), "half a word"));
+        VERIFY_OK(desk.archive.session().putPrivate(u"draft/recording/"_s + calls[5].id.toString(), "another"));
+        const QString backup = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {backup}, {}, {}).run());
+        desk.setDay({2026, 6, 17});
+        destroy(desk, calls.mid(1, 3));
+
+        const QString to = newPath(u"restored"_s);
+        RestoreOptions options{.source = backup, .destination = to};
+        if (byCertificates) {
+            for (const auto &number : {u"DST-2026-0001"_s, u"DST-2026-0002"_s}) {
+                const auto stored = desk.destructions().find(number);
+                VERIFY_OK(stored);
+                options.certificates += stored->certificate;
+            }
+        } else {
+            options.current = &desk.archive.session();
+        }
+        const auto restored = restore(desk, options);
+        VERIFY_OK(restored);
+        QCOMPARE(restored->destroyedRecordings, 3);
+        const Archive copy(to, desk.archive.schema(), desk.archive.clock(), test::TempArchive::cost());
+        const auto session = copy.unlock(u"officer"_s, test::TempArchive::password(), desk.archive.throttle());
+        VERIFY_OK(session);
+        RecordingService service(**session);
+        for (int i = 0; i < calls.size(); ++i)
+            QCOMPARE(service.recording(desk.vault, calls[i].id).has_value(), i > 3);
+        QCOMPARE((*session)->privateKeys(u"draft/"_s).value(),
+                 QStringList{u"draft/recording/"_s + calls[5].id.toString()});
+        // The certificate is the one that was signed, and its number is taken.
+        const DestructionService there(**session, desk.book, desk.source);
+        QCOMPARE(there.destructions()->size(), 2);
+        const auto stored = there.find(u"DST-2026-0002"_s);
+        VERIFY_OK(stored);
+        QCOMPARE(stored->certificate, desk.destructions().find(u"DST-2026-0002"_s)->certificate);
+        VERIFY_OK(Certificate::verify(stored->certificate, (*session)->audit().rootPublic()));
+        {
+            auto governance = (*session)->openGovernance();
+            VERIFY_OK(governance);
+            QCOMPARE(DestructionStore(*governance).nextNumber(2026).value(), u"DST-2026-0003"_s);
+        }
+        const auto verified = copy.verify(**session, {}, {});
+        VERIFY_OK(verified);
+        QVERIFY(verified->problems.isEmpty());
+    }
+
+    void theCertificateNamesTheLastBackup()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording first = desk.addRecording(QDate(2026, 3, 2));
+        const Recording second = desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 10});
+        const QString backup = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {backup, 7}, {}, {}).run());
+        destroy(desk, {first}); // other backups are kept for as long as the class BACKUP says
+        QCOMPARE(desk.destructions().destructions()->first().backupExpiresOn, QDate(2026, 9, 8));
+        VERIFY_OK(Backup(desk.archive.session(), {backup, 400}, {}, {}).run());
+        destroy(desk, {second});
+        QCOMPARE(desk.destructions().destructions()->first().backupExpiresOn, QDate(2026, 6, 10).addDays(400));
+    }
+
+    void anotherFileIsNoCertificate()
+    {
+        RetentionDesk desk;
+        RetentionDesk other;
+        desk.setDay({2026, 3, 2});
+        const QString backup = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {backup}, {}, {}).run());
+        other.setDay({2026, 3, 2});
+        const Recording call = other.addRecording(QDate(2026, 3, 2));
+        other.setDay({2026, 6, 10});
+        destroy(other, {call});
+        const QByteArray foreign = other.destructions().find(u"DST-2026-0001"_s)->certificate;
+        const QString to = newPath(u"restored"_s);
+        VERIFY_ERROR(restore(desk, {.source = backup, .destination = to, .certificates = {foreign}}),
+                     errors::WrongPublicKey);
+        VERIFY_ERROR(restore(desk, {.source = backup, .destination = to, .certificates = {"{}"}}),
+                     errors::NotACertificate);
+        QVERIFY(!QFileInfo::exists(to));
+    }
+};
+
+VOICELOG_GUILESS_TEST(TestDestructionReplay)
+#include "tst_destructionreplay.moc"
