@@ -58,6 +58,20 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Destroy %n recording(s) of %1</source>
+        <translation>
+            <numerusform>Destroy %n recording of %1</numerusform>
+            <numerusform>Destroy %n recordings of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something keeps %n of them.</source>
+        <translation>
+            <numerusform>Something keeps %n of them.</numerusform>
+            <numerusform>Something keeps %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnouncementCommands</name>
@@ -404,6 +418,30 @@
         <translation>
             <numerusform>%n became due.</numerusform>
             <numerusform>%n became due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole vault(s)</source>
+        <translation>
+            <numerusform>%n whole vault</numerusform>
+            <numerusform>%n whole vaults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), %1 to %2.</source>
+        <translation>
+            <numerusform>%n certificate, %1 to %2.</numerusform>
+            <numerusform>%n certificates, %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

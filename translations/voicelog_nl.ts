@@ -318,6 +318,88 @@
         <source>There is no consent to it.</source>
         <translation>Er is geen instemming.</translation>
     </message>
+    <message numerus="yes">
+        <source>Destroy %n recording(s) of %1</source>
+        <translation>
+            <numerusform>%n opname van %1 vernietigen</numerusform>
+            <numerusform>%n opnamen van %1 vernietigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy all recordings and the file of %1</source>
+        <translation>Alle opnamen en het dossier van %1 vernietigen</translation>
+    </message>
+    <message>
+        <source>Hold %1 lapses unless a second officer confirms it</source>
+        <translation>Bewaarbevel %1 vervalt tenzij een tweede functionaris het bevestigt</translation>
+    </message>
+    <message>
+        <source>Review whether hold %1 is still needed</source>
+        <translation>Nagaan of bewaarbevel %1 nog nodig is</translation>
+    </message>
+    <message>
+        <source>Case %1 is approved and can begin</source>
+        <translation>Dossier %1 is goedgekeurd en kan beginnen</translation>
+    </message>
+    <message>
+        <source>Last day of recording in case %1</source>
+        <translation>Laatste dag van opnemen in dossier %1</translation>
+    </message>
+    <message>
+        <source>Evaluate and close case %1</source>
+        <translation>Dossier %1 evalueren en sluiten</translation>
+    </message>
+    <message>
+        <source>Inform the persons concerned of case %1</source>
+        <translation>De betrokkenen van dossier %1 informeren</translation>
+    </message>
+    <message>
+        <source>A step in case %1 waits for a second officer</source>
+        <translation>Een stap in dossier %1 wacht op een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>One officer proposed it: another must confirm it.</source>
+        <translation>Een functionaris heeft dit voorgesteld: een andere moet het bevestigen.</translation>
+    </message>
+    <message>
+        <source>Two officers must order it.</source>
+        <translation>Twee functionarissen moeten het opdragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something keeps %n of them.</source>
+        <translation>
+            <numerusform>Iets houdt %n ervan vast.</numerusform>
+            <numerusform>Iets houdt %n ervan vast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until %2: %1.</source>
+        <translation>Blijft bewaard tot %2: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Blijft bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>Destruction and holds</source>
+        <translation>Vernietiging en bewaarbevelen</translation>
+    </message>
+    <message>
+        <source>Monitoring cases</source>
+        <translation>Controledossiers</translation>
+    </message>
+    <message>
+        <source>what is to be destroyed</source>
+        <translation>wat vernietigd moet worden</translation>
+    </message>
+    <message>
+        <source>the holds</source>
+        <translation>de bewaarbevelen</translation>
+    </message>
+    <message>
+        <source>the monitoring cases</source>
+        <translation>de controledossiers</translation>
+    </message>
 </context>
 <context>
     <name>AnnouncementCommands</name>
@@ -7385,6 +7467,82 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>RunText</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it: %1</source>
+        <translation>alles: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing: it can be carried out.</source>
+        <translation>Niets: het kan worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Two officers must order it.</source>
+        <translation>Twee functionarissen moeten het opdragen.</translation>
+    </message>
+    <message>
+        <source>It is proposed; a second officer must approve it.</source>
+        <translation>Het is voorgesteld; een tweede functionaris moet het goedkeuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole vault(s)</source>
+        <translation>
+            <numerusform>%n hele kluis</numerusform>
+            <numerusform>%n hele kluizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Destroyed until then: %1</source>
+        <translation>Gestopt. Tot dan vernietigd: %1</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1</source>
+        <translation>Vernietigd: %1</translation>
+    </message>
+    <message>
+        <source>no order of two officers</source>
+        <translation>geen opdracht van twee functionarissen</translation>
+    </message>
+    <message>
+        <source>not due any more</source>
+        <translation>niet meer aan de beurt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Certificates: %1.</source>
+        <translation>Vernietigingsverklaringen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), %1 to %2.</source>
+        <translation>
+            <numerusform>%n vernietigingsverklaring, %1 tot %2.</numerusform>
+            <numerusform>%n vernietigingsverklaringen, %1 tot %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <translation>Gebleven: %1.</translation>
+    </message>
+</context>
+<context>
     <name>VaultNames</name>
     <message>
         <source>Requests of data subjects</source>
@@ -9884,6 +10042,18 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>General</source>
         <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out approved destructions once a day</source>
+        <translation>Goedgekeurde vernietigingen eenmaal per dag &amp;uitvoeren</translation>
+    </message>
+    <message>
+        <source>Retention:</source>
+        <translation>Bewaring:</translation>
+    </message>
+    <message>
+        <source>While a privacy officer&apos;s console is open, what is due, approved and kept by nothing is destroyed. The page Today says so.</source>
+        <translation>Zolang een privacyfunctionaris het programma open heeft, wordt vernietigd wat aan de beurt en goedgekeurd is en door niets wordt vastgehouden. De pagina Vandaag meldt dat.</translation>
     </message>
 </context>
 <context>
@@ -12731,6 +12901,84 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::RetentionModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RetentionPane</name>
+    <message>
+        <source>Nothing is to be destroyed today</source>
+        <translation>Vandaag hoeft niets vernietigd te worden</translation>
+    </message>
+    <message>
+        <source>No term has ended and no order waits. What comes up stands in the list of what is due.</source>
+        <translation>Geen termijn is verstreken en geen opdracht wacht. Wat eraan komt, staat in de lijst van wat afloopt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is due</source>
+        <translation>&amp;Terug naar wat afloopt</translation>
+    </message>
+    <message>
+        <source>Retention run</source>
+        <translation>Bewaarloop</translation>
+    </message>
+    <message>
+        <source>What is to be destroyed</source>
+        <translation>Wat vernietigd moet worden</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out</source>
+        <translation>&amp;Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Destroy everything that nothing stands in the way of</source>
+        <translation>Alles vernietigen waar niets voor in de weg staat</translation>
+    </message>
+    <message>
+        <source>Looking at every date</source>
+        <translation>Alle datums bekijken</translation>
+    </message>
+    <message>
+        <source>The plan of %1: %2 would be destroyed. Nothing is destroyed that is not in this list; whether something keeps it is looked at again at the moment itself. It cannot be undone.</source>
+        <translation>Het plan van %1: vernietigd zou worden %2. Niets wordt vernietigd dat niet in deze lijst staat; of iets het vasthoudt, wordt op het moment zelf opnieuw bekeken. Het kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The plan of %1: nothing can be carried out now.</source>
+        <translation>Het plan van %1: nu kan niets worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Carry out: destroy %1</source>
+        <translation>&amp;Uitvoeren: %1 vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Vernietigen</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RoleChoice</name>
     <message>
         <source>May: %1</source>
@@ -13665,6 +13913,30 @@ Nu niet: %2</translation>
     <message>
         <source>The file has numbers and kinds only, no names. Import it in your calendar; a later one replaces the same dates and does not add them again. What you wait for without a date is not in it.</source>
         <translation>Het bestand heeft alleen nummers en soorten, geen namen. Importeer het in uw agenda; een later bestand vervangt dezelfde datums en voegt ze niet opnieuw toe. Wat wacht zonder datum staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Retention run…</source>
+        <translation>Bewaarloop…</translation>
+    </message>
+    <message>
+        <source>See what is to be destroyed today, and carry it out</source>
+        <translation>Bekijk wat vandaag vernietigd moet worden, en voer het uit</translation>
+    </message>
+    <message>
+        <source>The daily retention run has begun: %1</source>
+        <translation>De dagelijkse bewaarloop is begonnen: %1</translation>
+    </message>
+    <message>
+        <source>What is due and approved, and nothing keeps, is destroyed. It can be switched off in the settings.</source>
+        <translation>Wat aan de beurt en goedgekeurd is, en door niets wordt vastgehouden, wordt vernietigd. In de instellingen kan dit uit.</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>The daily retention run. %1</source>
+        <translation>De dagelijkse bewaarloop. %1</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,8 @@ Result<void> listAgenda(Context &context, const QCommandLineParser &parser)
     for (const AgendaItem &item : agenda.items) {
         const QString day = item.date.isValid() ? item.date.toString(Qt::ISODate) : u"-         "_s;
         QString text = u"%1  %2 (%3)"_s.arg(day, AgendaText::summary(item), AgendaText::when(item, agenda.today));
-        if (!item.title.isEmpty())
-            text += u"\n            "_s + item.title;
+        if (const QString title = AgendaText::title(item); !title.isEmpty())
+            text += u"\n            "_s + title;
         const QStringList sentences = AgendaText::inTheWay(item);
         for (const QString &sentence : sentences)
             text += u"\n            "_s + sentence;

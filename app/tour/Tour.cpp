@@ -134,9 +134,26 @@ bool Tour::visit(Page *page)
     QTest::qWait(800); // its first list comes from a job
     if (!picture(page->pageId()))
         return false;
+    if (!visitRun(page))
+        return false;
     const QList<QTableView *> lists = page->findChildren<QTableView *>();
     const auto rows = std::ranges::find_if(lists, &QWidget::isVisible);
     return rows == lists.cend() || openFirstRow(*rows, page->pageId() + u"-open"_s);
+}
+
+/// The page of what is due shows a retention run too.
+bool Tour::visitRun(const Page *page)
+{
+    auto *run = page->findChild<QPushButton *>(u"showRetentionButton"_s);
+    auto *leave = page->findChild<QPushButton *>(u"leaveRetention"_s);
+    if (!run || !leave)
+        return true;
+    QTest::mouseClick(run, Qt::LeftButton);
+    QTest::qWait(1500); // every date is looked at
+    if (!picture(page->pageId() + u"-run"_s))
+        return false;
+    QTest::mouseClick(leave, Qt::LeftButton);
+    return true;
 }
 
 /// A page with a list shows what is in it: the first row, with a click.

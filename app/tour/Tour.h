@@ -41,6 +41,7 @@ private:
     /// What a works-council reviewer sees, beside the officer's pictures.
     bool reviewerWalk();
     bool visit(Page *page);
+    bool visitRun(const Page *page);
     bool openFirstRow(QTableView *rows, const QString &name);
     bool visitTabs(const QWidget *within, const QString &name);
     bool dialog(const QString &action, const QString &objectName, const QString &name);

@@ -25,6 +25,17 @@ AgendaTopic topicOf(AgendaKind kind)
     case AgendaKind::Unannounced:
     case AgendaKind::Release:
         return AgendaTopic::Recording;
+    case AgendaKind::Destruction:
+    case AgendaKind::VaultDestruction:
+    case AgendaKind::HoldConfirm:
+    case AgendaKind::HoldReview:
+        return AgendaTopic::Destruction;
+    case AgendaKind::CaseStart:
+    case AgendaKind::CasePeriodEnd:
+    case AgendaKind::CaseEvaluation:
+    case AgendaKind::CaseAfterNotice:
+    case AgendaKind::CaseProposal:
+        return AgendaTopic::Case;
     }
     Q_UNREACHABLE_RETURN(AgendaTopic::Review);
 }
@@ -32,8 +43,14 @@ AgendaTopic topicOf(AgendaKind kind)
 QString AgendaItem::key() const
 {
     QString key = QString(idIn(agendaKindIds, kind)) + u'/' + (record.isNull() ? number : record.toString());
-    if (kind == AgendaKind::Unannounced) // several days of one programme are several things
+    // Several days, classes and reasons of one programme are several things.
+    if (kind == AgendaKind::Unannounced || kind == AgendaKind::Destruction)
         key += u'/' + date.toString(Qt::ISODate);
+    if (kind == AgendaKind::Destruction) {
+        key += u'/' + detail;
+        for (const AgendaObstacle &obstacle : inTheWay)
+            key += u'/' + obstacle.id + obstacle.number + obstacle.until.toString(Qt::ISODate);
+    }
     return key;
 }
 
@@ -44,6 +61,10 @@ QJsonObject AgendaItem::toJson() const
         json.insert(u"id"_s, record.toString());
     if (!title.isEmpty())
         json.insert(u"title"_s, title);
+    if (!detail.isEmpty())
+        json.insert(u"detail"_s, detail);
+    if (held > 0)
+        json.insert(u"held"_s, held);
     if (date.isValid())
         json.insert(u"date"_s, date.toString(Qt::ISODate));
     if (since.isValid())

@@ -5,8 +5,10 @@
 
 #include "AgendaActions.h"
 #include "CalendarFile.h"
+#include "CaseSource.h"
 #include "ProgrammeSources.h"
 #include "RecordingSources.h"
+#include "RetentionSources.h"
 #include "ReviewSources.h"
 
 #include <archive/ArchiveErrors.h>
@@ -42,6 +44,9 @@ bool comesBefore(const AgendaItem &a, const AgendaItem &b)
 AgendaSources allAgendaSources()
 {
     AgendaSources sources;
+    sources.push_back(std::make_unique<DestructionSource>());
+    sources.push_back(std::make_unique<HoldSource>());
+    sources.push_back(std::make_unique<CaseSource>());
     sources.push_back(std::make_unique<UnannouncedSource>());
     sources.push_back(std::make_unique<ReleaseSource>());
     sources.push_back(std::make_unique<ProgrammeSource>());

@@ -39,6 +39,10 @@ public:
                                                           const CancelToken &cancel) const = 0;
 };
 
+/// What waits for a second officer, as this account sees it: SECOND_OFFICER if it can be the one, OWN_PROPOSAL if it is
+/// the one who proposed it, ANY_OFFICER if it is no officer.
+[[nodiscard]] AgendaObstacle secondOfficerNeeded(const Session &session, const Id &proposedBy);
+
 using AgendaSources = std::vector<std::unique_ptr<AgendaSource>>;
 
 /// All there are.

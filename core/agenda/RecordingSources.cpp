@@ -48,7 +48,7 @@ Result<QList<AgendaItem>> UnannouncedSource::items(Session &session, const Agend
     const auto gather = [&](const JudgementService &judgements, const Programme &programme) -> Result<void> {
         VOICELOG_ASSIGN(const QList<UnannouncedTerm> terms, judgements.unannouncedTerms(programme.vaultId));
         for (const UnannouncedTerm &term : terms) {
-            if (term.due <= span.until)
+            if (term.due > span.today && term.due <= span.until) // from then on DestructionSource tells of them
                 items += AgendaItem{.kind = AgendaKind::Unannounced,
                                     .number = term.recordings == 1 ? term.number : programme.number,
                                     .record = programme.id,
@@ -70,14 +70,12 @@ Result<QList<AgendaItem>> ReleaseSource::items(Session &session, const AgendaSpa
     const auto gather = [&](const JudgementService &judgements, const Programme &programme) -> Result<void> {
         VOICELOG_ASSIGN(const QList<WaitingRelease> waiting, judgements.waitingReleases(programme.vaultId));
         for (const WaitingRelease &one : waiting) {
-            const bool own = session.fourEyes() && one.release.proposedBy == session.account().id;
-            items +=
-                AgendaItem{.kind = AgendaKind::Release,
-                           .number = one.number,
-                           .record = one.recording,
-                           .title = programme.name,
-                           .since = legalDay(one.release.proposedAt),
-                           .inTheWay = {{AgendaObstacle::Kind::State, own ? u"OWN_PROPOSAL"_s : u"SECOND_OFFICER"_s}}};
+            items += AgendaItem{.kind = AgendaKind::Release,
+                                .number = one.number,
+                                .record = one.recording,
+                                .title = programme.name,
+                                .since = legalDay(one.release.proposedAt),
+                                .inTheWay = {secondOfficerNeeded(session, one.release.proposedBy)}};
         }
         return {};
     };

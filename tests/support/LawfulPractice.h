@@ -16,6 +16,7 @@
 #include <programmes/WorksCouncilService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/RecordingsSchema.h>
+#include <retention/RetentionSchema.h>
 
 namespace voicelog::test {
 
@@ -26,7 +27,8 @@ class LawfulPractice
 public:
     static Schema fullSchema()
     {
-        return {editionsSchema(), balancingSchema(), processingSchema(), programmesSchema(), recordingsSchema()};
+        return {editionsSchema(),   balancingSchema(),  processingSchema(),
+                programmesSchema(), recordingsSchema(), retentionSchema()};
     }
 
     /// The archive has fullSchema().

@@ -64,6 +64,9 @@ int AppSettings::idleMinutes() const
 }
 void AppSettings::setIdleMinutes(int minutes) { set(u"lock/idleMinutes"_s, qBound(1, minutes, 240)); }
 
+bool AppSettings::retentionByItself() const { return m_settings->value(u"retention/byItself"_s, true).toBool(); }
+void AppSettings::setRetentionByItself(bool does) { set(u"retention/byItself"_s, does); }
+
 QByteArray AppSettings::timeZone() const
 {
     return m_settings->value(u"import/timeZone"_s, u"Europe/Amsterdam"_s).toString().toLatin1();

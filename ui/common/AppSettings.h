@@ -32,6 +32,9 @@ public:
     /// Minutes without mouse or key until the archive locks; 1 to 240.
     [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
+    /// Whether an officer's console carries out once a day what is due and approved.
+    [[nodiscard]] bool retentionByItself() const;
+    void setRetentionByItself(bool does);
     [[nodiscard]] QByteArray timeZone() const;
     [[nodiscard]] QString countryCode() const;
 

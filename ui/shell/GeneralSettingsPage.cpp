@@ -6,6 +6,7 @@
 #include <common/AppSettings.h>
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -29,7 +30,8 @@ QLabel *note(const QString &text)
 } // namespace
 
 GeneralSettingsPage::GeneralSettingsPage(QWidget *parent)
-    : SettingsPage(parent), m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_idle(new QSpinBox(this))
+    : SettingsPage(parent), m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_idle(new QSpinBox(this)),
+      m_retention(new QCheckBox(tr("&Carry out approved destructions once a day"), this))
 {
     m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("As the system"), u"system"_s);
@@ -55,6 +57,12 @@ GeneralSettingsPage::GeneralSettingsPage(QWidget *parent)
         QString(),
         note(tr("Without mouse or key for this long, the archive locks. It also locks when the desktop locks and "
                 "when the computer goes to sleep. What you had not stored comes back when you unlock.")));
+    m_retention->setObjectName(u"retentionByItself"_s);
+    form->addItem(new QSpacerItem(0, 10));
+    form->addRow(tr("Retention:"), m_retention);
+    form->addRow(QString(),
+                 note(tr("While a privacy officer's console is open, what is due, approved and kept by nothing "
+                         "is destroyed. The page Today says so.")));
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addStretch();
@@ -68,6 +76,7 @@ void GeneralSettingsPage::load(const AppSettings &settings)
     m_language->setCurrentIndex(qMax(0, m_language->findData(settings.language())));
     m_theme->setCurrentIndex(qMax(0, m_theme->findData(settings.theme())));
     m_idle->setValue(settings.idleMinutes());
+    m_retention->setChecked(settings.retentionByItself());
 }
 
 void GeneralSettingsPage::save(AppSettings &settings) const
@@ -75,6 +84,7 @@ void GeneralSettingsPage::save(AppSettings &settings) const
     settings.setLanguage(m_language->currentData().toString());
     settings.setTheme(m_theme->currentData().toString());
     settings.setIdleMinutes(m_idle->value());
+    settings.setRetentionByItself(m_retention->isChecked());
 }
 
 } // namespace voicelog

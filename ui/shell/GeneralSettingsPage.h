@@ -5,12 +5,13 @@
 
 #include "SettingsPage.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
 namespace voicelog {
 
-/// Language, looks and locking.
+/// Language, looks, locking, and whether retention runs by itself.
 class GeneralSettingsPage final : public SettingsPage
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_idle;
+    QCheckBox *m_retention;
 };
 
 } // namespace voicelog

@@ -28,9 +28,21 @@ QString agendaIcon(AgendaKind kind)
     case AgendaKind::NoticeEffective:
         return u"info"_s;
     case AgendaKind::Unannounced:
-        return u"remove"_s;
+        return u"microphone"_s;
     case AgendaKind::Release:
         return u"unlock"_s;
+    case AgendaKind::Destruction:
+    case AgendaKind::VaultDestruction:
+        return u"remove"_s;
+    case AgendaKind::HoldConfirm:
+    case AgendaKind::HoldReview:
+        return u"lock"_s;
+    case AgendaKind::CaseStart:
+    case AgendaKind::CasePeriodEnd:
+    case AgendaKind::CaseEvaluation:
+    case AgendaKind::CaseAfterNotice:
+    case AgendaKind::CaseProposal:
+        return u"search"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -79,6 +91,18 @@ AgendaTarget agendaTarget(const AgendaItem &item)
     }
     case AgendaKind::Release:
         return {u"recordings"_s, {{u"recording"_s, item.number}}};
+    case AgendaKind::Destruction:
+    case AgendaKind::VaultDestruction:
+        return {u"retention"_s, {{u"order"_s, item.number}}};
+    case AgendaKind::HoldConfirm:
+    case AgendaKind::HoldReview:
+        return {u"retention"_s, {{u"hold"_s, item.number}}};
+    case AgendaKind::CaseStart:
+    case AgendaKind::CasePeriodEnd:
+    case AgendaKind::CaseEvaluation:
+    case AgendaKind::CaseAfterNotice:
+    case AgendaKind::CaseProposal:
+        return {u"monitoring"_s, {{u"case"_s, item.number}}};
     }
     Q_UNREACHABLE_RETURN({});
 }

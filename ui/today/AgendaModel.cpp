@@ -151,7 +151,7 @@ QVariant AgendaModel::itemData(const AgendaItem &item, int role) const
     case SummaryRole:
         return AgendaText::summary(item);
     case TitleRole:
-        return item.title;
+        return AgendaText::title(item);
     case WayRole:
         return way().join(u' ');
     case DateRole:
@@ -166,14 +166,14 @@ QVariant AgendaModel::itemData(const AgendaItem &item, int role) const
         return !item.inTheWay.isEmpty();
     case Qt::ToolTipRole: {
         QStringList lines = way();
-        if (!item.title.isEmpty())
-            lines.prepend(item.title);
+        if (const QString title = AgendaText::title(item); !title.isEmpty())
+            lines.prepend(title);
         lines.prepend(AgendaText::summary(item));
         return u"<p>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
     }
     case Qt::AccessibleTextRole: {
         QStringList parts{AgendaText::summary(item), when()};
-        for (const QString &part : {longDate(item.date), item.title, way().join(u' ')}) {
+        for (const QString &part : {longDate(item.date), AgendaText::title(item), way().join(u' ')}) {
             if (!part.isEmpty())
                 parts += part;
         }

@@ -6,6 +6,9 @@
 #include "AgendaDelegate.h"
 #include "AgendaLook.h"
 #include "AgendaModel.h"
+#include "RetentionByItself.h"
+#include "RetentionPane.h"
+#include "RunText.h"
 
 #include <archive/ArchiveRevision.h>
 #include <archive/Session.h>
@@ -13,6 +16,7 @@
 #include <common/EmptyState.h>
 #include <common/FileDialog.h>
 #include <common/IconSet.h>
+#include <common/JobBar.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
 #include <common/RevisionWatch.h>
@@ -31,6 +35,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -38,6 +44,7 @@ namespace voicelog {
 namespace {
 
 constexpr int dayLookMs = 60'000;
+constexpr int restMs = 3'000;
 
 QString agendaDay(QDate date) { return QLocale().toString(date, u"d MMMM yyyy"_s); }
 
@@ -48,6 +55,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
       m_revision(std::make_shared<ArchiveRevision>(context.session)),
       m_watch(new RevisionWatch([revision = m_revision] { return revision->revision(); }, context.jobs, this)),
       m_model(new AgendaModel(this)), m_list(new QTreeView), m_empty(new EmptyState), m_stack(new QStackedWidget),
+      m_pages(new QStackedWidget), m_retention(new RetentionPane(context)),
+      m_byItself(new RetentionByItself(context, this)), m_runs(new MessageBar), m_progress(new JobBar),
       m_day(new QLabel), m_counts(new QLabel), m_topic(new QComboBox), m_problems(new MessageBar),
       m_message(new MessageBar)
 {
@@ -61,15 +70,33 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     m_empty->setObjectName(u"nothingDue"_s);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    m_runs->setObjectName(u"runMessage"_s);
+    m_runs->setClosable(true);
+    auto *due = new QWidget;
+    auto *inner = new QVBoxLayout(due);
+    inner->setContentsMargins({});
+    inner->setSpacing(Theme::spacing);
+    inner->addWidget(top);
+    inner->addWidget(m_message);
+    inner->addWidget(m_problems);
+    inner->addWidget(m_stack, 1);
+    m_pages->addWidget(due);
+    m_pages->addWidget(m_retention);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::margin);
     column->setSpacing(Theme::spacing);
-    column->addWidget(top);
-    column->addWidget(m_message);
-    column->addWidget(m_problems);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_runs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_progress);
+    connectRuns();
 
     connect(m_watch, &RevisionWatch::changed, this, &TodayPage::reload);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false))
+            reload();
+    });
     m_midnight.setInterval(dayLookMs);
     connect(&m_midnight, &QTimer::timeout, this, [this] {
         if (m_service->today() != m_model->agenda().today)
@@ -126,6 +153,51 @@ void TodayPage::makeTop(QWidget *into)
     row->addWidget(label, 0, Qt::AlignBottom);
     row->addWidget(m_topic, 0, Qt::AlignBottom);
     row->addWidget(save, 0, Qt::AlignBottom);
+    m_run = new QAction(icons::named(u"remove"_s), tr("Retention run…"), this);
+    m_run->setObjectName(u"showRetention"_s);
+    m_run->setToolTip(tr("See what is to be destroyed today, and carry it out"));
+    connect(m_run, &QAction::triggered, this, [this] { showRun(true); });
+    auto *run = new QPushButton(m_run->icon(), m_run->text());
+    run->setObjectName(u"showRetentionButton"_s);
+    run->setToolTip(m_run->toolTip());
+    connect(run, &QPushButton::clicked, m_run, &QAction::trigger);
+    row->addWidget(run, 0, Qt::AlignBottom);
+}
+
+void TodayPage::connectRuns()
+{
+    connect(m_retention, &RetentionPane::backRequested, this, [this] { showRun(false); });
+    connect(m_retention, &RetentionPane::lineRequested, this, [this](const RetentionItem &item) {
+        Q_EMIT openRequested(u"retention"_s, {{u"order"_s, item.vaultNumber}});
+    });
+    connect(m_byItself, &RetentionByItself::began, this, [this](const RetentionPlan &plan, Job *job) {
+        m_runs->showMessage(
+            MessageBar::Kind::Info, tr("The daily retention run has begun: %1").arg(RunText::ready(plan)),
+            tr("What is due and approved, and nothing keeps, is destroyed. It can be switched off in the "
+               "settings."));
+        m_runs->addAction(m_run);
+        m_progress->follow(job, tr("Destroying"));
+    });
+    connect(m_byItself, &RetentionByItself::failed, m_runs, &MessageBar::showError);
+    connect(m_byItself, &RetentionByItself::ended, this, [this](const RetentionReport &report) {
+        m_runs->showMessage(report.cancelled ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+                            tr("The daily retention run. %1").arg(RunText::done(report)), RunText::details(report));
+    });
+}
+
+void TodayPage::showRun(bool shown)
+{
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_retention->look();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::open(const QJsonObject &target)
+{
+    if (target.contains("run"_L1))
+        showRun(true);
 }
 
 void TodayPage::makeList()
@@ -192,6 +264,8 @@ void TodayPage::activate()
 {
     m_watch->start(); // its first answer brings the agenda
     m_midnight.start();
+    if (const QDate shown = m_model->agenda().today; shown.isValid() && shown != m_service->today())
+        reload();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -204,7 +278,7 @@ void TodayPage::hideEvent(QHideEvent *event)
 
 void TodayPage::reload()
 {
-    if (m_loading) {
+    if (m_loading || m_rest.isActive()) {
         m_again = true;
         return;
     }
@@ -218,8 +292,7 @@ void TodayPage::reload()
                 show(*agenda);
             else
                 m_problems->showError(agenda.error());
-            if (std::exchange(m_again, false))
-                reload();
+            m_rest.start();
         });
 }
 

@@ -23,6 +23,9 @@ class AgendaModel;
 class ArchiveRevision;
 class EmptyState;
 class MessageBar;
+class JobBar;
+class RetentionByItself;
+class RetentionPane;
 class RevisionWatch;
 
 /// An officer's first page: what is overdue, due, waiting or coming, from every kind of record. A line opens its
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    /// {"run": true}: the plan of a retention run
+    void open(const QJsonObject &target) override;
     [[nodiscard]] QList<ShortcutHelp> shortcuts() const override;
 
 Q_SIGNALS:
@@ -59,6 +64,8 @@ private:
     void showProblems(const Agenda &agenda);
     void showEmptiness();
     void openLine(const QModelIndex &index);
+    void showRun(bool shown);
+    void connectRuns();
     void saveCalendar();
     void writeCalendar(const QString &path);
     [[nodiscard]] QString chosenKey() const;
@@ -68,10 +75,16 @@ private:
     std::shared_ptr<ArchiveRevision> m_revision;
     RevisionWatch *m_watch;
     QTimer m_midnight; ///< what is due changes with the day, though nobody stored anything
+    QTimer m_rest;     ///< between two readings: an import stores for minutes on end
     AgendaModel *m_model;
     QTreeView *m_list;
     EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; ///< list or emptiness
+    QStackedWidget *m_pages; ///< what is due, or a retention run
+    RetentionPane *m_retention;
+    RetentionByItself *m_byItself;
+    MessageBar *m_runs;
+    JobBar *m_progress;
     QLabel *m_day;
     QLabel *m_counts;
     QComboBox *m_topic;
@@ -79,6 +92,7 @@ private:
     MessageBar *m_message;
     QAction *m_calendar;
     QAction *m_showAll;
+    QAction *m_run;
     QString m_wanted; ///< key of the line to choose when the agenda comes
     bool m_loading = false;
     bool m_again = false; ///< something was stored while it was being read

@@ -63,8 +63,31 @@ QString AgendaText::summary(const AgendaItem &item)
                          .arg(item.number);
     case AgendaKind::Release:
         return tr("Release of recording %1 waits for a second officer").arg(item.number);
+    case AgendaKind::Destruction:
+        return tr("Destroy %n recording(s) of %1", nullptr, int(item.count)).arg(item.number);
+    case AgendaKind::VaultDestruction:
+        return tr("Destroy all recordings and the file of %1").arg(item.number);
+    case AgendaKind::HoldConfirm:
+        return tr("Hold %1 lapses unless a second officer confirms it").arg(item.number);
+    case AgendaKind::HoldReview:
+        return tr("Review whether hold %1 is still needed").arg(item.number);
+    case AgendaKind::CaseStart:
+        return tr("Case %1 is approved and can begin").arg(item.number);
+    case AgendaKind::CasePeriodEnd:
+        return tr("Last day of recording in case %1").arg(item.number);
+    case AgendaKind::CaseEvaluation:
+        return tr("Evaluate and close case %1").arg(item.number);
+    case AgendaKind::CaseAfterNotice:
+        return tr("Inform the persons concerned of case %1").arg(item.number);
+    case AgendaKind::CaseProposal:
+        return tr("A step in case %1 waits for a second officer").arg(item.number);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString AgendaText::title(const AgendaItem &item)
+{
+    return item.title.isEmpty() && !item.detail.isEmpty() ? EnumText::value(item.detail) : item.title;
 }
 
 QString AgendaText::when(const AgendaItem &item, QDate today)
@@ -94,6 +117,9 @@ QStringList AgendaText::inTheWay(const AgendaItem &item)
         case AgendaObstacle::Kind::Version:
             sentences += tr("The next version is not in force yet: %1.").arg(EnumText::value(obstacle.id));
             break;
+        case AgendaObstacle::Kind::Hold:
+            sentences += keptBy(obstacle.id, obstacle.number, obstacle.until);
+            break;
         case AgendaObstacle::Kind::State:
             if (obstacle.id == u"UNDER_REVIEW")
                 sentences += tr("The review has begun and is not finished.");
@@ -101,11 +127,17 @@ QStringList AgendaText::inTheWay(const AgendaItem &item)
                 sentences += tr("Asked on %1.").arg(QLocale().toString(item.since, u"d MMMM yyyy"_s));
             else if (obstacle.id == u"SECOND_OFFICER")
                 sentences += tr("Another officer proposed it: you can confirm it.");
+            else if (obstacle.id == u"ANY_OFFICER")
+                sentences += tr("One officer proposed it: another must confirm it.");
             else if (obstacle.id == u"OWN_PROPOSAL")
                 sentences += tr("You proposed it yourself: another officer must confirm it.");
+            else if (obstacle.id == u"APPROVAL")
+                sentences += tr("Two officers must order it.");
             break;
         }
     }
+    if (item.held > 0)
+        sentences += tr("Something keeps %n of them.", nullptr, int(item.held));
     if (!empty.isEmpty())
         sentences += tr("Not filled in: %1.").arg(empty.join(u", "_s));
     if (item.kind == AgendaKind::Unannounced)
@@ -115,6 +147,15 @@ QStringList AgendaText::inTheWay(const AgendaItem &item)
     if (item.kind == AgendaKind::Programme && sentences.isEmpty())
         sentences += tr("Nothing stands in the way: it can be made active.");
     return sentences;
+}
+
+QString AgendaText::keptBy(const QString &kind, const QString &number, QDate until)
+{
+    QString what = EnumText::value(kind);
+    if (!number.isEmpty())
+        what += u' ' + number;
+    return until.isValid() ? tr("Kept until %2: %1.").arg(what, QLocale().toString(until, u"d MMMM yyyy"_s))
+                           : tr("Kept: %1.").arg(what);
 }
 
 QString AgendaText::group(AgendaGroup group)
@@ -145,6 +186,10 @@ QString AgendaText::topic(AgendaTopic topic)
         return tr("Works council");
     case AgendaTopic::Recording:
         return tr("Recordings");
+    case AgendaTopic::Destruction:
+        return tr("Destruction and holds");
+    case AgendaTopic::Case:
+        return tr("Monitoring cases");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -165,6 +210,12 @@ QString AgendaText::source(const QString &id)
         return tr("the notices to employees");
     if (id == u"unannounced" || id == u"releases")
         return tr("the recordings");
+    if (id == u"destruction")
+        return tr("what is to be destroyed");
+    if (id == u"holds")
+        return tr("the holds");
+    if (id == u"cases")
+        return tr("the monitoring cases");
     return id;
 }
 

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "AgendaDesk.h"
+
 #include <agenda/AgendaActions.h>
-#include <agenda/AgendaService.h>
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <editions/EditionService.h>
-#include <recordings/RecordingImporter.h>
-#include <recordings/RecordingService.h>
 #include <support/CalendarReader.h>
-#include <support/LawfulPractice.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -25,65 +22,7 @@ using namespace voicelog::test;
 
 namespace {
 
-/// An archive with one lawful programme, and hands to put more into it.
-struct Desk
-{
-    TempArchive archive{LawfulPractice::fullSchema()};
-    LawfulPractice law{archive};
-    QTemporaryDir folder;
-    int files = 0;
-    Programme programme = law.makeProgramme(QDate(2026, 6, 1), QDate(2026, 7, 10));
-
-    void goTo(QDate day) { archive.clock().set(day.startOfDay(QTimeZone::UTC).addSecs(10 * 3600)); }
-
-    /// Taken in at ten o'clock of a day, without any proof that it was announced.
-    Recording takeIn(QDate day)
-    {
-        goTo(day);
-        RecordingDraft draft;
-        draft.audioPaths = {sound()};
-        draft.sourceSystem = u"test"_s;
-        draft.startedAt = archive.clock().now().addSecs(-600);
-        draft.line = u"Helpdesk"_s;
-        draft.origin = Origin::ControllerSystem;
-        draft.partyBasis = PartyBasis::Participant;
-        const JudgementService judgements = law.judgements();
-        bool given = false;
-        Id id;
-        RecordingImporter importer(archive.session(),
-                                   {programme.vaultId, programme.id, programme.code, judgements.judgeMaker()});
-        const auto summary = importer.run(
-            [&]() -> std::optional<RecordingDraft> {
-                return std::exchange(given, true) ? std::nullopt : std::optional(draft);
-            },
-            {}, [&](const ImportOutcome &outcome) { id = outcome.recordingId; }, {}, {});
-        if (!summary || id.isNull())
-            qFatal("not taken in");
-        return orQuit(RecordingService(archive.session()).recording(programme.vaultId, id));
-    }
-    [[nodiscard]] Agenda agenda(int days = AgendaService::usualDays)
-    {
-        return orQuit(AgendaService(archive.session()).agenda(days));
-    }
-    [[nodiscard]] QList<AgendaItem> of(AgendaKind kind, int days = AgendaService::usualDays)
-    {
-        QList<AgendaItem> found = agenda(days).items;
-        found.removeIf([kind](const AgendaItem &item) { return item.kind != kind; });
-        return found;
-    }
-
-private:
-    QString sound()
-    {
-        QFile file(folder.filePath(u"%1.ulaw"_s.arg(++files)));
-        QByteArray bytes(8000, char(0x55 + files));
-        for (int i = 0; i < bytes.size(); i += 7)
-            bytes[i] = char(i * files);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-};
+using Desk = AgendaDesk;
 
 QStringList idsOf(const QList<AgendaObstacle> &obstacles)
 {

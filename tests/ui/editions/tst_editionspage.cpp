@@ -115,6 +115,16 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QAction>("doProposeEdition")->isEnabled());
     }
 
+    void opensTheEditionThatAnotherPageAsksFor()
+    {
+        EditionsDesk desk;
+        desk.show(desk.archive.session());
+        desk.page->open({{u"edition"_s, u"NL-WBP-2014"_s}});
+        QCOMPARE(desk.list()->currentItem()->text(0), u"NL-WBP-2014"_s);
+        desk.page->open({{u"edition"_s, u"NL-2099"_s}}); // none: the newest
+        QCOMPARE(desk.list()->currentItem()->text(0), u"NL-AVG-2019"_s);
+    }
+
     void aMistakeIsShownWithItsPlaceAndWhatWasTypedIsKept()
     {
         EditionsDesk desk;

@@ -133,6 +133,20 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.find<RecordingListView>("recordingList")->currentRecording(), recording.id);
     }
 
+    void opensAListThatAnotherPageAsksFor()
+    {
+        test::RecordingsDesk desk;
+        desk.addRecording(u"A. Bakker"_s, m_morning);
+        desk.show();
+        auto *list = desk.find<RecordingListView>("recordingList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        RecordingFilter filter;
+        filter.state = RecordingState::Restricted;
+        desk.page->open({{u"filter"_s, filter.toJson()}});
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(desk.page->saveState()["filter"_L1]["fields"_L1]["state"_L1].toString(), u"RESTRICTED"_s);
+    }
+
     void anotherConsolesImportAppears()
     {
         test::RecordingsDesk desk;

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <agenda/AgendaActions.h>
-#include <balancing/BalancingSchema.h>
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
 #include <common/MessageBar.h>
-#include <editions/EditionsSchema.h>
-#include <processing/ProcessingSchema.h>
 #include <programmes/EmployeeNoticeService.h>
 #include <programmes/ProgrammeService.h>
-#include <programmes/ProgrammesSchema.h>
-#include <recordings/RecordingsSchema.h>
 #include <support/CalendarReader.h>
 #include <support/PageDesk.h>
+#include <support/PracticeRecordings.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 #include <today/AgendaLook.h>
@@ -37,10 +33,7 @@ namespace {
 /// The page over an archive that has notices, and nothing else but the rules that no lawyer has read.
 struct TodayDesk : test::PageDesk
 {
-    TodayDesk()
-        : PageDesk({editionsSchema(), balancingSchema(), processingSchema(), programmesSchema(), recordingsSchema()})
-    {
-    }
+    TodayDesk() : PageDesk(test::agendaSchema()) {}
     ~TodayDesk() { close(); }
     EmployeeNotice addNotice(const QString &title, QDate effectiveOn)
     {
