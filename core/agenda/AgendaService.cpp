@@ -18,6 +18,7 @@
 #include <base/LegalDay.h>
 #include <programmes/ProgrammeService.h>
 
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -94,11 +95,16 @@ Result<QByteArray> AgendaService::calendar(const Agenda &agenda, const QString &
         refuseUnless(m_session, {Role::PrivacyOfficer, Role::Dpo}, {actions::AgendaExported, actions::agendaObject}));
     const QUuid archive = QUuid::fromRfc4122(m_session.archiveId().toBytes());
     QList<CalendarEvent> events;
+    QHash<QString, int> same; // two orders for recordings of one class and day
     for (const AgendaItem &item : agenda.items) {
-        if (item.date.isValid())
-            events += {.uid = QUuid::createUuidV5(archive, item.key()).toString(QUuid::WithoutBraces),
-                       .date = item.date,
-                       .summary = summary(item)};
+        if (!item.date.isValid())
+            continue;
+        QString key = item.key();
+        if (const int before = same[key]++; before > 0)
+            key += u'/' + QString::number(before);
+        events += {.uid = QUuid::createUuidV5(archive, key).toString(QUuid::WithoutBraces),
+                   .date = item.date,
+                   .summary = summary(item)};
     }
     AuditEvent event;
     event.action = actions::AgendaExported;

@@ -384,6 +384,24 @@ private Q_SLOTS:
             *events, [&](const AuditEvent &event) { return event.detail["dates"_L1].toInt() == int(dated); }));
     }
 
+    void twoOfTheSameAreTwoEvents()
+    {
+        Desk desk;
+        const AgendaItem one{.kind = AgendaKind::Destruction,
+                             .number = u"PRG-2026-0001"_s,
+                             .record = desk.programme.vaultId,
+                             .detail = u"QUALITY"_s,
+                             .date = QDate(2026, 9, 1)};
+        const auto file =
+            AgendaService(desk.archive.session()).calendar({.items = {one, one}}, u"n"_s, [](const AgendaItem &item) {
+                return item.number;
+            });
+        VERIFY_OK(file);
+        const CalendarReader read(*file);
+        QVERIFY2(read.problem().isEmpty(), qPrintable(read.problem()));
+        QCOMPARE(read.events().size(), 2);
+    }
+
     void jsonHasWhatAScriptNeeds()
     {
         const AgendaItem item{.kind = AgendaKind::Programme,

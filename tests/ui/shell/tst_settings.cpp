@@ -9,6 +9,7 @@
 #include <shell/ShortcutsDialog.h>
 #include <support/TestMain.h>
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -32,6 +33,8 @@ private Q_SLOTS:
             AppSettings settings(file);
             QCOMPARE(settings.idleMinutes(), 10);
             QCOMPARE(settings.theme(), u"system"_s);
+            QVERIFY(settings.retentionByItself());
+            settings.setRetentionByItself(false);
             settings.setIdleMinutes(3);
             settings.setTheme(u"dark"_s);
             settings.setLanguage(u"nl"_s);
@@ -43,6 +46,7 @@ private Q_SLOTS:
         }
         AppSettings settings(file);
         QCOMPARE(settings.idleMinutes(), 3);
+        QVERIFY(!settings.retentionByItself());
         QCOMPARE(settings.theme(), u"dark"_s);
         QCOMPARE(settings.language(), u"nl"_s);
         QCOMPARE(settings.look(u"recordings/columns"_s).toStringList(), (QStringList{u"a"_s, u"b"_s}));
@@ -82,6 +86,7 @@ private Q_SLOTS:
             auto *dialog = new SettingsDialog(shell.context, &shell.window);
             dialog->open();
             dialog->findChild<QSpinBox *>(u"idleMinutes"_s)->setValue(42);
+            dialog->findChild<QCheckBox *>(u"retentionByItself"_s)->setChecked(false);
             auto *theme = dialog->findChild<QComboBox *>(u"theme"_s);
             theme->setCurrentIndex(theme->findData(u"dark"_s));
             if (ok)
@@ -89,6 +94,7 @@ private Q_SLOTS:
             else
                 QTest::keyClick(dialog, Qt::Key_Escape);
             QCOMPARE(shell.settings.idleMinutes(), ok ? 42 : 10);
+            QCOMPARE(shell.settings.retentionByItself(), !ok);
             QCOMPARE(ThemeColors::isDark(QApplication::palette()), ok);
             delete dialog;
         }
