@@ -265,23 +265,26 @@ Result<MonitoringCase> CaseService::open(const MonitoringCase &content)
     if (content.isSubject(m_session.account().id))
         return fail(refuse(m_session, errors::OwnCase, attempt, ownCase().parameters()));
 
-    VOICELOG_ASSIGN(const VaultInfo vault, m_session.createVault(VaultKind::Case));
     const QDateTime now = m_session.clock().now();
     MonitoringCase record;
     record.setContentOf(content);
     nameSubjects(record, m_session.clock());
     record.id = Id::create(m_session.clock());
-    record.vaultId = vault.id;
     record.createdAt = record.updatedAt = now;
     record.createdBy = record.updatedBy = m_session.account().id;
     record.version = 1;
     record.readable = true;
-    VOICELOG_ASSIGN(Database database, m_session.openVault(vault.id));
+    // The case and its vault come to be in one change; what was written follows into the vault.
+    VOICELOG_TRY(m_session.createVault(VaultKind::Case, [&](Database &governance, const Id &vault) -> Result<void> {
+        CaseStore store(governance, legalDay(now));
+        record.vaultId = vault;
+        VOICELOG_ASSIGN(record.number, store.nextNumber(legalDay(now).year()));
+        VOICELOG_TRY(store.add(record));
+        return m_session.audit().record(governance, caseEvent(actions::CaseOpened, record));
+    }));
+    VOICELOG_ASSIGN(Database database, m_session.openVault(record.vaultId));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    CaseStore store(database, legalDay(now));
-    VOICELOG_ASSIGN(record.number, store.nextNumber(legalDay(now).year()));
-    VOICELOG_TRY(store.add(record));
-    VOICELOG_TRY(m_session.audit().record(database, caseEvent(actions::CaseOpened, record)));
+    VOICELOG_TRY(CaseStore(database, legalDay(now)).addDossier(record));
     VOICELOG_TRY(transaction.commit());
     return record;
 }

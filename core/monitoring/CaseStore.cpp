@@ -3,11 +3,13 @@
 
 #include "CaseStore.h"
 
+#include <archive/ArchiveErrors.h>
 #include <archive/NumberSeries.h>
 #include <base/BaseErrors.h>
 #include <base/FieldReader.h>
 #include <programmes/RecordTable.h>
 #include <retention/DestructionStore.h>
+#include <retention/VaultDue.h>
 
 using namespace Qt::StringLiterals;
 
@@ -209,14 +211,24 @@ Result<QList<MonitoringCase>> CaseStore::read(QByteArrayView where, const std::f
         cases.append(std::move(record));
     }
     for (MonitoringCase &record : cases) {
-        if (record.state == CaseState::Destroyed)
-            VOICELOG_TRY(findDestruction(record));
+        if (record.isClosed())
+            VOICELOG_TRY(readEnd(record));
     }
     return cases;
 }
 
-Result<void> CaseStore::findDestruction(MonitoringCase &record)
+/// What retention knows better: when it is due, which an order of two officers may have changed, and what was done.
+Result<void> CaseStore::readEnd(MonitoringCase &record)
 {
+    if (record.state != CaseState::Destroyed) {
+        const auto due = vaultDue(m_database, record.vaultId);
+        if (!due && due.error().is(errors::RoleDenied)) // an investigator: what the closing said
+            return {};
+        VOICELOG_TRY(due);
+        if (*due)
+            record.destructionDue = (*due)->dueOn;
+        return {};
+    }
     VOICELOG_ASSIGN(const QList<DestructionRecord> found, DestructionStore(m_database).destructions(record.vaultId));
     for (const DestructionRecord &destruction : found) {
         if (destruction.what == DestructionWhat::WholeVault)
@@ -267,8 +279,10 @@ Result<void> CaseStore::readDossier(MonitoringCase &record)
     VOICELOG_ASSIGN(Statement select,
                     m_database.prepare("SELECT body FROM vault.case_dossier ORDER BY version DESC LIMIT 1"));
     VOICELOG_ASSIGN(const bool any, select.step());
-    if (!any)
+    if (!any) { // its opening was cut off between the two files
+        record.readable = true;
         return {};
+    }
     const QString body = select.text(0);
     return takeWritten(bodyFrom(body), record);
 }
@@ -299,8 +313,7 @@ Result<void> CaseStore::add(const MonitoringCase &record)
                                        " ?16, ?17, ?18, ?19, ?20, ?21, ?22)"));
     bindCase(insert, record);
     insert.bind(19, record.vaultId).bind(20, record.number).bind(21, record.createdAt).bind(22, record.createdBy);
-    VOICELOG_TRY(insert.run());
-    return addDossier(record);
+    return insert.run();
 }
 
 Result<void> CaseStore::update(const MonitoringCase &record)

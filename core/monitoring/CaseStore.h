@@ -37,8 +37,10 @@ public:
     /// Whose vault this is; nothing if no case's.
     [[nodiscard]] Result<std::optional<MonitoringCase>> ofVault(const Id &vault);
 
-    /// With the vault attached.
+    /// In governance; what was written goes to the vault by addDossier().
     [[nodiscard]] Result<void> add(const MonitoringCase &record);
+    /// As the version that the record has, if anything changed since the one before.
+    [[nodiscard]] Result<void> addDossier(const MonitoringCase &record);
     /// The record's version is the new one: errors::Conflict unless the stored one is the one before. What was written
     /// becomes a version of its own where it changed.
     [[nodiscard]] Result<void> update(const MonitoringCase &record);
@@ -59,9 +61,8 @@ public:
 private:
     [[nodiscard]] Result<QList<MonitoringCase>> read(QByteArrayView where,
                                                      const std::function<void(Statement &)> &bind);
-    [[nodiscard]] Result<void> findDestruction(MonitoringCase &record);
+    [[nodiscard]] Result<void> readEnd(MonitoringCase &record);
     [[nodiscard]] Result<void> readDossier(MonitoringCase &record);
-    [[nodiscard]] Result<void> addDossier(const MonitoringCase &record);
     [[nodiscard]] Result<QList<CaseGrant>> readGrants(QByteArrayView where, const Id &id);
 
     Database &m_database;

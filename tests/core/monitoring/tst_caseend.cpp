@@ -98,6 +98,20 @@ private Q_SLOTS:
         VERIFY_ERROR(closed.desk.officer.openVault(gone.vaultId), errors::VaultDestroyed);
     }
 
+    void anOrderOfRetentionMovesItsDay()
+    {
+        ClosedCase closed;
+        CaseDesk &desk = closed.desk;
+        DestructionService mine(desk.officer, desk.book, closed.source);
+        DestructionService theirs(desk.second, desk.book, closed.source);
+        const DestructionOrder order = desk.orQuit(mine.proposeVault(closed.record.vaultId, QDate(2026, 9, 25)));
+        desk.orQuit(theirs.approve(order.id));
+        QCOMPARE(desk.orQuit(desk.mine.find(closed.record.number)).destructionDue, QDate(2026, 9, 25));
+        CaseService investigator(desk.sessionOf(u"investigator"_s), desk.book);
+        QCOMPARE(desk.orQuit(investigator.list()).size(), 1);
+        QCOMPARE(closed.runOn(QDate(2026, 9, 25)).vaults, 1);
+    }
+
     void aBreachIsKeptForAClaim()
     {
         CaseDesk desk;
