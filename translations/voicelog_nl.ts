@@ -7167,6 +7167,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Writes the annual overview for the works council as PDF.</source>
         <translation>Schrijft het jaaroverzicht voor de ondernemingsraad als PDF.</translation>
     </message>
+    <message>
+        <source>The variant for the works council: without persons, fewer sections.</source>
+        <translation>De variant voor de ondernemingsraad: zonder personen, minder onderdelen.</translation>
+    </message>
+    <message>
+        <source>Writes the file of a monitoring case as PDF.</source>
+        <translation>Schrijft het dossier van een controle als PDF.</translation>
+    </message>
+    <message>
+        <source>Writes a certificate of destruction as PDF.</source>
+        <translation>Schrijft een vernietigingsverklaring als PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the overview of retention and audit as PDF.</source>
+        <translation>Schrijft het overzicht van bewaring en toegang als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionCommands</name>
@@ -12887,6 +12903,30 @@ Nu niet: %2</translation>
     <message>
         <source>Making the report</source>
         <translation>Het rapport maken</translation>
+    </message>
+    <message>
+        <source>File of the monitoring case</source>
+        <translation>Controledossier</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Vernietigingsverklaring</translation>
+    </message>
+    <message>
+        <source>Overview of retention and audit</source>
+        <translation>Overzicht bewaring en toegang</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>For the works council: no persons</source>
+        <translation>Voor de ondernemingsraad: zonder personen</translation>
+    </message>
+    <message>
+        <source>&amp;For whom:</source>
+        <translation>&amp;Voor wie:</translation>
     </message>
 </context>
 <context>

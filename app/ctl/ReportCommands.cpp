@@ -88,6 +88,28 @@ Result<void> council(Context &context, const QCommandLineParser &parser)
     });
 }
 
+Result<void> monitoringCase(Context &context, const QCommandLineParser &parser)
+{
+    return run(context, parser, [&](Session &session, ReportLanguage language) {
+        return ReportMaker(session).monitoringCase(parser.positionalArguments().constFirst(),
+                                                   parser.isSet(u"council"_s), language);
+    });
+}
+
+Result<void> certificate(Context &context, const QCommandLineParser &parser)
+{
+    return run(context, parser, [&](Session &session, ReportLanguage language) {
+        return ReportMaker(session).certificate(parser.positionalArguments().constFirst(), language);
+    });
+}
+
+Result<void> retention(Context &context, const QCommandLineParser &parser)
+{
+    return run(context, parser, [&](Session &session, ReportLanguage language) {
+        return ReportMaker(session).retention(language, context.progress(), context.cancel());
+    });
+}
+
 } // namespace
 
 QList<Command> reportCommands()
@@ -104,6 +126,8 @@ QList<Command> reportCommands()
     const QCommandLineOption small(
         u"small"_s, ReportWords::tr("Counts of persons' cases below this are not shown; 0 shows all. Without it 5."),
         u"N"_s);
+    const QCommandLineOption forCouncil(
+        u"council"_s, ReportWords::tr("The variant for the works council: without persons, fewer sections."));
     return {
         {u"report"_s,
          u"balancing"_s,
@@ -129,6 +153,30 @@ QList<Command> reportCommands()
          0,
          0,
          council},
+        {u"report"_s,
+         u"case"_s,
+         u"CASE --to FILE.pdf [--council] [--language nl|en]"_s,
+         ReportWords::tr("Writes the file of a monitoring case as PDF."),
+         {to, language, forCouncil},
+         1,
+         1,
+         monitoringCase},
+        {u"report"_s,
+         u"certificate"_s,
+         u"DESTRUCTION --to FILE.pdf [--language nl|en]"_s,
+         ReportWords::tr("Writes a certificate of destruction as PDF."),
+         {to, language},
+         1,
+         1,
+         certificate},
+        {u"report"_s,
+         u"retention"_s,
+         u"--to FILE.pdf [--language nl|en]"_s,
+         ReportWords::tr("Writes the overview of retention and audit as PDF."),
+         {to, language},
+         0,
+         0,
+         retention},
     };
 }
 

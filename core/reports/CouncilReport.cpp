@@ -6,8 +6,6 @@
 #include "ReportBuilder.h"
 
 #include <QJsonArray>
-#include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -158,7 +156,8 @@ private:
         if (m_in.rules && m_in.rules->openVaults > 0) {
             QList<QStringList> rows;
             for (const QLatin1StringView rule : announcementRules)
-                rows += {QString(rule), ruleText(rule), count(m_in.rules->failing.value(QString(rule)))};
+                rows += {QString(rule), m_build.ruleText(m_in.edition, QString(rule)),
+                         count(m_in.rules->failing.value(QString(rule)))};
             m_build.table({{text("overview.rule"_L1), 1.2},
                            {text("overview.ruleMeaning"_L1), 4},
                            {text("overview.failing"_L1), 1, true}},
@@ -195,17 +194,6 @@ private:
     {
         return notice && notice->effectiveOn.isValid() && programme.startDate.isValid() &&
                notice->effectiveOn <= programme.startDate;
-    }
-
-    // What it is about, without what a message fills in.
-    [[nodiscard]] QString ruleText(QLatin1StringView id) const
-    {
-        const Rule *rule = m_in.edition ? m_in.edition->rule(QString(id)) : nullptr;
-        if (!rule)
-            return u"–"_s;
-        QString words = m_build.texts().language() == ReportLanguage::Dutch ? rule->messageNl : rule->messageEn;
-        static const QRegularExpression blanks(u"\\{\\w+\\}"_s);
-        return words.replace(blanks, u"…"_s).replace(u": …."_s, u"."_s);
     }
 
     void balancing()
@@ -301,27 +289,7 @@ private:
                        {text("overview.refused"_L1), 1, true}},
                       rows, {});
         m_build.heading(2, text("overview.refusedAttempts"_L1));
-        QMap<QString, qint64> byRule;
-        qint64 all = 0;
-        for (const ActionCount &one : m_in.actions) {
-            if (one.outcome != AuditOutcome::Refused)
-                continue;
-            all += one.count;
-            byRule[one.ruleId] += one.count;
-        }
-        QList<QStringList> refusals;
-        for (auto it = byRule.begin(); it != byRule.end(); ++it) {
-            const bool role = it.key().isEmpty();
-            refusals += {role ? u"–"_s : it.key(),
-                         role ? text("overview.refusedByRole"_L1) : ruleText(QLatin1StringView(it.key().toLatin1())),
-                         count(it.value())};
-        }
-        if (!refusals.isEmpty())
-            refusals += {text("overview.total"_L1), QString(), count(all)};
-        m_build.table({{text("overview.rule"_L1), 1.2},
-                       {text("overview.ruleMeaning"_L1), 4},
-                       {text("overview.refused"_L1), 1, true}},
-                      refusals, text("overview.noRefusals"_L1));
+        m_build.refusals(m_in.actions, m_in.edition, text("overview.noRefusals"_L1));
     }
 
     void requests()

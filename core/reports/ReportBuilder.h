@@ -4,6 +4,9 @@
 #pragma once
 
 #include "Report.h"
+#include "ReportStore.h"
+
+#include <rules/RuleEdition.h>
 
 namespace voicelog {
 
@@ -18,10 +21,13 @@ public:
     [[nodiscard]] const ReportTexts &texts() const { return m_texts; }
     [[nodiscard]] QString text(QLatin1StringView key) const { return m_texts.text(key); }
     [[nodiscard]] Report &report() { return m_report; }
+    [[nodiscard]] const Report &report() const { return m_report; }
 
     void heading(int level, const QString &text) { m_report.blocks.emplace_back(ReportHeading{level, text}); }
     /// Numbered in its place: "3 Necessity".
     void chapter(const QString &text);
+    /// With the number that DOMAIN gives it, where others are left out.
+    void chapter(int number, const QString &text);
     void paragraph(const QString &text, ReportParagraph::Style style = ReportParagraph::Style::Body)
     {
         m_report.blocks.emplace_back(ReportParagraph{text, style});
@@ -33,6 +39,11 @@ public:
     {
         m_report.blocks.emplace_back(ReportTable{std::move(columns), ReportRows(std::move(rows)), whenEmpty});
     }
+
+    /// What a rule says, without what a message fills in; a dash where the edition (which may be null) has none.
+    [[nodiscard]] QString ruleText(const RuleEdition *edition, const QString &rule) const;
+    /// Refused attempts, added up by rule.
+    void refusals(const QList<ActionCount> &actions, const RuleEdition *edition, const QString &whenEmpty);
 
     /// Facts are gathered until flushFacts().
     void fact(QLatin1StringView key, const QString &value);

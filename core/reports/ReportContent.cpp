@@ -136,8 +136,14 @@ QLatin1StringView reportKindId(ReportKind kind)
         return "BALANCING"_L1;
     case ReportKind::Register:
         return "REGISTER"_L1;
+    case ReportKind::MonitoringCase:
+        return "CASE"_L1;
+    case ReportKind::Certificate:
+        return "CERTIFICATE"_L1;
     case ReportKind::Council:
         return "COUNCIL"_L1;
+    case ReportKind::Retention:
+        return "RETENTION"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -5,6 +5,7 @@
 
 #include "BalancingReport.h"
 #include "CouncilReport.h"
+#include "Readable.h"
 #include "RegisterReport.h"
 #include "ReportService.h"
 
@@ -12,12 +13,12 @@
 #include <balancing/BalancingService.h>
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
+#include <editions/EditionService.h>
 #include <processing/ProcessingService.h>
 #include <programmes/EmployeeNoticeService.h>
 #include <programmes/ProgrammeService.h>
 #include <programmes/WorksCouncilService.h>
 #include <recordings/JudgementStore.h>
-#include <rules/RuleBook.h>
 
 #include <QTimeZone>
 
@@ -30,25 +31,6 @@ namespace voicelog {
 namespace {
 
 constexpr int firstYear = 2001; // of the Wbp
-
-QHash<Id, QString> namesOf(const QList<AccountInfo> &accounts)
-{
-    QHash<Id, QString> names;
-    for (const AccountInfo &account : accounts)
-        names.insert(account.id, account.name);
-    return names;
-}
-
-/// What a role may not see is not there for it.
-template <typename T>
-Result<std::optional<T>> ifFound(Result<T> found)
-{
-    if (found)
-        return std::optional(std::move(*found));
-    if (found.error().is(errors::NotFound))
-        return std::optional<T>();
-    return std::unexpected(found.error());
-}
 
 Result<std::optional<RuleCounts>> ruleCounts(const Session &session)
 {
@@ -165,7 +147,8 @@ Result<Report> ReportMaker::councilOverview(int year, ReportLanguage language, i
         VOICELOG_ASSIGN(input.actions, store.actionCounts(from, until));
         VOICELOG_ASSIGN(input.takenIn, store.takenIn(from, until));
     }
-    VOICELOG_ASSIGN(const RuleBook book, RuleBook::builtIn());
+    VOICELOG_ASSIGN(const RuleBook book, EditionService(m_session).book());
+    VOICELOG_ASSIGN(input.monitoring, monitoringCounts(book, year));
     input.edition = book.inForceOn(input.asOf);
     return reports.issue(councilReport(std::move(head), input));
 }

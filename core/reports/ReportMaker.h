@@ -8,9 +8,13 @@
 #include <base/Progress.h>
 #include <base/Result.h>
 
+#include <optional>
+
 namespace voicelog {
 
 class Session;
+class RuleBook;
+struct MonitoringCounts;
 
 /// Reads the records a report is about, as far as this account may, and makes it: numbered, and in the audit trail.
 /// Blocks: call it from workers.
@@ -27,7 +31,19 @@ public:
     /// A year's overview for the works council. Counts of persons' cases below `smallCount` are not shown.
     [[nodiscard]] Result<Report> councilOverview(int year, ReportLanguage language, int smallCount = 5) const;
 
+    // In CaseReportMaker.cpp
+    /// The file of a monitoring case by id or number, or its variant for the works council.
+    [[nodiscard]] Result<Report> monitoringCase(const QString &record, bool forCouncil, ReportLanguage language) const;
+    /// Of a destruction by id or number.
+    [[nodiscard]] Result<Report> certificate(const QString &destruction, ReportLanguage language) const;
+    /// What is due, kept and destroyed, and whether the audit trail holds. An officer's computes the due dates first,
+    /// as retention plans do.
+    [[nodiscard]] Result<Report> retention(ReportLanguage language, const ProgressFunction &progress = {},
+                                           const CancelToken &cancel = {}) const;
+
 private:
+    /// Nothing if no case was ever opened.
+    [[nodiscard]] Result<std::optional<MonitoringCounts>> monitoringCounts(const RuleBook &book, int year) const;
     Session &m_session;
 };
 

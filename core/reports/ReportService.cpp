@@ -36,9 +36,9 @@ Result<QString> nextReportNumber(const Session &session, Database &database, int
 
 } // namespace
 
-Result<Report> ReportService::begin(ReportKind kind, ReportLanguage language) const
+Result<Report> ReportService::begin(ReportKind kind, ReportLanguage language, bool forCouncil) const
 {
-    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer, Role::Dpo, Role::OrReviewer},
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer, Role::Dpo, forCouncil ? Role::OrReviewer : Role::Dpo},
                               {actions::ReportMade, actions::reportObject}));
     VOICELOG_ASSIGN(const RuleBook book, RuleBook::builtIn());
     Report report;

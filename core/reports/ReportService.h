@@ -27,8 +27,8 @@ public:
     explicit ReportService(Session &session) : m_session(session) {}
 
     /// A report's head as of now; refused unless this account may make reports (privacy officers, the data protection
-    /// officer, works-council reviewers). Call it before reading the records.
-    [[nodiscard]] Result<Report> begin(ReportKind kind, ReportLanguage language) const;
+    /// officer, and where `forCouncil` works-council reviewers). Call it before reading the records.
+    [[nodiscard]] Result<Report> begin(ReportKind kind, ReportLanguage language, bool forCouncil = true) const;
     /// Gives it its number, and records that it was made, with the hash of what it says.
     [[nodiscard]] Result<Report> issue(Report report, const CancelToken &cancel = {}) const;
     /// Writes the PDF and records that it left the program: both, or the file does not stay.

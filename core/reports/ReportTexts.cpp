@@ -94,6 +94,12 @@ QString ReportTexts::value(const QString &id) const
     return found == allTexts().constEnd() ? id : found->words[size_t(m_language)];
 }
 
+QString ReportTexts::value(const QString &id, QLatin1StringView section) const
+{
+    const auto found = allTexts().constFind(section + u'.' + id);
+    return found == allTexts().constEnd() ? value(id) : found->words[size_t(m_language)];
+}
+
 QString ReportTexts::values(const QStringList &ids) const
 {
     QStringList words;
@@ -110,6 +116,19 @@ QString ReportTexts::date(QDate date) const
 }
 
 QString ReportTexts::number(qint64 number) const { return m_locale.toString(number); }
+
+QString ReportTexts::duration(qint64 ms) const
+{
+    const qint64 seconds = (ms + 500) / 1000;
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    return QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
+}
+
+QString ReportTexts::ruleName(const QString &ruleId) const
+{
+    const auto found = allTexts().constFind(u"ruleName."_s + ruleId);
+    return found == allTexts().constEnd() ? QString() : found->words[size_t(m_language)];
+}
 
 QStringList ReportTexts::keys()
 {

@@ -40,12 +40,18 @@ public:
     [[nodiscard]] QString text(QLatin1StringView key, const QVariantMap &values) const;
     /// An enumeration's or state's stable id in words.
     [[nodiscard]] QString value(const QString &id) const;
+    /// Where the same id means something else in one place: that section's word, else the usual one.
+    [[nodiscard]] QString value(const QString &id, QLatin1StringView section) const;
     /// The same for several.
     [[nodiscard]] QString values(const QStringList &ids) const;
     [[nodiscard]] QString yesNo(bool value) const;
     /// A day in full: "15 June 2026". A dash for an invalid one.
     [[nodiscard]] QString date(QDate date) const;
     [[nodiscard]] QString number(qint64 number) const;
+    /// Hours, minutes and seconds: "12:04:09".
+    [[nodiscard]] QString duration(qint64 ms) const;
+    /// What a rule asks, as a name; empty for one that has none.
+    [[nodiscard]] QString ruleName(const QString &ruleId) const;
     /// All keys of all files, for the test.
     [[nodiscard]] static QStringList keys();
     [[nodiscard]] static bool has(QLatin1StringView key, ReportLanguage language);

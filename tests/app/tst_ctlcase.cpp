@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(run.first()["destructionDue"_L1].toString(), today.addDays(14).toString(Qt::ISODate));
         QCOMPARE(theCase(u"officer"_s, {u"list"_s, u"--state"_s, u"DESTRUCTION_PENDING"_s}).results.size(), 1);
         QCOMPARE(theCase(u"officer"_s, {u"start"_s, number}).status, 1);
+
+        const QString paper = m_dir.filePath(u"case.pdf"_s);
+        run = as(u"officer"_s, {u"report"_s, u"case"_s, number, u"--to"_s, paper, u"--language"_s, u"nl"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()["kind"_L1].toString(), u"CASE"_s);
+        QCOMPARE(run.first()["containsPersonalData"_L1], QJsonValue(true));
+        QCOMPARE(as(u"reviewer"_s, {u"report"_s, u"case"_s, number, u"--to"_s, paper}).status, 1);
+        run = as(u"reviewer"_s, {u"report"_s, u"case"_s, number, u"--council"_s, u"--to"_s, paper});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()["containsPersonalData"_L1], QJsonValue(false));
     }
 };
 

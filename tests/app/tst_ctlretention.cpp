@@ -135,6 +135,14 @@ private Q_SLOTS:
         QVERIFY(as(u"officer"_s, {u"recording"_s, u"show"_s, due}).status != 0);
         QCOMPARE(as(u"officer"_s, {u"recording"_s, u"show"_s, held}).status, 0);
 
+        const QString paper = m_dir.filePath(u"certificate.pdf"_s);
+        const CtlRun printed = as(u"second"_s, {u"report"_s, u"certificate"_s, number, u"--to"_s, paper});
+        QVERIFY2(printed.status == 0, qPrintable(printed.errors));
+        QCOMPARE(printed.first()["kind"_L1].toString(), u"CERTIFICATE"_s);
+        QCOMPARE(printed.first()["containsPersonalData"_L1], QJsonValue(false));
+        const CtlRun overview = as(u"second"_s, {u"report"_s, u"retention"_s, u"--to"_s, paper});
+        QVERIFY2(overview.status == 0, qPrintable(overview.errors));
+
         // The certificate, where neither archive nor password is.
         const QString file = m_dir.filePath(u"certificate.json"_s);
         const QString key = m_dir.filePath(u"acme.key"_s);

@@ -53,6 +53,26 @@ ReportRequestDialog *ReportRequestDialog::forCouncil(const PageContext &context,
     return new ReportRequestDialog(ReportKind::Council, context, parent);
 }
 
+ReportRequestDialog *ReportRequestDialog::forCase(const QString &record, const PageContext &context, QWidget *parent)
+{
+    auto *dialog = new ReportRequestDialog(ReportKind::MonitoringCase, context, parent);
+    dialog->m_record = record;
+    return dialog;
+}
+
+ReportRequestDialog *ReportRequestDialog::forCertificate(const QString &destruction, const PageContext &context,
+                                                         QWidget *parent)
+{
+    auto *dialog = new ReportRequestDialog(ReportKind::Certificate, context, parent);
+    dialog->m_record = destruction;
+    return dialog;
+}
+
+ReportRequestDialog *ReportRequestDialog::forRetention(const PageContext &context, QWidget *parent)
+{
+    return new ReportRequestDialog(ReportKind::Retention, context, parent);
+}
+
 ReportRequestDialog::ReportRequestDialog(ReportKind kind, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_kind(kind), m_context(context)
 {
@@ -67,6 +87,15 @@ ReportRequestDialog::ReportRequestDialog(ReportKind kind, const PageContext &con
         break;
     case ReportKind::Council:
         setWindowTitle(tr("Annual overview for the works council"));
+        break;
+    case ReportKind::MonitoringCase:
+        setWindowTitle(tr("File of the monitoring case"));
+        break;
+    case ReportKind::Certificate:
+        setWindowTitle(tr("Certificate of destruction"));
+        break;
+    case ReportKind::Retention:
+        setWindowTitle(tr("Overview of retention and audit"));
         break;
     }
     auto *intro = new QLabel(tr("The report gets a number. That you made it, and a fingerprint of what it says, are "
@@ -128,6 +157,14 @@ void ReportRequestDialog::addChoices(QFormLayout *form)
         m_year->setValue(today.year());
         form->addRow(tr("&Year:"), m_year);
     }
+    if (m_kind == ReportKind::MonitoringCase) {
+        m_variant = new QComboBox;
+        m_variant->setObjectName(u"reportVariant"_s);
+        if (m_context.session.account().role != Role::OrReviewer)
+            m_variant->addItem(tr("The whole file"), false);
+        m_variant->addItem(tr("For the works council: no persons"), true);
+        form->addRow(tr("&For whom:"), m_variant);
+    }
 }
 
 void ReportRequestDialog::make()
@@ -140,7 +177,8 @@ void ReportRequestDialog::make()
         this,
         [&session = m_context.session, kind = m_kind, record = m_record, versionNo = m_versionNo,
          since = m_since ? m_since->date() : QDate(), year = m_year ? m_year->value() : 0,
-         language]() -> Result<Report> {
+         forCouncil = m_variant && m_variant->currentData().toBool(),
+         language](const CancelToken &cancel, const ProgressFunction &progress) -> Result<Report> {
             const ReportMaker maker(session);
             switch (kind) {
             case ReportKind::Balancing:
@@ -149,6 +187,12 @@ void ReportRequestDialog::make()
                 return maker.processingRegister(since, language);
             case ReportKind::Council:
                 return maker.councilOverview(year, language);
+            case ReportKind::MonitoringCase:
+                return maker.monitoringCase(record, forCouncil, language);
+            case ReportKind::Certificate:
+                return maker.certificate(record, language);
+            case ReportKind::Retention:
+                return maker.retention(language, progress, cancel);
             }
             Q_UNREACHABLE_RETURN(fail(errors::Cancelled));
         },

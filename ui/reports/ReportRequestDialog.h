@@ -22,8 +22,8 @@ class JobBar;
 class MessageBar;
 
 /// Asks what a report cannot be made without: its language, and for the register since when changes count, for the
-/// works council which year. Then makes it on a worker and shows it in a ReportPreviewDialog; what goes wrong is said
-/// here. Pages use the two functions below. Deletes itself when closed.
+/// works council which year, for a monitoring case who it is for. Then makes it on a worker and shows it in a
+/// ReportPreviewDialog; what goes wrong is said here. Pages use the functions below. Deletes itself when closed.
 class ReportRequestDialog : public QDialog
 {
     Q_OBJECT
@@ -34,6 +34,12 @@ public:
                                              QWidget *parent);
     static ReportRequestDialog *forRegister(const PageContext &context, QWidget *parent);
     static ReportRequestDialog *forCouncil(const PageContext &context, QWidget *parent);
+    /// Of a monitoring case by id or number: its file, or the variant for the works council, which is all that a
+    /// reviewer is offered.
+    static ReportRequestDialog *forCase(const QString &record, const PageContext &context, QWidget *parent);
+    /// Of a destruction by id or number.
+    static ReportRequestDialog *forCertificate(const QString &destruction, const PageContext &context, QWidget *parent);
+    static ReportRequestDialog *forRetention(const PageContext &context, QWidget *parent);
 
 private:
     ReportRequestDialog(ReportKind kind, const PageContext &context, QWidget *parent);
@@ -49,6 +55,7 @@ private:
     QComboBox *m_language;
     QDateEdit *m_since = nullptr;
     QSpinBox *m_year = nullptr;
+    QComboBox *m_variant = nullptr;
     MessageBar *m_message;
     JobBar *m_progress;
     QPushButton *m_make;

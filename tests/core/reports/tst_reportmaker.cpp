@@ -7,6 +7,8 @@
 #include <archive/Session.h>
 #include <balancing/BalancingSchema.h>
 #include <base/BaseErrors.h>
+#include <editions/EditionsSchema.h>
+#include <monitoring/MonitoringSchema.h>
 #include <processing/ProcessingSchema.h>
 #include <processing/ProcessingService.h>
 #include <programmes/ProgrammeService.h>
@@ -16,6 +18,7 @@
 #include <reports/ReportContent.h>
 #include <reports/ReportMaker.h>
 #include <reports/ReportService.h>
+#include <retention/RetentionSchema.h>
 #include <support/BalancingExample.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -64,8 +67,9 @@ class TestReportMaker : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_archive = std::make_unique<TempArchive>(
-            Schema{recordingsSchema(), balancingSchema(), processingSchema(), programmesSchema()});
+        m_archive = std::make_unique<TempArchive>(Schema{editionsSchema(), recordingsSchema(), balancingSchema(),
+                                                         processingSchema(), programmesSchema(), monitoringSchema(),
+                                                         retentionSchema()});
         m_archive->addAccount(u"second"_s, Role::PrivacyOfficer);
         m_archive->addAccount(u"rita"_s, Role::OrReviewer);
         m_second = m_archive->unlock(u"second"_s);

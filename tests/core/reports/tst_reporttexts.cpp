@@ -3,9 +3,14 @@
 
 #include <archive/Role.h>
 #include <balancing/BalancingRecord.h>
+#include <monitoring/CaseEnums.h>
 #include <processing/RegisterEntry.h>
 #include <programmes/Programme.h>
+#include <recordings/ListeningService.h>
+#include <recordings/RecordingEnums.h>
 #include <reports/Report.h>
+#include <retention/RetentionPlan.h>
+#include <rules/RuleResult.h>
 #include <support/TestMain.h>
 
 #include <QDir>
@@ -94,6 +99,28 @@ private Q_SLOTS:
             verifyValue(id);
         for (const auto &id : councilDecisionIds)
             verifyValue(id);
+        for (const DueClass dueClass : allDueClasses)
+            verifyValue(dueClassId(dueClass));
+        for (const HoldKind kind : allHoldKinds)
+            verifyValue(holdKindId(kind));
+        for (const DestructionWhat what : {DestructionWhat::WholeVault, DestructionWhat::Recordings})
+            verifyValue(destructionWhatId(what));
+        for (const RuleOutcome outcome :
+             {RuleOutcome::Pass, RuleOutcome::Fail, RuleOutcome::NotApplicable, RuleOutcome::Unknown})
+            verifyValue(outcomeId(outcome));
+        for (const auto &id : suspicionKindIds)
+            verifyValue(id);
+        for (const auto &id : caseOutcomeIds)
+            verifyValue(id);
+        for (const auto &id : followUpIds)
+            verifyValue(id);
+        for (const auto &id : caseRightIds)
+            verifyValue(id);
+        for (const auto &id : residualRiskIds)
+            verifyValue(id);
+        for (const auto &id : {"KEY_DESTROYED"_L1, "ROWS_DELETED"_L1, "PAGES_OVERWRITTEN"_L1, "RECORDING_READ"_L1})
+            verifyValue(id);
+        verifyValue(approvalObstacle);
         QStringList ids = registerLegalBases() + registerTransferBases();
         for (const QString &field : {u"whoseInterest"_s, u"alternatives.means"_s, u"dataSubjects"_s, u"dataKinds"_s,
                                      u"impactLevel"_s, u"safeguards"_s, u"dpiaNeeded"_s})
@@ -103,6 +130,45 @@ private Q_SLOTS:
             const QByteArray latin = id.toLatin1();
             verifyValue(QLatin1StringView(latin));
         }
+    }
+
+    void idsWithASectionOfTheirOwnHaveWords()
+    {
+        const auto verifyIn = [](const QString &section, QLatin1StringView id) {
+            const QByteArray lacks = missing(section + u'.' + id);
+            QVERIFY2(lacks.isEmpty(), lacks.constData());
+        };
+        for (const auto &id : caseStateIds)
+            verifyIn(u"caseState"_s, id);
+        for (const auto &id : caseProposalIds) {
+            if (id != "NONE"_L1)
+                verifyIn(u"caseProposal"_s, id);
+        }
+        for (const auto &id : dpiaStatusIds)
+            verifyIn(u"dpiaStatus"_s, id);
+        for (const HoldState state : {HoldState::Pending, HoldState::Active, HoldState::Lapsed, HoldState::Ended})
+            verifyIn(u"holdState"_s, holdStateId(state));
+        for (const RecordingState state : {RecordingState::Imported, RecordingState::Active, RecordingState::Restricted,
+                                           RecordingState::Due, RecordingState::Approved})
+            verifyIn(u"recordingState"_s, enumId(state));
+    }
+
+    void whatListeningIsForHasWords()
+    {
+        const QStringList reasons = listeningReasonKinds();
+        for (const QString &reason : reasons) {
+            const QByteArray latin = reason.toLatin1();
+            verifyValue(QLatin1StringView(latin));
+        }
+    }
+
+    void durations()
+    {
+        const ReportTexts texts(ReportLanguage::English);
+        QCOMPARE(texts.duration(0), u"0:00:00"_s);
+        QCOMPARE(texts.duration(59'499), u"0:00:59"_s);
+        QCOMPARE(texts.duration(3'723'000), u"1:02:03"_s);
+        QCOMPARE(texts.duration(360'000'000), u"100:00:00"_s);
     }
 
     void fieldsOfTheRegisterHaveWords()

@@ -8,6 +8,8 @@
 #include <common/Jobs.h>
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
+#include <editions/EditionsSchema.h>
+#include <monitoring/MonitoringSchema.h>
 #include <processing/ProcessingSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
@@ -15,6 +17,7 @@
 #include <reports/ReportPreviewDialog.h>
 #include <reports/ReportRequestDialog.h>
 #include <reports/ReportView.h>
+#include <retention/RetentionSchema.h>
 #include <support/ResultTest.h>
 #include <support/ScriptedFileDialog.h>
 #include <support/ScriptedMessageBox.h>
@@ -108,8 +111,9 @@ class TestReportPreview : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_archive = std::make_unique<TempArchive>(
-            Schema{recordingsSchema(), balancingSchema(), processingSchema(), programmesSchema()});
+        m_archive = std::make_unique<TempArchive>(Schema{editionsSchema(), recordingsSchema(), balancingSchema(),
+                                                         processingSchema(), programmesSchema(), monitoringSchema(),
+                                                         retentionSchema()});
         m_settings = std::make_unique<AppSettings>(m_files.filePath(u"settings.ini"_s));
         m_jobs = std::make_unique<Jobs>();
     }
@@ -243,6 +247,48 @@ private Q_SLOTS:
         QCOMPARE(events(actions::ReportMade).size(), 1);
         QCOMPARE(m_settings->look(u"reports/language"_s).toString(), u"nl"_s); // the next time
         preview->close();
+    }
+
+    void retentionIsMadeHere()
+    {
+        QWidget window;
+        window.show();
+        auto *request = ReportRequestDialog::forRetention(context(), &window);
+        request->show();
+        QTest::mouseClick(child<QPushButton>(request, "reportMake"), Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<ReportPreviewDialog *>() != nullptr);
+        auto *preview = window.findChild<ReportPreviewDialog *>();
+        QVERIFY(waitReady(preview));
+        preview->close();
+    }
+
+    void whoMayHaveTheWholeFileIsAsked()
+    {
+        QWidget window;
+        window.show();
+        auto *mine = ReportRequestDialog::forCase(u"CASE-2026-0099"_s, context(), &window);
+        mine->show();
+        auto *variant = child<QComboBox>(mine, "reportVariant");
+        QCOMPARE(variant->count(), 2);
+        QCOMPARE(variant->currentData().toBool(), false);
+        QTest::mouseClick(child<QPushButton>(mine, "reportMake"), Qt::LeftButton);
+        QTRY_VERIFY(mine->findChild<MessageBar *>()->isVisible()); // there is no such case
+        mine->close();
+
+        m_archive->addAccount(u"rita"_s, Role::OrReviewer);
+        PageContext hers{m_archive->sessionOf(u"rita"_s),
+                         *m_jobs,
+                         m_messageBox,
+                         m_fileDialog,
+                         m_clipboard,
+                         *m_settings,
+                         m_localTime};
+        auto *reviewers = ReportRequestDialog::forCase(u"CASE-2026-0099"_s, hers, &window);
+        reviewers->show();
+        variant = child<QComboBox>(reviewers, "reportVariant");
+        QCOMPARE(variant->count(), 1);
+        QCOMPARE(variant->currentData().toBool(), true);
+        reviewers->close();
     }
 
     void requestThatFailsSaysWhy()
