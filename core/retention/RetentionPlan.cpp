@@ -133,7 +133,10 @@ QJsonObject RetentionPlan::toJson() const
     QJsonArray all;
     for (const RetentionItem &item : items)
         all += item.toJson();
-    return {{u"asOf"_s, dayText(asOf)}, {u"items"_s, all}};
+    QJsonArray broken;
+    for (const Unread &one : unread)
+        broken += QJsonObject{{u"vaultId"_s, one.vaultId.toString()}, {u"why"_s, one.why}};
+    return {{u"asOf"_s, dayText(asOf)}, {u"items"_s, all}, {u"unread"_s, broken}};
 }
 
 DueFinding findingOf(const DueCandidate &candidate, const RuleBook &book, QDate day)

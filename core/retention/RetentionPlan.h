@@ -46,8 +46,15 @@ struct RetentionItem
 /// What is due on a day, why, and what stands in the way. A run destroys nothing that the plan did not show.
 struct RetentionPlan
 {
+    /// A vault that could not be read: what is due in it is not known.
+    struct Unread
+    {
+        Id vaultId = {};
+        QString why = {}; ///< the error's id
+    };
     QDate asOf = {};
     QList<RetentionItem> items = {};
+    QList<Unread> unread = {};
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -10,6 +10,7 @@
 #include "TermStore.h"
 #include "VaultPlanner.h"
 
+#include <archive/ArchiveErrors.h>
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
@@ -298,19 +299,32 @@ Result<void> RetentionService::setStarts(const Id &vault, const Id &recording, c
     return transaction.commit();
 }
 
+Result<QList<RetentionItem>> RetentionService::planVault(const Id &vault, QDate asOf) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
+    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+    const ProgrammeRetention programme = programmes.value(vault);
+    VaultPlanner planner(database, m_book, vault, programme.number,
+                         programme.programmeId.isNull() ? casePurpose : programme.purpose, asOf);
+    return planner.items();
+}
+
 Result<RetentionPlan> RetentionService::plan(QDate asOf) const
 {
-    RetentionPlan plan{asOf.isValid() ? asOf : today(), {}};
+    RetentionPlan plan{asOf.isValid() ? asOf : today(), {}, {}};
     VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
     for (const Id &vault : vaults) {
-        VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
-        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
-        VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
-        const ProgrammeRetention programme = programmes.value(vault);
-        VaultPlanner planner(database, m_book, vault, programme.number,
-                             programme.programmeId.isNull() ? casePurpose : programme.purpose, plan.asOf);
-        VOICELOG_ASSIGN(const QList<RetentionItem> items, planner.items());
-        plan.items += items;
+        const auto items = planVault(vault, plan.asOf);
+        if (items) {
+            plan.items += *items;
+            continue;
+        }
+        if (m_session.isLocked())
+            return fail(items);
+        const bool goneMeanwhile = items.error().is(errors::VaultDestroyed) || items.error().is(errors::NotGranted);
+        if (!goneMeanwhile) // a damaged vault does not keep the others
+            plan.unread += RetentionPlan::Unread{vault, items.error().id()};
     }
     std::ranges::stable_sort(plan.items, {}, &RetentionItem::dueOn);
     return plan;
@@ -388,6 +402,8 @@ Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const P
         if (progress)
             progress(done);
     };
+    for (const RetentionPlan::Unread &unread : plan.unread)
+        report.left += RetentionReport::Left{unread.vaultId, {}, unread.why, 0};
     for (const RetentionItem &item : plan.items) {
         if (!item.isReady()) {
             report.left += RetentionReport::Left{item.vaultId, item.vaultNumber, item.standsInTheWay.first().kind,

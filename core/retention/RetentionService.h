@@ -85,6 +85,7 @@ private:
     struct Assessing;
     [[nodiscard]] Result<void> assessVault(const Id &vault, Assessing &work);
     [[nodiscard]] Result<QList<Id>> ownVaults() const;
+    [[nodiscard]] Result<QList<RetentionItem>> planVault(const Id &vault, QDate asOf) const;
     Session &m_session;
     const RuleBook &m_book;
     const RetentionSource &m_source;

@@ -10,6 +10,7 @@
 #include <retention/RetentionErrors.h>
 #include <support/TestMain.h>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -181,6 +182,26 @@ private Q_SLOTS:
         QVERIFY(desk.isThere(other));
         QCOMPARE(desk.destructions().destructions()->size(), 1);
         VERIFY_ERROR(desk.retention().run(*desk.retention().plan({2026, 6, 11})), errors::PlanAhead);
+    }
+
+    void aDamagedVaultDoesNotKeepTheOthers()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        const Id broken = desk.addProgramme(u"QUALITY"_s);
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {call});
+        QVERIFY(QFile::resize(desk.archive.vaultPath(broken), 100));
+        const auto plan = desk.timerRetention().plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->unread.size(), 1);
+        QCOMPARE(plan->unread.first().vaultId, broken);
+        const auto report = desk.timerRetention().run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 1);
+        QVERIFY(std::ranges::any_of(report->left, [&](const auto &left) { return left.vaultId == broken; }));
     }
 
     void withdrawnOrders()
