@@ -43,18 +43,6 @@ Result<OpenRecording> openRecording(const Session &session, const Recording &rec
     return OpenRecording{std::move(database), rec};
 }
 
-/// The number of a restriction or an open request that is in force on it; empty if there is none.
-Result<QString> stillingHold(OpenRecording &open, QDate today)
-{
-    VOICELOG_ASSIGN(Statement select,
-                    open.database.prepare("SELECT number FROM vault.recording_hold WHERE recording = ?1"
-                                          " AND kind IN ('RESTRICTION', 'REQUEST') AND from_on <= ?2"
-                                          " AND (until_on IS NULL OR until_on > ?2) ORDER BY hold LIMIT 1"));
-    select.bind(1, open.rec).bind(2, today.toString(Qt::ISODate));
-    VOICELOG_ASSIGN(const bool any, select.step());
-    return any ? select.text(0) : QString();
-}
-
 AuditEvent releaseEvent(QLatin1StringView action, const Recording &recording, const Release &release)
 {
     AuditEvent event;
@@ -243,7 +231,8 @@ Result<void> JudgementService::checkReleasable(const Recording &recording, const
         if (!overridden.contains(rule))
             return refuseByRule(m_session, rule, attempt);
     }
-    VOICELOG_ASSIGN(const QString hold, stillingHold(open, legalDay(m_session.clock().now())));
+    VOICELOG_ASSIGN(const QString hold,
+                    ReleaseStore(open.database).stilledBy(open.rec, legalDay(m_session.clock().now())));
     return hold.isEmpty() ? Result<void>() : refuse(m_session, errors::StillRestricted, attempt, {{u"number"_s, hold}});
 }
 
