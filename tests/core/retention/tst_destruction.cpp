@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RetentionDesk.h"
-
 #include <archive/AuditExcerpt.h>
 #include <archive/AuditLog.h>
 #include <base/BaseErrors.h>
 #include <retention/RetentionActions.h>
 #include <retention/RetentionErrors.h>
+#include <support/RetentionDesk.h>
 #include <support/TestMain.h>
 
 #include <QFile>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RetentionDesk.h"
-
 #include <base/BaseErrors.h>
 #include <recordings/SearchText.h>
+#include <support/RetentionDesk.h>
 #include <support/TestMain.h>
 #include <support/VaultPages.h>
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../../core/retention/RetentionDesk.h"
-
 #include <archive/AuditExcerpt.h>
 #include <archive/AuditLog.h>
 #include <archive/UnlockThrottle.h>
 #include <recordings/RecordingKeys.h>
 #include <retention/Certificate.h>
 #include <retention/VaultDue.h>
+#include <support/RetentionDesk.h>
 #include <support/TestMain.h>
 
 #include <QCoreApplication>
