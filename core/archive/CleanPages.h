@@ -14,7 +14,7 @@ struct sqlite3;
 ///
 /// So this stands between SQLite and its page cache (sqlite3_pcache_methods2): it remembers which pages a connection is
 /// working on, and just before a commit writes them, zeroes in each what its own header says is unused. Pages that a
-/// large transaction writes earlier would escape: connections that are held to a role keep them until the commit.
+/// large transaction writes earlier would escape: connections with a vault keep them until the commit.
 namespace voicelog::cleanPages {
 
 /// Before SQLite is initialised.

@@ -163,7 +163,9 @@ Result<Database> DatabaseOpener::openVaultAlone(const DatabaseFile &vault) const
 Result<void> DatabaseOpener::restrict(Database &database, VaultKind vaultKind)
 {
     VOICELOG_ASSIGN(const auto use, database.d->connection->use());
-    VOICELOG_TRY(database.d->connection->execute("PRAGMA cache_spill=OFF")); // see CleanPages
+    // See CleanPages. Governance alone holds nobody's name, number or words: there a large import's memory stays flat.
+    if (vaultKind != VaultKind::Governance)
+        VOICELOG_TRY(database.d->connection->execute("PRAGMA cache_spill=OFF"));
     database.d->connection->restrictTo(vaultKind);
     return {};
 }

@@ -57,7 +57,7 @@ const Expected expectations[] = {
     {G, "vault", "destroyed_at", "RIU", "R", "R", "R", "RU", "R"},
     {G, "vault_intake", "recordings", "RIU", "R", "R", "R", "R", "R"},
     {G, "audit_event", "reason", "RI", "RI", "RI", "RI", "RI", "RI"},
-    {G, "private_item", "sealed", "RIUD", "RIUD", "RIUD", "", "D", "RIUD"}, // drafts go with the recording they are about
+    {G, "private_item", "sealed", "RIUD", "RIUD", "RIUD", "", "D", "RIUD"}, // a recording takes its drafts along
     {G, "schema_module", "version", "R", "R", "R", "R", "R", "R"},
     {G, "programme", "name", "RIUD", "R", "R", "R", "R", "R"},
     {G, "dossier", "name", "RIUD", "", "", "", "", ""},
