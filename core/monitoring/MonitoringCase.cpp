@@ -348,7 +348,7 @@ void MonitoringCase::setContentOf(const MonitoringCase &other)
     // A subject that is written anew without its id is the one of that name.
     QList<CaseSubject> persons = other.subjects;
     for (CaseSubject &person : persons) {
-        const auto known = std::ranges::find(subjects, person.name, &CaseSubject::name);
+        const auto known = std::ranges::find(std::as_const(subjects), person.name, &CaseSubject::name);
         if (person.personId.isNull() && known != subjects.cend())
             person.personId = known->personId;
     }
