@@ -47,7 +47,7 @@ Result<BackupFolder::Found> readManifest(const QString &path)
 
 } // namespace
 
-BackupFolder::BackupFolder(QString path) : m_path(QDir::cleanPath(QDir(std::move(path)).absolutePath())) {}
+BackupFolder::BackupFolder(const QString &path) : m_path(QDir::cleanPath(QDir(path).absolutePath())) {}
 
 Result<void> BackupFolder::prepare() const
 {

@@ -24,7 +24,7 @@ namespace voicelog {
 class BackupFolder
 {
 public:
-    explicit BackupFolder(QString path);
+    explicit BackupFolder(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Makes what is missing of it.

@@ -28,8 +28,8 @@ constexpr auto Page = CipherFile::PageSize;
 
 } // namespace
 
-CipherCopy::CipherCopy(CipherFile source, QString path, Step step, CancelToken cancel)
-    : m_source(std::move(source)), m_target(std::move(path)), m_step(std::move(step)), m_cancel(std::move(cancel))
+CipherCopy::CipherCopy(CipherFile source, const QString &path, Step step, CancelToken cancel)
+    : m_source(std::move(source)), m_target(path), m_step(std::move(step)), m_cancel(std::move(cancel))
 {
 }
 

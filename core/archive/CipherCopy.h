@@ -23,7 +23,7 @@ public:
     using Step = std::function<void(qint64 bytes)>;
 
     /// Writes to `path`, whatever is there.
-    CipherCopy(CipherFile source, QString path, Step step, CancelToken cancel);
+    CipherCopy(CipherFile source, const QString &path, Step step, CancelToken cancel);
 
     /// A copy that was made before (verified, and not ours to change): it stands until the source is another state.
     void standOn(const QByteArray &firstTag, qint64 pages);

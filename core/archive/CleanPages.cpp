@@ -130,7 +130,7 @@ void cleanPage(uchar *page, int size, int header)
     if (content > size || unused > content)
         return;
     for (int i = 0; i < cells; ++i) {
-        const int cell = shortAt(page + list + 2 * i);
+        const int cell = shortAt(page + list + qsizetype(2) * i);
         if (cell < content || cell >= size)
             return;
     }
