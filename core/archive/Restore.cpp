@@ -116,7 +116,7 @@ Result<void> Restore::choose()
 Result<void> Restore::checkManifest()
 {
     const BackupManifest &manifest = m_backup.manifest;
-    const auto damaged = [this](const QString &path, const QString &detail) {
+    const auto damaged = [](const QString &path, const QString &detail) {
         return fail(errors::BackupDamaged, {{u"path"_s, path}, {u"detail"_s, detail}});
     };
     const BackupFile *file = manifest.fileNamed(u"keyring.json"_s);
