@@ -123,7 +123,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (const AgendaItem *line = item(index))
-        return itemData(*line, role);
+        return lineData(*line, role);
     return groupData(m_groups[index.row()], role);
 }
 
@@ -142,7 +142,7 @@ QVariant AgendaModel::groupData(const Group &group, int role) const
     }
 }
 
-QVariant AgendaModel::itemData(const AgendaItem &item, int role) const
+QVariant AgendaModel::lineData(const AgendaItem &item, int role) const
 {
     const auto when = [&] { return AgendaText::when(item, m_agenda.today); };
     const auto way = [&] { return AgendaText::inTheWay(item); };

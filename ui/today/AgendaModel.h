@@ -55,7 +55,7 @@ private:
     };
     void arrange();
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
-    [[nodiscard]] QVariant itemData(const AgendaItem &item, int role) const;
+    [[nodiscard]] QVariant lineData(const AgendaItem &item, int role) const;
 
     Agenda m_agenda;
     std::optional<AgendaTopic> m_topic;
