@@ -184,14 +184,14 @@ Result<QList<RestrictedRecording>> JudgementStore::restrictedSince(const QString
         }
         if (held)
             continue;
-        auto known = failing.constFind(select.int64(3));
-        if (known == failing.constEnd()) {
+        const qint64 outcomes = select.int64(3);
+        if (!failing.contains(outcomes)) {
             const auto results = resultsFrom(select.text(4), {});
-            known = failing.insert(select.int64(3), std::ranges::any_of(results, [&](const RuleResult &result) {
-                                       return result.ruleId == ruleId && !result.holds();
-                                   }));
+            failing.insert(outcomes, std::ranges::any_of(results, [&](const RuleResult &result) {
+                               return result.ruleId == ruleId && !result.holds();
+                           }));
         }
-        held = !*known;
+        held = !failing.value(outcomes);
         if (!held)
             all.last().since = select.dateTime(2);
     }
