@@ -3,14 +3,13 @@
 
 #include "CaseReport.h"
 
-#include "ReportBuilder.h"
+#include "CaseDestruction.h"
+#include "CaseRecordings.h"
 
 #include <base/LegalDay.h>
-#include <recordings/RecordingActions.h>
 #include <rules/RuleResult.h>
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -22,14 +21,10 @@ namespace {
 
 constexpr QStringView evidenceRule = u"R-EVIDENCE-01";
 
-class CaseWriter
+class CaseWriter : private CaseSection
 {
 public:
-    CaseWriter(Report head, const CaseReportInput &input)
-        : m_build(std::move(head)), m_in(input), m_case(input.record),
-          m_council(input.reader == CaseReportInput::For::Council)
-    {
-    }
+    CaseWriter(ReportBuilder &build, const CaseReportInput &input) : CaseSection(build, input) {}
 
     Report write()
     {
@@ -45,41 +40,16 @@ public:
             notices();
         period();
         if (!m_council)
-            recordings();
+            CaseRecordings(m_build, m_in).write();
         rules();
         outcome();
-        destruction();
+        CaseDestruction(m_build, m_in).write();
         evidence();
         embed();
         return m_build.take();
     }
 
 private:
-    [[nodiscard]] QString text(QLatin1StringView key) const { return m_build.text(key); }
-    [[nodiscard]] QString text(QLatin1StringView key, const QVariantMap &values) const
-    {
-        return m_build.texts().text(key, values);
-    }
-    [[nodiscard]] QString value(const QString &id) const
-    {
-        return id.isEmpty() ? QString() : m_build.texts().value(id);
-    }
-    [[nodiscard]] QString value(QLatin1StringView id) const { return value(QString(id)); }
-    [[nodiscard]] QString words(QLatin1StringView id, QLatin1StringView section) const
-    {
-        return m_build.texts().value(QString(id), section);
-    }
-    [[nodiscard]] QString caseState(CaseState state) const { return words(idIn(caseStateIds, state), "caseState"_L1); }
-    [[nodiscard]] QString date(QDate day) const { return day.isValid() ? m_build.texts().date(day) : QString(); }
-    [[nodiscard]] QString dash(const QString &words) const { return words.isEmpty() ? u"–"_s : words; }
-    [[nodiscard]] QString count(qint64 number) const { return m_build.texts().number(number); }
-    [[nodiscard]] QString account(const Id &id) const
-    {
-        return id.isNull() ? QString() : m_in.accounts.value(id, id.toString());
-    }
-    [[nodiscard]] bool isDestroyed() const { return m_case.state == CaseState::Destroyed; }
-    /// What a person wrote is there to be printed.
-    [[nodiscard]] bool isWritten() const { return m_case.readable && !isDestroyed(); }
     /// Says instead of what was written why it is not there; true if it is.
     [[nodiscard]] bool written()
     {
@@ -385,92 +355,6 @@ private:
         return isDestroyed() ? destroyed : std::max<qint64>(m_case.recordingCount, 0) + destroyed;
     }
 
-    void recordings()
-    {
-        m_build.chapter(8, text("case.recordings"_L1));
-        if (!isDestroyed()) {
-            if (m_in.recordingsRead)
-                listRecordings();
-            else
-                m_build.note(text("case.contentClosed"_L1));
-        }
-        QStringList gone;
-        for (const DestructionRecord &one : m_in.destructions) {
-            for (const Id &id : one.recordings)
-                gone += id.toString();
-        }
-        if (!gone.isEmpty()) {
-            m_build.heading(2, text("case.destroyedRecordings"_L1));
-            QList<QStringList> rows;
-            for (const DestructionRecord &one : m_in.destructions) {
-                for (const Id &id : one.recordings)
-                    rows += {id.toString(), date(legalDay(one.executedAt)), one.number};
-            }
-            m_build.table(
-                {{text("case.uuid"_L1), 3}, {text("case.destroyedDay"_L1), 1.4}, {text("case.certificate"_L1), 1.4}},
-                rows, {});
-            m_build.note(text("case.uuidsOnly"_L1));
-        } else if (isDestroyed()) {
-            m_build.note(text("case.noRecordings"_L1));
-        }
-        listeningLog();
-    }
-
-    void listRecordings()
-    {
-        QList<QStringList> rows;
-        for (const CaseReportRecording &one : m_in.recordings)
-            rows += {one.number + u'\n' + one.id.toString(), when(one.startedAt), duration(one.durationMs),
-                     dash(one.line), m_build.texts().value(one.state, "recordingState"_L1)};
-        m_build.table({{text("case.recording"_L1), 3},
-                       {text("case.startedAt"_L1), 1.6},
-                       {text("case.duration"_L1), 0.9, true},
-                       {text("case.line"_L1), 1.2},
-                       {text("case.recordingState"_L1), 1.1}},
-                      rows, text("case.noRecordings"_L1));
-    }
-
-    [[nodiscard]] QString when(const QDateTime &utc) const
-    {
-        const QDateTime local = utc.toTimeZone(QTimeZone(m_build.report().timeZone));
-        return m_build.texts().locale().toString(local.date(), u"d MMM yyyy"_s) + local.toString(u", HH:mm"_s);
-    }
-    [[nodiscard]] QString duration(qint64 ms) const { return m_build.texts().duration(ms); }
-
-    void listeningLog()
-    {
-        m_build.heading(2, text("case.log"_L1));
-        QHash<QString, QString> numbers;
-        for (const CaseReportRecording &one : m_in.recordings)
-            numbers.insert(one.id.toString(), one.number);
-        QHash<QString, qint64> heard; // by the listening that ended
-        for (const AuditEvent &event : m_in.uses) {
-            if (event.action == actions::ListeningStopped)
-                heard.insert(event.detail[u"listening"].toString(), event.detail[u"heardMs"].toInteger());
-        }
-        QList<QStringList> rows;
-        for (const AuditEvent &event : m_in.uses) {
-            if (event.action == actions::ListeningStopped)
-                continue;
-            QString what = value(event.action);
-            if (event.outcome == AuditOutcome::Refused)
-                what = text("case.refused"_L1, {{u"act"_s, what}, {u"rule"_s, dash(event.ruleId)}});
-            // Words that somebody typed may speak of persons: they go with what they are about.
-            if (const QString reason = value(event.reason);
-                !reason.isEmpty() && (!isDestroyed() || reason != event.reason))
-                what += u'\n' + reason;
-            const auto ended = heard.constFind(event.detail[u"listening"].toString());
-            rows += {when(event.at), dash(account(event.actorId)), numbers.value(event.objectId, event.objectId), what,
-                     ended == heard.constEnd() ? u"–"_s : duration(*ended)};
-        }
-        m_build.table({{text("case.at"_L1), 1.5},
-                       {text("case.account"_L1), 1.4},
-                       {text("case.recording"_L1), 2.2},
-                       {text("case.act"_L1), 1.9},
-                       {text("case.heard"_L1), 0.9, true}},
-                      rows, text("case.noUses"_L1));
-    }
-
     void rules()
     {
         m_build.chapter(9, text("case.rules"_L1));
@@ -531,57 +415,6 @@ private:
             m_build.optionalFact("case.finalDecision"_L1, date(m_case.finalDecisionOn));
         }
         m_build.flushFacts();
-    }
-
-    void destruction()
-    {
-        m_build.chapter(11, text("case.destruction"_L1));
-        if (m_in.due) {
-            m_build.fact("case.dueClass"_L1, value(dueClassId(m_in.due->dueClass)));
-            m_build.optionalFact("case.dueRule"_L1, m_in.due->ruleId);
-            m_build.optionalFact("case.dueFrom"_L1, date(m_in.due->startsOn));
-            m_build.fact("case.dueOn"_L1, m_in.due->dueOn);
-            m_build.optionalFact("case.earlierDecided"_L1, date(m_in.due->decidedOn));
-        } else if (m_case.destructionDue.isValid()) {
-            m_build.fact("case.dueOn"_L1, m_case.destructionDue);
-        } else if (!isDestroyed()) {
-            m_build.note(text(m_case.isOpen() ? "case.notDueOpen"_L1 : "case.notDue"_L1));
-        }
-        m_build.flushFacts();
-        if (!m_council) // who reads that variant does not know the requests and claims behind them
-            holds();
-        m_build.heading(2, text("case.destructions"_L1));
-        QList<QStringList> gone;
-        for (const DestructionRecord &one : m_in.destructions) {
-            QStringList methods;
-            for (const QString &method : one.methods)
-                methods += value(method);
-            gone += {one.number, date(legalDay(one.executedAt)), count(one.count), methods.join(u", "_s),
-                     dash(date(one.backupExpiresOn))};
-        }
-        m_build.table({{text("case.certificate"_L1), 1.5},
-                       {text("case.destroyedDay"_L1), 1.4},
-                       {text("retention.recordings"_L1), 1, true},
-                       {text("certificate.method"_L1), 2},
-                       {text("certificate.backupExpiry"_L1), 1.5}},
-                      gone, text("case.noDestructions"_L1));
-    }
-
-    void holds()
-    {
-        m_build.heading(2, text("case.holds"_L1));
-        QList<QStringList> rows;
-        for (const Hold &hold : m_in.holds)
-            rows += {hold.shownNumber(),       value(holdKindId(hold.kind)),
-                     count(hold.recordings),   date(hold.fromOn),
-                     dash(date(hold.untilOn)), words(holdStateId(hold.stateOn(m_in.asOf)), "holdState"_L1)};
-        m_build.table({{text("retention.holdNumber"_L1), 1.5},
-                       {text("retention.holdKind"_L1), 1.7},
-                       {text("retention.recordings"_L1), 1, true},
-                       {text("retention.from"_L1), 1.3},
-                       {text("retention.until"_L1), 1.3},
-                       {text("retention.state"_L1), 1.1}},
-                      rows, text("case.noHolds"_L1));
     }
 
     /// The sentence of R-EVIDENCE-01, as the edition in force says it. The council's variant has no such section; but
@@ -647,15 +480,14 @@ private:
             record.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, *m_case.outcome)));
         return record;
     }
-
-    ReportBuilder m_build;
-    const CaseReportInput &m_in;
-    const MonitoringCase &m_case;
-    bool m_council;
 };
 
 } // namespace
 
-Report caseReport(Report head, const CaseReportInput &input) { return CaseWriter(std::move(head), input).write(); }
+Report caseReport(Report head, const CaseReportInput &input)
+{
+    ReportBuilder build(std::move(head));
+    return CaseWriter(build, input).write();
+}
 
 } // namespace voicelog

@@ -3,8 +3,8 @@
 
 #include "CertificateReport.h"
 
-#include "ReportBuilder.h"
 #include "ReportFlow.h"
+#include "ReportWriter.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -21,11 +21,11 @@ namespace {
 constexpr double signatureHeight = 58;
 constexpr qreal signatureGap = 24 * pt;
 
-class CertificateWriter
+class CertificateWriter : private ReportWriter
 {
 public:
-    CertificateWriter(Report head, const CertificateReportInput &input)
-        : m_build(std::move(head)), m_in(input), m_record(input.record)
+    CertificateWriter(ReportBuilder &build, const CertificateReportInput &input)
+        : ReportWriter(build), m_in(input), m_record(input.record)
     {
     }
 
@@ -44,16 +44,11 @@ public:
     }
 
 private:
-    [[nodiscard]] QString text(QLatin1StringView key) const { return m_build.text(key); }
-    [[nodiscard]] QString text(QLatin1StringView key, const QVariantMap &values) const
-    {
-        return m_build.texts().text(key, values);
-    }
+    using ReportWriter::value;
     [[nodiscard]] QString value(const QString &id) const
     {
         return id.isEmpty() ? QString() : m_build.texts().value(id);
     }
-    [[nodiscard]] QString value(QLatin1StringView id) const { return value(QString(id)); }
     [[nodiscard]] QDateTime local(const QDateTime &utc) const
     {
         return utc.toTimeZone(QTimeZone(m_build.report().timeZone));
@@ -250,7 +245,6 @@ private:
         m_build.report().data = data;
     }
 
-    ReportBuilder m_build;
     const CertificateReportInput &m_in;
     const DestructionRecord &m_record;
 };
@@ -259,7 +253,8 @@ private:
 
 Report certificateReport(Report head, const CertificateReportInput &input)
 {
-    return CertificateWriter(std::move(head), input).write();
+    ReportBuilder build(std::move(head));
+    return CertificateWriter(build, input).write();
 }
 
 } // namespace voicelog

@@ -3,7 +3,7 @@
 
 #include "CouncilReport.h"
 
-#include "ReportBuilder.h"
+#include "ReportWriter.h"
 
 #include <QJsonArray>
 
@@ -20,10 +20,10 @@ constexpr std::array toldActions{"LISTENING_STARTED"_L1, "RECORDING_EXPORTED"_L1
                                  "REPORT_MADE"_L1};
 constexpr std::array announcementRules{"R-ANNOUNCE-01"_L1, "R-ANNOUNCE-02"_L1, "R-ANNOUNCE-03"_L1};
 
-class CouncilWriter
+class CouncilWriter : private ReportWriter
 {
 public:
-    CouncilWriter(Report head, const CouncilReportInput &input) : m_build(std::move(head)), m_in(input) {}
+    CouncilWriter(ReportBuilder &build, const CouncilReportInput &input) : ReportWriter(build), m_in(input) {}
 
     Report write()
     {
@@ -42,10 +42,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString text(QLatin1StringView key) const { return m_build.text(key); }
-    [[nodiscard]] QString value(QLatin1StringView id) const { return m_build.texts().value(QString(id)); }
     [[nodiscard]] QString date(QDate date) const { return m_build.texts().date(date); }
-    [[nodiscard]] QString count(qint64 number) const { return m_build.texts().number(number); }
     [[nodiscard]] QString masked(qint64 number) const { return maskedCount(number, m_in.smallCount, m_build.texts()); }
     [[nodiscard]] bool inYear(QDate day) const { return day.isValid() && day.year() == m_in.year && day <= m_in.asOf; }
 
@@ -370,7 +367,6 @@ private:
                                  {u"openPoints"_s, m_points}};
     }
 
-    ReportBuilder m_build;
     const CouncilReportInput &m_in;
     qsizetype m_points = 0;
 };
@@ -384,7 +380,8 @@ QString maskedCount(qint64 count, int smallCount, const ReportTexts &texts)
 
 Report councilReport(Report head, const CouncilReportInput &input)
 {
-    return CouncilWriter(std::move(head), input).write();
+    ReportBuilder build(std::move(head));
+    return CouncilWriter(build, input).write();
 }
 
 } // namespace voicelog

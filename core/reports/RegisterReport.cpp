@@ -3,7 +3,7 @@
 
 #include "RegisterReport.h"
 
-#include "ReportBuilder.h"
+#include "ReportWriter.h"
 
 #include <QJsonArray>
 
@@ -24,10 +24,10 @@ QString joined(const QString &name, const QString &contact)
 
 QString textOf(const RegisterParty &party) { return joined(party.name, party.contact); }
 
-class RegisterWriter
+class RegisterWriter : private ReportWriter
 {
 public:
-    RegisterWriter(Report head, const RegisterReportInput &input) : m_build(std::move(head)), m_in(input) {}
+    RegisterWriter(ReportBuilder &build, const RegisterReportInput &input) : ReportWriter(build), m_in(input) {}
 
     Report write()
     {
@@ -43,7 +43,6 @@ public:
 
 private:
     [[nodiscard]] QString value(const QString &id) const { return m_build.texts().value(id); }
-    [[nodiscard]] QString text(QLatin1StringView key) const { return m_build.text(key); }
 
     void cover()
     {
@@ -342,7 +341,6 @@ private:
         m_build.report().data = {{u"entries"_s, entries}, {u"since"_s, m_in.since.toString(Qt::ISODate)}};
     }
 
-    ReportBuilder m_build;
     const RegisterReportInput &m_in;
 };
 
@@ -350,7 +348,8 @@ private:
 
 Report registerReport(Report head, const RegisterReportInput &input)
 {
-    return RegisterWriter(std::move(head), input).write();
+    ReportBuilder build(std::move(head));
+    return RegisterWriter(build, input).write();
 }
 
 } // namespace voicelog

@@ -3,7 +3,7 @@
 
 #include "RetentionOverview.h"
 
-#include "ReportBuilder.h"
+#include "ReportWriter.h"
 
 #include <base/LegalDay.h>
 #include <rules/LegalPeriods.h>
@@ -24,10 +24,10 @@ namespace {
 constexpr qsizetype runsShown = 10;
 constexpr int reviewMonths = 12; // R-ADVICE-01, unless the edition says otherwise
 
-class RetentionWriter
+class RetentionWriter : private ReportWriter
 {
 public:
-    RetentionWriter(Report head, const RetentionOverviewInput &input) : m_build(std::move(head)), m_in(input) {}
+    RetentionWriter(ReportBuilder &build, const RetentionOverviewInput &input) : ReportWriter(build), m_in(input) {}
 
     Report write()
     {
@@ -45,15 +45,9 @@ public:
     }
 
 private:
-    [[nodiscard]] QString text(QLatin1StringView key) const { return m_build.text(key); }
-    [[nodiscard]] QString text(QLatin1StringView key, const QVariantMap &values) const
-    {
-        return m_build.texts().text(key, values);
-    }
+    using ReportWriter::value;
     [[nodiscard]] QString value(const QString &id) const { return m_build.texts().value(id); }
-    [[nodiscard]] QString value(QLatin1StringView id) const { return value(QString(id)); }
     [[nodiscard]] QString date(QDate day) const { return m_build.texts().date(day); }
-    [[nodiscard]] QString count(qint64 number) const { return m_build.texts().number(number); }
     [[nodiscard]] QString account(const Id &id) const
     {
         return id.isNull() ? u"–"_s : m_in.accounts.value(id, id.toString());
@@ -400,7 +394,6 @@ private:
                                  {u"auditTrail"_s, chain}};
     }
 
-    ReportBuilder m_build;
     const RetentionOverviewInput &m_in;
     qint64 m_destroyed = 0;
     qint64 m_failed = 0;
@@ -410,7 +403,8 @@ private:
 
 Report retentionOverview(Report head, const RetentionOverviewInput &input)
 {
-    return RetentionWriter(std::move(head), input).write();
+    ReportBuilder build(std::move(head));
+    return RetentionWriter(build, input).write();
 }
 
 } // namespace voicelog
