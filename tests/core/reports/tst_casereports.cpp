@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "PdfTools.h"
+#include "ReportReading.h"
 #include "SampleCases.h"
 #include "SampleRecords.h"
 
@@ -68,27 +69,6 @@ class TestCaseReports : public QObject
     static Report overview(const RetentionOverviewInput &input, ReportLanguage language = ReportLanguage::English)
     {
         return retentionOverview(SampleRecords::head(ReportKind::Retention, language), input);
-    }
-    static QStringList chapters(const Report &report)
-    {
-        QStringList found;
-        for (const ReportBlock &block : report.blocks) {
-            if (const auto *heading = std::get_if<ReportHeading>(&block); heading && heading->level == 1)
-                found += heading->text.simplified();
-        }
-        return found;
-    }
-    static QString factOf(const Report &report, const QString &label)
-    {
-        for (const ReportBlock &block : report.blocks) {
-            if (const auto *facts = std::get_if<ReportFacts>(&block)) {
-                for (const auto &[name, value] : facts->facts) {
-                    if (name == label)
-                        return value;
-                }
-            }
-        }
-        return u"no such fact"_s;
     }
     static void verifyAll(const QString &text, const QStringList &parts)
     {

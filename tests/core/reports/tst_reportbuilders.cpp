@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "PdfTools.h"
+#include "ReportReading.h"
 #include "SampleRecords.h"
 
 #include <base/BaseErrors.h>
@@ -46,28 +47,6 @@ class TestReportBuilders : public QObject
     Report overview(ReportLanguage language, const CouncilReportInput &input) const
     {
         return councilReport(SampleRecords::head(ReportKind::Council, language), input);
-    }
-    /// Headings of the first level, in order.
-    static QStringList chapters(const Report &report)
-    {
-        QStringList found;
-        for (const ReportBlock &block : report.blocks) {
-            if (const auto *heading = std::get_if<ReportHeading>(&block); heading && heading->level == 1)
-                found += heading->text.simplified();
-        }
-        return found;
-    }
-    static QString factOf(const Report &report, const QString &label)
-    {
-        for (const ReportBlock &block : report.blocks) {
-            if (const auto *facts = std::get_if<ReportFacts>(&block)) {
-                for (const auto &[name, value] : facts->facts) {
-                    if (name == label)
-                        return value;
-                }
-            }
-        }
-        return u"no such fact"_s;
     }
     static void verifyAll(const QString &text, const QStringList &parts)
     {
