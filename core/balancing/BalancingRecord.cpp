@@ -5,6 +5,7 @@
 
 #include <base/BaseErrors.h>
 #include <base/EnumIds.h>
+#include <base/FieldReader.h>
 
 #include <QJsonArray>
 
@@ -89,24 +90,6 @@ constexpr std::array derivedFields{"id"_L1,          "number"_L1,        "versio
                                    "version"_L1,     "createdAt"_L1,     "createdBy"_L1,  "updatedAt"_L1,
                                    "updatedBy"_L1,   "authors"_L1,       "approvedAt"_L1, "approvedBy1"_L1,
                                    "approvedBy2"_L1, "decisionReason"_L1};
-
-void putText(QJsonObject &json, QLatin1StringView name, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(name, text);
-}
-
-void putDate(QJsonObject &json, QLatin1StringView name, QDate date)
-{
-    if (date.isValid())
-        json.insert(name, date.toString(Qt::ISODate));
-}
-
-void putId(QJsonObject &json, QLatin1StringView name, const Id &id)
-{
-    if (!id.isNull())
-        json.insert(name, id.toString());
-}
 
 void putTime(QJsonObject &json, QLatin1StringView name, const QDateTime &time)
 {
