@@ -63,6 +63,16 @@ void showStep(Context &context, const MonitoringCase &record)
     context.output().result(record.toJson(), text);
 }
 
+/// One step of the case that is named: `step` takes it on, and then it says where it stands.
+template <typename Step>
+Result<void> stepOf(Context &context, const QCommandLineParser &parser, Step step)
+{
+    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
+    VOICELOG_ASSIGN(const MonitoringCase record, step(target->service, target->record));
+    showStep(context, record);
+    return {};
+}
+
 void showGrant(Context &context, const CaseGrant &grant)
 {
     QStringList rights;
@@ -101,10 +111,8 @@ Result<void> edit(Context &context, const QCommandLineParser &parser)
 template <Result<MonitoringCase> (CaseService::*step)(const MonitoringCase &)>
 Result<void> plainStep(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record, (target->service.*step)(target->record));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser,
+                  [&](CaseService &service, const MonitoringCase &record) { return (service.*step)(record); });
 }
 
 /// A step that needs a reason.
@@ -112,10 +120,8 @@ template <Result<MonitoringCase> (CaseService::*step)(const MonitoringCase &, co
 Result<void> reasonedStep(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QString reason, required(parser, u"reason"_s));
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record, (target->service.*step)(target->record, reason));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser,
+                  [&](CaseService &service, const MonitoringCase &record) { return (service.*step)(record, reason); });
 }
 
 Result<QDate> requiredDate(const QCommandLineParser &parser, const QString &option)
@@ -128,10 +134,9 @@ Result<void> extend(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QDate until, requiredDate(parser, u"until"_s));
     VOICELOG_ASSIGN(const QString reason, required(parser, u"reason"_s));
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record, target->service.proposeExtension(target->record, until, reason));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser, [&](CaseService &service, const MonitoringCase &record) {
+        return service.proposeExtension(record, until, reason);
+    });
 }
 
 Result<void> grant(Context &context, const QCommandLineParser &parser)
@@ -228,10 +233,9 @@ Result<void> postpone(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QDate to, requiredDate(parser, u"to"_s));
     VOICELOG_ASSIGN(const QString reason, required(parser, u"reason"_s));
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record, target->service.postponeInforming(target->record, to, reason));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser, [&](CaseService &service, const MonitoringCase &record) {
+        return service.postponeInforming(record, to, reason);
+    });
 }
 
 Result<void> attach(Context &context, const QCommandLineParser &parser)
@@ -251,13 +255,8 @@ Result<void> close(Context &context, const QCommandLineParser &parser)
     const bool none = parser.isSet(u"no-finding"_s);
     if (none == parser.isSet(u"finding"_s))
         return fail(errors::MissingValue, {{u"field"_s, u"--finding"_s}});
-    if (none) {
-        VOICELOG_ASSIGN(const QString reason, required(parser, u"reason"_s));
-        VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-        VOICELOG_ASSIGN(const MonitoringCase record, target->service.closeWithoutFinding(target->record, reason));
-        showStep(context, record);
-        return {};
-    }
+    if (none)
+        return reasonedStep<&CaseService::closeWithoutFinding>(context, parser);
     const QString wanted = parser.isSet(u"outcome"_s) ? parser.value(u"outcome"_s)
                                                       : QString(idIn(caseOutcomeIds, CaseOutcome::FindingOffence));
     const auto outcome = valueIn<CaseOutcome>(caseOutcomeIds, wanted);
@@ -271,29 +270,25 @@ Result<void> close(Context &context, const QCommandLineParser &parser)
             return fail(errors::InvalidValue, {{u"field"_s, u"--follow-up"_s}, {u"value"_s, one}});
         followUp.append(*known);
     }
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record,
-                    target->service.closeWithFinding(target->record, *outcome, parser.value(u"finding"_s), followUp));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser, [&](CaseService &service, const MonitoringCase &record) {
+        return service.closeWithFinding(record, *outcome, parser.value(u"finding"_s), followUp);
+    });
 }
 
 Result<void> decided(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QDate on, requiredDate(parser, u"on"_s));
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record, target->service.noteFinalDecision(target->record, on));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser, [&](CaseService &service, const MonitoringCase &record) {
+        return service.noteFinalDecision(record, on);
+    });
 }
 
 Result<void> destroyEarlier(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QDate on, requiredDate(parser, u"on"_s));
-    VOICELOG_ASSIGN(const auto target, CaseTarget::of(context, parser));
-    VOICELOG_ASSIGN(const MonitoringCase record, target->service.proposeEarlierDestruction(target->record, on));
-    showStep(context, record);
-    return {};
+    return stepOf(context, parser, [&](CaseService &service, const MonitoringCase &record) {
+        return service.proposeEarlierDestruction(record, on);
+    });
 }
 
 Result<void> list(Context &context, const QCommandLineParser &parser)
