@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -44,6 +45,18 @@ public:
 
     /// True with a row to read, false at the end.
     [[nodiscard]] Result<bool> step();
+    /// Every row that is left, as `read` reads it from this statement.
+    template <typename T, typename Read>
+    [[nodiscard]] Result<QList<T>> all(Read read)
+    {
+        QList<T> rows;
+        for (;;) {
+            VOICELOG_ASSIGN(const bool more, step());
+            if (!more)
+                return rows;
+            rows += read();
+        }
+    }
     /// Runs a statement that gives no rows, and readies it for new parameters.
     [[nodiscard]] Result<void> run();
     /// Readies it for new parameters.

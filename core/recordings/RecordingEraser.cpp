@@ -27,13 +27,7 @@ Result<QList<qint64>> RecordingEraser::column(QByteArrayView sql, qint64 key)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare(sql));
     select.bind(1, key);
-    QList<qint64> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += select.int64(0);
-    }
+    return select.all<qint64>([&] { return select.int64(0); });
 }
 
 Result<bool> RecordingEraser::erase(const Id &recording)

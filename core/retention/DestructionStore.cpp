@@ -76,13 +76,7 @@ Result<QList<DestructionOrder>> DestructionStore::orders(const Id &vault)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare(selectOrders));
     select.bind(1, Id()).bind(2, vault);
-    QList<DestructionOrder> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += orderOf(select);
-    }
+    return select.all<DestructionOrder>([&] { return orderOf(select); });
 }
 
 Result<DestructionOrder> DestructionStore::order(const Id &id)
@@ -107,13 +101,7 @@ Result<QList<qint64>> DestructionStore::items(const Id &order)
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT recording FROM vault.destruction_item"
                                                          " WHERE ordered = ?1 ORDER BY recording"));
     select.bind(1, order);
-    QList<qint64> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += select.int64(0);
-    }
+    return select.all<qint64>([&] { return select.int64(0); });
 }
 
 Result<QHash<qint64, QList<Id>>> DestructionStore::itemsByRecording()
@@ -134,13 +122,7 @@ Result<QList<Id>> DestructionStore::ordersOf(qint64 rec)
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT ordered FROM vault.destruction_item"
                                                          " WHERE recording = ?1 ORDER BY ordered"));
     select.bind(1, rec);
-    QList<Id> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += select.id(0);
-    }
+    return select.all<Id>([&] { return select.id(0); });
 }
 
 Result<QString> DestructionStore::nextNumber(int year)

@@ -139,15 +139,11 @@ Result<QList<DueRow>> DueStore::dueBy(QDate day)
                                        " FROM vault.recording_due AS d JOIN vault.recording AS r ON r.rec = d.recording"
                                        " WHERE d.due_on <= ?1 ORDER BY d.recording"));
     select.bind(1, dueDateText(day));
-    QList<DueRow> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += DueRow{select.int64(0), select.id(1),
+    return select.all<DueRow>([&] {
+        return DueRow{select.int64(0), select.id(1),
                       Due{dueClassFromId(select.text(2)).value_or(DueClass::Quality), dueDateIn(select, 3),
                           dueDateIn(select, 4), select.text(5)}};
-    }
+    });
 }
 
 Result<QList<DueTally>> DueStore::tally(QDate until, QDate today)
@@ -159,14 +155,10 @@ Result<QList<DueTally>> DueStore::tally(QDate until, QDate today)
                                                          " FROM vault.recording_due AS d WHERE d.due_on <= ?1"
                                                          " GROUP BY d.due_on, d.class ORDER BY d.due_on, d.class"));
     select.bind(1, dueDateText(until)).bind(2, dueDateText(today));
-    QList<DueTally> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += DueTally{dueClassFromId(select.text(0)).value_or(DueClass::Quality), dueDateIn(select, 1),
+    return select.all<DueTally>([&] {
+        return DueTally{dueClassFromId(select.text(0)).value_or(DueClass::Quality), dueDateIn(select, 1),
                         select.int64(2), select.int64(3)};
-    }
+    });
 }
 
 } // namespace voicelog

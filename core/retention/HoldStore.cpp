@@ -167,13 +167,7 @@ Result<QList<qint64>> HoldStore::recordings(const Id &hold)
         Statement select,
         m_database.prepare("SELECT recording FROM vault.recording_hold WHERE hold = ?1 ORDER BY recording"));
     select.bind(1, hold);
-    QList<qint64> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += select.int64(0);
-    }
+    return select.all<qint64>([&] { return select.int64(0); });
 }
 
 namespace {
@@ -192,13 +186,7 @@ Result<QList<RecordingHold>> HoldStore::ofRecording(qint64 rec)
                     m_database.prepare("SELECT hold, kind, number, from_on, until_on FROM vault.recording_hold"
                                        " WHERE recording = ?1 ORDER BY hold"));
     select.bind(1, rec);
-    QList<RecordingHold> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += keptIn(select);
-    }
+    return select.all<RecordingHold>([&] { return keptIn(select); });
 }
 
 Result<QHash<qint64, QList<RecordingHold>>> HoldStore::byRecording()

@@ -23,13 +23,8 @@ Result<QList<RetentionReport>> RunStore::runs(int limit)
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT report FROM main.retention_run"
                                                          " ORDER BY rowid DESC LIMIT ?1"));
     select.bind(1, limit);
-    QList<RetentionReport> all;
-    for (;;) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return all;
-        all += RetentionReport::fromJson(QJsonDocument::fromJson(select.text(0).toUtf8()).object());
-    }
+    return select.all<RetentionReport>(
+        [&] { return RetentionReport::fromJson(QJsonDocument::fromJson(select.text(0).toUtf8()).object()); });
 }
 
 } // namespace voicelog
