@@ -4,6 +4,7 @@
 #include "Commands.h"
 
 #include <agenda/AgendaService.h>
+#include <agenda/RetentionTools.h>
 #include <base/BaseErrors.h>
 #include <words/AgendaText.h>
 #include <words/ErrorText.h>
@@ -29,6 +30,10 @@ Result<Agenda> askedAgenda(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const qint64 days, numberOption(parser, u"days"_s, AgendaService::usualDays, 0, mostAgendaDays));
     VOICELOG_ASSIGN(Session * session, context.session());
+    if (session->account().role == Role::PrivacyOfficer) // as retention plan does: else nobody knows what is due
+        VOICELOG_TRY(withRetention(*session, [&context](const RetentionTools &tools) {
+            return tools.retention.assessAll(context.progress(), context.cancel());
+        }));
     VOICELOG_ASSIGN(const Agenda agenda, AgendaService(*session).agenda(int(days), context.cancel()));
     for (const Agenda::Failure &failure : agenda.failures)
         context.output().note(AgendaWords::tr("Not looked at: %1. %2")

@@ -48,13 +48,15 @@ Result<QList<AgendaItem>> UnannouncedSource::items(Session &session, const Agend
     const auto gather = [&](const JudgementService &judgements, const Programme &programme) -> Result<void> {
         VOICELOG_ASSIGN(const QList<UnannouncedTerm> terms, judgements.unannouncedTerms(programme.vaultId));
         for (const UnannouncedTerm &term : terms) {
-            if (term.due > span.today && term.due <= span.until) // from then on DestructionSource tells of them
+            // From the day itself on DestructionSource tells of them, as soon as retention has looked at them.
+            const qint64 count = term.due > span.today ? term.recordings : term.undated;
+            if (term.due <= span.until && count > 0)
                 items += AgendaItem{.kind = AgendaKind::Unannounced,
-                                    .number = term.recordings == 1 ? term.number : programme.number,
+                                    .number = count == 1 ? term.number : programme.number,
                                     .record = programme.id,
                                     .title = programme.name,
                                     .date = term.due,
-                                    .count = term.recordings};
+                                    .count = count};
         }
         return {};
     };

@@ -199,7 +199,8 @@ Result<QList<UnannouncedTerm>> JudgementService::unannouncedTerms(const Id &vaul
         const QDate due = unannouncedDue(one.since);
         UnannouncedTerm &term = terms[due];
         term.due = due;
-        if (term.recordings++ == 0)
+        term.undated += one.dated ? 0 : 1;
+        if (term.recordings++ == 0 || (!one.dated && term.undated == 1))
             term.number = one.number;
     }
     return terms.values();

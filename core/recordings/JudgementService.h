@@ -34,7 +34,8 @@ struct UnannouncedTerm
 {
     QDate due;
     qint64 recordings = 0;
-    QString number; ///< of the first of them
+    qint64 undated = 0; ///< of which retention has not looked at so many
+    QString number;     ///< of the first undated one; where all are dated, of the first
 };
 
 /// Everything that is to be known of a recording's lawfulness.

@@ -165,7 +165,8 @@ Result<QDateTime> JudgementStore::failingSince(qint64 rec, const QString &ruleId
 Result<QList<RestrictedRecording>> JudgementStore::restrictedSince(const QString &ruleId)
 {
     VOICELOG_ASSIGN(Statement select,
-                    m_database.prepare("SELECT r.rec, r.number, j.judged_at, j.outcomes, o.body"
+                    m_database.prepare("SELECT r.rec, r.number, j.judged_at, j.outcomes, o.body,"
+                                       " EXISTS (SELECT 1 FROM vault.recording_due AS d WHERE d.recording = r.rec)"
                                        " FROM vault.rule_failing AS f JOIN vault.recording AS r ON r.rec = f.recording"
                                        " JOIN vault.rule_judgement AS j ON j.recording = r.rec"
                                        " JOIN vault.rule_outcomes AS o ON o.outcomes = j.outcomes"
@@ -179,7 +180,7 @@ Result<QList<RestrictedRecording>> JudgementStore::restrictedSince(const QString
         if (!more)
             return all;
         if (all.isEmpty() || all.constLast().rec != select.int64(0)) {
-            all += RestrictedRecording{select.int64(0), select.text(1), {}};
+            all += RestrictedRecording{select.int64(0), select.text(1), {}, select.boolean(5)};
             held = false;
         }
         if (held)

@@ -18,6 +18,7 @@ struct RestrictedRecording
     qint64 rec = 0;
     QString number;
     QDateTime since;
+    bool dated = false; ///< retention has given it a day
 };
 
 /// Judgements of the recordings of one vault. What is the same for many recordings (the outcomes, and the facts about

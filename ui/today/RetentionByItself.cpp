@@ -23,27 +23,53 @@ namespace {
 constexpr auto firstPause = 20s; // the console opens first
 constexpr auto laterPause = 10min;
 
-/// What there is to do today; nothing if a run was made already. Brings cases and dates up to date first.
+Result<void> datesUpToDate(Session &session, const RetentionTools &tools, const CancelToken &cancel)
+{
+    VOICELOG_TRY(CaseService(session, tools.book).settle());
+    VOICELOG_TRY(tools.retention.assessAll({}, cancel));
+    return {};
+}
+
+/// What there is to do today; nothing if a run was made already.
 Result<RetentionPlan> openWork(Session &session, const CancelToken &cancel)
 {
     return withRetention(session, [&](const RetentionTools &tools) -> Result<RetentionPlan> {
         VOICELOG_ASSIGN(const auto runs, tools.retention.runs(1));
         if (!runs.isEmpty() && legalDay(runs.constFirst().startedAt) == tools.retention.today())
             return RetentionPlan{};
-        VOICELOG_TRY(CaseService(session, tools.book).settle());
-        VOICELOG_TRY(tools.retention.assessAll({}, cancel));
+        VOICELOG_TRY(datesUpToDate(session, tools, cancel));
         return tools.retention.plan();
     });
 }
 
 } // namespace
 
-RetentionByItself::RetentionByItself(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
+RetentionByItself::RetentionByItself(const PageContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_officer(context.session.account().role == Role::PrivacyOfficer)
 {
-    if (context.session.account().role != Role::PrivacyOfficer)
-        return;
     connect(&m_timer, &QTimer::timeout, this, &RetentionByItself::look);
-    m_timer.start(firstPause);
+    if (m_officer)
+        m_timer.start(firstPause);
+}
+
+void RetentionByItself::bringUpToDate()
+{
+    if (!m_officer || m_datedOn == today())
+        return;
+    m_datedOn = today();
+    m_context.jobs.start(
+        this,
+        [&session = m_context.session](const CancelToken &cancel) {
+            return withRetention(session, [&](const RetentionTools &tools) -> Result<void> {
+                return datesUpToDate(session, tools, cancel);
+            });
+        },
+        [this](const Result<void> &done) {
+            if (done)
+                return;
+            m_datedOn = {};
+            Q_EMIT failed(done.error());
+        });
 }
 
 QDate RetentionByItself::today() const { return legalDay(m_context.session.clock().now()); }

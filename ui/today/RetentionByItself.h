@@ -26,6 +26,8 @@ class RetentionByItself : public QObject
 public:
     RetentionByItself(const PageContext &context, QObject *parent = nullptr);
 
+    /// What dates have brought about in cases and recordings, once a day: else nobody knows what is due.
+    void bringUpToDate();
     /// At once instead of after the pause; for tests.
     void look();
 
@@ -44,6 +46,8 @@ private:
     PageContext m_context;
     QTimer m_timer;
     QDate m_lookedOn;
+    QDate m_datedOn;
+    bool m_officer;
     bool m_busy = false;
 };
 

@@ -263,6 +263,7 @@ void TodayPage::restoreState(const QJsonObject &state)
 void TodayPage::activate()
 {
     m_watch->start(); // its first answer brings the agenda
+    m_byItself->bringUpToDate();
     m_midnight.start();
     if (const QDate shown = m_model->agenda().today; shown.isValid() && shown != m_service->today())
         reload();

@@ -7,6 +7,7 @@
 #include <support/PageDesk.h>
 #include <support/PracticeRecordings.h>
 #include <support/TestMain.h>
+#include <today/AgendaModel.h>
 #include <today/RetentionByItself.h>
 #include <today/RetentionModel.h>
 #include <today/RetentionPane.h>
@@ -107,6 +108,14 @@ private Q_SLOTS:
         RunDesk desk;
         auto *page = desk.open(desk.archive.session());
         auto *carryOut = desk.button(u"carryOutRetentionButton"_s);
+        // Opening the page brought the dates up to date.
+        const auto tellsOfDestruction = [page] {
+            const auto *agenda = page->findChild<AgendaModel *>();
+            return std::ranges::any_of(agenda->agenda().items, [](const AgendaItem &item) {
+                return item.kind == AgendaKind::Destruction && item.count == 2;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tellsOfDestruction(), 15'000);
         QTest::mouseClick(desk.button(u"showRetentionButton"_s), Qt::LeftButton);
         QTRY_COMPARE(desk.plan()->model()->rowCount(), 1);
         QVERIFY(!carryOut->isEnabled()); // nobody ordered it
