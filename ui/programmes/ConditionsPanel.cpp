@@ -3,17 +3,12 @@
 
 #include "ConditionsPanel.h"
 
-#include <common/IconSet.h>
-#include <common/SentenceCase.h>
+#include <common/RuleCard.h>
 #include <common/Theme.h>
-#include <common/ThemeColors.h>
-#include <rules/RuleBook.h>
 #include <rules/RuleChecks.h>
 #include <words/EnumText.h>
-#include <words/ErrorText.h>
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,13 +21,6 @@ namespace voicelog {
 namespace {
 
 constexpr int widestRow = 900;
-constexpr int narrowestButton = 150; // so that they stand in one column
-
-const RuleEdition *editionOn(QDate date)
-{
-    static const Result<RuleBook> book = RuleBook::builtIn();
-    return book ? book->inForceOn(date) : nullptr;
-}
 
 QLabel *wrapped(const QString &text, const QString &name = {})
 {
@@ -42,39 +30,6 @@ QLabel *wrapped(const QString &text, const QString &name = {})
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString factValue(const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return ConditionsPanel::tr("not recorded");
-    if (value.isBool())
-        return value.toBool() ? ConditionsPanel::tr("yes") : ConditionsPanel::tr("no");
-    if (value.isArray()) {
-        QStringList parts;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array)
-            parts.append(EnumText::field(part.toString()));
-        return parts.isEmpty() ? ConditionsPanel::tr("none") : parts.join(u", "_s);
-    }
-    if (value.isDouble())
-        return QLocale().toString(value.toInteger());
-    if (const QDate date = QDate::fromString(value.toString(), Qt::ISODate); date.isValid())
-        return QLocale().toString(date, QLocale::ShortFormat);
-    return EnumText::value(value.toString());
-}
-
-QString factsText(const QJsonObject &facts)
-{
-    QStringList parts;
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
-        QString name = fact.key();
-        if (EnumText::field(name) == name)
-            name = name.section(u'.', -1);
-        parts.append(ConditionsPanel::tr("%1: %2", "a fact and its value")
-                         .arg(sentenceCase(EnumText::field(name)), factValue(fact.value())));
-    }
-    return parts.join(u"  ·  "_s);
 }
 
 /// The programme's own field that cures the rule, where there is one.
@@ -134,21 +89,6 @@ QString conditionTitle(const QString &ruleId)
     if (ruleId == u"R-EMPINFO-02")
         return ConditionsPanel::tr("A signal tells the employee that recording begins");
     return ruleId;
-}
-
-QString outcomeText(RuleOutcome outcome)
-{
-    switch (outcome) {
-    case RuleOutcome::Pass:
-        return ConditionsPanel::tr("holds");
-    case RuleOutcome::Fail:
-        return ConditionsPanel::tr("does not hold");
-    case RuleOutcome::NotApplicable:
-        return ConditionsPanel::tr("does not apply");
-    case RuleOutcome::Unknown:
-        return ConditionsPanel::tr("not known");
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 ConditionsPanel::ConditionsPanel(QWidget *parent) : QWidget(parent), m_summary(wrapped({}, u"conditionsSummary"_s))
@@ -245,79 +185,17 @@ void ConditionsPanel::show(const ProgrammeConditions &conditions, const LinkedNu
 QWidget *ConditionsPanel::ruleRow(const RuleResult &result, const ProgrammeConditions &conditions,
                                   const LinkedNumbers &linked, bool mayWrite)
 {
-    const ThemeColors colours = ThemeColors::of(palette());
-    const bool bad = rules::standsInTheWay(result);
-    auto *icon = new QLabel;
-    const auto paint = [&](const QString &name, const QColor &colour) {
-        icon->setPixmap(icons::pixmap(name, {20, 20}, colour, devicePixelRatioF()));
-    };
-    if (result.outcome == RuleOutcome::Pass)
-        paint(u"ok"_s, colours.success);
-    else if (result.outcome == RuleOutcome::NotApplicable)
-        paint(u"info"_s, colours.subtleText);
-    else if (result.outcome == RuleOutcome::Unknown)
-        paint(u"help"_s, bad ? colours.danger : colours.warning);
-    else
-        paint(bad ? u"error"_s : u"warning"_s, bad ? colours.danger : colours.warning);
-
-    auto *title = wrapped(conditionTitle(result.ruleId), u"title-"_s + result.ruleId);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    auto *outcome = new QLabel(sentenceCase(outcomeText(result.outcome)));
-    outcome->setObjectName(u"outcome-"_s + result.ruleId);
-    outcome->setTextFormat(Qt::PlainText);
-    auto *id = new QLabel(result.ruleId);
-    id->setForegroundRole(QPalette::PlaceholderText);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Theme::margin);
-    first->addWidget(title, 1);
-    first->addWidget(outcome, 0, Qt::AlignTop);
-    first->addWidget(id, 0, Qt::AlignTop);
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addLayout(first);
-    const RuleEdition *edition = editionOn(conditions.on);
-    if (!result.holds() && edition) {
-        const bool dutch = ErrorText::isDutch();
-        texts->addWidget(wrapped(messageOf(result, *edition, dutch), u"message-"_s + result.ruleId));
-        if (const Rule *rule = edition->rule(result.ruleId); rule && !rule->cureEn.isEmpty())
-            texts->addWidget(wrapped(dutch ? rule->cureNl : rule->cureEn, u"advice-"_s + result.ruleId));
-    }
-    if (const QString facts = factsText(result.facts); !facts.isEmpty()) {
-        auto *why = wrapped(facts, u"facts-"_s + result.ruleId);
-        why->setForegroundRole(QPalette::PlaceholderText);
-        texts->addWidget(why);
-    }
-
-    auto *frame = new QFrame;
-    frame->setObjectName(u"rule-"_s + result.ruleId);
-    frame->setAccessibleName(u"%1: %2"_s.arg(conditionTitle(result.ruleId), outcomeText(result.outcome)));
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, Theme::spacing / 2, 0, Theme::spacing / 2);
-    row->setSpacing(Theme::margin);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-
+    auto *card = new RuleCard(result, conditionTitle(result.ruleId), conditions.on);
     const Cure cure = cureOf(result.ruleId);
     const QString number = linked.value(cure);
-    QPushButton *button = nullptr;
     if (cure != Cure::Programme && !number.isEmpty()) {
-        button = new QPushButton(tr("Open %1").arg(number));
-        connect(button, &QPushButton::clicked, this, [this, cure] { Q_EMIT recordRequested(cure); });
+        connect(card->addButton(tr("Open %1").arg(number)), &QPushButton::clicked, this,
+                [this, cure] { Q_EMIT recordRequested(cure); });
     } else if (mayWrite && !result.holds()) {
-        button = new QPushButton(cure == Cure::Programme ? tr("Fill in") : tr("Choose one"));
-        connect(button, &QPushButton::clicked, this,
-                [this, key = fieldOf(result.ruleId)] { Q_EMIT fieldRequested(key); });
+        connect(card->addButton(cure == Cure::Programme ? tr("Fill in") : tr("Choose one")), &QPushButton::clicked,
+                this, [this, key = fieldOf(result.ruleId)] { Q_EMIT fieldRequested(key); });
     }
-    if (button) {
-        button->setObjectName(u"cure-"_s + result.ruleId);
-        button->setAccessibleDescription(conditionTitle(result.ruleId));
-        button->setMinimumWidth(narrowestButton);
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
-    return frame;
+    return card;
 }
 
 } // namespace voicelog

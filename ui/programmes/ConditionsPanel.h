@@ -45,7 +45,5 @@ private:
 
 /// Of a rule, in words of its own: what must be so.
 [[nodiscard]] QString conditionTitle(const QString &ruleId);
-/// "holds", "does not hold", "not known", "does not apply".
-[[nodiscard]] QString outcomeText(RuleOutcome outcome);
 
 } // namespace voicelog

@@ -3,8 +3,7 @@
 
 #include "FilterChips.h"
 
-#include "FlowLayout.h"
-
+#include <common/FlowLayout.h>
 #include <common/IconSet.h>
 
 #include <QToolButton>
