@@ -46,8 +46,8 @@ QToolButton *textButton(const QString &icon, const QString &text, const QString 
 
 } // namespace
 
-ImportChoosePane::ImportChoosePane(const RecordingsContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_paths(new QListWidget), m_programme(new QComboBox)
+ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QString &intoCase, QWidget *parent)
+    : QWidget(parent), m_context(context), m_intoCase(intoCase), m_paths(new QListWidget), m_programme(new QComboBox)
 {
     setAcceptDrops(true);
     auto *intro =
@@ -68,16 +68,8 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, QWidget *pa
     auto *sources = new QHBoxLayout;
     addSourceButtons(sources);
 
-    m_programme->setObjectName(u"importProgramme"_s);
-    m_programme->setMinimumWidth(320);
-    auto *label = new QLabel(tr("Into the &programme:"));
-    label->setBuddy(m_programme);
-    auto *make = textButton(u"add"_s, tr("New programme…"), u"newProgramme"_s);
-    connect(make, &QToolButton::clicked, this, &ImportChoosePane::newProgramme);
     auto *target = new QHBoxLayout;
-    target->addWidget(label);
-    target->addWidget(m_programme, 1);
-    target->addWidget(make);
+    addTarget(target);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -90,7 +82,35 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, QWidget *pa
     connect(m_paths, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_paths->selectedItems().isEmpty()); });
     connect(m_programme, &QComboBox::currentIndexChanged, this, &ImportChoosePane::changed);
-    loadProgrammes(Id::fromString(m_context.page.settings.look(lastProgrammeKey).toString()));
+    if (m_intoCase.isEmpty())
+        loadProgrammes(Id::fromString(m_context.page.settings.look(lastProgrammeKey).toString()));
+    else
+        m_loading = false;
+}
+
+void ImportChoosePane::addTarget(QBoxLayout *row)
+{
+    m_programme->setObjectName(u"importProgramme"_s);
+    m_programme->setMinimumWidth(320);
+    if (!m_intoCase.isEmpty()) {
+        m_programme->setParent(this);
+        m_programme->hide();
+        auto *into =
+            new QLabel(tr("Into the monitoring case %1: only calls of its lines, within its period, and none that "
+                          "was recorded for another purpose.")
+                           .arg(m_intoCase));
+        into->setObjectName(u"importCase"_s);
+        into->setWordWrap(true);
+        row->addWidget(into, 1);
+        return;
+    }
+    auto *label = new QLabel(tr("Into the &programme:"));
+    label->setBuddy(m_programme);
+    auto *make = textButton(u"add"_s, tr("New programme…"), u"newProgramme"_s);
+    connect(make, &QToolButton::clicked, this, &ImportChoosePane::newProgramme);
+    row->addWidget(label);
+    row->addWidget(m_programme, 1);
+    row->addWidget(make);
 }
 
 void ImportChoosePane::addSourceButtons(QBoxLayout *row)
@@ -164,7 +184,7 @@ QString ImportChoosePane::whyNot() const
         return tr("The programmes are being read");
     if (m_paths->count() == 0)
         return tr("Choose files or a folder first");
-    return programme() ? QString() : tr("Choose a programme, or make one, first");
+    return programme() || !m_intoCase.isEmpty() ? QString() : tr("Choose a programme, or make one, first");
 }
 
 void ImportChoosePane::loadProgrammes(const Id &choose)

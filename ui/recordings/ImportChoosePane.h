@@ -17,13 +17,15 @@ namespace voicelog {
 
 struct RecordingsContext;
 
-/// The first step of an import: which files and folders, and into which programme. Files can be dropped on it.
+/// The first step of an import: which files and folders, and into which programme, unless it goes into a monitoring
+/// case. Files can be dropped on it.
 class ImportChoosePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportChoosePane(const RecordingsContext &context, QWidget *parent = nullptr);
+    /// `intoCase`: its number; a programme is asked for if it is empty.
+    ImportChoosePane(const RecordingsContext &context, const QString &intoCase, QWidget *parent = nullptr);
 
     void addPaths(const QStringList &paths);
     [[nodiscard]] QStringList paths() const;
@@ -41,10 +43,12 @@ protected:
 
 private:
     void addSourceButtons(QBoxLayout *row);
+    void addTarget(QBoxLayout *row);
     void loadProgrammes(const Id &choose);
     void newProgramme();
 
     const RecordingsContext &m_context;
+    const QString m_intoCase;
     QListWidget *m_paths;
     QToolButton *m_remove;
     QComboBox *m_programme;

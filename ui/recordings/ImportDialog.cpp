@@ -16,6 +16,8 @@
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/Theme.h>
+#include <monitoring/CaseImport.h>
+#include <programmes/ProgrammeAnnouncements.h>
 #include <recordings/JudgementService.h>
 
 #include <QDialogButtonBox>
@@ -30,8 +32,20 @@ using Step = voicelog::ImportRun::Step;
 namespace voicelog {
 
 ImportDialog::ImportDialog(const RecordingsContext &context, const QStringList &paths, QWidget *parent)
-    : QDialog(parent), m_context(context), m_run(context.page.session, context.page.jobs, context.page.localTime),
-      m_stack(new QStackedWidget), m_choose(new ImportChoosePane(context)), m_review(new ImportReviewPane(m_run)),
+    : ImportDialog(context, paths, std::nullopt, parent)
+{
+}
+
+ImportDialog::ImportDialog(const RecordingsContext &context, const MonitoringCase &into, QWidget *parent)
+    : ImportDialog(context, {}, into, parent)
+{
+}
+
+ImportDialog::ImportDialog(const RecordingsContext &context, const QStringList &paths,
+                           const std::optional<MonitoringCase> &into, QWidget *parent)
+    : QDialog(parent), m_context(context), m_case(into),
+      m_run(context.page.session, context.page.jobs, context.page.localTime), m_stack(new QStackedWidget),
+      m_choose(new ImportChoosePane(context, into ? into->number : QString())), m_review(new ImportReviewPane(m_run)),
       m_message(new MessageBar)
 {
     setObjectName(u"importDialog"_s);
@@ -94,13 +108,21 @@ void ImportDialog::makeButtons(QDialogButtonBox *box)
 void ImportDialog::look()
 {
     const auto programme = m_choose->programme();
-    if (!programme)
+    if (!programme && !m_case)
         return;
     m_message->clear();
-    m_context.page.settings.setLook(u"import/programme"_s, programme->id.toString());
+    if (programme)
+        m_context.page.settings.setLook(u"import/programme"_s, programme->id.toString());
     m_stack->setCurrentWidget(m_review);
-    m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(), *programme,
-               m_context.judgements.judgeMaker());
+    const auto target = [&session = m_context.page.session, &book = m_context.book, into = m_case, programme,
+                         judge = m_context.judgements.judgeMaker()](const CancelToken &cancel) -> Result<ImportTarget> {
+        if (into)
+            return caseImportTarget(session, *into, book, judge);
+        ImportTarget target{programme->vaultId, programme->id, programme->code, judge};
+        VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, *programme, cancel));
+        return target;
+    };
+    m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(), target);
 }
 
 void ImportDialog::back()
@@ -143,7 +165,7 @@ void ImportDialog::showStep()
 
 void ImportDialog::saveReport()
 {
-    const QString name = m_choose->programme() ? m_choose->programme()->name : QString();
+    const QString name = m_case ? m_case->number : m_choose->programme() ? m_choose->programme()->name : QString();
     const QString when = m_context.page.localTime.full(m_context.page.session.clock().now());
     m_context.page.fileDialog.saveFile(
         this,

@@ -5,6 +5,8 @@
 
 #include "ImportRun.h"
 
+#include <monitoring/MonitoringCase.h>
+
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -26,12 +28,16 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(const RecordingsContext &context, const QStringList &paths, QWidget *parent = nullptr);
+    /// Into a monitoring case.
+    ImportDialog(const RecordingsContext &context, const MonitoringCase &into, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Something came in.
     void imported();
 
 private:
+    ImportDialog(const RecordingsContext &context, const QStringList &paths, const std::optional<MonitoringCase> &into,
+                 QWidget *parent);
     void makeButtons(QDialogButtonBox *box);
     void look();
     void back();
@@ -39,6 +45,7 @@ private:
     void saveReport();
 
     const RecordingsContext &m_context;
+    const std::optional<MonitoringCase> m_case; ///< what it goes into, if no programme
     ImportRun m_run;
     QStackedWidget *m_stack;
     ImportChoosePane *m_choose;

@@ -5,7 +5,6 @@
 
 #include <archive/Session.h>
 #include <common/Jobs.h>
-#include <programmes/ProgrammeAnnouncements.h>
 
 #include <QElapsedTimer>
 #include <QMutex>
@@ -64,22 +63,21 @@ void ImportRun::stop()
     m_job->cancel();
 }
 
-void ImportRun::scan(const QStringList &paths, const ImportOptions &options, const Programme &programme,
-                     const std::shared_ptr<const RecordingJudgeMaker> &judge)
+void ImportRun::scan(const QStringList &paths, const ImportOptions &options, const TargetMaker &target)
 {
-    m_target = {programme.vaultId, programme.id, programme.code, judge};
+    m_target = {};
     m_model.setItems({});
     m_scan = {};
-    begin(Step::Scanning, m_jobs.start(
-                              this,
-                              [paths, options, programme, &session = m_session](
-                                  const CancelToken &cancel, const ProgressFunction &progress) -> Result<Found> {
-                                  Found found;
-                                  VOICELOG_ASSIGN(found.announcements, soughtAnnouncements(session, programme, cancel));
-                                  VOICELOG_ASSIGN(found.scan, scanForImport(paths, options, progress, cancel));
-                                  return found;
-                              },
-                              [this](Result<Found> found) { scanned(std::move(found)); }));
+    begin(Step::Scanning,
+          m_jobs.start(
+              this,
+              [paths, options, target](const CancelToken &cancel, const ProgressFunction &progress) -> Result<Found> {
+                  Found found;
+                  VOICELOG_ASSIGN(found.target, target(cancel));
+                  VOICELOG_ASSIGN(found.scan, scanForImport(paths, options, progress, cancel));
+                  return found;
+              },
+              [this](Result<Found> found) { scanned(std::move(found)); }));
 }
 
 void ImportRun::scanned(Result<Found> found)
@@ -91,7 +89,7 @@ void ImportRun::scanned(Result<Found> found)
         return;
     }
     m_scan = std::move(found->scan);
-    m_target.announcements = std::move(found->announcements);
+    m_target = std::move(found->target);
     QList<ImportItem> items(m_scan.drafts.size());
     for (qsizetype i = 0; i < items.size(); ++i)
         items[i].paths = m_scan.drafts.audioPaths(i);

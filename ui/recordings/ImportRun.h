@@ -6,7 +6,7 @@
 #include "ImportModel.h"
 
 #include <common/Job.h>
-#include <programmes/Programme.h>
+#include <recordings/RecordingImporter.h>
 
 #include <QObject>
 #include <QPointer>
@@ -39,8 +39,9 @@ public:
     ImportRun(Session &session, Jobs &jobs, const LocalTime &localTime, QObject *parent = nullptr);
     ~ImportRun() override;
 
-    void scan(const QStringList &paths, const ImportOptions &options, const Programme &programme,
-              const std::shared_ptr<const RecordingJudgeMaker> &judge);
+    /// `target`: where it all goes; asked on the worker, for a programme or a case may have changed meanwhile.
+    using TargetMaker = std::function<Result<ImportTarget>(const CancelToken &cancel)>;
+    void scan(const QStringList &paths, const ImportOptions &options, const TargetMaker &target);
     void import();
     /// Stops the step under way: nothing of a scan, what is known of a check, what is stored of an import.
     void stop();
@@ -62,7 +63,7 @@ private:
     struct Found
     {
         ImportScan scan;
-        QList<SoughtAnnouncement> announcements; ///< of the programme
+        ImportTarget target;
     };
     struct Inbox; ///< filled by the worker, emptied on the GUI thread
     void begin(Step step, Job *job);

@@ -19,7 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-ReasonDialog::ReasonDialog(const QString &number, const QString &kind, QWidget *parent) : QDialog(parent)
+namespace {
+
+constexpr QLatin1StringView employeeCheck{"EMPLOYEE_CHECK"}; ///< no reason to listen: it leads to a monitoring case
+
+} // namespace
+
+ReasonDialog::ReasonDialog(const QString &number, const QString &kind, bool offerCheck, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"reasonDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,6 +39,8 @@ ReasonDialog::ReasonDialog(const QString &number, const QString &kind, QWidget *
     m_kind->setObjectName(u"reasonKind"_s);
     for (const QString &id : listeningReasonKinds())
         m_kind->addItem(EnumText::listeningReason(id), id);
+    if (offerCheck)
+        m_kind->addItem(tr("Checking an employee"), QString(employeeCheck));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"reasonText"_s);
@@ -63,7 +72,6 @@ ReasonDialog::ReasonDialog(const QString &number, const QString &kind, QWidget *
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_listen = buttons->addButton(tr("Listen"), QDialogButtonBox::AcceptRole);
     m_listen->setObjectName(u"listenButton"_s);
-    m_listen->setIcon(icons::named(u"play"_s));
     m_listen->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -86,10 +94,28 @@ ListeningReason ReasonDialog::reason() const
     return {m_kind->currentData().toString(), m_text->toPlainText().simplified()};
 }
 
+bool ReasonDialog::isEmployeeCheck() const { return m_kind->currentData().toString() == employeeCheck; }
+
 ReasonMemory::Scope ReasonDialog::scope() const { return ReasonMemory::Scope(m_scope->checkedId()); }
 
 void ReasonDialog::check()
 {
+    const bool leads = isEmployeeCheck();
+    m_text->setEnabled(!leads);
+    const auto scopes = m_scope->buttons();
+    for (QAbstractButton *scope : scopes)
+        scope->setEnabled(!leads);
+    m_listen->setText(leads ? tr("To the monitoring cases") : tr("Listen"));
+    m_listen->setIcon(icons::named(leads ? u"monitoring"_s : u"play"_s));
+    if (leads) {
+        m_counter->setText(
+            tr("This was recorded for another purpose, and callers were told of that one: it cannot be used "
+               "to check an employee (R-PURPOSE-02, R-ANNOUNCE-02). That takes a monitoring case with "
+               "recordings of its own."));
+        m_listen->setEnabled(true);
+        m_listen->setToolTip({});
+        return;
+    }
     const ListeningReason given = reason();
     const auto length = given.text.size();
     const bool needed = given.kind == u"OTHER";

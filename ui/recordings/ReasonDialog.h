@@ -26,8 +26,11 @@ public:
     static constexpr int longestText = 4000;
 
     /// `number` names the recording; `kind` is chosen at first.
-    ReasonDialog(const QString &number, const QString &kind, QWidget *parent = nullptr);
+    /// `offerCheck`: checking an employee is among the reasons; it leads elsewhere and not to listening.
+    ReasonDialog(const QString &number, const QString &kind, bool offerCheck = false, QWidget *parent = nullptr);
 
+    /// Whoever wants to check an employee is not given the sound (R-PURPOSE-02).
+    [[nodiscard]] bool isEmployeeCheck() const;
     [[nodiscard]] ListeningReason reason() const;
     [[nodiscard]] ReasonMemory::Scope scope() const;
 

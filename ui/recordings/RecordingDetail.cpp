@@ -129,8 +129,9 @@ void RecordingDetail::connectStoring()
     connect(m_actions[Do::EditCallData], &QAction::triggered, m_tabs, &RecordingTabs::showCallData);
 }
 
-void RecordingDetail::setProgrammeNames(const QHash<Id, QString> &names)
+void RecordingDetail::setProgrammeNames(const QHash<Id, QString> &names, const QSet<Id> &cases)
 {
+    m_cases = cases;
     m_programmes = names;
     if (m_recording)
         m_header->setRecording(*m_recording, m_programmes.value(m_recording->programmeId));
@@ -213,10 +214,16 @@ TimeRange RecordingDetail::selection() const { return m_timeline->selection(); }
 void RecordingDetail::askReason(const Recording &recording)
 {
     const QString usual = recording.state == RecordingState::Restricted ? u"ASSESSMENT"_s : m_lastReason;
-    auto *dialog = new ReasonDialog(recording.number, usual, window());
+    const bool mayCheck = m_context.page.session.account().role == Role::PrivacyOfficer;
+    auto *dialog =
+        new ReasonDialog(recording.number, usual, mayCheck && !m_cases.contains(recording.programmeId), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = recording.id] {
         if (!m_recording || m_recording->id != id)
             return;
+        if (dialog->isEmployeeCheck()) {
+            Q_EMIT employeeCheckWanted(*m_recording);
+            return;
+        }
         m_lastReason = dialog->reason().kind;
         m_listening.giveReason(dialog->reason(), dialog->scope());
     });

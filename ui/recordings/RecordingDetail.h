@@ -33,7 +33,7 @@ public:
     RecordingDetail(const RecordingsContext &context, PageActions &actions, QWidget *parent = nullptr);
     ~RecordingDetail() override;
 
-    void setProgrammeNames(const QHash<Id, QString> &names);
+    void setProgrammeNames(const QHash<Id, QString> &names, const QSet<Id> &cases);
     void showRecording(const Id &vault, const Id &recording);
     void findRecording(const QString &idOrNumber);
     /// The same one again: it was changed elsewhere.
@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Something about it was stored.
     void stored();
     void failed(const voicelog::Error &error);
+    /// Somebody wants to check an employee with it.
+    void employeeCheckWanted(const voicelog::Recording &recording);
 
 private:
     void makeWidgets();
@@ -72,6 +74,7 @@ private:
     QList<TranscriptCue> m_cues;
     QList<AnnouncementEvidence> m_announcements;
     QHash<Id, QString> m_programmes;
+    QSet<Id> m_cases; ///< monitoring cases: what belongs to one may be heard to check an employee
     RecordingHeader *m_header = nullptr;
     PlayerBar *m_player = nullptr;
     TimelineView *m_timeline = nullptr;

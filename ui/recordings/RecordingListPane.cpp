@@ -14,6 +14,7 @@
 #include <common/Jobs.h>
 #include <common/LocalTime.h>
 #include <common/Theme.h>
+#include <monitoring/CaseService.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingIndex.h>
 
@@ -31,6 +32,7 @@ namespace {
 struct Names
 {
     QList<std::pair<Id, QString>> programmes;
+    QSet<Id> cases; ///< which of them are monitoring cases
     QStringList lines;
 };
 
@@ -122,12 +124,18 @@ void RecordingListPane::loadNames()
 {
     m_context.page.jobs.start(
         this,
-        [&programmes = m_context.programmes, index = m_context.index]() -> Result<Names> {
+        [&programmes = m_context.programmes, &cases = m_context.cases, index = m_context.index]() -> Result<Names> {
             VOICELOG_ASSIGN(const QList<Programme> list, programmes.list());
             Names names;
             for (const Programme &programme : list)
                 if (programme.granted)
                     names.programmes.append({programme.id, programme.name});
+            const auto all = cases.list().value_or(QList<MonitoringCase>());
+            for (const MonitoringCase &one : all) {
+                names.cases.insert(one.id);
+                if (one.recordingCount > 0 && one.state != CaseState::Destroyed)
+                    names.programmes.append({one.id, one.number});
+            }
             VOICELOG_ASSIGN(names.lines, index->lines());
             return names;
         },
@@ -142,7 +150,7 @@ void RecordingListPane::loadNames()
             m_filterBar->setProgrammes(names->programmes);
             m_filterBar->setLines(names->lines);
             m_model->setProgrammeNames(byId);
-            Q_EMIT programmeNamesChanged(byId);
+            Q_EMIT programmeNamesChanged(byId, names->cases);
         });
 }
 

@@ -7,6 +7,7 @@
 
 #include <common/RevisionWatch.h>
 
+#include <QSet>
 #include <QWidget>
 
 class QStackedWidget;
@@ -39,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void recordingChosen(const voicelog::Id &vault, const voicelog::Id &recording);
-    void programmeNamesChanged(const QHash<voicelog::Id, QString> &names);
+    /// Those of programmes and of monitoring cases; `cases` are the latter.
+    void programmeNamesChanged(const QHash<voicelog::Id, QString> &names, const QSet<voicelog::Id> &cases);
     /// Some console stored something.
     void archiveChanged();
     void failed(const voicelog::Error &error);

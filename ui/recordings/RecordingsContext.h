@@ -10,11 +10,13 @@
 namespace voicelog {
 
 class AnnouncementService;
+class CaseService;
 class JudgementService;
 class ListeningService;
 class ProgrammeService;
 class RecordingIndex;
 class RecordingService;
+class RuleBook;
 class SyntaxRepository;
 
 /// What the widgets of this page work with: what every page is given, and the services of recordings. Made by
@@ -28,6 +30,8 @@ struct RecordingsContext
     AnnouncementService &announcements;
     JudgementService &judgements;
     ProgrammeService &programmes;
+    CaseService &cases;
+    const RuleBook &book;
     SyntaxRepository &syntax;
 };
 

@@ -15,6 +15,7 @@
 #include "RecordingListView.h"
 
 #include <archive/Session.h>
+#include <base/BaseErrors.h>
 #include <common/AppSettings.h>
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
@@ -22,6 +23,7 @@
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
 #include <common/Theme.h>
+#include <monitoring/CaseService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/RecordingService.h>
 #include <timeline/TimelineView.h>
@@ -146,6 +148,7 @@ void RecordingsPage::connectParts()
     });
     connect(m_detail, &RecordingDetail::stored, m_list, &RecordingListPane::refresh);
     connect(m_detail, &RecordingDetail::failed, this, &RecordingsPage::showError);
+    connect(m_detail, &RecordingDetail::employeeCheckWanted, this, &RecordingsPage::refuseEmployeeCheck);
     connect((*m_actions)[Do::Import], &QAction::triggered, this, [this] { importPaths({}); });
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
@@ -202,6 +205,53 @@ void RecordingsPage::open(const QJsonObject &target)
         m_detail->findRecording(recording);
     if (const QJsonObject filter = target["filter"_L1].toObject(); !filter.isEmpty())
         m_list->filterBar()->setChoice({RecordingFilter::fromJson(filter), {}});
+    if (const QString record = target["case"_L1].toString(); !record.isEmpty())
+        openCase(record, target["import"_L1].toBool());
+}
+
+void RecordingsPage::openCase(const QString &idOrNumber, bool import)
+{
+    m_context.page.jobs.start(
+        this, [&service = m_context.cases, idOrNumber] { return service.find(idOrNumber); },
+        [this, import](const Result<MonitoringCase> &record) {
+            if (!record) {
+                showError(record.error());
+                return;
+            }
+            FilterChoice choice;
+            choice.fields.programmes = {record->id};
+            m_list->filterBar()->setChoice(choice);
+            if (import)
+                importInto(*record);
+        });
+}
+
+void RecordingsPage::importInto(const MonitoringCase &record)
+{
+    auto *dialog = new ImportDialog(m_context, record, this);
+    connect(dialog, &ImportDialog::imported, this, [this, id = record.id] {
+        m_context.page.jobs.start(
+            this, [&service = m_context.cases, id] { return service.recount(id); },
+            [this](const Result<void> &counted) {
+                if (!counted)
+                    showError(counted.error());
+                m_list->refresh();
+            });
+    });
+    dialog->open();
+}
+
+/// The service says why not, and keeps the attempt; then it is shown which way there is.
+void RecordingsPage::refuseEmployeeCheck(const Recording &recording)
+{
+    m_context.page.jobs.start(
+        this, [&service = m_context.cases, recording] { return service.wantRecording({}, recording); },
+        [this, number = recording.number](const Result<void> &refused) {
+            if (!refused && refused.error().is(errors::RuleRefused))
+                Q_EMIT openRequested(u"monitoring"_s, {{u"wanted"_s, number}});
+            else if (!refused)
+                showError(refused.error());
+        });
 }
 
 void RecordingsPage::importPaths(const QStringList &paths)

@@ -19,6 +19,8 @@ class MessageBar;
 class PageActions;
 class RecordingDetail;
 class RecordingListPane;
+struct MonitoringCase;
+struct Recording;
 
 /// The page of recordings: find one above, hear and see it below. It puts its parts together and opens the dialogs for
 /// taking in and giving out; each part does its own work.
@@ -38,7 +40,8 @@ public:
     void activate() override;
     void stop() override;
     [[nodiscard]] QList<ShortcutHelp> shortcuts() const override;
-    /// {"recording": id or number} or {"filter": RecordingFilter as JSON}
+    /// {"recording": id or number}; {"filter": RecordingFilter as JSON}; {"case": id or number}: the recordings of that
+    /// case, with "import" to take some in.
     void open(const QJsonObject &target) override;
 
 protected:
@@ -51,6 +54,9 @@ private:
     void makeTopRow();
     void connectParts();
     void importPaths(const QStringList &paths);
+    void openCase(const QString &idOrNumber, bool import);
+    void importInto(const MonitoringCase &record);
+    void refuseEmployeeCheck(const Recording &recording);
     void exportRecording();
     void verifyRecording();
     void judgeAll();

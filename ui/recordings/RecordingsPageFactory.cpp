@@ -7,6 +7,7 @@
 
 #include <archive/Session.h>
 #include <editions/EditionService.h>
+#include <monitoring/CaseService.h>
 #include <monitoring/GrantedCaseAccess.h>
 #include <monitoring/StoredCaseFacts.h>
 #include <programmes/ProgrammeService.h>
@@ -36,7 +37,7 @@ struct RecordingsPageFactory::Services
         : index(std::make_shared<const RecordingIndex>(session, &grantedCaseAccess())), book(bookOf(session)),
           judgements(session, book, facts, &grantedCaseAccess()),
           recordings(session, judgements.judgeMaker(), &grantedCaseAccess()), listening(session, &grantedCaseAccess()),
-          announcements(session, judgements.judgeMaker()), programmes(session)
+          announcements(session, judgements.judgeMaker()), programmes(session), cases(session, book)
     {
     }
     std::shared_ptr<const RecordingIndex> index;
@@ -47,6 +48,7 @@ struct RecordingsPageFactory::Services
     ListeningService listening;
     AnnouncementService announcements;
     ProgrammeService programmes;
+    CaseService cases;
 };
 
 RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
@@ -59,7 +61,8 @@ RecordingsPageFactory::~RecordingsPageFactory() = default;
 RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
     return new RecordingsPage({context, m_services->index, m_services->recordings, m_services->listening,
-                               m_services->announcements, m_services->judgements, m_services->programmes, m_syntax},
+                               m_services->announcements, m_services->judgements, m_services->programmes,
+                               m_services->cases, m_services->book, m_syntax},
                               parent);
 }
 
