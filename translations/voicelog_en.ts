@@ -165,6 +165,82 @@
     </message>
 </context>
 <context>
+    <name>CaseSections</name>
+    <message numerus="yes">
+        <source>At least %n other means: a talk, more supervision, an audit of the books …</source>
+        <translation>
+            <numerusform>At least %n other means: a talk, more supervision, an audit of the books …</numerusform>
+            <numerusform>At least %n other means: a talk, more supervision, an audit of the books …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One to %n persons.</source>
+        <translation>
+            <numerusform>One person.</numerusform>
+            <numerusform>One to %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set beforehand, and as short as will do: at most %n days, to be made longer once at most (R-MON-PERIOD-01). Calls of other days or lines cannot be taken in.</source>
+        <translation>
+            <numerusform>Set beforehand, and as short as will do: at most %n day, to be made longer once at most (R-MON-PERIOD-01). Calls of other days or lines cannot be taken in.</numerusform>
+            <numerusform>Set beforehand, and as short as will do: at most %n days, to be made longer once at most (R-MON-PERIOD-01). Calls of other days or lines cannot be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in very exceptional cases, and only with all that stands above: a concrete suspicion, nothing else that works, a period, a DPIA, the advice and two officers (R-COVERT-01). The persons are always told afterwards, within %n days, also when the suspicion was wrong (R-COVERT-02).</source>
+        <translation>
+            <numerusform>Only in very exceptional cases, and only with all that stands above: a concrete suspicion, nothing else that works, a period, a DPIA, the advice and two officers (R-COVERT-01). The persons are always told afterwards, within %n day, also when the suspicion was wrong (R-COVERT-02).</numerusform>
+            <numerusform>Only in very exceptional cases, and only with all that stands above: a concrete suspicion, nothing else that works, a period, a DPIA, the advice and two officers (R-COVERT-01). The persons are always told afterwards, within %n days, also when the suspicion was wrong (R-COVERT-02).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n characters</source>
+        <translation>
+            <numerusform>%1: at least %n character</numerusform>
+            <numerusform>%1: at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n of them</source>
+        <translation>
+            <numerusform>%1: at least %n of them</numerusform>
+            <numerusform>%1: at least %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n days after the first one</source>
+        <translation>
+            <numerusform>%1: at most %n day after the first one</numerusform>
+            <numerusform>%1: at most %n days after the first one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n days after the last day</source>
+        <translation>
+            <numerusform>%1: at most %n day after the last day</numerusform>
+            <numerusform>%1: at most %n days after the last day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message numerus="yes">
+        <source>%n rule(s) stand in the way: %1</source>
+        <translation>
+            <numerusform>%n rule stands in the way: %1</numerusform>
+            <numerusform>%n rules stand in the way: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that this needs are not filled in</source>
+        <translation>
+            <numerusform>%n field that this needs is not filled in</numerusform>
+            <numerusform>%n fields that this needs are not filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -523,6 +599,108 @@
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseAskDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseCloseDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s), with their call data, transcripts and notes</source>
+        <translation>
+            <numerusform>%n recording, with its call data, transcript and notes</numerusform>
+            <numerusform>%n recordings, with their call data, transcripts and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the dossier, with the name(s) of %n person(s)</source>
+        <translation>
+            <numerusform>the dossier, with the name of %n person</numerusform>
+            <numerusform>the dossier, with the names of %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) of reason needed</source>
+        <translation>
+            <numerusform>%n more character of reason needed</numerusform>
+            <numerusform>%n more characters of reason needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseGrantDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) of reason needed</source>
+        <translation>
+            <numerusform>%n more character of reason needed</numerusform>
+            <numerusform>%n more characters of reason needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseHeader</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseListPane</name>
+    <message numerus="yes">
+        <source>%n day(s) that a case waits for</source>
+        <translation>
+            <numerusform>%n day that a case waits for</numerusform>
+            <numerusform>%n days that a case waits for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseRulesPanel</name>
+    <message numerus="yes">
+        <source>Judged for %1: %n rule(s) stand in the way of the next step.</source>
+        <translation>
+            <numerusform>Judged for %1: %n rule stands in the way of the next step.</numerusform>
+            <numerusform>Judged for %1: %n rules stand in the way of the next step.</numerusform>
         </translation>
     </message>
 </context>

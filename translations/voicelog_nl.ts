@@ -1439,6 +1439,253 @@
     </message>
 </context>
 <context>
+    <name>CaseAsk</name>
+    <message>
+        <source>Put forward</source>
+        <translation>Ter goedkeuring voorgelegd</translation>
+    </message>
+    <message>
+        <source>It is a draft again</source>
+        <translation>Het is weer een concept</translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>%1 starten?</translation>
+    </message>
+    <message>
+        <source>From now on calls of its lines may be taken into this case, until %1.</source>
+        <translation>Vanaf nu mogen gesprekken van de lijnen in dit dossier worden opgenomen, tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Approve %1?</source>
+        <translation>%1 vaststellen?</translation>
+    </message>
+    <message>
+        <source>You confirm that there is no other way, that the interest weighs more than the privacy of the persons concerned, and that recording is limited to the lines and days that are named.</source>
+        <translation>U bevestigt dat er geen andere weg is, dat het belang zwaarder weegt dan de privacy van de betrokkenen, en dat de opname beperkt is tot de genoemde lijnen en dagen.</translation>
+    </message>
+    <message>
+        <source>Make the period of %1 longer?</source>
+        <translation>De periode van %1 verlengen?</translation>
+    </message>
+    <message>
+        <source>It then records until %1. That can be done once. The reason: %2</source>
+        <translation>Er wordt dan opgenomen tot en met %1. Dat kan één keer. De reden: %2</translation>
+    </message>
+    <message>
+        <source>Close %1 with a finding?</source>
+        <translation>%1 sluiten met een bevinding?</translation>
+    </message>
+    <message>
+        <source>The recordings are kept until the matter is decided for good. What was found: %1</source>
+        <translation>De opnamen worden bewaard tot de zaak definitief is beslist. Wat is gebleken: %1</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Destroy %1 earlier?</source>
+        <translation>%1 eerder vernietigen?</translation>
+    </message>
+    <message>
+        <source>It is then destroyed on %1 and not on %2. That cannot be undone.</source>
+        <translation>Het wordt dan op %1 vernietigd en niet op %2. Dat kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The evaluation was due on %1: it is too late for a finding (since %2).</source>
+        <translation>De beoordeling moest op %1 klaar zijn: voor een bevinding is het te laat (sinds %2).</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Closed: all access has ended</source>
+        <translation>Gesloten: alle toegang is beëindigd</translation>
+    </message>
+    <message>
+        <source>Reject what is proposed in %1</source>
+        <translation>Afwijzen wat in %1 is voorgesteld</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the case, and whoever proposed it reads it.</source>
+        <translation>De reden blijft bij het dossier; wie het voorstelde, leest haar.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>The works council was told of %1</source>
+        <translation>De ondernemingsraad weet van %1</translation>
+    </message>
+    <message>
+        <source>It is told the number, the period (%1) and the number of persons (%2), and nobody&apos;s name. Choose the notice in which that was done; it is made on the page of programmes, among the works council&apos;s records.</source>
+        <translation>De raad krijgt het nummer, de periode (%1) en het aantal personen (%2) te horen, en niemands naam. Kies de kennisgeving waarin dat is gedaan; die wordt gemaakt op de pagina met regelingen, bij de OR-dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Notice:</source>
+        <translation>&amp;Kennisgeving:</translation>
+    </message>
+    <message>
+        <source>There is no notice of a case yet: make one first</source>
+        <translation>Er is nog geen kennisgeving van een dossier: maak die eerst</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Employees were told</source>
+        <translation>Medewerkers zijn geïnformeerd</translation>
+    </message>
+    <message>
+        <source>That, why and how calls are recorded, before the first day (R-MON-NOTICE-01).</source>
+        <translation>Dat, waarom en hoe gesprekken worden opgenomen, vóór de eerste dag (R-MON-NOTICE-01).</translation>
+    </message>
+    <message>
+        <source>There is no notice about monitoring yet: make one first</source>
+        <translation>Er is nog geen mededeling over controle: maak die eerst</translation>
+    </message>
+    <message>
+        <source>Make the period of %1 longer</source>
+        <translation>De periode van %1 verlengen</translation>
+    </message>
+    <message>
+        <source>Once, and only if a second officer approves it. It now ends on %1.</source>
+        <translation>Eén keer, en alleen als een tweede functionaris dat goedkeurt. De periode eindigt nu op %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Until and including:</source>
+        <translation>&amp;Tot en met:</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was not enough:</source>
+        <translation>&amp;Waarom het niet genoeg was:</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Proposed to a second officer</source>
+        <translation>Voorgesteld aan een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>Stop recording in %1</source>
+        <translation>Opnemen in %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Nothing of later days can be taken in. The evaluation begins, and ends that much earlier.</source>
+        <translation>Van latere dagen kan niets meer worden binnengehaald. De beoordeling begint, en eindigt zoveel eerder.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped: it is evaluated now</source>
+        <translation>Gestopt: nu volgt de beoordeling</translation>
+    </message>
+    <message>
+        <source>The persons were told</source>
+        <translation>De betrokkenen zijn geïnformeerd</translation>
+    </message>
+    <message>
+        <source>That they were recorded, when, why and what came out of it (R-COVERT-02). The notice can be named; it holds no names itself.</source>
+        <translation>Dat zij zijn opgenomen, wanneer, waarom en wat eruit kwam (R-COVERT-02). De mededeling kan worden genoemd; zij bevat zelf geen namen.</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>&amp;Op:</translation>
+    </message>
+    <message>
+        <source>Tell the persons of %1 later</source>
+        <translation>De betrokkenen van %1 later informeren</translation>
+    </message>
+    <message>
+        <source>They must be told by %1. It can be later only for a reason, such as an investigation that it would harm; it never delays the destruction.</source>
+        <translation>Zij moeten uiterlijk %1 zijn geïnformeerd. Later kan alleen met een reden, zoals een onderzoek dat het zou schaden; de vernietiging stelt het nooit uit.</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>Uiterlijk:</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Uitstellen</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>The matter of %1 was decided</source>
+        <translation>De zaak van %1 is beslist</translation>
+    </message>
+    <message>
+        <source>The day of the decision or judgment that nobody can contest any more. Half a year later the recordings are destroyed.</source>
+        <translation>De dag van het besluit of vonnis waartegen niets meer openstaat. Een half jaar later worden de opnamen vernietigd.</translation>
+    </message>
+    <message>
+        <source>Destroy %1 earlier</source>
+        <translation>%1 eerder vernietigen</translation>
+    </message>
+    <message>
+        <source>It is destroyed by itself on %1. An earlier day counts once a second officer approves it. The days in between are there so that the persons can ask for access.</source>
+        <translation>Het wordt op %1 vanzelf vernietigd. Een eerdere dag geldt zodra een tweede functionaris die goedkeurt. De dagen ertussen zijn er opdat de betrokkenen om inzage kunnen vragen.</translation>
+    </message>
+    <message>
+        <source>Access was given</source>
+        <translation>De toegang is gegeven</translation>
+    </message>
+    <message>
+        <source>Take the access away?</source>
+        <translation>De toegang intrekken?</translation>
+    </message>
+    <message>
+        <source>%1 hears and reads nothing of %2 any more, from now on.</source>
+        <translation>%1 hoort en leest vanaf nu niets meer van %2.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The access was taken away</source>
+        <translation>De toegang is ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1613,6 +1860,557 @@
     <message>
         <source>Also what it lacks and what the rules say.</source>
         <translation>Ook wat ontbreekt en wat de regels zeggen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDue</name>
+    <message>
+        <source>start on %1</source>
+        <translation>start op %1</translation>
+    </message>
+    <message>
+        <source>records until %1</source>
+        <translation>neemt op tot en met %1</translation>
+    </message>
+    <message>
+        <source>close by %1</source>
+        <translation>sluiten uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>inform by %1</source>
+        <translation>informeren uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>destruction on %1</source>
+        <translation>vernietiging op %1</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (te laat)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSections</name>
+    <message>
+        <source>Suspicion</source>
+        <translation>Verdenking</translation>
+    </message>
+    <message>
+        <source>What is suspected</source>
+        <translation>Waarvan verdacht wordt</translation>
+    </message>
+    <message>
+        <source>What points to it</source>
+        <translation>Wat erop wijst</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekend sinds</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Other means</source>
+        <translation>Andere middelen</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Why it is not enough</source>
+        <translation>Waarom het niet volstaat</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Eigen nummers</translation>
+    </message>
+    <message>
+        <source>Account here</source>
+        <translation>Account hier</translation>
+    </message>
+    <message>
+        <source>First day of recording</source>
+        <translation>Eerste opnamedag</translation>
+    </message>
+    <message>
+        <source>Last day of recording</source>
+        <translation>Laatste opnamedag</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Beoordeeld uiterlijk</translation>
+    </message>
+    <message>
+        <source>Balancing record of this case</source>
+        <translation>Belangenafweging van dit dossier</translation>
+    </message>
+    <message>
+        <source>Entry in the processing register</source>
+        <translation>Registerregel</translation>
+    </message>
+    <message>
+        <source>Assessment of the risks (DPIA)</source>
+        <translation>Beoordeling van de risico's (DPIA)</translation>
+    </message>
+    <message>
+        <source>Where the DPIA is kept</source>
+        <translation>Waar de DPIA wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Date of the DPIA</source>
+        <translation>Datum van de DPIA</translation>
+    </message>
+    <message>
+        <source>Risk that is left</source>
+        <translation>Restrisico</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s answer on</source>
+        <translation>Antwoord van de toezichthouder op</translation>
+    </message>
+    <message>
+        <source>Why no DPIA is needed</source>
+        <translation>Waarom geen DPIA nodig is</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer</source>
+        <translation>Advies van de functionaris voor gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Date of the advice</source>
+        <translation>Datum van het advies</translation>
+    </message>
+    <message>
+        <source>The advice is followed</source>
+        <translation>Het advies wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>Why it is not followed</source>
+        <translation>Waarom het niet wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>Works council&apos;s consent to the scheme</source>
+        <translation>Instemming van de ondernemingsraad met de regeling</translation>
+    </message>
+    <message>
+        <source>Notice to employees</source>
+        <translation>Mededeling aan medewerkers</translation>
+    </message>
+    <message>
+        <source>Without telling the persons beforehand</source>
+        <translation>Zonder de betrokkenen vooraf te informeren</translation>
+    </message>
+    <message>
+        <source>Why telling them would defeat it</source>
+        <translation>Waarom vooraf informeren het doel zou verijdelen</translation>
+    </message>
+    <message>
+        <source>Notice to the works council</source>
+        <translation>Kennisgeving aan de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>1  Suspicion and sources</source>
+        <translation>1  Verdenking en bronnen</translation>
+    </message>
+    <message>
+        <source>Recording somebody is allowed only on a concrete suspicion: what, since when, and how it is known (R-MON-SUSP-01).</source>
+        <translation>Iemand opnemen mag alleen bij een concrete verdenking: waarvan, sinds wanneer en hoe zij bekend is (R-MON-SUSP-01).</translation>
+    </message>
+    <message>
+        <source>Only a criminal offence, once shown, lets recordings be kept.</source>
+        <translation>Alleen een gebleken strafbaar feit laat toe dat opnamen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Facts and dates, not an impression of the person.</source>
+        <translation>Feiten en data, geen indruk van de persoon.</translation>
+    </message>
+    <message>
+        <source>At least one document: what it is and where it is kept.</source>
+        <translation>Minstens één document: wat het is en waar het wordt bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n other means: a talk, more supervision, an audit of the books …</source>
+        <translation>
+            <numerusform>Minstens %n ander middel: een gesprek, meer toezicht, een controle van de boeken …</numerusform>
+            <numerusform>Minstens %n andere middelen: een gesprek, meer toezicht, een controle van de boeken …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2  Alternatives</source>
+        <translation>2  Alternatieven</translation>
+    </message>
+    <message>
+        <source>Recording is the last resort: show what was tried or rejected, and why it is not enough (R-MON-LAST-01).</source>
+        <translation>Opnemen is de laatste uitweg: toon wat is beproefd of afgewezen, en waarom het niet volstaat (R-MON-LAST-01).</translation>
+    </message>
+    <message numerus="yes">
+        <source>One to %n persons.</source>
+        <translation>
+            <numerusform>Eén persoon.</numerusform>
+            <numerusform>Eén tot %n personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3  Persons</source>
+        <translation>3  Personen</translation>
+    </message>
+    <message>
+        <source>Their names are kept in this case&apos;s own vault and go with it. Everybody else sees how many they are. Who has an account here can do nothing in a case about himself.</source>
+        <translation>Hun namen staan in de eigen kluis van dit dossier en verdwijnen ermee. Ieder ander ziet hoeveel het er zijn. Wie hier een account heeft, kan in een dossier over zichzelf niets doen.</translation>
+    </message>
+    <message>
+        <source>4  Period and lines</source>
+        <translation>4  Periode en lijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set beforehand, and as short as will do: at most %n days, to be made longer once at most (R-MON-PERIOD-01). Calls of other days or lines cannot be taken in.</source>
+        <translation>
+            <numerusform>Vooraf vastgesteld en zo kort als volstaat: hoogstens %n dag, hoogstens één keer te verlengen (R-MON-PERIOD-01). Gesprekken van andere dagen of lijnen kunnen niet worden binnengehaald.</numerusform>
+            <numerusform>Vooraf vastgesteld en zo kort als volstaat: hoogstens %n dagen, hoogstens één keer te verlengen (R-MON-PERIOD-01). Gesprekken van andere dagen of lijnen kunnen niet worden binnengehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the recorder names them: numbers or queues.</source>
+        <translation>Zoals de recorder ze noemt: nummers of wachtrijen.</translation>
+    </message>
+    <message>
+        <source>Left empty: %1 days after the last day. At most %2 days.</source>
+        <translation>Leeg: %1 dagen na de laatste dag. Hoogstens %2 dagen.</translation>
+    </message>
+    <message>
+        <source>A high risk that is left goes to the supervisor first (GDPR art. 36).</source>
+        <translation>Een hoog restrisico gaat eerst naar de toezichthouder (AVG art. 36).</translation>
+    </message>
+    <message>
+        <source>5  What it rests on</source>
+        <translation>5  Waarop het rust</translation>
+    </message>
+    <message>
+        <source>A second officer can approve the case once the interest was weighed for this case, the register has an entry and the risks were assessed (R-MON-LI-01, R-MON-SUP-01, R-DPIA-01).</source>
+        <translation>Een tweede functionaris kan het dossier vaststellen zodra het belang voor dit dossier is afgewogen, het register een regel heeft en de risico's zijn beoordeeld (R-MON-LI-01, R-MON-SUP-01, R-DPIA-01).</translation>
+    </message>
+    <message>
+        <source>A record of its own, marked as about watching employees, approved by two officers.</source>
+        <translation>Een eigen afweging, gemerkt als over controle van medewerkers, vastgesteld door twee functionarissen.</translation>
+    </message>
+    <message>
+        <source>It must be active.</source>
+        <translation>Zij moet in werking zijn.</translation>
+    </message>
+    <message>
+        <source>Targeted recording stands on the supervisor&apos;s list: a DPIA must be done. One for comparable measures will do.</source>
+        <translation>Gericht opnemen staat op de lijst van de toezichthouder: een DPIA is verplicht. Eén voor vergelijkbare maatregelen volstaat.</translation>
+    </message>
+    <message>
+        <source>There is a data protection officer: nobody goes on without the advice.</source>
+        <translation>Er is een functionaris voor gegevensbescherming: zonder het advies gaat niemand verder.</translation>
+    </message>
+    <message>
+        <source>No data protection officer has an account here; write down advice that was given all the same.</source>
+        <translation>Geen functionaris voor gegevensbescherming heeft hier een account; leg advies dat toch is gegeven wel vast.</translation>
+    </message>
+    <message>
+        <source>That, why and how calls are recorded: in force before the first day (R-MON-NOTICE-01).</source>
+        <translation>Dat, waarom en hoe gesprekken worden opgenomen: van kracht vóór de eerste dag (R-MON-NOTICE-01).</translation>
+    </message>
+    <message>
+        <source>6  Works council and employees</source>
+        <translation>6  Ondernemingsraad en medewerkers</translation>
+    </message>
+    <message>
+        <source>Recording can start once the works council has consented to the scheme and was told of this case: its number, the period and the number of persons, and nobody&apos;s name (R-MON-OR-01).</source>
+        <translation>Het opnemen kan starten zodra de ondernemingsraad met de regeling heeft ingestemd en van dit dossier weet: het nummer, de periode en het aantal personen, en niemands naam (R-MON-OR-01).</translation>
+    </message>
+    <message>
+        <source>7  Covert route</source>
+        <translation>7  Heimelijke weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in very exceptional cases, and only with all that stands above: a concrete suspicion, nothing else that works, a period, a DPIA, the advice and two officers (R-COVERT-01). The persons are always told afterwards, within %n days, also when the suspicion was wrong (R-COVERT-02).</source>
+        <translation>
+            <numerusform>Alleen in zeer uitzonderlijke gevallen, en alleen met alles wat hierboven staat: een concrete verdenking, niets anders dat werkt, een periode, een DPIA, het advies en twee functionarissen (R-COVERT-01). De betrokkenen worden altijd achteraf geïnformeerd, binnen %n dag, ook als de verdenking onjuist was (R-COVERT-02).</numerusform>
+            <numerusform>Alleen in zeer uitzonderlijke gevallen, en alleen met alles wat hierboven staat: een concrete verdenking, niets anders dat werkt, een periode, een DPIA, het advies en twee functionarissen (R-COVERT-01). De betrokkenen worden altijd achteraf geïnformeerd, binnen %n dagen, ook als de verdenking onjuist was (R-COVERT-02).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (regel %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n characters</source>
+        <translation>
+            <numerusform>%1: minstens %n teken</numerusform>
+            <numerusform>%1: minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n of them</source>
+        <translation>
+            <numerusform>%1: minstens %n</numerusform>
+            <numerusform>%1: minstens %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not after today</source>
+        <translation>%1: niet na vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n days after the first one</source>
+        <translation>
+            <numerusform>%1: hoogstens %n dag na de eerste</numerusform>
+            <numerusform>%1: hoogstens %n dagen na de eerste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n days after the last day</source>
+        <translation>
+            <numerusform>%1: hoogstens %n dag na de laatste dag</numerusform>
+            <numerusform>%1: hoogstens %n dagen na de laatste dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it must be done</source>
+        <translation>%1: zij moet zijn gedaan</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message numerus="yes">
+        <source>%n rule(s) stand in the way: %1</source>
+        <translation>
+            <numerusform>%n regel staat in de weg: %1</numerusform>
+            <numerusform>%n regels staan in de weg: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that this needs are not filled in</source>
+        <translation>
+            <numerusform>%n veld dat hiervoor nodig is, is niet ingevuld</numerusform>
+            <numerusform>%n velden die hiervoor nodig zijn, zijn niet ingevuld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you proposed it: a second officer decides</source>
+        <translation>u stelde het voor: een tweede functionaris beslist</translation>
+    </message>
+    <message>
+        <source>its period begins on %1</source>
+        <translation>de periode begint op %1</translation>
+    </message>
+    <message>
+        <source>its period is over (R-MON-PERIOD-01)</source>
+        <translation>de periode is voorbij (R-MON-PERIOD-01)</translation>
+    </message>
+    <message>
+        <source>nobody has access yet</source>
+        <translation>niemand heeft nog toegang</translation>
+    </message>
+    <message>
+        <source>the case is about you (R-MON-ACCESS-01)</source>
+        <translation>het dossier gaat over u (R-MON-ACCESS-01)</translation>
+    </message>
+    <message>
+        <source>something is being stored</source>
+        <translation>er wordt iets opgeslagen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Approve the longer period</source>
+        <translation>De langere periode goedkeuren</translation>
+    </message>
+    <message>
+        <source>Confirm closing</source>
+        <translation>Het sluiten bevestigen</translation>
+    </message>
+    <message>
+        <source>Approve the earlier day</source>
+        <translation>De eerdere dag goedkeuren</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <translation>er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>a proposal waits for a second officer</source>
+        <translation>een voorstel wacht op een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Put forward for approval</source>
+        <translation>Ter goedkeuring voorleggen</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Works council was told…</source>
+        <translation>OR is op de hoogte…</translation>
+    </message>
+    <message>
+        <source>Employees were told…</source>
+        <translation>Medewerkers zijn geïnformeerd…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Make longer…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>it was made longer once already (R-MON-PERIOD-01)</source>
+        <translation>het is al één keer verlengd (R-MON-PERIOD-01)</translation>
+    </message>
+    <message>
+        <source>Stop recording…</source>
+        <translation>Opnemen stoppen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sluiten…</translation>
+    </message>
+    <message>
+        <source>Persons were told…</source>
+        <translation>Betrokkenen zijn geïnformeerd…</translation>
+    </message>
+    <message>
+        <source>Tell them later…</source>
+        <translation>Later informeren…</translation>
+    </message>
+    <message>
+        <source>The matter was decided…</source>
+        <translation>De zaak is beslist…</translation>
+    </message>
+    <message>
+        <source>Destroy earlier…</source>
+        <translation>Eerder vernietigen…</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Voortijdig beëindigen…</translation>
+    </message>
+    <message>
+        <source>Destroyed: what stays is in the certificate.</source>
+        <translation>Vernietigd: wat blijft, staat in de vernietigingsverklaring.</translation>
+    </message>
+    <message>
+        <source>It is evaluated until %1.</source>
+        <translation>Het wordt beoordeeld tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Next: put it forward, so that a second officer can approve it.</source>
+        <translation>Hierna: voorleggen, zodat een tweede functionaris het kan vaststellen.</translation>
+    </message>
+    <message>
+        <source>Next: fill in what is still missing, then put it forward for approval.</source>
+        <translation>Hierna: invullen wat nog ontbreekt, en dan ter goedkeuring voorleggen.</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer, whom it is not about, to approve or reject it.</source>
+        <translation>Wacht op een tweede functionaris, over wie het niet gaat, die het vaststelt of afwijst.</translation>
+    </message>
+    <message>
+        <source>Waits to be approved or rejected, as a separate step.</source>
+        <translation>Wacht op vaststelling of afwijzing, in een aparte stap.</translation>
+    </message>
+    <message>
+        <source>It was rejected: %1</source>
+        <translation>Het is afgewezen: %1</translation>
+    </message>
+    <message>
+        <source>Next: tell the works council, give somebody access, and start on %1.</source>
+        <translation>Hierna: de ondernemingsraad inlichten, iemand toegang geven, en starten op %1.</translation>
+    </message>
+    <message>
+        <source>Records until %1. A longer period, until %2, waits for a second officer: %3</source>
+        <translation>Neemt op tot en met %1. Een langere periode, tot en met %2, wacht op een tweede functionaris: %3</translation>
+    </message>
+    <message>
+        <source>Records until %1; then it is evaluated, by %2.</source>
+        <translation>Neemt op tot en met %1; daarna wordt het beoordeeld, uiterlijk %2.</translation>
+    </message>
+    <message>
+        <source>Closing with a finding waits for a second officer: %1</source>
+        <translation>Sluiten met een bevinding wacht op een tweede functionaris: %1</translation>
+    </message>
+    <message>
+        <source>Next: tell the persons by %1, and close the case by %2.</source>
+        <translation>Hierna: de betrokkenen informeren uiterlijk %1, en het dossier sluiten uiterlijk %2.</translation>
+    </message>
+    <message>
+        <source>Next: decide what came out of it, by %1.</source>
+        <translation>Hierna: beslissen wat eruit kwam, uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation>Bewaard tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Kept until the matter is decided for good; say so when it is.</source>
+        <translation>Bewaard tot de zaak definitief is beslist; leg dat dan vast.</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1, by itself.</source>
+        <translation>Wordt op %1 vanzelf vernietigd.</translation>
+    </message>
+    <message>
+        <source>An earlier day, %1, waits for a second officer.</source>
+        <translation>Een eerdere dag, %1, wacht op een tweede functionaris.</translation>
+    </message>
+    <message>
+        <source>The persons must be told by %1.</source>
+        <translation>De betrokkenen moeten uiterlijk %1 zijn geïnformeerd.</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9744,928 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::CaseAskDialog</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message>
+        <source>Choose one first</source>
+        <translation>Kies er eerst een</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>Nog %n teken nodig</numerusform>
+            <numerusform>Nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseCloseDialog</name>
+    <message>
+        <source>I &amp;understand that this cannot be undone</source>
+        <translation>Ik &amp;begrijp dat dit niet ongedaan kan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>End %1 early</source>
+        <translation>%1 voortijdig beëindigen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 sluiten</translation>
+    </message>
+    <message>
+        <source>Outcome:</source>
+        <translation>Uitkomst:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Vervolg:</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A criminal &amp;offence was shown</source>
+        <translation>Een &amp;strafbaar feit is gebleken</translation>
+    </message>
+    <message>
+        <source>Only a &amp;breach of rules was shown, no criminal offence</source>
+        <translation>Alleen een &amp;overtreding van regels is gebleken, geen strafbaar feit</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing was shown</source>
+        <translation>Er is &amp;niets gebleken</translation>
+    </message>
+    <message>
+        <source>Choose the outcome to see what happens then.</source>
+        <translation>Kies de uitkomst om te zien wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>The recordings are kept until the matter is decided for good, and half a year after that. All access ends when it is closed.</source>
+        <translation>De opnamen worden bewaard tot de zaak definitief is beslist, en nog een half jaar daarna. Bij het sluiten eindigt alle toegang.</translation>
+    </message>
+    <message>
+        <source>A second officer confirms it first.</source>
+        <translation>Een tweede functionaris bevestigt het eerst.</translation>
+    </message>
+    <message>
+        <source>Only a criminal offence lets recordings be kept.</source>
+        <translation>Alleen bij een strafbaar feit mogen opnamen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>On %1 this is destroyed, by itself, and nobody is asked again:</source>
+        <translation>Op %1 wordt dit vanzelf vernietigd, zonder dat er nog iets wordt gevraagd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), with their call data, transcripts and notes</source>
+        <translation>
+            <numerusform>%n opname, met gespreksgegevens, transcriptie en notities</numerusform>
+            <numerusform>%n opnamen, met gespreksgegevens, transcripties en notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the dossier, with the name(s) of %n person(s)</source>
+        <translation>
+            <numerusform>het dossier, met de naam van %n persoon</numerusform>
+            <numerusform>het dossier, met de namen van %n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its key is destroyed and its file overwritten: nobody can bring it back, from a backup neither.</source>
+        <translation>De sleutel wordt vernietigd en het bestand overschreven: niemand kan het terughalen, ook niet uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>All access ends now. The case is never opened again. What stays is its number, its dates and the certificate.</source>
+        <translation>Alle toegang eindigt nu. Het dossier gaat nooit meer open. Wat blijft zijn het nummer, de data en de vernietigingsverklaring.</translation>
+    </message>
+    <message>
+        <source>What a hold or a request keeps waits until that ends.</source>
+        <translation>Wat een bewaarbevel of een verzoek vasthoudt, wacht tot dat eindigt.</translation>
+    </message>
+    <message>
+        <source>Choose the outcome first</source>
+        <translation>Kies eerst de uitkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) of reason needed</source>
+        <translation>
+            <numerusform>Nog %n teken reden nodig</numerusform>
+            <numerusform>Nog %n tekens reden nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what follows from it</source>
+        <translation>Geef aan wat erop volgt</translation>
+    </message>
+    <message>
+        <source>Confirm that you understand what is destroyed</source>
+        <translation>Bevestig dat u begrijpt wat er wordt vernietigd</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseDetail</name>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The dossier was destroyed</source>
+        <translation>Het dossier is vernietigd</translation>
+    </message>
+    <message>
+        <source>It went with the case&apos;s vault. What stays is its number, its dates, its outcome and the certificate.</source>
+        <translation>Het verdween met de kluis van het dossier. Wat blijft zijn het nummer, de data, de uitkomst en de vernietigingsverklaring.</translation>
+    </message>
+    <message>
+        <source>You cannot read this dossier</source>
+        <translation>U kunt dit dossier niet lezen</translation>
+    </message>
+    <message>
+        <source>Until it is put forward, a case is open to the officer who writes it alone. Whoever a case is about never reads it.</source>
+        <translation>Tot het is voorgelegd, staat een dossier alleen open voor de functionaris die het schrijft. Over wie een dossier gaat, leest het nooit.</translation>
+    </message>
+    <message>
+        <source>You have no access to this case</source>
+        <translation>U heeft geen toegang tot dit dossier</translation>
+    </message>
+    <message>
+        <source>A privacy officer gives it to named persons, for a time. Its number, period and counts can be seen by you.</source>
+        <translation>Een privacyfunctionaris geeft die aan genoemde personen, voor een tijd. Het nummer, de periode en de aantallen kunt u wel zien.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Ter goedkeuring voorgelegd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Made longer</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <translation>tot en met %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded until</source>
+        <translation>Opgenomen tot en met</translation>
+    </message>
+    <message>
+        <source>Works council told</source>
+        <translation>Ondernemingsraad ingelicht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier ogen</translation>
+    </message>
+    <message>
+        <source>This organisation has one officer, who confirmed it in a separate step.</source>
+        <translation>Deze organisatie heeft één functionaris, die het in een aparte stap bevestigde.</translation>
+    </message>
+    <message>
+        <source>Monitoring case %1</source>
+        <translation>Controledossier %1</translation>
+    </message>
+    <message>
+        <source>The case is closed: all access has ended</source>
+        <translation>Het dossier is gesloten: alle toegang is beëindigd</translation>
+    </message>
+    <message>
+        <source>Access is given once the case is approved</source>
+        <translation>Toegang wordt gegeven zodra het dossier is vastgesteld</translation>
+    </message>
+    <message>
+        <source>They were destroyed</source>
+        <translation>Zij zijn vernietigd</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Er zijn er nog geen</translation>
+    </message>
+    <message>
+        <source>You have no access to them (R-MON-ACCESS-01)</source>
+        <translation>U heeft er geen toegang toe (R-MON-ACCESS-01)</translation>
+    </message>
+    <message>
+        <source>Recordings are taken in once it has started, until it is closed</source>
+        <translation>Opnamen worden binnengehaald vanaf de start tot het sluiten</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were found again</source>
+        <translation>Uw wijzigingen van %1 zijn teruggevonden</translation>
+    </message>
+    <message>
+        <source>They are in the form and not saved yet.</source>
+        <translation>Ze staan in het formulier en zijn nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were not saved in time</source>
+        <translation>Uw wijzigingen van %1 zijn niet op tijd opgeslagen</translation>
+    </message>
+    <message>
+        <source>The case can no longer be changed. They are kept until you discard them.</source>
+        <translation>Het dossier kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Niet mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Not possible yet: %1.</source>
+        <translation>Nog niet mogelijk: %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Verwerpen wat is gewijzigd?</translation>
+    </message>
+    <message>
+        <source>The case stays as it was last saved.</source>
+        <translation>Het dossier blijft zoals het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>monitoring case %1</source>
+        <translation>controledossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseEndPanel</name>
+    <message>
+        <source>How the case ended</source>
+        <translation>Hoe het dossier eindigde</translation>
+    </message>
+    <message>
+        <source>What stands in the way of the destruction</source>
+        <translation>Wat de vernietiging in de weg staat</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Vastgehouden door</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet beslist</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>a second officer, who confirms it</source>
+        <translation>een tweede functionaris, die het bevestigt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2 and %3</source>
+        <translation>%1, door %2 en %3</translation>
+    </message>
+    <message>
+        <source>Decided for good</source>
+        <translation>Definitief beslist</translation>
+    </message>
+    <message>
+        <source>Persons told</source>
+        <translation>Betrokkenen geïnformeerd</translation>
+    </message>
+    <message>
+        <source>%1 (too late: it was due on %2)</source>
+        <translation>%1 (te laat: het moest uiterlijk %2)</translation>
+    </message>
+    <message>
+        <source>Persons to be told by</source>
+        <translation>Betrokkenen informeren uiterlijk</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>van %1: %2</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Vernietigingsverklaring</translation>
+    </message>
+    <message>
+        <source>Last backup gone</source>
+        <translation>Laatste reservekopie vervallen</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+    <message>
+        <source>%1, by itself; nobody is asked again</source>
+        <translation>%1, vanzelf; er wordt niets meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Earlier day proposed</source>
+        <translation>Eerdere dag voorgesteld</translation>
+    </message>
+    <message>
+        <source>Outcome and destruction</source>
+        <translation>Uitkomst en vernietiging</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the destruction.</source>
+        <translation>Niets staat de vernietiging in de weg.</translation>
+    </message>
+    <message>
+        <source>What stands in the way, for each recording; what is not named here is destroyed on its day.</source>
+        <translation>Wat in de weg staat, per opname; wat hier niet staat, wordt op de dag zelf vernietigd.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseGrantDialog</name>
+    <message>
+        <source>&amp;listen</source>
+        <translation>be&amp;luisteren</translation>
+    </message>
+    <message>
+        <source>&amp;read call data and transcripts</source>
+        <translation>gespreksgegevens en transcripties &amp;lezen</translation>
+    </message>
+    <message>
+        <source>e&amp;xport</source>
+        <translation>e&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <translation>Toegang tot %1</translation>
+    </message>
+    <message>
+        <source>Nobody hears or reads recordings of a case without access in his own name, until a day. Each use is kept in the audit trail; when the case is closed, access ends at once (R-MON-ACCESS-01).</source>
+        <translation>Niemand hoort of leest opnamen van een dossier zonder toegang op eigen naam, tot een dag. Elk gebruik blijft in het auditspoor; als het dossier sluit, eindigt de toegang meteen (R-MON-ACCESS-01).</translation>
+    </message>
+    <message>
+        <source>nobody else has an account that may have it</source>
+        <translation>niemand anders heeft een account dat die mag hebben</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Wie:</translation>
+    </message>
+    <message>
+        <source>May:</source>
+        <translation>Mag:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Vanaf:</translation>
+    </message>
+    <message>
+        <source>&amp;Until and including:</source>
+        <translation>&amp;Tot en met:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>R&amp;eden:</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Toegang geven</translation>
+    </message>
+    <message>
+        <source>Choose who gets it first</source>
+        <translation>Kies eerst wie die krijgt</translation>
+    </message>
+    <message>
+        <source>Choose what for first</source>
+        <translation>Kies eerst waarvoor</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one</source>
+        <translation>De laatste dag ligt vóór de eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) of reason needed</source>
+        <translation>
+            <numerusform>Nog %n teken reden nodig</numerusform>
+            <numerusform>Nog %n tekens reden nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a privacy officer may export</source>
+        <translation>Alleen een privacyfunctionaris mag exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseGrantsPanel</name>
+    <message>
+        <source>Give access…</source>
+        <translation>Toegang geven…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Only who is named here hears, reads or exports recordings of this case, and only until the day that is said. Officers are no exception.</source>
+        <translation>Alleen wie hier staat, hoort, leest of exporteert opnamen van dit dossier, en alleen tot en met de genoemde dag. Functionarissen zijn geen uitzondering.</translation>
+    </message>
+    <message>
+        <source>Nobody has access</source>
+        <translation>Niemand heeft toegang</translation>
+    </message>
+    <message>
+        <source>Recording can start once at least one named person may evaluate what comes in.</source>
+        <translation>Het opnemen kan starten zodra minstens één genoemde persoon mag beoordelen wat binnenkomt.</translation>
+    </message>
+    <message>
+        <source>Access to this case</source>
+        <translation>Toegang tot dit dossier</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>revoked on %1</source>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>not yet begun</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>onbekend account</translation>
+    </message>
+    <message>
+        <source>Takes the access, and the key, away at once</source>
+        <translation>Neemt de toegang, en de sleutel, meteen weg</translation>
+    </message>
+    <message>
+        <source>Select somebody first</source>
+        <translation>Selecteer eerst iemand</translation>
+    </message>
+    <message>
+        <source>This access has ended</source>
+        <translation>Deze toegang is beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseHeader</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle dossiers</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Binnenhalen…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covert</source>
+        <translation>heimelijk</translation>
+    </message>
+    <message>
+        <source>Shows the recordings of this case alone</source>
+        <translation>Toont alleen de opnamen van dit dossier</translation>
+    </message>
+    <message>
+        <source>Takes recordings into this case</source>
+        <translation>Haalt opnamen binnen in dit dossier</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseHistoryPanel</name>
+    <message>
+        <source>Steps of this case</source>
+        <translation>Stappen van dit dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Rules asked</source>
+        <translation>Getoetste regels</translation>
+    </message>
+    <message>
+        <source>by its date</source>
+        <translation>door de datum</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseListModel</name>
+    <message>
+        <source>%1; longer period proposed</source>
+        <translation>%1; langere periode voorgesteld</translation>
+    </message>
+    <message>
+        <source>%1; closing proposed</source>
+        <translation>%1; sluiten voorgesteld</translation>
+    </message>
+    <message>
+        <source>%1; earlier day proposed</source>
+        <translation>%1; eerdere dag voorgesteld</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>vernietigingsverklaring %1</translation>
+    </message>
+    <message>
+        <source>%1 (changes not saved)</source>
+        <translation>%1 (wijzigingen niet opgeslagen)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseListPane</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Monitoring cases</source>
+        <translation>Controledossiers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case and what is due</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that a case waits for</source>
+        <translation>
+            <numerusform>%n dag waarop een dossier wacht</numerusform>
+            <numerusform>%n dagen waarop een dossier wacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>None in this state</source>
+        <translation>Geen met deze status</translation>
+    </message>
+    <message>
+        <source>Choose another state above to see the others.</source>
+        <translation>Kies hierboven een andere status om de overige te zien.</translation>
+    </message>
+    <message>
+        <source>No monitoring case</source>
+        <translation>Geen controledossier</translation>
+    </message>
+    <message>
+        <source>Recordings made to serve callers are never used to check an employee. Where there is a concrete suspicion and nothing else works, a case lays down who is recorded, why, on which lines and for how long, before the first call. The form leads through it.</source>
+        <translation>Opnamen die voor de dienstverlening zijn gemaakt, worden nooit gebruikt om een medewerker te controleren. Waar een concrete verdenking is en niets anders werkt, legt een dossier vóór het eerste gesprek vast wie wordt opgenomen, waarom, op welke lijnen en hoe lang. Het formulier leidt erdoorheen.</translation>
+    </message>
+    <message>
+        <source>No case is yours</source>
+        <translation>Geen dossier van u</translation>
+    </message>
+    <message>
+        <source>A case appears here while you have access to it. A privacy officer gives it, for a time.</source>
+        <translation>Een dossier staat hier zolang u er toegang toe heeft. Een privacyfunctionaris geeft die, voor een tijd.</translation>
+    </message>
+    <message>
+        <source>A case appears here once a privacy officer opens one: its number, period and counts, and nobody&apos;s name.</source>
+        <translation>Een dossier staat hier zodra een privacyfunctionaris er een opent: het nummer, de periode en de aantallen, en niemands naam.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseRulesPanel</name>
+    <message>
+        <source>Before it can be put forward</source>
+        <translation>Voordat het kan worden voorgelegd</translation>
+    </message>
+    <message>
+        <source>Before a second officer can approve it</source>
+        <translation>Voordat een tweede functionaris het kan vaststellen</translation>
+    </message>
+    <message>
+        <source>Before recording can start</source>
+        <translation>Voordat het opnemen kan starten</translation>
+    </message>
+    <message>
+        <source>Before it can be closed</source>
+        <translation>Voordat het kan worden gesloten</translation>
+    </message>
+    <message>
+        <source>There is a concrete, dated suspicion with a source</source>
+        <translation>Er is een concrete, gedateerde verdenking met bron</translation>
+    </message>
+    <message>
+        <source>Recording is the last resort</source>
+        <translation>Opnemen is de laatste uitweg</translation>
+    </message>
+    <message>
+        <source>Period and lines are set, and no longer than allowed</source>
+        <translation>Periode en lijnen liggen vast, en niet langer dan mag</translation>
+    </message>
+    <message>
+        <source>The interest was weighed for this case, and outweighs</source>
+        <translation>Het belang is voor dit dossier afgewogen, en weegt zwaarder</translation>
+    </message>
+    <message>
+        <source>The register and the DPIA show it to the supervisor</source>
+        <translation>Het register en de DPIA tonen het de toezichthouder</translation>
+    </message>
+    <message>
+        <source>The risks were assessed (DPIA)</source>
+        <translation>De risico's zijn beoordeeld (DPIA)</translation>
+    </message>
+    <message>
+        <source>Where a high risk is left, the supervisor was consulted</source>
+        <translation>Bij een hoog restrisico is de toezichthouder geraadpleegd</translation>
+    </message>
+    <message>
+        <source>The conditions for recording covertly are met, each of them</source>
+        <translation>Aan elke voorwaarde voor heimelijk opnemen is voldaan</translation>
+    </message>
+    <message>
+        <source>The works council consented to the scheme and knows of the case</source>
+        <translation>De ondernemingsraad stemde in met de regeling en weet van het dossier</translation>
+    </message>
+    <message>
+        <source>Employees were told that, why and how calls are recorded</source>
+        <translation>Medewerkers weten dat, waarom en hoe gesprekken worden opgenomen</translation>
+    </message>
+    <message>
+        <source>The persons are told afterwards, in time</source>
+        <translation>De betrokkenen worden achteraf geïnformeerd, op tijd</translation>
+    </message>
+    <message>
+        <source>What shows no offence is destroyed in time</source>
+        <translation>Wat geen strafbaar feit toont, wordt op tijd vernietigd</translation>
+    </message>
+    <message>
+        <source>Only named persons have access, until a day</source>
+        <translation>Alleen genoemde personen hebben toegang, tot een dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged for %1: %n rule(s) stand in the way of the next step.</source>
+        <translation>
+            <numerusform>Getoetst voor %1: %n regel staat de volgende stap in de weg.</numerusform>
+            <numerusform>Getoetst voor %1: %n regels staan de volgende stap in de weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged for %1: the rules of the next step hold.</source>
+        <translation>Getoetst voor %1: aan de regels van de volgende stap is voldaan.</translation>
+    </message>
+    <message>
+        <source>The case is closed: there is no next step, and it is never opened again.</source>
+        <translation>Het dossier is gesloten: er is geen volgende stap, en het gaat nooit meer open.</translation>
+    </message>
+    <message>
+        <source>It is approved by another officer than the one who puts it forward; nobody whom it is about takes part.</source>
+        <translation>Het wordt vastgesteld door een andere functionaris dan wie het voorlegt; wie het betreft, doet niet mee.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Stuk openen</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ChangeRoleDialog</name>
     <message>
         <source>Change the role</source>
@@ -9016,27 +10736,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
 <context>
     <name>voicelog::ConditionsPanel</name>
     <message>
-        <source>not recorded</source>
-        <translation>niet vastgelegd</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a fact and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>An approved balancing record is in force</source>
         <translation>Er geldt een goedgekeurde belangenafweging</translation>
     </message>
@@ -9083,22 +10782,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>A signal tells the employee that recording begins</source>
         <translation>Een signaal vertelt de medewerker dat de opname begint</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>voldaan</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>niet voldaan</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>niet van toepassing</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Judged for %1: everything that the law asks for is there.</source>
@@ -10311,6 +11994,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>Drop files or folders here, or add them below.</source>
         <translation>Sleep bestanden of mappen hierheen, of voeg ze hieronder toe.</translation>
     </message>
+    <message>
+        <source>Into the monitoring case %1: only calls of its lines, within its period, and none that was recorded for another purpose.</source>
+        <translation>In het controledossier %1: alleen gesprekken van de lijnen, binnen de periode, en geen die voor een ander doel zijn opgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ImportDialog</name>
@@ -10674,6 +12361,45 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MonitoringPage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Het dossier opslaan</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used to check an employee</source>
+        <translation>%1 kan niet worden gebruikt om een medewerker te controleren</translation>
+    </message>
+    <message>
+        <source>It was made for another purpose, and callers were told of that one (R-PURPOSE-02, R-ANNOUNCE-02). A concrete suspicion can be a reason to open a case; what it records afterwards, on its own lines and days, can be evaluated in it. The attempt is in the audit trail.</source>
+        <translation>Hij is voor een ander doel gemaakt, en dat doel is de bellers gemeld (R-PURPOSE-02, R-ANNOUNCE-02). Een concrete verdenking kan reden zijn een dossier te openen; wat dat daarna opneemt, op eigen lijnen en dagen, kan daarin worden beoordeeld. De poging staat in het auditspoor.</translation>
+    </message>
+    <message>
+        <source>Open a monitoring case?</source>
+        <translation>Een controledossier openen?</translation>
+    </message>
+    <message>
+        <source>A case records named employees. It gets a vault of its own, which only you can open until you put it forward. What is destroyed later goes with that vault, the names too.</source>
+        <translation>Een dossier neemt genoemde medewerkers op. Het krijgt een eigen kluis, die alleen u kunt openen tot u het voorlegt. Wat later wordt vernietigd, verdwijnt met die kluis, de namen ook.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +13391,18 @@ Nu niet: %2</translation>
     <message>
         <source>Not needed for this reason. Write no names.</source>
         <translation>Bij deze reden niet nodig. Schrijf geen namen.</translation>
+    </message>
+    <message>
+        <source>Checking an employee</source>
+        <translation>Een medewerker controleren</translation>
+    </message>
+    <message>
+        <source>To the monitoring cases</source>
+        <translation>Naar de controledossiers</translation>
+    </message>
+    <message>
+        <source>This was recorded for another purpose, and callers were told of that one: it cannot be used to check an employee (R-PURPOSE-02, R-ANNOUNCE-02). That takes a monitoring case with recordings of its own.</source>
+        <translation>Dit is voor een ander doel opgenomen, en dat doel is de bellers gemeld: het kan niet worden gebruikt om een medewerker te controleren (R-PURPOSE-02, R-ANNOUNCE-02). Dat vraagt een controledossier met eigen opnamen.</translation>
     </message>
 </context>
 <context>
@@ -13027,6 +14765,46 @@ Nu niet: %2</translation>
     <message>
         <source>May never: %1</source>
         <translation>Mag nooit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RuleCard</name>
+    <message>
+        <source>not recorded</source>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>niet voldaan</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "DemoArchive.h"
 
+#include "DemoCases.h"
 #include "DemoRecords.h"
 #include "FullSchema.h"
 
@@ -198,7 +199,9 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
         clock.set(afterTheWeek, 8, 10 + int(i) * 5);
         VOICELOG_TRY(importWeek(officer, programmes[i], judgements, progress, cancel));
     }
-    return weekAfter(officer, *second, clock);
+    VOICELOG_TRY(weekAfter(officer, *second, clock));
+    clock.set(afterTheWeek.addDays(4), 17, 0);
+    return addDemoCases(officer);
 }
 
 } // namespace voicelog

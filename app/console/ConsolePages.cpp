@@ -13,6 +13,7 @@
 #include <common/Jobs.h>
 #include <common/SettleCases.h>
 #include <editions/EditionsPage.h>
+#include <monitoring/MonitoringPage.h>
 #include <processing/ProcessingPage.h>
 #include <programmes/ProgrammesPage.h>
 #include <recordings/RecordingsPage.h>
@@ -24,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax)
-    : m_session(session), m_recordings(session, syntax), m_balancing(session), m_processing(session),
-      m_programmes(session), m_editions(session, syntax)
+    : m_session(session), m_recordings(session, syntax), m_monitoring(session), m_balancing(session),
+      m_processing(session), m_programmes(session), m_editions(session, syntax)
 {
 }
 
@@ -37,6 +38,8 @@ Page *ConsolePages::makePage(const QString &id, const PageContext &context, QWid
         return new OverviewPage(context, openPoints, parent);
     if (id == u"recordings")
         return m_recordings.makePage(context, parent);
+    if (id == u"monitoring")
+        return m_monitoring.makePage(context, parent);
     if (id == u"balancing")
         return m_balancing.makePage(context, parent);
     if (id == u"processing")

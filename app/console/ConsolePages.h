@@ -6,6 +6,7 @@
 #include <balancing/BalancingPageFactory.h>
 #include <common/PageFactory.h>
 #include <editions/EditionsPageFactory.h>
+#include <monitoring/MonitoringPageFactory.h>
 #include <processing/ProcessingPageFactory.h>
 #include <programmes/ProgrammesPageFactory.h>
 #include <recordings/RecordingsPageFactory.h>
@@ -25,6 +26,7 @@ private:
 
     Session &m_session;
     RecordingsPageFactory m_recordings;
+    MonitoringPageFactory m_monitoring;
     BalancingPageFactory m_balancing;
     ProcessingPageFactory m_processing;
     ProgrammesPageFactory m_programmes;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "CaseDossier.h"
+
+#include <common/FormDocument.h>
+
+class QLabel;
+class QTableWidget;
+
+namespace voicelog {
+
+/// How a case ended: what came out of it, who was told, when its recordings are destroyed and what stands in the way of
+/// that, recording by recording; once it is done, the certificate.
+class CaseEndPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseEndPanel(QWidget *parent = nullptr);
+
+    void show(const CaseDossier &dossier);
+
+private:
+    void makeTable();
+    [[nodiscard]] static FormDocument::Facts outcomeFacts(const CaseDossier &dossier);
+    [[nodiscard]] static FormDocument::Facts noticeFacts(const CaseDossier &dossier);
+    [[nodiscard]] static FormDocument::Facts destructionFacts(const CaseDossier &dossier);
+    void showObstacles(const CaseDossier &dossier);
+
+    FormDocument *m_document;
+    QLabel *m_wayTitle;
+    QTableWidget *m_way;
+};
+
+} // namespace voicelog

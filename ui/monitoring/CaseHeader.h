@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <monitoring/MonitoringCase.h>
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace voicelog {
+
+/// The line above a case: back to the list, its number, period and counts, its state, and the way to its recordings.
+class CaseHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(QWidget *parent = nullptr);
+
+    void setCase(const MonitoringCase &record);
+    /// Each with the reason why not; an empty one if it is possible. `showImport`: who may never take in has no button.
+    void setRecordingsPossible(const QString &whyNotOpen, bool showImport, const QString &whyNotImport);
+
+Q_SIGNALS:
+    void backRequested();
+    void recordingsRequested();
+    void importRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets();
+    void showState();
+
+    QPushButton *m_back;
+    QLabel *m_title;
+    QLabel *m_about;
+    QLabel *m_stateIcon;
+    QLabel *m_stateText;
+    QPushButton *m_recordings;
+    QPushButton *m_import;
+    std::optional<CaseState> m_state;
+};
+
+} // namespace voicelog
