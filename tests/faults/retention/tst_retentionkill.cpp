@@ -54,7 +54,10 @@ int runRetention(const QStringList &arguments)
         return 3;
     std::puts("begin");
     std::fflush(stdout);
-    const auto report = service.run(*plan);
+    const auto report = service.run(*plan, [](const Progress &) {
+        std::puts("step");
+        std::fflush(stdout);
+    });
     return report ? 0 : 3;
 }
 
@@ -74,8 +77,8 @@ struct Expected
 
 } // namespace
 
-/// A run of destructions is killed at random moments and run again: afterwards all of the plan and nothing else is
-/// gone, at every moment each certificate is true, and what is gone has its certificate.
+/// A run of destructions is killed at random moments, and behind random steps, and run again: afterwards all of the
+/// plan and nothing else is gone, at every moment each certificate is true, and what is gone has its certificate.
 class TestRetentionKill : public QObject
 {
     Q_OBJECT
@@ -103,7 +106,7 @@ private Q_SLOTS:
         const int asked = qEnvironmentVariableIntValue("VOICELOG_KILLS");
         const int kills = asked > 0 ? asked : 8;
         QRandomGenerator random = QRandomGenerator::securelySeeded();
-        qint64 longestMs = -1; // the first run is not killed: it tells how long one takes
+        Outcome whole; // the first run is not killed: it tells how long one takes, and in how many steps
         int killed = 0;
         int finished = 0;
         int halfWay = 0;
@@ -113,8 +116,15 @@ private Q_SLOTS:
             std::filesystem::copy(m_desk->archive.path().toStdString(), path.toStdString(),
                                   std::filesystem::copy_options::recursive);
             for (bool done = false; !done;) {
-                const Outcome outcome =
-                    runChild(path, longestMs > 0 && killed < kills ? random.bounded(longestMs) : -1);
+                Kill kill;
+                if (whole.runMs > 0 && killed < kills) {
+                    // At any moment, and by turns behind a step that was taken: there the run is surely half-way.
+                    if (killed % 2 == 0)
+                        kill.afterMs = random.bounded(whole.runMs);
+                    else
+                        kill.afterSteps = 1 + random.bounded(std::max(whole.steps - 1, 1));
+                }
+                const Outcome outcome = runChild(path, kill);
                 done = !outcome.killed;
                 killed += outcome.killed ? 1 : 0;
                 qsizetype gone = 0;
@@ -124,21 +134,30 @@ private Q_SLOTS:
                 halfWay += outcome.killed && gone > 0 && gone < m_expected.toBeGone().size() ? 1 : 0;
                 if (!done)
                     continue;
-                if (longestMs < 0)
-                    longestMs = std::max<qint64>(outcome.runMs, 50);
+                if (whole.runMs == 0)
+                    whole = outcome;
                 QCOMPARE(gone, m_expected.toBeGone().size());
                 ++finished;
             }
         }
-        QVERIFY(halfWay > 0 || killed < 8);
-        qInfo("%d kills, %d of them half-way, %d runs came to their end", killed, halfWay, finished);
+        qInfo("%d kills, %d of them half-way, %d runs of %d steps came to their end", killed, halfWay, finished,
+              whole.steps);
+        QVERIFY(whole.steps > 1);
+        QVERIFY(halfWay > 0 || killed < 2);
     }
 
 private:
+    /// When the child is killed, from the plan on; by default never.
+    struct Kill
+    {
+        qint64 afterMs = -1;
+        int afterSteps = 0;
+    };
     struct Outcome
     {
         bool killed = false;
         qint64 runMs = 0; ///< from the plan on
+        int steps = 0;    ///< that the run told of
     };
 
     RetentionDesk::Words words()
@@ -200,7 +219,7 @@ private:
                                             .dueOn = QDate(2026, 6, 15)}));
     }
 
-    Outcome runChild(const QString &path, qint64 killAfterMs)
+    Outcome runChild(const QString &path, Kill kill)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -214,12 +233,20 @@ private:
         Outcome outcome;
         QElapsedTimer timer;
         timer.start();
-        if (killAfterMs >= 0 && !child.waitForFinished(int(std::max<qint64>(killAfterMs, 1)))) {
+        if (kill.afterMs >= 0 && !child.waitForFinished(int(std::max<qint64>(kill.afterMs, 1)))) {
+            child.kill();
+            outcome.killed = true;
+        }
+        if (kill.afterSteps > 0) {
+            while (told.count("step\n") < kill.afterSteps && child.waitForReadyRead(60'000))
+                told += child.readAllStandardOutput();
             child.kill();
             outcome.killed = true;
         }
         child.waitForFinished(300'000);
-        outcome.runMs = timer.elapsed();
+        outcome.runMs = std::max<qint64>(timer.elapsed(), 50);
+        told += child.readAllStandardOutput();
+        outcome.steps = int(told.count("step\n"));
         if (child.exitStatus() == QProcess::NormalExit) {
             outcome.killed = false; // it was faster
             if (child.exitCode() != 0)
