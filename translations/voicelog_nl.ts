@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Assessment of the risks (DPIA)</source>
-        <translation>Beoordeling van de risico's (DPIA)</translation>
+        <translation>Beoordeling van de risico&apos;s (DPIA)</translation>
     </message>
     <message>
         <source>Where the DPIA is kept</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>A second officer can approve the case once the interest was weighed for this case, the register has an entry and the risks were assessed (R-MON-LI-01, R-MON-SUP-01, R-DPIA-01).</source>
-        <translation>Een tweede functionaris kan het dossier vaststellen zodra het belang voor dit dossier is afgewogen, het register een regel heeft en de risico's zijn beoordeeld (R-MON-LI-01, R-MON-SUP-01, R-DPIA-01).</translation>
+        <translation>Een tweede functionaris kan het dossier vaststellen zodra het belang voor dit dossier is afgewogen, het register een regel heeft en de risico&apos;s zijn beoordeeld (R-MON-LI-01, R-MON-SUP-01, R-DPIA-01).</translation>
     </message>
     <message>
         <source>A record of its own, marked as about watching employees, approved by two officers.</source>
@@ -10417,6 +10417,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>Takes recordings into this case</source>
         <translation>Haalt opnamen binnen in dit dossier</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>The file of this case as a PDF, or what the works council may read of it</source>
+        <translation>Het dossier als pdf, of wat de ondernemingsraad ervan mag lezen</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::CaseHistoryPanel</name>
@@ -10562,6 +10570,18 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>A case appears here once a privacy officer opens one: its number, period and counts, and nobody&apos;s name.</source>
         <translation>Een dossier staat hier zodra een privacyfunctionaris er een opent: het nummer, de periode en de aantallen, en niemands naam.</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>The selected case as a PDF for the works council: without names</source>
+        <translation>Het gekozen dossier als pdf voor de ondernemingsraad: zonder namen</translation>
+    </message>
+    <message>
+        <source>The file of the selected case as a PDF, or what the works council may read of it</source>
+        <translation>Het gekozen dossier als pdf, of wat de ondernemingsraad ervan mag lezen</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::CaseRulesPanel</name>
@@ -10603,7 +10623,7 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
     <message>
         <source>The risks were assessed (DPIA)</source>
-        <translation>De risico's zijn beoordeeld (DPIA)</translation>
+        <translation>De risico&apos;s zijn beoordeeld (DPIA)</translation>
     </message>
     <message>
         <source>Where a high risk is left, the supervisor was consulted</source>

@@ -435,6 +435,10 @@ private Q_SLOTS:
         QTRY_VERIFY(window.workspace() != nullptr);
 
         // He wants to hear it, to check an employee.
+        const auto *pages = window.findChild<QListWidget *>(u"pages"_s);
+        const auto items = pages->findItems(u"Recordings"_s, Qt::MatchExactly);
+        QCOMPARE(items.size(), 1);
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(items[0]).center());
         auto *list = window.findChild<RecordingListView *>(u"recordingList"_s);
         QTRY_VERIFY(list->model() && list->model()->rowCount() == 1);
         list->selectRow(0);

@@ -25,6 +25,7 @@
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <monitoring/CaseService.h>
+#include <reports/ReportRequestDialog.h>
 #include <words/EnumText.h>
 
 #include <QAction>
@@ -115,6 +116,9 @@ void CaseDetail::connectParts()
             [this] { Q_EMIT openRequested(u"recordings"_s, {{u"case"_s, m_id.toString()}}); });
     connect(m_header, &CaseHeader::importRequested, this,
             [this] { Q_EMIT openRequested(u"recordings"_s, {{u"case"_s, m_id.toString()}, {u"import"_s, true}}); });
+    m_header->setReportShown(m_context.page.session.account().role != Role::Investigator);
+    connect(m_header, &CaseHeader::reportRequested, this,
+            [this] { ReportRequestDialog::forCase(m_base.number, m_context.page, this)->open(); });
     connect(m_form, &GuidedForm::edited, this, &CaseDetail::edited);
     connect(m_keeper, &DraftKeeper::failed, m_message, &MessageBar::showError);
     connect(m_keeper, &DraftKeeper::kept, this, &CaseDetail::draftKept);

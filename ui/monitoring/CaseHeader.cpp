@@ -25,7 +25,8 @@ CaseHeader::CaseHeader(QWidget *parent)
     : QWidget(parent), m_back(new QPushButton(icons::named(u"left"_s), tr("All cases"))), m_title(new QLabel),
       m_about(new QLabel), m_stateIcon(new QLabel), m_stateText(new QLabel),
       m_recordings(new QPushButton(icons::named(u"recordings"_s), tr("Recordings"))),
-      m_import(new QPushButton(icons::named(u"import"_s), tr("Take in…")))
+      m_import(new QPushButton(icons::named(u"import"_s), tr("Take in…"))),
+      m_report(new QPushButton(icons::named(u"file"_s), tr("Report…")))
 {
     makeWidgets();
     auto *row = new QHBoxLayout(this);
@@ -40,9 +41,11 @@ CaseHeader::CaseHeader(QWidget *parent)
     row->addSpacing(Theme::spacing);
     row->addWidget(m_recordings);
     row->addWidget(m_import);
+    row->addWidget(m_report);
     connect(m_back, &QPushButton::clicked, this, &CaseHeader::backRequested);
     connect(m_recordings, &QPushButton::clicked, this, &CaseHeader::recordingsRequested);
     connect(m_import, &QPushButton::clicked, this, &CaseHeader::importRequested);
+    connect(m_report, &QPushButton::clicked, this, &CaseHeader::reportRequested);
 }
 
 void CaseHeader::makeWidgets()
@@ -63,6 +66,8 @@ void CaseHeader::makeWidgets()
     m_stateText->setObjectName(u"caseState"_s);
     m_recordings->setObjectName(u"caseRecordings"_s);
     m_import->setObjectName(u"caseImport"_s);
+    m_report->setObjectName(u"caseReport"_s);
+    m_report->setToolTip(tr("The file of this case as a PDF, or what the works council may read of it"));
 }
 
 void CaseHeader::setCase(const MonitoringCase &record)
@@ -80,6 +85,8 @@ void CaseHeader::setCase(const MonitoringCase &record)
     m_state = record.state;
     showState();
 }
+
+void CaseHeader::setReportShown(bool shown) { m_report->setVisible(shown); }
 
 void CaseHeader::setRecordingsPossible(const QString &whyNotOpen, bool showImport, const QString &whyNotImport)
 {

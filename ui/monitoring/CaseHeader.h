@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace voicelog {
 
-/// The line above a case: back to the list, its number, period and counts, its state, and the way to its recordings.
+/// The line above a case: back to the list, its number, period and counts, its state, the way to its recordings and its
+/// report.
 class CaseHeader : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     explicit CaseHeader(QWidget *parent = nullptr);
 
     void setCase(const MonitoringCase &record);
+    /// Where the role may make one.
+    void setReportShown(bool shown);
     /// Each with the reason why not; an empty one if it is possible. `showImport`: who may never take in has no button.
     void setRecordingsPossible(const QString &whyNotOpen, bool showImport, const QString &whyNotImport);
 
@@ -28,6 +31,7 @@ Q_SIGNALS:
     void backRequested();
     void recordingsRequested();
     void importRequested();
+    void reportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +47,7 @@ private:
     QLabel *m_stateText;
     QPushButton *m_recordings;
     QPushButton *m_import;
+    QPushButton *m_report;
     std::optional<CaseState> m_state;
 };
 

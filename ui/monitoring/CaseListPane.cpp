@@ -13,6 +13,7 @@
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <monitoring/CaseService.h>
+#include <reports/ReportRequestDialog.h>
 #include <retention/DestructionService.h>
 #include <words/EnumText.h>
 
@@ -33,8 +34,9 @@ namespace voicelog {
 
 CaseListPane::CaseListPane(const MonitoringContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new CaseListModel(this)), m_view(new QTableView),
-      m_filter(new QComboBox), m_new(new QPushButton), m_reminders(new MessageBar), m_empty(new EmptyState),
-      m_stack(new QStackedWidget), m_openFirst(new QAction(this)),
+      m_filter(new QComboBox), m_new(new QPushButton),
+      m_report(new QPushButton(icons::named(u"file"_s), tr("Report…"))), m_reminders(new MessageBar),
+      m_empty(new EmptyState), m_stack(new QStackedWidget), m_openFirst(new QAction(this)),
       m_newAction(new QAction(icons::named(u"add"_s), tr("Open a case"), this))
 {
     m_reminders->setObjectName(u"caseReminders"_s);
@@ -62,6 +64,12 @@ void CaseListPane::makeTop()
     m_new->setIcon(m_newAction->icon());
     m_new->setVisible(m_context.isOfficer());
     connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
+    m_report->setObjectName(u"caseListReport"_s);
+    m_report->setToolTip(m_context.isReviewer()
+                             ? tr("The selected case as a PDF for the works council: without names")
+                             : tr("The file of the selected case as a PDF, or what the works council may read of it"));
+    m_report->hide();
+    connect(m_report, &QPushButton::clicked, this, &CaseListPane::makeReport);
     m_filter->setObjectName(u"caseFilter"_s);
     m_filter->setAccessibleName(tr("State"));
     m_filter->addItem(tr("All states"), QString());
@@ -79,6 +87,7 @@ void CaseListPane::makeTop()
     label->setBuddy(m_filter);
     auto *row = new QHBoxLayout;
     row->addWidget(m_new);
+    row->addWidget(m_report);
     row->addStretch(1);
     row->addWidget(label);
     row->addWidget(m_filter);
@@ -110,6 +119,13 @@ void CaseListPane::openCurrent()
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && !m_context.isReviewer())
         Q_EMIT openRequested(m_model->row(current.row()).id);
+}
+
+void CaseListPane::makeReport()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid())
+        ReportRequestDialog::forCase(m_model->row(current.row()).number, m_context.page, this)->open();
 }
 
 QString CaseListPane::stateFilter() const { return m_filter->currentData().toString(); }
@@ -208,6 +224,7 @@ void CaseListPane::showReminders(const CaseListModel::Contents &contents)
 
 void CaseListPane::showEmptiness()
 {
+    m_report->setVisible(m_model->rowCount() > 0 && m_context.page.session.account().role != Role::Investigator);
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);
         return;

@@ -52,12 +52,14 @@ private:
     void showReminders(const CaseListModel::Contents &contents);
     void showEmptiness();
     void openCurrent();
+    void makeReport();
 
     const MonitoringContext m_context;
     CaseListModel *m_model;
     QTableView *m_view;
     QComboBox *m_filter;
     QPushButton *m_new;
+    QPushButton *m_report;
     MessageBar *m_reminders;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -253,6 +253,8 @@ private Q_SLOTS:
 
     void closingWithoutAFindingSaysWhatIsDestroyed()
     {
+        Languages languages;
+        languages.use(u"en"_s); // counts in words
         MonitoringDesk desk;
         MonitoringCase record = desk.running();
         CaseCalls calls(desk);
