@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln recordings were taken in</source>
@@ -388,6 +398,30 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -799,6 +833,23 @@
     </message>
 </context>
 <context>
+    <name>voicelog::HoldsPane</name>
+    <message numerus="yes">
+        <source>%n hold(s) wait for a second officer</source>
+        <translation>
+            <numerusform>%n hold waits for a second officer</numerusform>
+            <numerusform>%n holds wait for a second officer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still there</source>
+        <translation>
+            <numerusform>%n recording still there</numerusform>
+            <numerusform>%n recordings still there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ImportDialog</name>
     <message numerus="yes">
         <source>Take in %Ln recordings</source>
@@ -819,6 +870,23 @@
     </message>
 </context>
 <context>
+    <name>voicelog::LiftHoldDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::NoticeDesk</name>
     <message numerus="yes">
         <source>%n field(s) still empty</source>
@@ -835,6 +903,30 @@
         <translation>
             <numerusform>The audit trail is whole: %n event</numerusform>
             <numerusform>The audit trail is whole: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::PlaceHoldDialog</name>
+    <message numerus="yes">
+        <source>They are in %n vault(s): each gets a hold of its own.</source>
+        <translation>
+            <numerusform>They are in %n vault: each gets a hold of its own.</numerusform>
+            <numerusform>They are in %n vaults: each gets a hold of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) of the reason needed</source>
+        <translation>
+            <numerusform>%n more character of the reason needed</numerusform>
+            <numerusform>%n more characters of the reason needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n character(s) too long</source>
+        <translation>
+            <numerusform>The reason is %n character too long</numerusform>
+            <numerusform>The reason is %n characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -863,6 +955,16 @@
         <translation>
             <numerusform>%n field still empty</numerusform>
             <numerusform>%n fields still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ProposalsPane</name>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for a second officer</source>
+        <translation>
+            <numerusform>%n proposal waits for a second officer</numerusform>
+            <numerusform>%n proposals wait for a second officer</numerusform>
         </translation>
     </message>
 </context>

@@ -2563,6 +2563,128 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>DestructionText</name>
+    <message>
+        <source>The whole vault of %1, with %2</source>
+        <translation>De hele kluis van %1, met %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>recordings, and of which programme or case</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two months</comment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>account %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an account and its role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernietigd</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Total duration</source>
+        <translation>Totale duur</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Opgenomen in</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Te vernietigen sinds</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Executed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>In no backup from</source>
+        <translation>In geen back-up meer vanaf</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>none is needed: once the day has come, silence destroys</source>
+        <translation>niet nodig: is de dag gekomen, dan vernietigt stilzwijgen</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction %1</source>
+        <translation>Vernietigingsverklaring %1</translation>
+    </message>
+    <message>
+        <source>Recordings, by the numbers that name nobody</source>
+        <translation>Opnamen, met de kenmerken die niemand noemen</translation>
+    </message>
+    <message>
+        <source>(the first %1; the file has them all)</source>
+        <translation>(de eerste %1; het bestand heeft ze alle)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Wat is uitgezonderd, en waarom</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Bewaard door</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>What this certifies</source>
+        <translation>Wat hiermee wordt verklaard</translation>
+    </message>
+    <message>
+        <source>Sound, waveform, transcript, call data, names and numbers are destroyed. No copy of them is kept, but in backups until they expire.</source>
+        <translation>Geluid, golfvorm, transcriptie, gespreksgegevens, namen en nummers zijn vernietigd. Er wordt geen kopie van bewaard, behalve in back-ups totdat die verlopen.</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>less than a minute</source>
@@ -5299,6 +5421,130 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>backup</source>
         <translation>reservekopie</translation>
     </message>
+    <message>
+        <source>purpose of the use</source>
+        <translation>doel van het gebruik</translation>
+    </message>
+    <message>
+        <source>person told afterwards</source>
+        <translation>betrokkene achteraf geïnformeerd</translation>
+    </message>
+    <message>
+        <source>alternatives needed</source>
+        <translation>benodigde alternatieven</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>dag van het antwoord</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>goedkeuringen</translation>
+    </message>
+    <message>
+        <source>assessed beforehand</source>
+        <translation>vooraf beoordeeld</translation>
+    </message>
+    <message>
+        <source>request of a supervisor</source>
+        <translation>verzoek van een toezichthouder</translation>
+    </message>
+    <message>
+        <source>calls without a recording</source>
+        <translation>gesprekken zonder opname</translation>
+    </message>
+    <message>
+        <source>access to the case</source>
+        <translation>toegang tot het dossier</translation>
+    </message>
+    <message>
+        <source>works council told of the case</source>
+        <translation>ondernemingsraad op de hoogte van het dossier</translation>
+    </message>
+    <message>
+        <source>audit trail unbroken</source>
+        <translation>auditspoor ongebroken</translation>
+    </message>
+    <message>
+        <source>encryption checked</source>
+        <translation>versleuteling gecontroleerd</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>dag van afsluiten</translation>
+    </message>
+    <message>
+        <source>day of recording</source>
+        <translation>dag van de opname</translation>
+    </message>
+    <message>
+        <source>written assessment</source>
+        <translation>schriftelijke beoordeling</translation>
+    </message>
+    <message>
+        <source>times made longer</source>
+        <translation>aantal verlengingen</translation>
+    </message>
+    <message>
+        <source>day of the legal review</source>
+        <translation>dag van de juridische toetsing</translation>
+    </message>
+    <message>
+        <source>English summary of the balancing record</source>
+        <translation>Engelse samenvatting van de belangenafweging</translation>
+    </message>
+    <message>
+        <source>Dutch summary of the balancing record</source>
+        <translation>Nederlandse samenvatting van de belangenafweging</translation>
+    </message>
+    <message>
+        <source>end of the recording</source>
+        <translation>einde van het opnemen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>open verzoeken</translation>
+    </message>
+    <message>
+        <source>plays a private call</source>
+        <translation>speelt een privégesprek af</translation>
+    </message>
+    <message>
+        <source>supervisor&apos;s prior investigation</source>
+        <translation>voorafgaand onderzoek van de toezichthouder</translation>
+    </message>
+    <message>
+        <source>kind of recipient</source>
+        <translation>soort ontvanger</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>verzoek</translation>
+    </message>
+    <message>
+        <source>roles kept apart</source>
+        <translation>rollen gescheiden</translation>
+    </message>
+    <message>
+        <source>consent to the scheme</source>
+        <translation>instemming met de regeling</translation>
+    </message>
+    <message>
+        <source>suspicion described</source>
+        <translation>verdenking beschreven</translation>
+    </message>
+    <message>
+        <source>through a monitoring case</source>
+        <translation>via een controledossier</translation>
+    </message>
+    <message>
+        <source>approved by two officers</source>
+        <translation>door twee functionarissen vastgesteld</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6505,6 +6751,128 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>confirm by %1</source>
+        <translation>bevestigen vóór of op %1</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>eindigt op %1</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>einde niet bekend</translation>
+    </message>
+    <message>
+        <source>review overdue since %1</source>
+        <translation>herziening verlopen sinds %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>herzien op %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, ends on %3</source>
+        <translation>%1, vanaf %2, eindigt op %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sinds %2</translation>
+    </message>
+    <message>
+        <source>Another officer must confirm it by %1, or it lapses.</source>
+        <translation>Een andere functionaris moet het uiterlijk %1 bevestigen, anders vervalt het.</translation>
+    </message>
+    <message>
+        <source>You confirm it in a second step by %1, or it lapses.</source>
+        <translation>U bevestigt het in een tweede stap, uiterlijk %1, anders vervalt het.</translation>
+    </message>
+    <message>
+        <source>A court or the supervisor orders you to keep them. It comes before everything else.</source>
+        <translation>Een rechter of de toezichthouder beveelt ze te bewaren. Dat gaat voor al het andere.</translation>
+    </message>
+    <message>
+        <source>A court or the supervisor orders you to erase them. Once confirmed they are destroyed with the next run, whatever keeps them but an order to keep.</source>
+        <translation>Een rechter of de toezichthouder beveelt ze te wissen. Na bevestiging worden ze bij de volgende bewaarloop vernietigd, wat ze ook bewaart, behalve een bevel om te bewaren.</translation>
+    </message>
+    <message>
+        <source>They are needed for a claim, pending or expected (GDPR art. 17(3)(e)). That they might be useful is not enough. It is looked at again every six months.</source>
+        <translation>Ze zijn nodig voor een rechtsvordering, lopend of verwacht (AVG art. 17(3)(e)). Dat ze van pas kunnen komen, is niet genoeg. Het wordt elke zes maanden opnieuw bekeken.</translation>
+    </message>
+    <message>
+        <source>The supervisor asks to keep securities orders longer than five years: for seven (R-LEGALREC-02).</source>
+        <translation>De toezichthouder vraagt effectenorders langer dan vijf jaar te bewaren: zeven (R-LEGALREC-02).</translation>
+    </message>
+    <message>
+        <source>The person concerned asked for it (GDPR art. 18). They are stored and not used, until it is lifted; the person is told before.</source>
+        <translation>De betrokkene heeft erom gevraagd (AVG art. 18). Ze worden opgeslagen en niet gebruikt totdat de beperking is opgeheven; de betrokkene hoort dat vooraf.</translation>
+    </message>
+    <message>
+        <source>They are in the scope of an open request (R-ACCESS-03).</source>
+        <translation>Ze vallen onder een open verzoek (R-ACCESS-03).</translation>
+    </message>
+    <message>
+        <source>Reference of the order</source>
+        <translation>Kenmerk van het bevel</translation>
+    </message>
+    <message>
+        <source>Reference of the claim</source>
+        <translation>Kenmerk van de vordering</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Kenmerk van de brief</translation>
+    </message>
+    <message>
+        <source>(a) the person contests that the data are accurate</source>
+        <translation>(a) de betrokkene betwist de juistheid van de gegevens</translation>
+    </message>
+    <message>
+        <source>(b) the processing is unlawful, and the person does not want them erased</source>
+        <translation>(b) de verwerking is onrechtmatig, en de betrokkene wil geen wissing</translation>
+    </message>
+    <message>
+        <source>(c) the person needs them for a claim</source>
+        <translation>(c) de betrokkene heeft ze nodig voor een rechtsvordering</translation>
+    </message>
+    <message>
+        <source>(d) the person objected, and that is not decided yet</source>
+        <translation>(d) de betrokkene maakte bezwaar, en daarover is nog niet beslist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportItem</name>
     <message>
         <source>Not checked yet</source>
@@ -6856,6 +7224,47 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>years, days</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, volgens de wet</translation>
+    </message>
+    <message>
+        <source>%1 unless another term is given, at most %2</source>
+        <translation>%1 tenzij een andere termijn is opgegeven, hoogstens %2</translation>
+    </message>
+    <message>
+        <source>%1 unless another term is given, rarely more than %2</source>
+        <translation>%1 tenzij een andere termijn is opgegeven, zelden meer dan %2</translation>
+    </message>
+</context>
+<context>
     <name>ProcessingCommands</name>
     <message>
         <source>version %1</source>
@@ -7190,10 +7599,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Bewaartermijn</translation>
     </message>
     <message>
-        <source>How long recordings are kept before they are destroyed.</source>
-        <translation>Hoe lang opnamen worden bewaard voordat zij worden vernietigd.</translation>
-    </message>
-    <message>
         <source>In percent.</source>
         <translation>In procenten.</translation>
     </message>
@@ -7276,6 +7681,19 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Where the announcement tells callers to find the whole notice: an address, or a menu choice.</source>
         <translation>Waar bellers volgens de melding de hele privacyverklaring vinden: een adres of een menukeuze.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a retention class, and its term</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept before they are destroyed. Unlawful and private ones go earlier; a hold keeps what it is placed on.</source>
+        <translation>Hoe lang opnamen worden bewaard voordat ze worden vernietigd. Onrechtmatige en privéopnamen gaan eerder; een bewaarbevel bewaart waar het op rust.</translation>
+    </message>
+    <message>
+        <source>It is printed in the processing register.</source>
+        <translation>Ze wordt afgedrukt in het verwerkingsregister.</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +11104,148 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::CertificateCheckDialog</name>
+    <message>
+        <source>Check with another &amp;key…</source>
+        <translation>Met een andere &amp;sleutel controleren…</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Een verklaring controleren</translation>
+    </message>
+    <message>
+        <source>What the certificate says</source>
+        <translation>Wat de verklaring zegt</translation>
+    </message>
+    <message>
+        <source>The public key of the archive that made the certificate, in a file that its organisation hands out</source>
+        <translation>De openbare sleutel van het archief dat de verklaring maakte, in een bestand dat de organisatie verstrekt</translation>
+    </message>
+    <message>
+        <source>This certificate is of another archive</source>
+        <translation>Deze verklaring is van een ander archief</translation>
+    </message>
+    <message>
+        <source>Choose the public key that its organisation hands out, to check it.</source>
+        <translation>Kies de openbare sleutel die de organisatie verstrekt om haar te controleren.</translation>
+    </message>
+    <message>
+        <source>This certificate is genuine and unchanged</source>
+        <translation>Deze verklaring is echt en onveranderd</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. Checked: %3.</source>
+        <translation>Ondertekend door %1 op %2. Gecontroleerd: %3.</translation>
+    </message>
+    <message>
+        <source>Choose a public key</source>
+        <translation>Een openbare sleutel kiezen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CertificatesPane</name>
+    <message>
+        <source>Certificates of destruction</source>
+        <translation>Vernietigingsverklaringen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Wat is vernietigd</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>No certificate is chosen</source>
+        <translation>Geen verklaring gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Kies er een in de lijst om haar te lezen.</translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Een verklaring controleren…</translation>
+    </message>
+    <message>
+        <source>Save signed file…</source>
+        <translation>Ondertekend bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>A file of this or another archive: is it genuine, and unchanged?</source>
+        <translation>Een bestand van dit of een ander archief: is het echt en onveranderd?</translation>
+    </message>
+    <message>
+        <source>JSON that anybody can check with this archive&apos;s public key, without the archive</source>
+        <translation>JSON die iedereen met de openbare sleutel van dit archief kan controleren, zonder het archief</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>The certificate on paper, to print or to save as PDF</source>
+        <translation>De verklaring op papier, om af te drukken of als pdf op te slaan</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet</source>
+        <translation>Er is nog niets vernietigd</translation>
+    </message>
+    <message>
+        <source>Every destruction leaves a certificate: what was destroyed, why, how and when, and nothing about the people on the recordings.</source>
+        <translation>Elke vernietiging laat een verklaring achter: wat is vernietigd, waarom, hoe en wanneer, en niets over de mensen op de opnamen.</translation>
+    </message>
+    <message>
+        <source>Save the signed certificate</source>
+        <translation>De ondertekende verklaring opslaan</translation>
+    </message>
+    <message>
+        <source>Certificates (*.json)</source>
+        <translation>Verklaringen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation>%1 is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can check it with this archive&apos;s public key.</source>
+        <translation>Wie haar krijgt, kan haar controleren met de openbare sleutel van dit archief.</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Een verklaring controleren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::ChangeRoleDialog</name>
     <message>
         <source>Change the role</source>
@@ -11939,6 +12499,225 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>Due for destruction</source>
         <translation>Te vernietigen</translation>
     </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Vastgehouden door %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::HoldsPane</name>
+    <message>
+        <source>Holds</source>
+        <translation>Bewaarbevelen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Wat het bewaart</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Eerstvolgende dag</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Geplaatst door</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bevestigd door</translation>
+    </message>
+    <message>
+        <source>No hold is chosen</source>
+        <translation>Geen bewaarbevel gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see why it is there and what it keeps.</source>
+        <translation>Kies er een in de lijst om te zien waarom het er is en wat het bewaart.</translation>
+    </message>
+    <message>
+        <source>In force or to be confirmed</source>
+        <translation>Van kracht of te bevestigen</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Ended or lapsed</source>
+        <translation>Beëindigd of vervallen</translation>
+    </message>
+    <message>
+        <source>All holds</source>
+        <translation>Alle bewaarbevelen</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Bewaarbevel plaatsen…</translation>
+    </message>
+    <message>
+        <source>Recordings that it keeps</source>
+        <translation>Opnamen die het bewaart</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Opheffen…</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Nog nodig</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bevestigen…</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>onbekend account</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>recordings, and where they are</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>a vault that was destroyed</source>
+        <translation>een kluis die is vernietigd</translation>
+    </message>
+    <message>
+        <source>%1, placed by %2: confirm it by %3, or it lapses</source>
+        <translation>%1, geplaatst door %2: uiterlijk %3 bevestigen, anders vervalt het</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) wait for a second officer</source>
+        <translation>
+            <numerusform>%n bewaarbevel wacht op een tweede functionaris</numerusform>
+            <numerusform>%n bewaarbevelen wachten op een tweede functionaris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still there</source>
+        <translation>
+            <numerusform>%n opname is er nog</numerusform>
+            <numerusform>%n opnamen zijn er nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Confirm by</source>
+        <translation>Uiterlijk te bevestigen</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Van kracht vanaf</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Eerste dag zonder</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Opgeheven door</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Geplaatst op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>Waarom het is opgeheven</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the recordings, in a vault that you cannot open, or that was destroyed.</source>
+        <translation>De reden wordt bij de opnamen bewaard, in een kluis die u niet kunt openen of die is vernietigd.</translation>
+    </message>
+    <message>
+        <source>You placed it: another officer must confirm it</source>
+        <translation>U hebt het geplaatst: een andere functionaris moet het bevestigen</translation>
+    </message>
+    <message>
+        <source>It is looked at again in six months</source>
+        <translation>Het wordt over zes maanden opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>No hold</source>
+        <translation>Geen bewaarbevel</translation>
+    </message>
+    <message>
+        <source>A hold keeps recordings from being destroyed: for a claim, because a court or the supervisor orders it, or because the person concerned asks for it.</source>
+        <translation>Een bewaarbevel houdt opnamen tegen vernietiging: voor een rechtsvordering, omdat een rechter of de toezichthouder het beveelt, of omdat de betrokkene erom vraagt.</translation>
+    </message>
+    <message>
+        <source>%1 was placed</source>
+        <translation>%1 is geplaatst</translation>
+    </message>
+    <message>
+        <source>It must be confirmed by %1, or it lapses.</source>
+        <translation>Het moet uiterlijk %1 worden bevestigd, anders vervalt het.</translation>
+    </message>
+    <message>
+        <source>You confirm that the order to erase %1 is there. They are destroyed with the next run, and nothing brings them back.</source>
+        <translation>U bevestigt dat er een bevel is om %1 te wissen. Ze worden bij de volgende bewaarloop vernietigd, en niets brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>You confirm that %1 must be kept, for the reason that is given.</source>
+        <translation>U bevestigt dat %1 bewaard moet blijven, om de opgegeven reden.</translation>
+    </message>
+    <message>
+        <source>Confirm %1?</source>
+        <translation>%1 bevestigen?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 is bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 stays; it is looked at again in six months</source>
+        <translation>%1 blijft; het wordt over zes maanden opnieuw bekeken</translation>
+    </message>
+    <message>
+        <source>%1 is lifted</source>
+        <translation>%1 is opgeheven</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ImportChoosePane</name>
@@ -12228,6 +13007,21 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::LedgerPane</name>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Tonen:</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>Choose something else to show above.</source>
+        <translation>Kies hierboven iets anders om te tonen.</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::LifePainter</name>
     <message>
         <source>%1 events</source>
@@ -12299,6 +13093,51 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Nothing is known of this recording&apos;s life</source>
         <translation>Over de levensloop van deze opname is niets bekend</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::LiftHoldDialog</name>
+    <message>
+        <source>Lift %1</source>
+        <translation>%1 opheffen</translation>
+    </message>
+    <message>
+        <source>The order to erase %1 does not count any more.</source>
+        <translation>Het bevel om %1 te wissen telt niet meer.</translation>
+    </message>
+    <message>
+        <source>From today on it does not keep %1 any more. What is past its date is due at once, and is destroyed within a week, unless something else keeps it.</source>
+        <translation>Vanaf vandaag bewaart het %1 niet meer. Wat over zijn datum is, moet meteen weg en wordt binnen een week vernietigd, tenzij iets anders het bewaart.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>The person concerned has been &amp;told (GDPR art. 18(3))</source>
+        <translation>De betrokkene is &amp;ingelicht (AVG art. 18(3))</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>Nog %n teken nodig</numerusform>
+            <numerusform>Nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the person concerned first</source>
+        <translation>Licht eerst de betrokkene in</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13752,14 @@ Nu niet: %2</translation>
         <source>Remo&amp;ve the proof…</source>
         <translation>Bewijs &amp;verwijderen…</translation>
     </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;Bewaarbevel…</translation>
+    </message>
+    <message>
+        <source>Keep the chosen recordings from being destroyed: for a claim, an order, or because somebody asked for it</source>
+        <translation>De gekozen opnamen tegen vernietiging houden: voor een vordering, een bevel, of omdat iemand erom vroeg</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ParticipantsTable</name>
@@ -13014,6 +13861,135 @@ Nu niet: %2</translation>
     <message>
         <source>Our recorder</source>
         <translation>Onze recorder</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::PlaceHoldDialog</name>
+    <message>
+        <source>&amp;All recordings in it now</source>
+        <translation>&amp;Alle opnamen die er nu in zijn</translation>
+    </message>
+    <message>
+        <source>&amp;These recordings:</source>
+        <translation>&amp;Deze opnamen:</translation>
+    </message>
+    <message>
+        <source>It ends &amp;on:</source>
+        <translation>Het eindigt &amp;op:</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Bewaarbevel plaatsen</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Numbers of the recordings</source>
+        <translation>Nummers van de opnamen</translation>
+    </message>
+    <message>
+        <source>their numbers, with commas between them</source>
+        <translation>hun nummers, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Soort:</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Kies de grond</translation>
+    </message>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>&amp;Grond:</translation>
+    </message>
+    <message>
+        <source>if the request has a number; it is shown instead of the hold&apos;s</source>
+        <translation>als het verzoek een nummer heeft; dat wordt getoond in plaats van dat van het bevel</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>&amp;Verzoek:</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Eerste dag zonder</translation>
+    </message>
+    <message>
+        <source>The first day without it; without a day it stays until it is lifted</source>
+        <translation>De eerste dag zonder; zonder dag blijft het totdat het wordt opgeheven</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reden:</translation>
+    </message>
+    <message>
+        <source>On %1 in %2</source>
+        <comment>recordings, and where they are</comment>
+        <translation>Op %1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n vault(s): each gets a hold of its own.</source>
+        <translation>
+            <numerusform>Ze zijn in %n kluis: elk krijgt een eigen bewaarbevel.</numerusform>
+            <numerusform>Ze zijn in %n kluizen: elk krijgt een eigen bewaarbevel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Asked on:</source>
+        <translation>Gevraagd op:</translation>
+    </message>
+    <message>
+        <source>Letter of:</source>
+        <translation>Brief van:</translation>
+    </message>
+    <message>
+        <source>Order of:</source>
+        <translation>Bevel van:</translation>
+    </message>
+    <message>
+        <source>There is no vault that you can open</source>
+        <translation>Er is geen kluis die u kunt openen</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the recordings</source>
+        <translation>Geef de nummers van de opnamen</translation>
+    </message>
+    <message>
+        <source>Choose the ground of the restriction</source>
+        <translation>Kies de grond van de beperking</translation>
+    </message>
+    <message>
+        <source>Give the reference of the order</source>
+        <translation>Geef het kenmerk van het bevel</translation>
+    </message>
+    <message>
+        <source>Give the reference of the letter</source>
+        <translation>Geef het kenmerk van de brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) of the reason needed</source>
+        <translation>
+            <numerusform>Nog %n teken van de reden nodig</numerusform>
+            <numerusform>Nog %n tekens van de reden nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is %n character(s) too long</source>
+        <translation>
+            <numerusform>De reden is %n teken te lang</numerusform>
+            <numerusform>De reden is %n tekens te lang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13266,6 +14242,10 @@ Nu niet: %2</translation>
         <source>Shows what stands in the way</source>
         <translation>Toont wat in de weg staat</translation>
     </message>
+    <message>
+        <source>%1 is longer than is usual for this class (%2): the reason must show why it is needed.</source>
+        <translation>%1 is langer dan gebruikelijk voor deze klasse (%2): uit de reden moet blijken waarom het nodig is.</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ProgrammesEditor</name>
@@ -13346,6 +14326,193 @@ Nu niet: %2</translation>
     <message>
         <source>Goes back to what is stored</source>
         <translation>Gaat terug naar wat is opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ProposalsPane</name>
+    <message>
+        <source>To be proposed</source>
+        <translation>Voor te stellen</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation>Wacht op een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>With the next run</source>
+        <translation>Bij de volgende bewaarloop</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Voorlopig bewaard</translation>
+    </message>
+    <message>
+        <source>Due for destruction</source>
+        <translation>Te vernietigen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Te vernietigen sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what would be destroyed, and why.</source>
+        <translation>Kies een regel om te zien wat zou worden vernietigd, en waarom.</translation>
+    </message>
+    <message>
+        <source>Recordings that would be destroyed</source>
+        <translation>Opnamen die zouden worden vernietigd</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>All that is due</source>
+        <translation>Alles wat weg moet</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Goedkeuren…</translation>
+    </message>
+    <message>
+        <source>Propose destruction…</source>
+        <translation>Vernietiging voorstellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for a second officer</source>
+        <translation>
+            <numerusform>%n voorstel wacht op een tweede functionaris</numerusform>
+            <numerusform>%n voorstellen wachten op een tweede functionaris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole vault, %1</source>
+        <translation>de hele kluis, %1</translation>
+    </message>
+    <message>
+        <source>The approval of a second officer</source>
+        <translation>De goedkeuring van een tweede functionaris</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>onbekend account</translation>
+    </message>
+    <message>
+        <source>What the rule asks</source>
+        <translation>Wat de regel vraagt</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>Uiterlijk vernietigd op</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>The whole vault, with %1</source>
+        <translation>De hele kluis, met %1</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>It is destroyed once all of this has ended</source>
+        <translation>Het wordt vernietigd zodra dit alles voorbij is</translation>
+    </message>
+    <message>
+        <source>You proposed it: another officer must approve it</source>
+        <translation>U hebt het voorgesteld: een andere functionaris moet het goedkeuren</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Nothing is due for destruction</source>
+        <translation>Er is niets te vernietigen</translation>
+    </message>
+    <message>
+        <source>What passes its date appears here: one officer proposes its destruction, another approves it. Only a case closed without a finding needs no approval.</source>
+        <translation>Wat over zijn datum is, verschijnt hier: de ene functionaris stelt de vernietiging voor, een andere keurt haar goed. Alleen een dossier dat zonder bevinding is gesloten, heeft geen goedkeuring nodig.</translation>
+    </message>
+    <message>
+        <source>Propose their destruction?</source>
+        <translation>Vernietiging voorstellen?</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed before another officer has approved it.</source>
+        <translation>Er wordt niets vernietigd voordat een andere functionaris het heeft goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed before you have approved it in a second step.</source>
+        <translation>Er wordt niets vernietigd voordat u het in een tweede stap hebt goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Their destruction was proposed</source>
+        <translation>De vernietiging is voorgesteld</translation>
+    </message>
+    <message>
+        <source>Approve their destruction?</source>
+        <translation>Vernietiging goedkeuren?</translation>
+    </message>
+    <message>
+        <source>They are destroyed with the next run, unless something keeps them by then. Nothing brings them back; a certificate stays.</source>
+        <translation>Ze worden bij de volgende bewaarloop vernietigd, tenzij iets ze dan bewaart. Niets brengt ze terug; er blijft een verklaring.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Their destruction is approved</source>
+        <translation>De vernietiging is goedgekeurd</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn; they stay due</source>
+        <translation>Het voorstel is ingetrokken; ze moeten nog steeds weg</translation>
     </message>
 </context>
 <context>
@@ -13482,6 +14649,10 @@ Nu niet: %2</translation>
         <source>select a stretch in the timeline first</source>
         <translation>selecteer eerst een stuk in de tijdlijn</translation>
     </message>
+    <message>
+        <source>only a privacy officer places a hold</source>
+        <translation>alleen een privacyfunctionaris plaatst een bewaarbevel</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RecordingHeader</name>
@@ -13496,6 +14667,17 @@ Nu niet: %2</translation>
     <message>
         <source>withheld</source>
         <translation>afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecordingLinks</name>
+    <message>
+        <source>Enter or a double click opens the recording</source>
+        <translation>Enter of dubbelklikken opent de opname</translation>
+    </message>
+    <message>
+        <source>(the first %1 are listed)</source>
+        <translation>(de eerste %1 staan in de lijst)</translation>
     </message>
 </context>
 <context>
@@ -13667,6 +14849,22 @@ Nu niet: %2</translation>
     <message>
         <source>Judging recordings</source>
         <translation>Opnamen toetsen</translation>
+    </message>
+    <message>
+        <source>These are too many to choose one by one</source>
+        <translation>Dit zijn er te veel om een voor een te kiezen</translation>
+    </message>
+    <message>
+        <source>Choose at most %1, or place a hold on a whole vault on the page Destruction.</source>
+        <translation>Kies er hoogstens %1, of plaats op de pagina Vernietiging een bewaarbevel op een hele kluis.</translation>
+    </message>
+    <message>
+        <source>%1 was placed</source>
+        <translation>%1 is geplaatst</translation>
+    </message>
+    <message>
+        <source>Another officer must confirm it by %1, or it lapses.</source>
+        <translation>Een andere functionaris moet het uiterlijk %1 bevestigen, anders vervalt het.</translation>
     </message>
 </context>
 <context>
@@ -14726,6 +15924,25 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::RetentionPage</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Te vernietigen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Bewaarbevelen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Verklaringen</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Vernietiging</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RetentionPane</name>
     <message>
         <source>Nothing is to be destroyed today</source>
@@ -14774,6 +15991,36 @@ Nu niet: %2</translation>
     <message>
         <source>Destroying</source>
         <translation>Vernietigen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RetentionPanel</name>
+    <message>
+        <source>Opens the hold on its page</source>
+        <translation>Opent het bewaarbevel op zijn pagina</translation>
+    </message>
+    <message>
+        <source>No day of destruction yet: it is computed with the next retention run.</source>
+        <translation>Nog geen dag van vernietiging: die wordt bij de volgende bewaarloop berekend.</translation>
+    </message>
+    <message>
+        <source>%1: its destruction is approved, and carried out with the next run.</source>
+        <translation>%1: de vernietiging is goedgekeurd en volgt bij de volgende bewaarloop.</translation>
+    </message>
+    <message>
+        <source>%1: its term ended on %2; it is kept by what follows.</source>
+        <comment>class, day</comment>
+        <translation>%1: de termijn eindigde op %2; wat volgt, bewaart haar.</translation>
+    </message>
+    <message>
+        <source>%1: due for destruction since %2 (%3).</source>
+        <comment>class, day, rule</comment>
+        <translation>%1: te vernietigen sinds %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: kept until %2 (%3).</source>
+        <comment>class, day, rule</comment>
+        <translation>%1: bewaard tot %2 (%3).</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,15 @@
 #include <interchange/ImportScan.h>
 #include <programmes/ProgrammeService.h>
 #include <programmes/StoredProgrammeFacts.h>
+#include <programmes/StoredRetention.h>
 #include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingImporter.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingService.h>
+#include <retention/DestructionService.h>
+#include <retention/HoldService.h>
+#include <retention/RetentionService.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -150,6 +154,66 @@ Result<void> weekAfter(Session &first, Session &second, DemoClock &clock)
     return {};
 }
 
+/// Two recordings are kept for a dispute and one for the person on it; one that nobody was told of is destroyed.
+Result<void> keepAndDestroy(Session &first, Session &second, const RuleBook &book, DemoClock &clock)
+{
+    const StoredRetention terms;
+    RetentionService retention(first, book, terms);
+    clock.set(afterTheWeek.addDays(5), 9, 0);
+    VOICELOG_TRY(retention.assessAll());
+    VOICELOG_ASSIGN(const RecordingPage page, RecordingIndex(first).page({}, {}, std::nullopt, 200));
+    const auto rowsWhere = [&page](const auto &fits, qsizetype most) {
+        QList<RecordingRow> rows;
+        for (const RecordingRow &row : page.rows) {
+            if (rows.size() < most && fits(row) && (rows.isEmpty() || rows.constFirst().vaultId == row.vaultId))
+                rows.append(row);
+        }
+        return rows;
+    };
+    const auto draftOn = [](const QList<RecordingRow> &rows, HoldKind kind, const QString &reason) {
+        HoldDraft draft;
+        draft.kind = kind;
+        draft.reason = reason;
+        for (const RecordingRow &row : rows) {
+            draft.vaultId = row.vaultId;
+            draft.recordings += row.id;
+        }
+        return draft;
+    };
+    HoldService holds(first);
+    const auto disputed = rowsWhere([](const RecordingRow &row) { return !row.contractRef.isEmpty(); }, 2);
+    if (!disputed.isEmpty()) {
+        HoldDraft draft = draftOn(disputed, HoldKind::Legal,
+                                  u"De klant betwist de overeenkomst en heeft een vordering aangekondigd."_s);
+        draft.claimReference = u"Dossier 2026/0412"_s;
+        VOICELOG_ASSIGN(const Hold hold, holds.place(draft));
+        clock.set(afterTheWeek.addDays(5), 14, 20);
+        VOICELOG_TRY(HoldService(second).confirm(hold));
+    }
+    const auto lawful = rowsWhere(
+        [](const RecordingRow &row) { return row.contractRef.isEmpty() && row.state == RecordingState::Active; }, 1);
+    if (!lawful.isEmpty()) {
+        HoldDraft draft = draftOn(lawful, HoldKind::Restriction,
+                                  u"De beller heeft de opname nodig voor een klacht bij de geschillencommissie."_s);
+        draft.claimReference = u"18(1)(c)"_s;
+        VOICELOG_TRY(holds.place(draft));
+    }
+    const auto untold = rowsWhere([](const RecordingRow &row) { return row.ruleBlocks; }, 1);
+    if (untold.isEmpty())
+        return {};
+    clock.set(afterTheWeek.addDays(7), 10, 0);
+    DestructionService destruction(first, book, terms);
+    VOICELOG_ASSIGN(const auto orders,
+                    destruction.propose(untold.constFirst().vaultId, {untold.constFirst().id}, u"R-ANNOUNCE-01"_s));
+    clock.set(afterTheWeek.addDays(7), 15, 45);
+    DestructionService approval(second, book, terms);
+    for (const DestructionOrder &order : orders)
+        VOICELOG_TRY(approval.approve(order.id));
+    VOICELOG_ASSIGN(const RetentionPlan plan, retention.plan());
+    VOICELOG_TRY(retention.run(plan));
+    return {};
+}
+
 } // namespace
 
 QList<DemoAccount> demoAccounts()
@@ -201,7 +265,8 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
     }
     VOICELOG_TRY(weekAfter(officer, *second, clock));
     clock.set(afterTheWeek.addDays(4), 17, 0);
-    return addDemoCases(officer);
+    VOICELOG_TRY(addDemoCases(officer));
+    return keepAndDestroy(officer, *second, book, clock);
 }
 
 } // namespace voicelog

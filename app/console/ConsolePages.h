@@ -10,6 +10,7 @@
 #include <processing/ProcessingPageFactory.h>
 #include <programmes/ProgrammesPageFactory.h>
 #include <recordings/RecordingsPageFactory.h>
+#include <retention/RetentionPageFactory.h>
 
 namespace voicelog {
 
@@ -27,6 +28,7 @@ private:
     Session &m_session;
     RecordingsPageFactory m_recordings;
     MonitoringPageFactory m_monitoring;
+    RetentionPageFactory m_retention;
     BalancingPageFactory m_balancing;
     ProcessingPageFactory m_processing;
     ProgrammesPageFactory m_programmes;

@@ -138,7 +138,8 @@ bool Tour::visit(Page *page)
         return false;
     const QList<QTableView *> lists = page->findChildren<QTableView *>();
     const auto rows = std::ranges::find_if(lists, &QWidget::isVisible);
-    return rows == lists.cend() || openFirstRow(*rows, page->pageId() + u"-open"_s);
+    return rows == lists.cend() ? visitTabs(page, page->pageId() + u"-open"_s)
+                                : openFirstRow(*rows, page->pageId() + u"-open"_s);
 }
 
 /// The page of what is due shows a retention run too.

@@ -87,6 +87,12 @@ Result<RuleBook> EditionService::book() const
     return bookOf(all);
 }
 
+RuleBook EditionService::bookInUse(Session &session)
+{
+    const auto own = EditionService(session).book();
+    return own ? *own : RuleBook::builtIn().value_or(RuleBook());
+}
+
 Result<QList<EditionText>> EditionService::texts() const
 {
     VOICELOG_ASSIGN(QList<EditionText> all, builtInTexts());

@@ -21,6 +21,8 @@ public:
 
     /// The editions in force, those of this archive included.
     [[nodiscard]] Result<RuleBook> book() const;
+    /// The same, or the editions that come with the program where they cannot be read: what pages judge by.
+    [[nodiscard]] static RuleBook bookInUse(Session &session);
     /// All texts: built-in ones first, then this archive's.
     [[nodiscard]] Result<QList<EditionText>> texts() const;
     /// errors::EditionInvalid with line and column of the first mistake.

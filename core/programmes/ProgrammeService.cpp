@@ -7,6 +7,7 @@
 #include "ProgrammeErrors.h"
 #include "ProgrammeLinks.h"
 #include "ProgrammeStore.h"
+#include "ProgrammeTerm.h"
 #include "ProgrammeTurns.h"
 
 #include <archive/Refusals.h>
@@ -108,6 +109,8 @@ Result<Programme> ProgrammeService::add(const Programme &draft)
         return fail(errors::InvalidValue, {{u"field"_s, u"code"_s}, {u"value"_s, code}});
     if (asksEmployeesForConsent(programme))
         return fail(refuse(m_session, errors::ConsentNotFree, attempt));
+    if (const auto term = checkOwnTerm(programme); !term)
+        return fail(refuse(m_session, term.error().code(), attempt, term.error().parameters()));
 
     const QDateTime now = m_session.clock().now();
     programme.id = Id::create(m_session.clock());
@@ -178,6 +181,8 @@ Result<Programme> ProgrammeService::edit(const Programme &changed)
     VOICELOG_ASSIGN(Programme programme, checkedProgramme(changed));
     if (asksEmployeesForConsent(programme))
         return fail(refuse(m_session, errors::ConsentNotFree, attempt));
+    if (const auto term = checkOwnTerm(programme); !term)
+        return fail(refuse(m_session, term.error().code(), attempt, term.error().parameters()));
 
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     ProgrammeStore store(database);

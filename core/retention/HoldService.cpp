@@ -4,7 +4,6 @@
 #include "HoldService.h"
 
 #include "DueStore.h"
-#include "HoldStore.h"
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
 #include "VaultDue.h"
@@ -21,6 +20,8 @@
 #include <rules/LegalPeriods.h>
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -289,6 +290,17 @@ Result<Hold> HoldService::find(const QString &idOrNumber) const
 {
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     return HoldStore(database).find(idOrNumber);
+}
+
+Result<QList<RecordingHold>> HoldService::ofRecording(const Id &vault, const Id &recording) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(const auto rec, RecordingKeys(database).keyOf(recording));
+    if (!rec)
+        return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, recording.toString()}});
+    VOICELOG_ASSIGN(QList<RecordingHold> holds, HoldStore(database).ofRecording(*rec));
+    std::ranges::stable_sort(holds, {}, &RecordingHold::fromOn);
+    return holds;
 }
 
 Result<HoldView> HoldService::view(const Hold &hold) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "Hold.h"
+#include "HoldStore.h"
 
 #include <base/Result.h>
 
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<Hold> find(const QString &idOrNumber) const;
     /// Needs the key of its vault.
     [[nodiscard]] Result<HoldView> view(const Hold &hold) const;
+    /// What is, or was, on one recording, the oldest first. Needs the key of its vault.
+    [[nodiscard]] Result<QList<RecordingHold>> ofRecording(const Id &vault, const Id &recording) const;
     [[nodiscard]] QDate today() const;
 
 private:

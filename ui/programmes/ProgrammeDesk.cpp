@@ -20,7 +20,10 @@
 #include <common/MessageBar.h>
 #include <common/SentenceCase.h>
 #include <programmes/ProgrammeService.h>
+#include <programmes/ProgrammeTerm.h>
 #include <words/EnumText.h>
+#include <words/ErrorText.h>
+#include <words/PeriodText.h>
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -95,6 +98,28 @@ Result<ProgrammesRecord> editedProgramme(const Programme &programme, const Progr
     return record;
 }
 
+/// Days that its retention class does not allow.
+QList<FormMissing> retentionProblems(const QJsonObject &body)
+{
+    const auto programme = Programme::fromJson(body);
+    const auto checked = programme ? checkOwnTerm(*programme) : Result<void>();
+    if (checked)
+        return {};
+    const DueClassRow &row = rowOf(dueClassOf(*programme->retentionClass));
+    return {{u"retentionDays"_s, ErrorText::of(checked.error()).title, sentenceCase(PeriodText::limits(row))}};
+}
+
+/// Days that it allows, though they are more than is usual.
+QString retentionCaution(const QJsonObject &body)
+{
+    const auto programme = Programme::fromJson(body);
+    const auto term = programme ? ownTerm(*programme) : std::nullopt;
+    if (!term || !term->warns())
+        return {};
+    return ProgrammeDesk::tr("%1 is longer than is usual for this class (%2): the reason must show why it is needed.")
+        .arg(PeriodText::of(term->period), PeriodText::of(*rowOf(term->dueClass).warnAbove));
+}
+
 } // namespace
 
 ProgrammesKind ProgrammeDesk::kind() const
@@ -128,6 +153,8 @@ ProgrammesKind ProgrammeDesk::kind() const
         const auto programme = Programme::fromJson(body);
         return programme ? programme->missing() : QStringList();
     };
+    kind.problems = retentionProblems;
+    kind.caution = retentionCaution;
     return kind;
 }
 

@@ -32,16 +32,19 @@ QByteArray draftBytes(const QJsonObject &body, int version)
 } // namespace
 
 ProgrammesEditor::ProgrammesEditor(const ProgrammesContext &context, const ProgrammesKind &kind, QWidget *parent)
-    : QWidget(parent), m_context(context), m_kind(kind), m_message(new MessageBar), m_form(new GuidedForm),
-      m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this))
+    : QWidget(parent), m_context(context), m_kind(kind), m_message(new MessageBar), m_caution(new MessageBar),
+      m_form(new GuidedForm), m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this))
 {
     m_message->setObjectName(kind.id + u"Message"_s);
     m_message->setClosable(true);
+    m_caution->setObjectName(kind.id + u"Caution"_s);
+    m_caution->setClosable(false);
     m_form->setObjectName(kind.id + u"Form"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::spacing, 0, 0);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_message);
+    layout->addWidget(m_caution);
     layout->addWidget(m_form, 1);
     connect(m_keeper, &DraftKeeper::failed, m_message, &MessageBar::showError);
     connect(m_form, &GuidedForm::edited, this, &ProgrammesEditor::edited);
@@ -112,7 +115,14 @@ void ProgrammesEditor::showMissing()
     const QStringList keys = m_record.editable ? m_kind.missing(m_form->value()) : QStringList();
     for (const QString &key : keys)
         missing.append({key, tr("Still empty: %1").arg(EnumText::field(key))});
+    if (m_record.editable && m_kind.problems)
+        missing += m_kind.problems(m_form->value());
     m_form->setMissing(missing);
+    const QString caution = m_record.editable && m_kind.caution ? m_kind.caution(m_form->value()) : QString();
+    if (caution.isEmpty())
+        m_caution->clear();
+    else if (m_caution->title() != caution)
+        m_caution->showMessage(MessageBar::Kind::Warning, caution);
 }
 
 void ProgrammesEditor::goTo(const QString &field) { m_form->goTo(field); }

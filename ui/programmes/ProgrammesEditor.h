@@ -53,6 +53,7 @@ private:
     ProgrammesRecord m_record; ///< as it was read
     bool m_changed = false;
     MessageBar *m_message;
+    MessageBar *m_caution; ///< about what is in the form now
     GuidedForm *m_form;
     DraftKeeper *m_keeper;
 };

@@ -46,6 +46,8 @@ struct ProgrammesKind
     std::function<Result<ProgrammesRecord>()> blank;
     std::function<Result<Id>(const ProgrammesRecord &record)> store;
     std::function<QStringList(const QJsonObject &body)> missing;
+    std::function<QList<FormMissing>(const QJsonObject &body)> problems = {}; ///< filled in, and not allowed so
+    std::function<QString(const QJsonObject &body)> caution = {};             ///< allowed, and rarely right
 };
 
 } // namespace voicelog

@@ -6,7 +6,9 @@
 #include <common/FormPath.h>
 #include <common/SentenceCase.h>
 #include <programmes/Programme.h>
+#include <programmes/ProgrammeTerm.h>
 #include <words/EnumText.h>
+#include <words/PeriodText.h>
 
 #include <QCoreApplication>
 
@@ -173,16 +175,32 @@ FormSection employees(const Links &links)
              whenHeard(choice(u"worksCouncilRecordId"_s, links.council, {}, true))}};
 }
 
+/// Each class with what it allows, so that nobody has to look it up.
+QList<FormChoice> retentionClasses()
+{
+    QList<FormChoice> choices;
+    for (const QLatin1StringView id : retentionClassIds) {
+        const auto retentionClass = RetentionClass(choices.size()); // the ids stand in their order
+        choices.append({QString(id), FormWords::tr("%1: %2", "a retention class, and its term")
+                                         .arg(sentenceCase(EnumText::value(id)),
+                                              PeriodText::limits(rowOf(dueClassOf(retentionClass))))});
+    }
+    return choices;
+}
+
 FormSection retention()
 {
     FormField days =
         field(u"retentionDays"_s, Kind::Number, FormWords::tr("Only where it differs from the class; then say why."));
     days.minimum = 1;
     days.maximum = 36'500;
-    return {u"retention"_s,
-            FormWords::tr("Retention"),
-            FormWords::tr("How long recordings are kept before they are destroyed."),
-            {choice(u"retentionClass"_s, choicesOf(retentionClassIds), {}, true), days, reason(u"retentionReason"_s)}};
+    return {
+        u"retention"_s,
+        FormWords::tr("Retention"),
+        FormWords::tr("How long recordings are kept before they are destroyed. Unlawful and private ones go earlier; "
+                      "a hold keeps what it is placed on."),
+        {choice(u"retentionClass"_s, retentionClasses(), {}, true), days,
+         reason(u"retentionReason"_s, FormWords::tr("It is printed in the processing register."))}};
 }
 
 } // namespace

@@ -3,8 +3,10 @@
 
 #include "HistoryTab.h"
 
+#include "RetentionPanel.h"
 #include "SentenceCase.h"
 
+#include <base/LegalDay.h>
 #include <common/IconSet.h>
 #include <common/LocalTime.h>
 #include <common/Theme.h>
@@ -50,9 +52,12 @@ LifeMoment::Kind moment(LifeEvent::Kind kind)
 
 } // namespace
 
-HistoryTab::HistoryTab(const LocalTime &localTime, QWidget *parent)
-    : QWidget(parent), m_localTime(localTime), m_strip(new LifeStrip), m_list(new QTreeWidget)
+HistoryTab::HistoryTab(const LocalTime &localTime, PageActions &actions, QWidget *parent)
+    : QWidget(parent), m_localTime(localTime), m_retention(new RetentionPanel(actions)), m_strip(new LifeStrip),
+      m_list(new QTreeWidget)
 {
+    connect(m_retention, &RetentionPanel::holdRequested, this, &HistoryTab::holdRequested);
+    setObjectName(u"historyTab"_s);
     m_strip->setObjectName(u"lifeStrip"_s);
     m_strip->setLocalTime(localTime);
     m_list->setObjectName(u"lifeList"_s);
@@ -69,8 +74,15 @@ HistoryTab::HistoryTab(const LocalTime &localTime, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_retention);
     layout->addWidget(m_strip);
     layout->addWidget(m_list, 1);
+}
+
+void HistoryTab::setDetails(const RecordingDetails &details, const QDateTime &now)
+{
+    m_retention->setRetention(details.recording.state, details.due, details.holds, legalDay(now));
+    setLife(details.life, now);
 }
 
 void HistoryTab::setLife(const QList<LifeEvent> &life, const QDateTime &now)
@@ -83,8 +95,9 @@ void HistoryTab::setLife(const QList<LifeEvent> &life, const QDateTime &now)
     m_list->clear();
     for (const LifeEvent &event : life | std::views::reverse) {
         auto *item = new QTreeWidgetItem(m_list);
-        item->setText(0, m_localTime.dateTime(event.at));
-        item->setToolTip(0, m_localTime.full(event.at));
+        const bool dayOnly = event.kind == LifeEvent::Kind::Held || event.kind == LifeEvent::Kind::Due;
+        item->setText(0, dayOnly ? m_localTime.date(event.at) : m_localTime.dateTime(event.at));
+        item->setToolTip(0, dayOnly ? m_localTime.date(event.at) : m_localTime.full(event.at));
         item->setText(1, words(event));
         item->setIcon(1, icons::named(icon(event.kind)));
         item->setText(2, event.actor);
@@ -111,7 +124,7 @@ QString HistoryTab::words(const LifeEvent &event)
         return event.detail == u"NOT_INTACT" ? tr("Verified: the sound is not as it was taken in")
                                              : tr("Verified: the sound is as it was taken in");
     case LifeEvent::Kind::Held:
-        return tr("Held: not to be destroyed");
+        return event.detail.isEmpty() ? tr("Held: not to be destroyed") : tr("Held by %1").arg(event.detail);
     case LifeEvent::Kind::Due:
         return tr("Due for destruction");
     }
@@ -136,7 +149,7 @@ QString HistoryTab::icon(LifeEvent::Kind kind)
     case LifeEvent::Kind::Verified:
         return u"verify"_s;
     case LifeEvent::Kind::Held:
-        return u"lock"_s;
+        return u"hold"_s;
     case LifeEvent::Kind::Due:
         return u"calendar"_s;
     }

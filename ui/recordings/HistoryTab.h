@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <recordings/RecordingService.h>
+#include "RecordingLoader.h"
 
 #include <QWidget>
 
@@ -13,23 +13,30 @@ namespace voicelog {
 
 class LifeStrip;
 class LocalTime;
+class PageActions;
+class RetentionPanel;
 
-/// What happened to a recording: a strip with dates, and below it each event with its moment and who did it, newest
-/// first.
+/// What happens to a recording: how long it is kept and what keeps it, a strip with dates, and below it each event with
+/// its moment and who did it, newest first.
 class HistoryTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HistoryTab(const LocalTime &localTime, QWidget *parent = nullptr);
+    HistoryTab(const LocalTime &localTime, PageActions &actions, QWidget *parent = nullptr);
     /// `now` parts what has been from what is due.
-    void setLife(const QList<LifeEvent> &life, const QDateTime &now);
+    void setDetails(const RecordingDetails &details, const QDateTime &now);
+
+Q_SIGNALS:
+    void holdRequested(const QString &number);
 
 private:
     [[nodiscard]] static QString words(const LifeEvent &event);
     [[nodiscard]] static QString icon(LifeEvent::Kind kind);
 
+    void setLife(const QList<LifeEvent> &life, const QDateTime &now);
     const LocalTime &m_localTime;
+    RetentionPanel *m_retention;
     LifeStrip *m_strip;
     QTreeWidget *m_list;
 };

@@ -88,6 +88,8 @@ void PageActions::addPageActions()
         tr("Write a copy of this recording to a file, with a reason"));
     add(Do::Verify, tr("&Verify"), u"verify"_s, {QKeySequence(u"Ctrl+Shift+V"_s)},
         tr("Read every byte back and compare it with the checksum taken at import"));
+    add(Do::Hold, tr("&Hold…"), u"hold"_s, {QKeySequence(u"Ctrl+H"_s)},
+        tr("Keep the chosen recordings from being destroyed: for a claim, an order, or because somebody asked for it"));
     add(Do::JudgeAll, tr("&Judge all recordings again"), u"refresh"_s, {},
         tr("Ask the rules anew of every recording you can open; earlier answers stay"));
 }

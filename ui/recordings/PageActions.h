@@ -52,6 +52,7 @@ public:
         RemoveAnnouncement,
         Export,
         Verify,
+        Hold,
         JudgeAll,
     };
     Q_ENUM(Do)

@@ -53,6 +53,8 @@ void PageMenus::fill(QMenu *menu, const PageActions &actions, TimelineView *time
     add(recording, actions, {Do::MarkAnnouncement, Do::HearAnnouncement, Do::RemoveAnnouncement});
     recording->addSeparator();
     add(recording, actions, {Do::Export, Do::Verify});
+    recording->addSeparator();
+    add(recording, actions, {Do::Hold});
 
     QMenu *play = subMenu(menu, tr("&Playback"), u"menuPlayback"_s);
     add(play, actions, {Do::Play});

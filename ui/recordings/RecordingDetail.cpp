@@ -34,7 +34,7 @@ namespace voicelog {
 
 RecordingDetail::RecordingDetail(const RecordingsContext &context, PageActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(actions),
-      m_loader(context.recordings, context.judgements, context.page.jobs),
+      m_loader({context.recordings, context.judgements, context.holds, context.retention}, context.page.jobs),
       m_listening(context.listening, context.recordings, context.page.jobs, context.page.session.clock()),
       m_samples(context.recordings)
 {
@@ -125,6 +125,7 @@ void RecordingDetail::connectStoring()
     connect(m_announcing, &AnnouncementEditing::told, m_tabs, &RecordingTabs::showAnnouncements);
     connect(m_tabs->announcements(), &AnnouncementTab::seekRequested, &m_listening, &Listening::seek);
     connect(m_tabs, &RecordingTabs::stored, this, changed);
+    connect(m_tabs, &RecordingTabs::holdRequested, this, &RecordingDetail::holdRequested);
     connect(m_tabs, &RecordingTabs::failed, this, &RecordingDetail::failed);
     connect(m_actions[Do::EditCallData], &QAction::triggered, m_tabs, &RecordingTabs::showCallData);
 }
@@ -243,6 +244,8 @@ void RecordingDetail::updateActions()
     for (const Do what : {Do::Play, Do::Back, Do::Forward, Do::BackFar, Do::ForwardFar, Do::GoTo, Do::Export,
                           Do::Verify, Do::AttachTranscript})
         m_actions.allow(what, m_recording.has_value(), none);
+    const bool officer = m_context.page.session.account().role == Role::PrivacyOfficer;
+    m_actions.allow(Do::Hold, m_recording && officer, officer ? none : tr("only a privacy officer places a hold"));
     const bool selected = m_recording && !selection().isEmpty();
     m_actions.allow(Do::Loop, selected || m_actions[Do::Loop]->isChecked(),
                     m_recording ? tr("select a stretch in the timeline first") : none);

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void failed(const voicelog::Error &error);
     /// Somebody wants to check an employee with it.
     void employeeCheckWanted(const voicelog::Recording &recording);
+    /// To see the hold of this number.
+    void holdRequested(const QString &number);
 
 private:
     void makeWidgets();

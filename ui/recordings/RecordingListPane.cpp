@@ -85,6 +85,7 @@ void RecordingListPane::connectList()
         m_model->refresh();
         Q_EMIT archiveChanged();
     });
+    connect(m_model, &RecordingListModel::dataChanged, this, &RecordingListPane::tellChosen);
     connect(m_actions[Do::Find], &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
     connect(m_actions[Do::ClearFilters], &QAction::triggered, m_filterBar, &FilterBar::clear);
     connect(m_actions[Do::Refresh], &QAction::triggered, this, [this] {
@@ -118,6 +119,33 @@ void RecordingListPane::ask(const FilterChoice &choice)
         return;
     m_filterBar->setResultCount(std::nullopt);
     m_model->start(choice.filter(m_context.page.localTime, m_context.page.session.clock().now()), m_model->order());
+}
+
+void RecordingListPane::askChosen()
+{
+    m_asking = m_view->selectedCount() <= mostChosen;
+    tellChosen();
+}
+
+void RecordingListPane::tellChosen()
+{
+    if (!m_asking)
+        return;
+    QList<RecordingRow> chosen;
+    bool complete = true;
+    const QList<int> rows = m_view->selectedRows();
+    for (const int row : rows) {
+        if (const RecordingRow *recording = m_model->recordingAt(row)) {
+            chosen.append(*recording);
+        } else {
+            complete = false;
+            static_cast<void>(m_model->index(row, 0).data()); // has its page fetched
+        }
+    }
+    if (!complete)
+        return;
+    m_asking = false;
+    Q_EMIT chosenReady(chosen);
 }
 
 void RecordingListPane::loadNames()

@@ -34,12 +34,16 @@ public:
     void start();
     /// Own work changed something: look now and not in two seconds.
     void refresh();
+    /// chosenReady() comes once the list holds every row that is selected: at most `mostChosen`.
+    void askChosen();
+    static constexpr qint64 mostChosen = 5000;
     [[nodiscard]] RecordingListView *view() const { return m_view; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     [[nodiscard]] RecordingListModel *model() const { return m_model; }
 
 Q_SIGNALS:
     void recordingChosen(const voicelog::Id &vault, const voicelog::Id &recording);
+    void chosenReady(const QList<voicelog::RecordingRow> &rows);
     /// Those of programmes and of monitoring cases; `cases` are the latter.
     void programmeNamesChanged(const QHash<voicelog::Id, QString> &names, const QSet<voicelog::Id> &cases);
     /// Some console stored something.
@@ -51,6 +55,7 @@ private:
     void ask(const FilterChoice &choice);
     void loadNames();
     void showEmptiness();
+    void tellChosen();
 
     const RecordingsContext &m_context;
     PageActions &m_actions;
@@ -62,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     bool m_started = false;
+    bool m_asking = false; ///< for the selected rows
 };
 
 } // namespace voicelog

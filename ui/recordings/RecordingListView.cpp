@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -31,7 +33,7 @@ RecordingListView::RecordingListView(RecordingListModel *model, AppSettings &set
     setModel(model);
     setItemDelegate(new RecordingDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false); // Tab goes on to the next control
     setShowGrid(false);
@@ -192,7 +194,7 @@ void RecordingListView::reselect()
         return;
     }
     const QModelIndex shown = currentIndex();
-    if (shown.isValid() && selectionModel()->isSelected(shown) &&
+    if (shown.isValid() && selectionModel()->hasSelection() &&
         shown.data(RecordingListModel::IdRole).value<Id>() == m_current)
         return;
     const int row = m_model->rowOf(m_current);
@@ -200,6 +202,26 @@ void RecordingListView::reselect()
         setCurrentIndex(m_model->index(row, shown.isValid() ? shown.column() : horizontalHeader()->logicalIndexAt(0)));
     else
         clearSelection();
+}
+
+qint64 RecordingListView::selectedCount() const
+{
+    qint64 count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+QList<int> RecordingListView::selectedRows() const
+{
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    std::ranges::sort(rows);
+    return rows;
 }
 
 void RecordingListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -15,8 +15,9 @@ namespace voicelog {
 class AppSettings;
 class RecordingListModel;
 
-/// The table of recordings: whole rows, one at a time, sorted by clicking a heading. Which columns are shown, their
-/// order and widths are remembered on this computer. A recording stays chosen when the list changes under it.
+/// The table of recordings: whole rows, several at a time with Shift and Ctrl, sorted by clicking a heading. Which
+/// columns are shown, their order and widths are remembered on this computer. A recording stays chosen when the list
+/// changes under it.
 class RecordingListView : public QTableView
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Id currentRecording() const { return m_current; }
     /// Selects the recording if its row is held, else remembers it until it is.
     void setCurrentRecording(const Id &recording);
+    /// The rows that are selected, in order.
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] qint64 selectedCount() const;
     /// Fills a menu with one checkable entry for each column.
     void fillColumnMenu(QMenu *menu);
 

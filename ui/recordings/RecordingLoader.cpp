@@ -4,19 +4,21 @@
 #include "RecordingLoader.h"
 
 #include <common/Jobs.h>
+#include <retention/HoldService.h>
+#include <retention/RetentionService.h>
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace voicelog {
 
-RecordingLoader::RecordingLoader(RecordingService &service, const JudgementService &judgements, Jobs &jobs,
-                                 QObject *parent)
-    : QObject(parent), m_service(service), m_judgements(judgements), m_jobs(jobs)
+RecordingLoader::RecordingLoader(const Sources &sources, Jobs &jobs, QObject *parent)
+    : QObject(parent), m_sources(sources), m_jobs(jobs)
 {
 }
 
-Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, const JudgementService &judgements,
-                                               const Result<Recording> &found)
+Result<RecordingDetails> RecordingLoader::read(const Sources &sources, const Result<Recording> &found)
 {
     if (!found)
         return fail(found);
@@ -26,17 +28,32 @@ Result<RecordingDetails> RecordingLoader::read(const RecordingService &service, 
                              .sidecar = {},
                              .life = {},
                              .standing = {},
-                             .announcements = {}};
+                             .announcements = {},
+                             .due = {},
+                             .holds = {}};
     const Id &vault = found->vaultId;
+    const RecordingService &service = sources.recordings;
     VOICELOG_ASSIGN(details.segments, service.segments(vault, found->id));
     VOICELOG_ASSIGN(details.transcript, service.transcript(vault, found->id));
     VOICELOG_ASSIGN(details.sidecar, service.sidecar(vault, found->id));
     VOICELOG_ASSIGN(details.life, service.life(*found));
     VOICELOG_ASSIGN(details.announcements, service.announcements(vault, found->id));
-    VOICELOG_ASSIGN(details.standing, judgements.standing(*found));
-    if (const QDate due = details.standing.unannouncedDue; due.isValid())
-        details.life += LifeEvent{LifeEvent::Kind::Due, due.startOfDay(QTimeZone::UTC), {}, {}};
+    VOICELOG_ASSIGN(details.standing, sources.judgements.standing(*found));
+    VOICELOG_ASSIGN(details.due, sources.retention.due(vault, found->id));
+    VOICELOG_ASSIGN(details.holds, sources.holds.ofRecording(vault, found->id));
+    addRetention(details);
     return details;
+}
+
+void RecordingLoader::addRetention(RecordingDetails &details)
+{
+    const auto startOf = [](QDate day) { return day.startOfDay(QTimeZone::UTC); };
+    for (const RecordingHold &hold : std::as_const(details.holds))
+        details.life += LifeEvent{LifeEvent::Kind::Held, startOf(hold.fromOn), {}, hold.number};
+    const QDate due = details.due ? details.due->dueOn : details.standing.unannouncedDue;
+    if (due.isValid())
+        details.life += LifeEvent{LifeEvent::Kind::Due, startOf(due), {}, {}};
+    std::ranges::stable_sort(details.life, {}, &LifeEvent::at);
 }
 
 quint64 RecordingLoader::begin()
@@ -51,8 +68,8 @@ void RecordingLoader::load(const Id &vault, const Id &recording)
     m_recording = recording;
     m_jobs.start(
         this,
-        [&service = m_service, &judgements = m_judgements, vault, recording] {
-            return read(service, judgements, service.recording(vault, recording));
+        [sources = m_sources, vault, recording] {
+            return read(sources, sources.recordings.recording(vault, recording));
         },
         [this, generation = begin()](const Result<RecordingDetails> &details) {
             if (generation != m_generation)
@@ -69,10 +86,7 @@ void RecordingLoader::load(const Id &vault, const Id &recording)
 void RecordingLoader::find(const QString &idOrNumber)
 {
     m_jobs.start(
-        this,
-        [&service = m_service, &judgements = m_judgements, idOrNumber] {
-            return read(service, judgements, service.find(idOrNumber));
-        },
+        this, [sources = m_sources, idOrNumber] { return read(sources, sources.recordings.find(idOrNumber)); },
         [this, generation = begin()](const Result<RecordingDetails> &details) {
             if (generation != m_generation)
                 return;
@@ -93,8 +107,8 @@ void RecordingLoader::reload()
         return;
     m_jobs.start(
         this,
-        [&service = m_service, &judgements = m_judgements, vault = m_vault, recording = m_recording] {
-            return read(service, judgements, service.recording(vault, recording));
+        [sources = m_sources, vault = m_vault, recording = m_recording] {
+            return read(sources, sources.recordings.recording(vault, recording));
         },
         [this, recording = m_recording, number = ++m_reloads](const Result<RecordingDetails> &details) {
             // Workers may finish in another order: an older look would undo what a newer one showed.
@@ -111,7 +125,9 @@ void RecordingLoader::loadPeaks()
 {
     m_jobs.start(
         this,
-        [&service = m_service, vault = m_vault, recording = m_recording] { return service.peaks(vault, recording); },
+        [&service = m_sources.recordings, vault = m_vault, recording = m_recording] {
+            return service.peaks(vault, recording);
+        },
         [this, generation = m_generation](const Result<PeakPyramid> &peaks) {
             if (generation != m_generation)
                 return;

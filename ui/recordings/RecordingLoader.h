@@ -5,12 +5,16 @@
 
 #include <recordings/JudgementService.h>
 #include <recordings/RecordingService.h>
+#include <retention/DueAssessment.h>
+#include <retention/HoldStore.h>
 
 #include <QObject>
 
 namespace voicelog {
 
+class HoldService;
 class Jobs;
+class RetentionService;
 
 /// What the detail pane shows of one recording, without sound and waveform.
 struct RecordingDetails
@@ -22,6 +26,8 @@ struct RecordingDetails
     QList<LifeEvent> life;
     RecordingStanding standing;
     QList<AnnouncementEvidence> announcements;
+    std::optional<Due> due;     ///< when it must be destroyed, as far as was computed
+    QList<RecordingHold> holds; ///< ended ones too
 };
 
 /// Fetches one recording for showing: first its data, then its waveform, each on a worker. A new load makes the answers
@@ -31,8 +37,16 @@ class RecordingLoader : public QObject
     Q_OBJECT
 
 public:
-    RecordingLoader(RecordingService &service, const JudgementService &judgements, Jobs &jobs,
-                    QObject *parent = nullptr);
+    /// What it reads from.
+    struct Sources
+    {
+        RecordingService &recordings;
+        const JudgementService &judgements;
+        const HoldService &holds;
+        const RetentionService &retention;
+    };
+
+    RecordingLoader(const Sources &sources, Jobs &jobs, QObject *parent = nullptr);
 
     void load(const Id &vault, const Id &recording);
     /// Another page knows the id alone.
@@ -51,11 +65,10 @@ private:
     /// Another recording; what is still on its way is not wanted any more.
     [[nodiscard]] quint64 begin();
     void loadPeaks();
-    [[nodiscard]] static Result<RecordingDetails>
-    read(const RecordingService &service, const JudgementService &judgements, const Result<Recording> &found);
+    [[nodiscard]] static Result<RecordingDetails> read(const Sources &sources, const Result<Recording> &found);
+    static void addRetention(RecordingDetails &details);
 
-    RecordingService &m_service;
-    const JudgementService &m_judgements;
+    const Sources m_sources;
     Jobs &m_jobs;
     Id m_vault;
     Id m_recording;

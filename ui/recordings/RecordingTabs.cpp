@@ -70,8 +70,9 @@ RecordingTabs::RecordingTabs(const RecordingsContext &context, PageActions &acti
     addTab(m_rules, tr("&Lawfulness"));
     connect(m_rules, &RulesTab::stored, this, &RecordingTabs::stored);
     connect(m_rules, &RulesTab::failed, this, &RecordingTabs::failed);
-    m_history = new HistoryTab(context.page.localTime);
+    m_history = new HistoryTab(context.page.localTime, actions);
     addTab(m_history, tr("Histor&y"));
+    connect(m_history, &HistoryTab::holdRequested, this, &RecordingTabs::holdRequested);
     connect(actions[Do::AttachTranscript], &QAction::triggered, this, &RecordingTabs::chooseTranscript);
 }
 
@@ -146,7 +147,7 @@ void RecordingTabs::setDetails(const RecordingDetails &details, const QStringLis
     if (!again)
         showSidecar(details.sidecar);
     m_rules->setDetails(details);
-    m_history->setLife(details.life, m_context.page.session.clock().now());
+    m_history->setDetails(details, m_context.page.session.clock().now());
 }
 
 void RecordingTabs::showSidecar(const std::optional<Sidecar> &sidecar)

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void stored();
     void failed(const voicelog::Error &error);
+    void holdRequested(const QString &number);
 
 private:
     void addTranscriptTab();

@@ -11,11 +11,13 @@ namespace voicelog {
 
 class AnnouncementService;
 class CaseService;
+class HoldService;
 class JudgementService;
 class ListeningService;
 class ProgrammeService;
 class RecordingIndex;
 class RecordingService;
+class RetentionService;
 class RuleBook;
 class SyntaxRepository;
 
@@ -32,6 +34,8 @@ struct RecordingsContext
     ProgrammeService &programmes;
     CaseService &cases;
     const RuleBook &book;
+    HoldService &holds;
+    RetentionService &retention;
     SyntaxRepository &syntax;
 };
 

@@ -26,6 +26,7 @@
 #include <monitoring/CaseService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/RecordingService.h>
+#include <retention/PlaceHoldDialog.h>
 #include <timeline/TimelineView.h>
 
 #include <QAction>
@@ -38,6 +39,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Do = voicelog::PageActions::Do;
@@ -138,6 +141,9 @@ void RecordingsPage::connectParts()
     connect(m_list, &RecordingListPane::recordingChosen, m_detail,
             qOverload<const Id &, const Id &>(&RecordingDetail::showRecording));
     connect(m_list, &RecordingListPane::programmeNamesChanged, m_detail, &RecordingDetail::setProgrammeNames);
+    connect(m_list, &RecordingListPane::programmeNamesChanged, this,
+            [this](const QHash<Id, QString> &names) { m_programmes = names; });
+    connect(m_list, &RecordingListPane::chosenReady, this, &RecordingsPage::holdRecordings);
     connect(m_list, &RecordingListPane::archiveChanged, m_detail, &RecordingDetail::reload);
     connect(m_list, &RecordingListPane::failed, this, &RecordingsPage::showError);
     connect(m_list->view(), &RecordingListView::openRequested, this,
@@ -152,6 +158,9 @@ void RecordingsPage::connectParts()
     connect((*m_actions)[Do::Import], &QAction::triggered, this, [this] { importPaths({}); });
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
+    connect(m_detail, &RecordingDetail::holdRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"hold"_s, number}}); });
+    connect((*m_actions)[Do::Hold], &QAction::triggered, this, &RecordingsPage::holdChosen);
     connect((*m_actions)[Do::JudgeAll], &QAction::triggered, this, &RecordingsPage::judgeAll);
     m_actions->allow(Do::JudgeAll, m_context.page.session.account().role == Role::PrivacyOfficer,
                      tr("only a privacy officer judges"));
@@ -315,6 +324,59 @@ void RecordingsPage::judgeAll()
                                        .arg(summary->activated));
         });
     m_progress->follow(job, tr("Judging recordings"));
+}
+
+void RecordingsPage::holdChosen()
+{
+    const qint64 count = m_list->view()->selectedCount();
+    if (count > RecordingListPane::mostChosen) {
+        m_message->showMessage(MessageBar::Kind::Warning, tr("These are too many to choose one by one"),
+                               tr("Choose at most %1, or place a hold on a whole vault on the page Destruction.")
+                                   .arg(QLocale().toString(RecordingListPane::mostChosen)));
+        return;
+    }
+    if (count > 0) {
+        m_list->askChosen();
+    } else if (const auto &shown = m_detail->recording()) { // the filter may not show it any more
+        RecordingRow row;
+        row.id = shown->id;
+        row.vaultId = shown->vaultId;
+        row.programmeId = shown->programmeId;
+        row.number = shown->number;
+        holdRecordings({row});
+    }
+}
+
+void RecordingsPage::holdRecordings(const QList<RecordingRow> &rows)
+{
+    QList<HoldTarget> targets;
+    QStringList numbers;
+    for (const RecordingRow &row : rows) {
+        auto target = std::ranges::find(targets, row.vaultId, &HoldTarget::vaultId);
+        if (target == targets.end()) {
+            targets.append({row.vaultId, m_programmes.value(row.programmeId), {}});
+            target = targets.end() - 1;
+        }
+        target->recordings.append(row.id);
+        numbers.append(row.number);
+    }
+    if (targets.isEmpty())
+        return;
+    auto *dialog = new PlaceHoldDialog(m_context.page, m_context.holds, this);
+    dialog->setTargets(targets, numbers);
+    connect(dialog, &PlaceHoldDialog::placed, this, [this](const QList<Hold> &holds) {
+        QStringList placed;
+        for (const Hold &hold : holds)
+            placed.append(hold.number);
+        const QDate confirmBy = holds.constFirst().confirmBy;
+        m_message->showMessage(MessageBar::Kind::Success, tr("%1 was placed").arg(placed.join(u", "_s)),
+                               confirmBy.isValid() ? tr("Another officer must confirm it by %1, or it lapses.")
+                                                         .arg(QLocale().toString(confirmBy, QLocale::LongFormat))
+                                                   : QString());
+        m_list->refresh();
+        m_detail->reload();
+    });
+    dialog->open();
 }
 
 void RecordingsPage::showError(const Error &error) { m_message->showError(error); }

@@ -7,6 +7,7 @@
 
 #include <base/Error.h>
 #include <common/Page.h>
+#include <recordings/RecordingFilter.h>
 
 class QSplitter;
 class QStackedWidget;
@@ -60,6 +61,8 @@ private:
     void exportRecording();
     void verifyRecording();
     void judgeAll();
+    void holdChosen();
+    void holdRecordings(const QList<RecordingRow> &rows);
     void showError(const Error &error);
 
     const RecordingsContext m_context;
@@ -71,7 +74,8 @@ private:
     QStackedWidget *m_lower = nullptr;
     RecordingDetail *m_detail = nullptr;
     QToolButton *m_menuButton = nullptr;
-    QJsonObject m_restored; ///< until the first activate()
+    QHash<Id, QString> m_programmes; ///< their names
+    QJsonObject m_restored;          ///< until the first activate()
     bool m_active = false;
 };
 

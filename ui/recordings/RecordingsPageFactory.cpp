@@ -11,33 +11,25 @@
 #include <monitoring/GrantedCaseAccess.h>
 #include <monitoring/StoredCaseFacts.h>
 #include <programmes/ProgrammeService.h>
+#include <programmes/StoredRetention.h>
 #include <recordings/AnnouncementService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingService.h>
+#include <retention/HoldService.h>
+#include <retention/RetentionService.h>
 
 namespace voicelog {
-
-namespace {
-
-/// With what this organisation's lawyer published; the editions that come with the program where there is no such
-/// table.
-RuleBook bookOf(Session &session)
-{
-    const auto own = EditionService(session).book();
-    return own ? *own : RuleBook::builtIn().value_or(RuleBook());
-}
-
-} // namespace
 
 struct RecordingsPageFactory::Services
 {
     explicit Services(Session &session)
-        : index(std::make_shared<const RecordingIndex>(session, &grantedCaseAccess())), book(bookOf(session)),
-          judgements(session, book, facts, &grantedCaseAccess()),
+        : index(std::make_shared<const RecordingIndex>(session, &grantedCaseAccess())),
+          book(EditionService::bookInUse(session)), judgements(session, book, facts, &grantedCaseAccess()),
           recordings(session, judgements.judgeMaker(), &grantedCaseAccess()), listening(session, &grantedCaseAccess()),
-          announcements(session, judgements.judgeMaker()), programmes(session), cases(session, book)
+          announcements(session, judgements.judgeMaker()), programmes(session), cases(session, book), holds(session),
+          retention(session, book, terms)
     {
     }
     std::shared_ptr<const RecordingIndex> index;
@@ -49,6 +41,9 @@ struct RecordingsPageFactory::Services
     AnnouncementService announcements;
     ProgrammeService programmes;
     CaseService cases;
+    StoredRetention terms;
+    HoldService holds;
+    RetentionService retention;
 };
 
 RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
@@ -62,7 +57,7 @@ RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWid
 {
     return new RecordingsPage({context, m_services->index, m_services->recordings, m_services->listening,
                                m_services->announcements, m_services->judgements, m_services->programmes,
-                               m_services->cases, m_services->book, m_syntax},
+                               m_services->cases, m_services->book, m_services->holds, m_services->retention, m_syntax},
                               parent);
 }
 

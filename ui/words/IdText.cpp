@@ -30,8 +30,8 @@ QString lookUp(std::span<const IdWords> words, std::span<const IdWords> ModuleId
     if (const auto own = wordsFor(words, id))
         return *own;
     for (const ModuleIdWords &module :
-         {balancingIdWords(), processingIdWords(), programmeIdWords(), caseIdWords(), lawIdWords(), accountIdWords(),
-          reportIdWords(), agendaIdWords(), retentionIdWords()}) {
+         {balancingIdWords(), processingIdWords(), programmeIdWords(), caseIdWords(), lawIdWords(), ruleFactWords(),
+          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords()}) {
         if (const auto found = wordsFor(module.*kind, id))
             return *found;
     }

@@ -30,6 +30,7 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords programmeIdWords();
 [[nodiscard]] ModuleIdWords caseIdWords();
 [[nodiscard]] ModuleIdWords lawIdWords();
+[[nodiscard]] ModuleIdWords ruleFactWords();
 [[nodiscard]] ModuleIdWords accountIdWords();
 [[nodiscard]] ModuleIdWords reportIdWords();
 [[nodiscard]] ModuleIdWords agendaIdWords();

@@ -5,17 +5,22 @@
 #include <common/ConflictDialog.h>
 #include <common/FormDocument.h>
 #include <common/GuidedForm.h>
+#include <common/MessageBar.h>
 #include <programmes/DecisionDialog.h>
 #include <programmes/NullityDialog.h>
 #include <support/LawfulProgramme.h>
 #include <support/ProgrammesDesk.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
+#include <words/Languages.h>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -68,6 +73,54 @@ class TestProgrammesPage : public QObject
     };
 
 private Q_SLOTS:
+    void retentionKeepsToTheLimitsOfItsClass()
+    {
+        Languages languages;
+        languages.use(u"en"_s); // counts in words
+        Desk desk;
+        const Programme programme = desk.add(u"Service desk"_s);
+        desk.show();
+        desk.open(u"programme"_s, programme.number, "programmeNumber");
+        auto *form = desk.form("programmeForm");
+        auto *classes = form->findChild<QComboBox *>(u"field-retentionClass"_s);
+        const auto choose = [classes](const QString &id) {
+            classes->setCurrentIndex(classes->findData(id));
+            Q_EMIT classes->activated(classes->currentIndex());
+        };
+        auto *caution = desk.find<MessageBar>("programmeCaution");
+        const auto missing = [form] {
+            QStringList texts;
+            const auto *list = form->findChild<QListWidget *>(u"missingList"_s);
+            for (int i = 0; list && i < list->count(); ++i)
+                texts.append(list->item(i)->text());
+            return texts.join(u'\n');
+        };
+        choose(u"QUALITY"_s);
+        QVERIFY2(classes->currentText().contains(u"90 days"_s) && classes->currentText().contains(u"183 days"_s),
+                 qPrintable(classes->currentText()));
+        auto *days = form->findChild<QSpinBox *>(u"field-retentionDays"_s);
+        days->setValue(183);
+        QVERIFY(!caution->isVisible());
+        days->setValue(200); // allowed, and seldom right
+        QVERIFY(caution->isVisible());
+        QVERIFY2(caution->title().contains(u"200 days"_s), qPrintable(caution->title()));
+        QVERIFY(!missing().contains(u"outside"_s));
+
+        choose(u"SERVICE_HANDLING"_s); // at most 90
+        QVERIFY(!caution->isVisible());
+        QVERIFY2(missing().contains(u"outside"_s), qPrintable(missing()));
+        desk.click("programmeSave");
+        QTRY_VERIFY(desk.find<MessageBar>("programmeMessage")->isVisible());
+        QVERIFY(!desk.programmes.find(programme.number)->retentionDays);
+        days->setValue(60);
+        QVERIFY(!missing().contains(u"outside"_s));
+        desk.click("programmeSave");
+        QTRY_COMPARE(desk.programmes.find(programme.number)->retentionDays, std::optional(60));
+
+        choose(u"LEGAL_SECURITIES"_s); // the law says how long
+        QVERIFY2(missing().contains(u"cannot be changed"_s), qPrintable(missing()));
+    }
+
     void makesAProgramme()
     {
         Desk desk;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../../core/rules/RuleExamples.h"
+
 #include <recordings/ListeningService.h>
 #include <support/TestMain.h>
 #include <words/EnumText.h>
@@ -54,6 +56,43 @@ private Q_SLOTS:
     {
         for (const QString &kind : listeningReasonKinds())
             QVERIFY2(EnumText::listeningReason(kind) != kind, qPrintable(kind));
+    }
+
+    /// What a rule goes by is shown below it: every name it may give has words.
+    void everyFactOfARuleHasWords()
+    {
+        Languages languages;
+        languages.use(u"nl"_s); // in English some words are their ids
+        const auto book = RuleBook::builtIn();
+        QVERIFY(book.has_value());
+        RuleFacts service = test::lawful();
+        service.request = RequestFacts();
+        service.exportAct = ExportFacts();
+        service.dutyLine = DutyLineFacts();
+        service.security = SecurityFacts();
+        QList<RuleFacts> examples;
+        for (const bool lawful : {false, true}) {
+            RuleFacts facts = service;
+            facts.monitoringCase = lawful ? test::lawfulCase().monitoringCase : CaseFacts();
+            facts.use = UseFacts();
+            facts.use->caseGrant = lawful;
+            facts.use->throughCase = lawful;
+            if (!lawful)
+                facts.programme = ProgrammeFacts();
+            examples.append(facts);
+        }
+        qsizetype named = 0;
+        for (const RuleEdition &edition : book->editions()) {
+            for (const Rule &rule : edition.rules) {
+                for (const RuleFacts &facts : std::as_const(examples)) {
+                    const RuleResult result = rules::evaluate(rule, facts, edition, edition.validFrom);
+                    named += result.facts.size();
+                    for (auto it = result.facts.constBegin(); it != result.facts.constEnd(); ++it)
+                        QVERIFY2(EnumText::field(it.key()) != it.key(), qPrintable(rule.id + u' ' + it.key()));
+                }
+            }
+        }
+        QVERIFY(named > 100);
     }
 
     void warningsOneByOne()

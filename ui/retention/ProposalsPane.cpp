@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ProposalsPane.h"
+
+#include "DestructionText.h"
+#include "HoldWords.h"
+#include "RecordingLinks.h"
+
+#include <archive/Session.h>
+#include <common/EmptyState.h>
+#include <common/Jobs.h>
+#include <common/LocalTime.h>
+#include <common/MessageBar.h>
+#include <common/MessageBox.h>
+#include <common/SentenceCase.h>
+#include <retention/DestructionService.h>
+#include <retention/RetentionService.h>
+#include <words/EnumText.h>
+
+#include <QJsonArray>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+using Standing = ProposalsPane::Standing;
+constexpr std::array standingIds{"TO_PROPOSE"_L1, "PROPOSED"_L1, "READY"_L1, "HELD"_L1};
+
+QString standingId(Standing standing) { return standingIds[size_t(standing)]; }
+
+QString standingWords(Standing standing)
+{
+    switch (standing) {
+    case Standing::ToPropose:
+        return ProposalsPane::tr("To be proposed");
+    case Standing::Proposed:
+        return ProposalsPane::tr("Waits for a second officer");
+    case Standing::Ready:
+        return ProposalsPane::tr("With the next run");
+    case Standing::Held:
+        return ProposalsPane::tr("Kept for now");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+ToneLook standingLook(Standing standing)
+{
+    switch (standing) {
+    case Standing::ToPropose:
+        return {u"clock"_s, Tone::Attention};
+    case Standing::Proposed:
+        return {u"people"_s, Tone::Attention};
+    case Standing::Ready:
+        return {u"destruction"_s, Tone::Stop};
+    case Standing::Held:
+        return {u"hold"_s, Tone::Quiet};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+LedgerPane::Form proposalsForm()
+{
+    return {.name = u"proposals"_s,
+            .listName = ProposalsPane::tr("Due for destruction"),
+            .titles = {ProposalsPane::tr("Where"), ProposalsPane::tr("What"), ProposalsPane::tr("Ground"),
+                       ProposalsPane::tr("Due since"), ProposalsPane::tr("State")},
+            .wideColumn = 0,
+            .lookColumn = 4,
+            .listWidth = 850,
+            .icon = u"destruction"_s,
+            .nothingTitle = ProposalsPane::tr("Nothing is chosen"),
+            .nothingText = ProposalsPane::tr("Choose a line to see what would be destroyed, and why.")};
+}
+
+} // namespace
+
+ProposalsPane::ProposalsPane(const RetentionContext &context, QWidget *parent)
+    : LedgerPane(context, proposalsForm(), parent),
+      m_recordings(new RecordingLinks(u"proposalRecordings"_s, tr("Recordings that would be destroyed")))
+{
+    setFilters({{u"DECIDE"_s, tr("To decide"), {standingId(Standing::ToPropose), standingId(Standing::Proposed)}},
+                {u"READY"_s, tr("With the next run"), {standingId(Standing::Ready)}},
+                {u"HELD"_s, tr("Kept for now"), {standingId(Standing::Held)}},
+                {u"ALL"_s, tr("All that is due"), {}}});
+    connect(m_recordings, &RecordingLinks::recordingRequested, this,
+            [this](const QJsonObject &target) { Q_EMIT openRequested(u"recordings"_s, target); });
+    addToSide(m_recordings);
+    if (!context.mayDecide())
+        return;
+    m_reject = addButton(u"rejectDestruction"_s, tr("Reject"), u"close"_s);
+    m_approve = addButton(u"approveDestruction"_s, tr("Approve…"), u"check"_s);
+    m_propose = addButton(u"proposeDestruction"_s, tr("Propose destruction…"), u"destruction"_s);
+    connect(m_propose, &QPushButton::clicked, this, &ProposalsPane::propose);
+    connect(m_approve, &QPushButton::clicked, this, &ProposalsPane::approve);
+    connect(m_reject, &QPushButton::clicked, this, &ProposalsPane::reject);
+}
+
+ProposalsPane::Standing ProposalsPane::standingOf(const RetentionItem &item)
+{
+    if (item.isReady())
+        return Standing::Ready;
+    const bool otherwiseFree = std::ranges::all_of(
+        item.standsInTheWay, [](const Obstacle &obstacle) { return obstacle.kind == approvalObstacle; });
+    if (!otherwiseFree)
+        return Standing::Held;
+    return item.orderId.isNull() ? Standing::ToPropose : Standing::Proposed;
+}
+
+Result<void> ProposalsPane::addWaiting(const RetentionContext &context, const QList<DestructionOrder> &orders,
+                                       RetentionPlan &plan)
+{
+    for (const DestructionOrder &order : orders) {
+        const bool planned = std::ranges::contains(plan.items, order.id, &RetentionItem::orderId);
+        if (planned || order.state() != DestructionOrder::State::Proposed)
+            continue;
+        RetentionItem item;
+        item.vaultId = order.vaultId;
+        item.vaultNumber = order.vaultNumber;
+        item.what = order.what;
+        item.dueClass = order.dueClass;
+        item.ruleId = order.ruleId;
+        item.dueOn = order.dueOn;
+        item.orderId = order.id;
+        item.standsInTheWay = {Obstacle{approvalObstacle, {}, {}, {}}};
+        if (order.what == DestructionWhat::Recordings) {
+            const auto recordings = context.destruction.recordingsOf(order);
+            if (!recordings && recordings.error().kind() != ErrorKind::Refused)
+                return fail(recordings);
+            if (!recordings || recordings->isEmpty())
+                continue; // not this account's to decide, or gone meanwhile
+            item.recordings = *recordings;
+        }
+        plan.items.append(item);
+    }
+    return {};
+}
+
+Result<ProposalsPane::Contents> ProposalsPane::read(const RetentionContext &context)
+{
+    Contents contents;
+    VOICELOG_ASSIGN(contents.plan, context.retention.plan());
+    VOICELOG_ASSIGN(const QList<DestructionOrder> orders, context.destruction.orders());
+    for (const DestructionOrder &order : orders)
+        contents.orders.insert(order.id, order);
+    VOICELOG_TRY(addWaiting(context, orders, contents.plan));
+    VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
+    for (const AccountInfo &account : accounts)
+        contents.accounts.insert(account.id, account.name);
+    VOICELOG_ASSIGN(contents.vaults, vaultNames(context.page.session));
+    return contents;
+}
+
+void ProposalsPane::reload()
+{
+    m_context.page.jobs.start(
+        this, [context = m_context] { return read(context); },
+        [this, number = ++m_reads](const Result<Contents> &contents) {
+            if (number != m_reads)
+                return;
+            if (contents)
+                show(*contents);
+            else
+                Q_EMIT failed(contents.error());
+        });
+}
+
+void ProposalsPane::show(const Contents &contents)
+{
+    m_contents = contents;
+    QList<LedgerRow> rows;
+    int waiting = 0;
+    rows.reserve(contents.plan.items.size());
+    for (const RetentionItem &item : contents.plan.items) {
+        rows.append(rowOf(item));
+        waiting += standingOf(item) == Standing::Proposed ? 1 : 0;
+    }
+    setRows(rows);
+    if (waiting == 0)
+        reminder()->clear();
+    else
+        reminder()->showMessage(MessageBar::Kind::Info,
+                                tr("%n proposal(s) wait for a second officer", nullptr, waiting));
+}
+
+QString ProposalsPane::keyOf(const RetentionItem &item)
+{
+    // Some of an order may be held: the same order stands in two lines then.
+    const Id &about = item.orderId.isNull() ? item.vaultId : item.orderId;
+    QStringList parts{about.toString(), dueClassId(item.dueClass), item.ruleId};
+    for (const Obstacle &obstacle : item.standsInTheWay)
+        parts.append(obstacle.kind + obstacle.number + obstacle.untilOn.toString(Qt::ISODate));
+    return parts.join(u'/');
+}
+
+QString ProposalsPane::whereOf(const RetentionItem &item) const
+{
+    const VaultName *vault = vaultNamed(m_contents.vaults, item.vaultId);
+    const QString name = vault ? vault->name : QString();
+    return item.vaultNumber.isEmpty() ? name : item.vaultNumber + u' ' + name;
+}
+
+LedgerRow ProposalsPane::rowOf(const RetentionItem &item) const
+{
+    const Standing standing = standingOf(item);
+    const QString what = item.what == DestructionWhat::WholeVault
+                             ? tr("the whole vault, %1").arg(HoldWords::recordings(item.recordings.size()))
+                             : HoldWords::recordings(item.recordings.size());
+    return {.key = keyOf(item),
+            .number = item.vaultNumber,
+            .cells = {whereOf(item), what, DestructionText::ground(item.dueClass, item.ruleId),
+                      HoldWords::day(item.dueOn), standingWords(standing)},
+            .look = standingLook(standing),
+            .state = standingId(standing),
+            .toolTip = {}};
+}
+
+const RetentionItem *ProposalsPane::currentItem() const
+{
+    const LedgerRow *row = current();
+    if (!row)
+        return nullptr;
+    const auto found = std::ranges::find_if(m_contents.plan.items,
+                                            [row](const RetentionItem &item) { return keyOf(item) == row->key; });
+    return found == m_contents.plan.items.end() ? nullptr : &*found;
+}
+
+const DestructionOrder *ProposalsPane::orderOf(const RetentionItem &item) const
+{
+    const auto found = m_contents.orders.constFind(item.orderId);
+    return found == m_contents.orders.constEnd() ? nullptr : &*found;
+}
+
+void ProposalsPane::showRow(const LedgerRow *)
+{
+    const RetentionItem *item = currentItem();
+    showButtons();
+    ++m_numbers;
+    m_recordings->clear();
+    if (!item)
+        return;
+    showDocument(*item);
+    showRecordings(*item);
+}
+
+QString ProposalsPane::obstacleText(const Obstacle &obstacle)
+{
+    if (obstacle.kind == approvalObstacle)
+        return tr("The approval of a second officer");
+    QString text = sentenceCase(EnumText::value(obstacle.kind));
+    if (!obstacle.number.isEmpty())
+        text += u' ' + obstacle.number;
+    if (!obstacle.ruleId.isEmpty())
+        text += u" ("_s + obstacle.ruleId + u')';
+    return obstacle.untilOn.isValid() ? tr("%1, until %2").arg(text, HoldWords::day(obstacle.untilOn)) : text;
+}
+
+void ProposalsPane::showDocument(const RetentionItem &item)
+{
+    const LocalTime &time = m_context.page.localTime;
+    const auto by = [&](const QDateTime &at, const Id &who) {
+        return tr("%1, %2", "who, and when")
+            .arg(m_contents.accounts.value(who, tr("unknown account")), time.dateTime(at));
+    };
+    FormDocument::Facts facts{{tr("Where"), whereOf(item)},
+                              {tr("State"), standingWords(standingOf(item))},
+                              {tr("Ground"), DestructionText::ground(item.dueClass, item.ruleId)},
+                              {tr("What the rule asks"), sentenceCase(EnumText::field(item.ruleId))},
+                              {tr("Due since"), HoldWords::day(item.dueOn)}};
+    if (item.latestOn.isValid())
+        facts.append({tr("Destroyed by"), HoldWords::day(item.latestOn)});
+    if (const DestructionOrder *order = orderOf(item)) {
+        facts.append({tr("Proposed by"), by(order->proposedAt, order->proposedBy)});
+        if (order->approvedAt.isValid())
+            facts.append({tr("Approved by"), by(order->approvedAt, order->approvedBy)});
+    }
+    document()->setHead(item.what == DestructionWhat::WholeVault
+                            ? tr("The whole vault, with %1").arg(HoldWords::recordings(item.recordings.size()))
+                            : HoldWords::recordings(item.recordings.size()),
+                        facts);
+    QJsonArray way;
+    for (const Obstacle &obstacle : item.standsInTheWay)
+        way.append(obstacleText(obstacle));
+    QList<FormSection> sections;
+    if (!way.isEmpty())
+        sections.append({.id = u"way"_s,
+                         .title = tr("What stands in the way"),
+                         .intro = {},
+                         .fields = {{.key = u"way"_s,
+                                     .label = tr("It is destroyed once all of this has ended"),
+                                     .kind = FormField::Kind::TextList}}});
+    document()->setContent(sections, {{u"way"_s, way}});
+}
+
+void ProposalsPane::showRecordings(const RetentionItem &item)
+{
+    m_context.page.jobs.start(
+        this,
+        [&session = m_context.page.session, vault = item.vaultId, ids = item.recordings] {
+            return recordingNumbers(session, vault, ids);
+        },
+        [this, number = m_numbers, count = item.recordings.size()](const Result<RecordingNumbers> &numbers) {
+            if (number != m_numbers)
+                return;
+            if (numbers)
+                m_recordings->setRecordings(HoldWords::recordings(count), *numbers, count);
+            else
+                Q_EMIT failed(numbers.error());
+        });
+}
+
+void ProposalsPane::showButtons()
+{
+    if (!m_propose)
+        return;
+    const RetentionItem *item = currentItem();
+    const DestructionOrder *order = item ? orderOf(*item) : nullptr;
+    const auto standing = item ? std::optional(standingOf(*item)) : std::nullopt;
+    const bool own = order && order->proposedBy == m_context.page.session.account().id;
+    const bool mayApprove = !own || !m_context.page.session.fourEyes();
+    m_propose->setVisible(standing == Standing::ToPropose);
+    m_approve->setVisible(standing == Standing::Proposed);
+    m_approve->setEnabled(mayApprove);
+    m_approve->setToolTip(mayApprove ? QString() : tr("You proposed it: another officer must approve it"));
+    m_reject->setVisible(order && (standing == Standing::Proposed || standing == Standing::Ready));
+    m_reject->setText(own || standing == Standing::Ready ? tr("Withdraw") : tr("Reject"));
+}
+
+void ProposalsPane::describeEmptiness(EmptyState *empty)
+{
+    empty->set(
+        u"ok"_s, tr("Nothing is due for destruction"),
+        tr("What passes its date appears here: one officer proposes its destruction, another approves it. Only a "
+           "case closed without a finding needs no approval."));
+}
+
+void ProposalsPane::change(const std::function<Result<void>()> &work, const QString &done)
+{
+    m_context.page.jobs.start(this, work, [this, done](const Result<void> &result) {
+        if (result)
+            Q_EMIT told(done, {});
+        else
+            Q_EMIT failed(result.error());
+        reload(); // a refusal may tell that somebody else was faster
+        Q_EMIT stored();
+    });
+}
+
+void ProposalsPane::propose()
+{
+    const RetentionItem *item = currentItem();
+    if (!item)
+        return;
+    m_context.page.messageBox.confirm(
+        this,
+        {.kind = Message::Kind::Question,
+         .title = tr("Propose their destruction?"),
+         .text = DestructionText::what(item->what, item->recordings.size(), whereOf(*item)),
+         .detail = m_context.page.session.fourEyes()
+                       ? tr("Nothing is destroyed before another officer has approved it.")
+                       : tr("Nothing is destroyed before you have approved it in a second step.")},
+        tr("Propose"), this, [this, item = *item] {
+            change(
+                [&service = m_context.destruction, item, today = m_contents.plan.asOf]() -> Result<void> {
+                    if (item.what == DestructionWhat::WholeVault)
+                        VOICELOG_TRY(service.proposeVault(item.vaultId, today));
+                    else
+                        VOICELOG_TRY(service.propose(item.vaultId, item.recordings));
+                    return {};
+                },
+                tr("Their destruction was proposed"));
+        });
+}
+
+void ProposalsPane::approve()
+{
+    const RetentionItem *item = currentItem();
+    if (!item || item->orderId.isNull())
+        return;
+    m_context.page.messageBox.confirm(
+        this,
+        {.kind = Message::Kind::Warning,
+         .title = tr("Approve their destruction?"),
+         .text = DestructionText::what(item->what, item->recordings.size(), whereOf(*item)),
+         .detail = tr("They are destroyed with the next run, unless something keeps them by then. Nothing brings them "
+                      "back; a certificate stays.")},
+        tr("Approve"), this, [this, id = item->orderId] {
+            change(
+                [&service = m_context.destruction, id]() -> Result<void> {
+                    VOICELOG_TRY(service.approve(id));
+                    return {};
+                },
+                tr("Their destruction is approved"));
+        });
+}
+
+void ProposalsPane::reject()
+{
+    const RetentionItem *item = currentItem();
+    if (!item || item->orderId.isNull())
+        return;
+    change(
+        [&service = m_context.destruction, id = item->orderId]() -> Result<void> {
+            VOICELOG_TRY(service.withdraw(id));
+            return {};
+        },
+        tr("The proposal is withdrawn; they stay due"));
+}
+
+} // namespace voicelog

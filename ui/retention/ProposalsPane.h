@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "LedgerPane.h"
+
+#include <accounts/VaultNames.h>
+#include <retention/DestructionOrder.h>
+#include <retention/RetentionPlan.h>
+
+#include <functional>
+
+class QPushButton;
+
+namespace voicelog {
+
+class RecordingLinks;
+
+/// What is due for destruction: what waits for one officer to propose it and another to approve it, what the next run
+/// carries out, and what is kept for now and by what. It carries out nothing itself.
+class ProposalsPane : public LedgerPane
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalsPane(const RetentionContext &context, QWidget *parent = nullptr);
+
+    void reload() override;
+
+    /// Where an item of the plan stands.
+    enum class Standing { ToPropose, Proposed, Ready, Held };
+    [[nodiscard]] static Standing standingOf(const RetentionItem &item);
+
+private:
+    struct Contents
+    {
+        RetentionPlan plan;
+        QHash<Id, DestructionOrder> orders;
+        QHash<Id, QString> accounts;
+        QList<VaultName> vaults;
+    };
+
+    [[nodiscard]] static Result<Contents> read(const RetentionContext &context);
+    /// Proposals for what is not due yet, which the plan does not show: to destroy something earlier.
+    [[nodiscard]] static Result<void> addWaiting(const RetentionContext &context, const QList<DestructionOrder> &orders,
+                                                 RetentionPlan &plan);
+    void show(const Contents &contents);
+    [[nodiscard]] LedgerRow rowOf(const RetentionItem &item) const;
+    [[nodiscard]] static QString keyOf(const RetentionItem &item);
+    [[nodiscard]] const RetentionItem *currentItem() const;
+    [[nodiscard]] const DestructionOrder *orderOf(const RetentionItem &item) const;
+    [[nodiscard]] QString whereOf(const RetentionItem &item) const;
+    [[nodiscard]] static QString obstacleText(const Obstacle &obstacle);
+    void showRow(const LedgerRow *row) override;
+    void describeEmptiness(EmptyState *empty) override;
+    void showDocument(const RetentionItem &item);
+    void showRecordings(const RetentionItem &item);
+    void showButtons();
+    void propose();
+    void approve();
+    void reject();
+    void change(const std::function<Result<void>()> &work, const QString &done);
+
+    Contents m_contents;
+    RecordingLinks *m_recordings;
+    QPushButton *m_propose = nullptr;
+    QPushButton *m_approve = nullptr;
+    QPushButton *m_reject = nullptr;
+    quint64 m_reads = 0;   ///< only the last one's answer counts
+    quint64 m_numbers = 0; ///< the same for the recordings of the chosen one
+};
+
+} // namespace voicelog
