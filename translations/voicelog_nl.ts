@@ -10267,10 +10267,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         </translation>
     </message>
     <message>
-        <source>Its key is destroyed and its file overwritten: nobody can bring it back, from a backup neither.</source>
-        <translation>De sleutel wordt vernietigd en het bestand overschreven: niemand kan het terughalen, ook niet uit een reservekopie.</translation>
-    </message>
-    <message>
         <source>All access ends now. The case is never opened again. What stays is its number, its dates and the certificate.</source>
         <translation>Alle toegang eindigt nu. Het dossier gaat nooit meer open. Wat blijft zijn het nummer, de data en de vernietigingsverklaring.</translation>
     </message>
@@ -10303,6 +10299,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Confirm that you understand what is destroyed</source>
         <translation>Bevestig dat u begrijpt wat er wordt vernietigd</translation>
+    </message>
+    <message>
+        <source>Its key is destroyed and its file overwritten. An older backup, restored, does not bring it back; the certificate names the day on which the last backup that could hold it expires.</source>
+        <translation>De sleutel wordt vernietigd en het bestand overschreven. Een oudere back-up die wordt teruggezet, haalt het niet terug; de verklaring noemt de dag waarop de laatste back-up die het kan bevatten, verloopt.</translation>
     </message>
 </context>
 <context>
@@ -10609,6 +10609,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Shows the certificate of its destruction</source>
+        <translation>Toont de verklaring van de vernietiging</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +14517,14 @@ Nu niet: %2</translation>
     <message>
         <source>The proposal is withdrawn; they stay due</source>
         <translation>Het voorstel is ingetrokken; ze moeten nog steeds weg</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>How long everything is kept, what is due and what is held, as a PDF</source>
+        <translation>Hoelang alles wordt bewaard, wat moet worden vernietigd en wat wordt vastgehouden, als pdf</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,8 @@ QString CaseCloseDialog::consequence() const
     lines.append(u"  •  "_s +
                  tr("%n recording(s), with their call data, transcripts and notes", nullptr, m_request.recordings));
     lines.append(u"  •  "_s + tr("the dossier, with the name(s) of %n person(s)", nullptr, m_request.persons));
-    lines.append(tr("Its key is destroyed and its file overwritten: nobody can bring it back, from a backup neither."));
+    lines.append(tr("Its key is destroyed and its file overwritten. An older backup, restored, does not bring it back; "
+                    "the certificate names the day on which the last backup that could hold it expires."));
     lines.append(tr("All access ends now. The case is never opened again. What stays is its number, its dates and the "
                     "certificate."));
     if (m_request.held)
@@ -221,6 +222,8 @@ void CaseCloseDialog::check()
     m_remark->setText(why);
     m_do->setEnabled(why.isEmpty());
     m_do->setToolTip(why);
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted); // the consequence has more lines now
 }
 
 } // namespace voicelog

@@ -127,6 +127,8 @@ void CaseDetail::connectParts()
             [this](const QString &page, const QString &key, const QString &id) {
                 Q_EMIT openRequested(page, {{key, id}});
             });
+    connect(m_end, &CaseEndPanel::certificateRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"certificate"_s, number}}); });
     connect(m_grants, &CaseGrantsPanel::grantRequested, this, [this] {
         CaseAsk::askGrant(m_context, m_dossier, this, [this](const CaseAsk::Work &work) { run(work); });
     });

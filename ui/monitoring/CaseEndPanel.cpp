@@ -5,6 +5,7 @@
 
 #include "CaseDue.h"
 
+#include <common/IconSet.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -28,11 +30,16 @@ QString endDay(QDate date) { return QLocale().toString(date, QLocale::LongFormat
 } // namespace
 
 CaseEndPanel::CaseEndPanel(QWidget *parent)
-    : QWidget(parent), m_document(new FormDocument), m_wayTitle(new QLabel), m_way(new QTableWidget(0, ObstacleColumns))
+    : QWidget(parent), m_document(new FormDocument),
+      m_certificate(new QPushButton(icons::named(u"verify"_s), tr("Certificate"))), m_wayTitle(new QLabel),
+      m_way(new QTableWidget(0, ObstacleColumns))
 {
     setObjectName(u"caseEnd"_s);
     m_document->setObjectName(u"endDocument"_s);
     m_document->setAccessibleName(tr("How the case ended"));
+    m_certificate->setObjectName(u"caseCertificate"_s);
+    m_certificate->setToolTip(tr("Shows the certificate of its destruction"));
+    connect(m_certificate, &QPushButton::clicked, this, [this] { Q_EMIT certificateRequested(m_number); });
     m_wayTitle->setObjectName(u"obstaclesTitle"_s);
     m_wayTitle->setWordWrap(true);
     QFont font = m_wayTitle->font();
@@ -43,6 +50,7 @@ CaseEndPanel::CaseEndPanel(QWidget *parent)
     layout->setContentsMargins(0, Theme::spacing, 0, 0);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_document, 2);
+    layout->addWidget(m_certificate, 0, Qt::AlignLeft);
     layout->addWidget(m_wayTitle);
     layout->addWidget(m_way, 1);
 }
@@ -146,6 +154,8 @@ void CaseEndPanel::show(const CaseDossier &dossier)
 {
     m_document->setHead(tr("Outcome and destruction"),
                         outcomeFacts(dossier) + noticeFacts(dossier) + destructionFacts(dossier));
+    m_number = dossier.record.state == CaseState::Destroyed ? dossier.certificate : QString();
+    m_certificate->setVisible(!m_number.isEmpty());
     showObstacles(dossier);
 }
 

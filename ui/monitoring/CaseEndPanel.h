@@ -8,6 +8,7 @@
 #include <common/FormDocument.h>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace voicelog {
@@ -23,6 +24,9 @@ public:
 
     void show(const CaseDossier &dossier);
 
+Q_SIGNALS:
+    void certificateRequested(const QString &number);
+
 private:
     void makeTable();
     [[nodiscard]] static FormDocument::Facts outcomeFacts(const CaseDossier &dossier);
@@ -31,6 +35,8 @@ private:
     void showObstacles(const CaseDossier &dossier);
 
     FormDocument *m_document;
+    QPushButton *m_certificate;
+    QString m_number; ///< of the certificate
     QLabel *m_wayTitle;
     QTableWidget *m_way;
 };

@@ -96,6 +96,7 @@ void CaseGrantsPanel::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(GrantReason, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents); // reasons wrap
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &CaseGrantsPanel::updateButtons);
 }
 

@@ -9,11 +9,13 @@
 
 #include <archive/Session.h>
 #include <common/EmptyState.h>
+#include <common/IconSet.h>
 #include <common/Jobs.h>
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
 #include <common/SentenceCase.h>
+#include <reports/ReportRequestDialog.h>
 #include <retention/DestructionService.h>
 #include <retention/RetentionService.h>
 #include <words/EnumText.h>
@@ -92,6 +94,12 @@ ProposalsPane::ProposalsPane(const RetentionContext &context, QWidget *parent)
     connect(m_recordings, &RecordingLinks::recordingRequested, this,
             [this](const QJsonObject &target) { Q_EMIT openRequested(u"recordings"_s, target); });
     addToSide(m_recordings);
+    auto *report = new QPushButton(icons::named(u"file"_s), tr("Report…"));
+    report->setObjectName(u"reportRetention"_s);
+    report->setToolTip(tr("How long everything is kept, what is due and what is held, as a PDF"));
+    connect(report, &QPushButton::clicked, this,
+            [this] { ReportRequestDialog::forRetention(m_context.page, this)->open(); });
+    addToTop(report);
     if (!context.mayDecide())
         return;
     m_reject = addButton(u"rejectDestruction"_s, tr("Reject"), u"close"_s);

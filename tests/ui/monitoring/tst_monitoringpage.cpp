@@ -267,7 +267,7 @@ private Q_SLOTS:
         desk.press(u"closeCase"_s);
         auto *dialog = closing(desk, u"NO_FINDING"_s);
         const QString said = dialog->findChild<QLabel *>(u"closeConsequence"_s)->text();
-        for (const auto &part : {u"2 recordings"_s, u"1 person"_s, u"3 August 2026"_s, u"nobody can bring it back"_s})
+        for (const auto &part : {u"2 recordings"_s, u"1 person"_s, u"3 August 2026"_s, u"does not bring it back"_s})
             QVERIFY2(said.contains(part), qPrintable(said));
         auto *accept = dialog->findChild<QPushButton *>(u"closeDo"_s);
         QVERIFY(!accept->isEnabled());
