@@ -79,6 +79,10 @@ QJsonObject broughtBack(const QString &what, const AccountInfo &account)
 void tellBroughtBack(Context &context, const BroughtBack &back)
 {
     Output &output = context.output();
+    if (back.accounts.isEmpty() && back.roles.isEmpty() && back.passwords.isEmpty() && back.grants.isEmpty()) {
+        output.note(BackupWords::tr("No account and no grant comes back that was taken away since."));
+        return;
+    }
     output.note(back.compared ? BackupWords::tr("What the backup has and the current archive has not any more:")
                               : BackupWords::tr("The current archive was not at hand. All that the backup has:"));
     for (const AccountInfo &account : back.accounts)
