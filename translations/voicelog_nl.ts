@@ -824,6 +824,10 @@
         <source>Nothing was destroyed since: you answer for it, and it is recorded.</source>
         <translation>Er is sindsdien niets vernietigd: u staat daarvoor in, en het wordt vastgelegd.</translation>
     </message>
+    <message>
+        <source>No account and no grant comes back that was taken away since.</source>
+        <translation>Er komt geen account en geen toegang terug die sindsdien is ingetrokken.</translation>
+    </message>
 </context>
 <context>
     <name>BalancingAsk</name>
