@@ -21,7 +21,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr qint64 PagesAPiece = 64;  // 1 MiB: copied under one lock
+constexpr qint64 PagesAPiece = 256; // 4 MiB: copied under one lock, in a few milliseconds
 constexpr qint64 PagesALock = 4096; // looked at under one lock
 constexpr qint64 PagesALook = 1024; // between two looks at the time
 constexpr auto Page = CipherFile::PageSize;

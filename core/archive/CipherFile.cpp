@@ -9,6 +9,7 @@
 
 #include <base/BaseErrors.h>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
 
@@ -23,7 +24,7 @@ namespace voicelog {
 namespace {
 
 constexpr int LockWaitMs = 10'000;
-constexpr int LockStepMs = 10;
+constexpr int LockStepMs = 1; // shorter than the others': who writes all the time leaves short gaps only
 constexpr int RollbackTries = 3;
 // SQLCipher's reserve at the end of each page: the initialisation vector (16 bytes), then the HMAC-SHA512 (64).
 constexpr qsizetype PageReserve = 80;
@@ -136,7 +137,9 @@ const QString &CipherFile::path() const { return d->path; }
 Result<CipherFile::Reading> CipherFile::read(const CancelToken &cancel)
 {
     int rollbacks = 0;
-    for (int waited = 0;;) {
+    QElapsedTimer waiting;
+    waiting.start();
+    for (;;) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
         VOICELOG_TRY(d->open());
@@ -150,11 +153,10 @@ Result<CipherFile::Reading> CipherFile::read(const CancelToken &cancel)
                 return fail(errors::Damaged, {{u"path"_s, d->path}, {u"detail"_s, u"journal"_s}});
         } else if ((code & 0xff) != SQLITE_BUSY) {
             return d->error(code);
-        } else if (waited >= LockWaitMs) {
+        } else if (waiting.elapsed() >= LockWaitMs) {
             return fail(errors::Busy, {{u"path"_s, d->path}});
         } else {
             QThread::msleep(LockStepMs);
-            waited += LockStepMs;
             continue;
         }
         VOICELOG_TRY(d->rollBack());
