@@ -14882,6 +14882,14 @@ Nu niet: %2</translation>
         <source>Another officer must confirm it by %1, or it lapses.</source>
         <translation>Een andere functionaris moet het uiterlijk %1 bevestigen, anders vervalt het.</translation>
     </message>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was destroyed. The certificate is on the page Destruction.</source>
+        <translation>De opname is vernietigd. De verklaring staat op de pagina Vernietiging.</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RecoverDialog</name>

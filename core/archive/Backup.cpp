@@ -88,7 +88,6 @@ Result<BackupMade> Backup::run()
             return fail(errors::FileUnwritable, {{u"path"_s, m_folder.path()}, {u"detail"_s, QString()}});
         return fail(errors::BackupBusy, {{u"path"_s, m_folder.path()}});
     }
-    m_told.start();
     auto made = make();
     if (!made && made.error().is(errors::DiskFull))
         takeAway();
@@ -358,8 +357,8 @@ void Backup::step(qint64 bytes)
     m_done.doneBytes = std::min(m_done.doneBytes + bytes, m_done.totalBytes);
     m_done.totalItems = qint64(m_items.size());
     m_done.doneItems = std::ranges::count_if(m_items, [](const Item &item) { return item.finished.has_value(); });
-    if (m_progress && m_told.elapsed() >= TellEveryMs) {
-        m_told.restart();
+    if (m_progress && (!m_told.isValid() || m_told.elapsed() >= TellEveryMs)) {
+        m_told.start();
         m_progress(m_done);
     }
 }

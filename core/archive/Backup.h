@@ -90,7 +90,7 @@ private:
     QByteArray m_keyring;
     BackupMade m_made;
     Progress m_done;
-    QElapsedTimer m_told;
+    QElapsedTimer m_told; ///< since progress was told last
 };
 
 } // namespace voicelog

@@ -160,7 +160,10 @@ void Connection::restrictTo(VaultKind vaultKind)
 
 int Connection::onBusy(void *self, int count)
 {
-    if (static_cast<Connection *>(self)->isLocked() || count * BusyStepMs >= BusyWaitMs)
+    auto *connection = static_cast<Connection *>(self);
+    if (count == 0)
+        connection->m_waiting.start();
+    if (connection->isLocked() || connection->m_waiting.hasExpired(BusyWaitMs))
         return 0;
     QThread::msleep(BusyStepMs);
     return 1;

@@ -57,7 +57,6 @@ Restore::~Restore() = default;
 
 Result<Restored> Restore::run(const SecretBytes &password, UnlockThrottle &throttle)
 {
-    m_told.start();
     VOICELOG_TRY(DatabaseOpener::checkCipher());
     VOICELOG_TRY(choose());
     VOICELOG_TRY(checkManifest());
@@ -486,8 +485,8 @@ void Restore::compare()
 void Restore::step(qint64 bytes)
 {
     m_done.doneBytes = std::min(m_done.doneBytes + bytes, m_done.totalBytes);
-    if (m_progress && m_told.elapsed() >= TellRestoreMs) {
-        m_told.restart();
+    if (m_progress && (!m_told.isValid() || m_told.elapsed() >= TellRestoreMs)) {
+        m_told.start();
         m_progress(m_done);
     }
 }

@@ -110,7 +110,7 @@ private:
     bool m_resumed = false;
     Restored m_restored;
     Progress m_done;
-    QElapsedTimer m_told;
+    QElapsedTimer m_told; ///< since progress was told last
 };
 
 } // namespace voicelog

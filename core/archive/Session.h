@@ -104,6 +104,9 @@ public:
 
     /// Small things of this account alone (form drafts, saved filters), sealed to its own key inside governance.db:
     /// nobody else can read them. Keys begin with what they are about, e.g. `draft/recording/<id>`.
+    /// When something is destroyed, what is about it (by an id in its key) goes too, and so does every account's
+    /// workspaceKey: what stood in a search field may be a name.
+    static constexpr QLatin1StringView workspaceKey{"draft/workspace"};
     [[nodiscard]] Result<void> putPrivate(const QString &key, const QByteArray &value);
     [[nodiscard]] Result<std::optional<QByteArray>> getPrivate(const QString &key) const;
     [[nodiscard]] Result<QStringList> privateKeys(const QString &prefix) const;

@@ -6,6 +6,8 @@
 #include "MediaStore.h"
 #include "RecordingKeys.h"
 
+#include <archive/Session.h>
+
 #include <array>
 
 namespace voicelog {
@@ -96,8 +98,9 @@ Result<void> RecordingEraser::erasePersons(const QList<qint64> &persons, const Q
 
 Result<void> RecordingEraser::erasePrivate(Database &governance, const Id &about)
 {
-    VOICELOG_ASSIGN(Statement remove, governance.prepare("DELETE FROM main.private_item WHERE instr(key, ?1) > 0"));
-    return remove.bind(1, about.toString()).run();
+    VOICELOG_ASSIGN(Statement remove,
+                    governance.prepare("DELETE FROM main.private_item WHERE instr(key, ?1) > 0 OR key = ?2"));
+    return remove.bind(1, about.toString()).bind(2, QString(Session::workspaceKey)).run();
 }
 
 Result<void> RecordingEraser::finish()

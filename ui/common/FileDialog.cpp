@@ -16,13 +16,20 @@ namespace {
 
 QString folderKey(const FileRequest &request) { return u"folders/"_s + request.id; }
 
-QFileDialog *makeDialog(QWidget *parent, const FileRequest &request, QObject *context,
-                        std::function<void(const QStringList &)> chosen)
+} // namespace
+
+WidgetFileDialog::WidgetFileDialog() : m_folders(std::make_shared<Folders>()) {}
+
+WidgetFileDialog::~WidgetFileDialog() = default;
+
+QFileDialog *WidgetFileDialog::makeDialog(QWidget *parent, const FileRequest &request, QObject *context,
+                                          std::function<void(const QStringList &)> chosen) const
 {
     auto *dialog = new QFileDialog(parent, request.title);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDirectory(QSettings().value(folderKey(request), QDir::homePath()).toString());
+    dialog->setDirectory(request.aboutPersons ? m_folders->value(request.id, QDir::homePath())
+                                              : QSettings().value(folderKey(request), QDir::homePath()).toString());
     if (!request.filters.isEmpty())
         dialog->setNameFilters(request.filters);
     if (!request.acceptText.isEmpty())
@@ -30,16 +37,18 @@ QFileDialog *makeDialog(QWidget *parent, const FileRequest &request, QObject *co
     if (!request.suggestedName.isEmpty())
         dialog->selectFile(request.suggestedName);
     QObject::connect(dialog, &QFileDialog::filesSelected, context,
-                     [request, chosen = std::move(chosen)](const QStringList &paths) {
+                     [request, folders = m_folders, chosen = std::move(chosen)](const QStringList &paths) {
                          if (paths.isEmpty())
                              return;
-                         QSettings().setValue(folderKey(request), QFileInfo(paths.first()).absolutePath());
+                         const QString folder = QFileInfo(paths.first()).absolutePath();
+                         if (request.aboutPersons)
+                             folders->insert(request.id, folder);
+                         else
+                             QSettings().setValue(folderKey(request), folder);
                          chosen(paths);
                      });
     return dialog;
 }
-
-} // namespace
 
 void WidgetFileDialog::openFiles(QWidget *parent, const FileRequest &request, QObject *context,
                                  std::function<void(const QStringList &)> chosen)

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
+class QFileDialog;
 class QObject;
 class QWidget;
 
@@ -21,6 +24,8 @@ struct FileRequest
     QStringList filters = {};   ///< as QFileDialog writes them; empty: all files
     QString suggestedName = {}; ///< for saving
     QString acceptText = {};    ///< the button's verb; empty: the system's
+    /// Its folder may be called after somebody: it is remembered until the program ends, and not in the settings.
+    bool aboutPersons = false;
 };
 
 /// The one way to let a person pick files or folders: a seam that tests answer. Never blocks: the answer comes later on
@@ -42,12 +47,23 @@ public:
 class WidgetFileDialog final : public FileDialog
 {
 public:
+    WidgetFileDialog();
+    ~WidgetFileDialog() override;
+
     void openFiles(QWidget *parent, const FileRequest &request, QObject *context,
                    std::function<void(const QStringList &)> chosen) override;
     void openFolder(QWidget *parent, const FileRequest &request, QObject *context,
                     std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *parent, const FileRequest &request, QObject *context,
                   std::function<void(const QString &)> chosen) override;
+
+private:
+    using Folders = QHash<QString, QString>;
+
+    [[nodiscard]] QFileDialog *makeDialog(QWidget *parent, const FileRequest &request, QObject *context,
+                                          std::function<void(const QStringList &)> chosen) const;
+
+    std::shared_ptr<Folders> m_folders; ///< by use; a dialog may outlive this
 };
 
 } // namespace voicelog

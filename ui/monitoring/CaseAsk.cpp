@@ -159,7 +159,7 @@ void CaseAsk::close(bool abort, const MonitoringContext &context, const CaseDoss
                        followUp]() -> Result<void> {
                    if (abort) {
                        VOICELOG_TRY(service.abort(record, reason));
-                       return session.removePrivate(CaseUnsaved::key(record.id)); // with what was typed last
+                       return session.removePrivate(CaseUnsaved::key(record)); // with what was typed last
                    }
                    return onlyWhether(finding ? service.closeWithFinding(record, outcome, reason, followUp)
                                               : service.closeWithoutFinding(record, reason));

@@ -345,10 +345,10 @@ void CaseDetail::edited()
     m_changed = isTypedChanged();
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
-        m_keeper->keep(CaseUnsaved::key(m_id), m_dossier.unsaved->toBytes());
+        m_keeper->keep(CaseUnsaved::key(m_base), m_dossier.unsaved->toBytes());
     } else {
         m_dossier.unsaved.reset();
-        m_keeper->forget(CaseUnsaved::key(m_id));
+        m_keeper->forget(CaseUnsaved::key(m_base));
     }
     m_checkTimer.start();
 }
@@ -534,12 +534,12 @@ void CaseDetail::saved(const MonitoringCase &record, const std::function<void()>
     m_changed = isTypedChanged(); // typed while it was being stored
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
-        m_keeper->keep(CaseUnsaved::key(m_id), m_dossier.unsaved->toBytes());
+        m_keeper->keep(CaseUnsaved::key(m_base), m_dossier.unsaved->toBytes());
     } else {
         m_dossier.unsaved.reset();
         m_form->setValue(m_baseValue); // persons have their ids now
         ++m_running;                   // what comes next must not find it again
-        m_keeper->forget(CaseUnsaved::key(m_id), [this, then, takenUp] {
+        m_keeper->forget(CaseUnsaved::key(m_base), [this, then, takenUp] {
             --m_running;
             updateSteps();
             if (then)
@@ -606,7 +606,7 @@ void CaseDetail::discard()
     m_dossier.unsaved.reset();
     m_message->clear();
     ++m_running;
-    m_keeper->forget(CaseUnsaved::key(m_id), [this] {
+    m_keeper->forget(CaseUnsaved::key(m_base), [this] {
         --m_running;
         read();
     });

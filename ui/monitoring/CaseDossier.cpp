@@ -26,7 +26,12 @@ bool MonitoringContext::isOfficer() const { return page.session.account().role =
 
 bool MonitoringContext::isReviewer() const { return page.session.account().role == Role::OrReviewer; }
 
-QString CaseUnsaved::key(const Id &id) { return prefix + id.toString(); }
+QString CaseUnsaved::key(const MonitoringCase &record)
+{
+    return prefix + record.id.toString() + u'/' + record.vaultId.toString();
+}
+
+Id CaseUnsaved::caseOf(const QString &key) { return Id::fromString(key.mid(prefix.size()).section(u'/', 0, 0)); }
 
 QByteArray CaseUnsaved::toBytes() const
 {
@@ -143,7 +148,7 @@ Result<CaseDossier> CaseDossier::read(const MonitoringContext &context, const Id
     if (dossier.record.readable && context.isOfficer()) {
         VOICELOG_TRY(dossier.readChoices(context));
         VOICELOG_ASSIGN(dossier.conditions, context.cases.conditions(dossier.record));
-        VOICELOG_ASSIGN(const auto bytes, session.getPrivate(CaseUnsaved::key(id)));
+        VOICELOG_ASSIGN(const auto bytes, session.getPrivate(CaseUnsaved::key(dossier.record)));
         if (bytes)
             dossier.unsaved = CaseUnsaved::fromBytes(*bytes);
         VOICELOG_TRY(dossier.readHolds(context));

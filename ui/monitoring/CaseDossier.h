@@ -24,7 +24,9 @@ struct CaseUnsaved
 
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] static std::optional<CaseUnsaved> fromBytes(const QByteArray &bytes);
-    [[nodiscard]] static QString key(const Id &id);
+    /// Names the case's vault too: what is typed goes with it when it is destroyed.
+    [[nodiscard]] static QString key(const MonitoringCase &record);
+    [[nodiscard]] static Id caseOf(const QString &key);
     static constexpr QLatin1StringView prefix{"draft/monitoring/"};
 };
 

@@ -160,7 +160,7 @@ Result<CaseListModel::Contents> CaseListPane::read(const MonitoringContext &cont
     if (context.isOfficer()) {
         VOICELOG_ASSIGN(const QStringList keys, session.privateKeys(CaseUnsaved::prefix));
         for (const QString &key : keys)
-            contents.unsaved.insert(Id::fromString(key.mid(CaseUnsaved::prefix.size())));
+            contents.unsaved.insert(CaseUnsaved::caseOf(key));
     }
     return contents;
 }

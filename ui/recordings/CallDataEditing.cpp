@@ -8,11 +8,16 @@
 #include "PageActions.h"
 #include "RecordingsContext.h"
 
+#include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <common/ConflictDialog.h>
+#include <common/DraftKeeper.h>
 #include <common/Jobs.h>
 
 #include <QAction>
+#include <QJsonDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Do = voicelog::PageActions::Do;
@@ -20,16 +25,31 @@ using Do = voicelog::PageActions::Do;
 namespace voicelog {
 
 CallDataEditing::CallDataEditing(const RecordingsContext &context, PageActions &actions, CallDataForm *form)
-    : QObject(form), m_context(context), m_actions(actions), m_form(form)
+    : QObject(form), m_context(context), m_actions(actions), m_form(form),
+      m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this))
 {
     connect(m_actions[Do::EditCallData], &QAction::triggered, m_form, &CallDataForm::beginEdit);
     connect(m_actions[Do::SaveCallData], &QAction::triggered, this, [this] { store(m_form->base(), m_form->edit()); });
     connect(m_actions[Do::DiscardCallData], &QAction::triggered, m_form, &CallDataForm::endEdit);
-    connect(m_form, &CallDataForm::changed, this, [this] {
-        updateActions();
-        Q_EMIT editingChanged();
-    });
+    connect(m_form, &CallDataForm::changed, this, &CallDataEditing::formChanged);
+    connect(m_keeper, &DraftKeeper::failed, this, &CallDataEditing::failed);
     updateActions();
+}
+
+QString CallDataEditing::draftKey(const Id &recording) { return u"draft/recording/"_s + recording.toString(); }
+
+void CallDataEditing::formChanged()
+{
+    updateActions();
+    Q_EMIT editingChanged();
+    if (m_shown.isNull())
+        return;
+    if (m_form->isChanged()) {
+        m_keeper->keep(draftKey(m_shown), draft());
+        m_kept = true;
+    } else if (std::exchange(m_kept, false)) {
+        m_keeper->forget(draftKey(m_shown));
+    }
 }
 
 void CallDataEditing::updateActions()
@@ -47,11 +67,18 @@ void CallDataEditing::updateActions()
 
 void CallDataEditing::leave()
 {
-    if (m_shown.isNull())
-        return;
-    if (m_form->isChanged())
-        m_drafts.insert(m_shown.toString(), draft());
+    m_keeper->writeNow();
     m_shown = {};
+    m_kept = false;
+}
+
+void CallDataEditing::flush() { m_keeper->flush(); }
+
+void CallDataEditing::drop()
+{
+    m_keeper->dropWaiting();
+    m_shown = {};
+    m_kept = false;
 }
 
 void CallDataEditing::setRecording(const Recording &recording, const QString &programme)
@@ -59,43 +86,52 @@ void CallDataEditing::setRecording(const Recording &recording, const QString &pr
     const bool same = m_shown == recording.id;
     if (!same)
         leave();
+    m_recording = recording;
+    m_form->setRecording(recording, programme); // with no id yet: this is no typing
     m_shown = recording.id;
-    m_form->setRecording(recording, programme);
-    const QJsonObject draft = same ? QJsonObject() : m_drafts.take(recording.id.toString()).toObject();
-    if (!draft.isEmpty()) {
-        m_form->beginEdit();
-        // Based on what was stored when it was typed: if that has changed meanwhile, storing it is a conflict.
-        Recording base = recording;
-        base.version = draft["version"_L1].toInt(recording.version);
-        CallDataText::put(CallDataText::fromJson(draft["base"_L1].toObject()), base);
-        m_form->setBase(base);
-        m_form->setEdit(CallDataText::fromJson(draft["edit"_L1].toObject()));
-    }
+    updateActions();
+    Q_EMIT editingChanged();
+    if (!same)
+        readDraft();
+}
+
+void CallDataEditing::readDraft()
+{
+    m_keeper->whenIdle([this, id = m_shown] {
+        m_context.page.jobs.start(
+            this, [&session = m_context.page.session, id] { return session.getPrivate(draftKey(id)); },
+            [this, id](const Result<std::optional<QByteArray>> &bytes) {
+                if (id != m_shown || m_form->isEditing())
+                    return;
+                if (!bytes)
+                    Q_EMIT failed(bytes.error());
+                else if (*bytes)
+                    useDraft(QJsonDocument::fromJson(**bytes).object());
+            });
+    });
+}
+
+void CallDataEditing::useDraft(const QJsonObject &draft)
+{
+    m_form->beginEdit();
+    // Based on what was stored when it was typed: if that has changed meanwhile, storing it is a conflict.
+    Recording base = m_recording;
+    base.version = draft["version"_L1].toInt(m_recording.version);
+    CallDataText::put(CallDataText::fromJson(draft["base"_L1].toObject()), base);
+    m_form->setBase(base);
+    m_form->setEdit(CallDataText::fromJson(draft["edit"_L1].toObject()));
+    m_kept = true;
     updateActions();
     Q_EMIT editingChanged();
 }
 
-bool CallDataEditing::hasDraft(const Id &recording) const
+QByteArray CallDataEditing::draft() const
 {
-    return recording == m_shown ? m_form->isChanged() : m_drafts.contains(recording.toString());
+    const QJsonObject json{{u"version"_s, m_form->base().version},
+                           {u"base"_s, CallDataText::toJson(CallDataText::of(m_form->base()))},
+                           {u"edit"_s, CallDataText::toJson(m_form->edit())}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
-
-QJsonObject CallDataEditing::draft() const
-{
-    return {{u"version"_s, m_form->base().version},
-            {u"base"_s, CallDataText::toJson(CallDataText::of(m_form->base()))},
-            {u"edit"_s, CallDataText::toJson(m_form->edit())}};
-}
-
-QJsonObject CallDataEditing::drafts() const
-{
-    QJsonObject all = m_drafts;
-    if (!m_shown.isNull() && m_form->isChanged())
-        all.insert(m_shown.toString(), draft());
-    return all;
-}
-
-void CallDataEditing::setDrafts(const QJsonObject &drafts) { m_drafts = drafts; }
 
 void CallDataEditing::store(const Recording &base, const CallDataEdit &edit)
 {

@@ -174,7 +174,8 @@ void ExportDialog::choosePath()
          .title = tr("Export to"),
          .filters = {},
          .suggestedName = suggestedName(),
-         .acceptText = tr("Choose")},
+         .acceptText = tr("Choose"),
+         .aboutPersons = true},
         this, [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
 }
 

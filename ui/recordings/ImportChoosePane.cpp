@@ -130,7 +130,8 @@ void ImportChoosePane::addSourceButtons(QBoxLayout *row)
                                              .title = tr("Recordings to take in"),
                                              .filters = {},
                                              .suggestedName = {},
-                                             .acceptText = tr("Add")},
+                                             .acceptText = tr("Add"),
+                                             .aboutPersons = !m_intoCase.isEmpty()},
                                             this, [this](const QStringList &paths) { addPaths(paths); });
     });
     connect(folder, &QToolButton::clicked, this, [this] {
@@ -139,7 +140,8 @@ void ImportChoosePane::addSourceButtons(QBoxLayout *row)
                                               .title = tr("Folder of recordings"),
                                               .filters = {},
                                               .suggestedName = {},
-                                              .acceptText = tr("Add")},
+                                              .acceptText = tr("Add"),
+                                              .aboutPersons = !m_intoCase.isEmpty()},
                                              this, [this](const QString &path) { addPaths({path}); });
     });
     connect(m_remove, &QToolButton::clicked, this, [this] {

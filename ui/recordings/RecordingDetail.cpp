@@ -110,6 +110,7 @@ void RecordingDetail::connectStoring()
             [this](const RecordingDetails &details) { present(details, true); });
     connect(&m_loader, &RecordingLoader::peaksLoaded, this, &RecordingDetail::showPeaks);
     connect(&m_loader, &RecordingLoader::failed, this, &RecordingDetail::failed);
+    connect(&m_loader, &RecordingLoader::gone, this, &RecordingDetail::gone);
     const auto changed = [this] {
         m_loader.reload();
         Q_EMIT stored();
@@ -251,6 +252,10 @@ void RecordingDetail::updateActions()
                     m_recording ? tr("select a stretch in the timeline first") : none);
 }
 
-void RecordingDetail::stop() { m_listening.endNow(); }
+void RecordingDetail::stop()
+{
+    m_listening.endNow();
+    m_callData->flush();
+}
 
 } // namespace voicelog

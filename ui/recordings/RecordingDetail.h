@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Something about it was stored.
     void stored();
     void failed(const voicelog::Error &error);
+    /// The recording was destroyed, or may not be seen any more: the page makes this anew, so that nothing of it stays.
+    void gone(const voicelog::Error &error);
     /// Somebody wants to check an employee with it.
     void employeeCheckWanted(const voicelog::Recording &recording);
     /// To see the hold of this number.

@@ -3,6 +3,8 @@
 
 #include "RecordingLoader.h"
 
+#include <archive/ArchiveErrors.h>
+#include <base/BaseErrors.h>
 #include <common/Jobs.h>
 #include <retention/HoldService.h>
 #include <retention/RetentionService.h>
@@ -116,9 +118,16 @@ void RecordingLoader::reload()
                 return;
             if (details)
                 Q_EMIT reloaded(*details);
+            else if (isGone(details.error()))
+                Q_EMIT gone(details.error());
             else
                 Q_EMIT failed(details.error());
         });
+}
+
+bool RecordingLoader::isGone(const Error &error)
+{
+    return error.is(errors::NotFound) || error.is(errors::VaultDestroyed) || error.kind() == ErrorKind::Refused;
 }
 
 void RecordingLoader::loadPeaks()

@@ -60,8 +60,11 @@ Q_SIGNALS:
     void reloaded(const voicelog::RecordingDetails &details);
     void peaksLoaded(const voicelog::PeakPyramid &peaks);
     void failed(const voicelog::Error &error);
+    /// The one that was shown was destroyed, or this account may not see it any more.
+    void gone(const voicelog::Error &error);
 
 private:
+    [[nodiscard]] static bool isGone(const Error &error);
     /// Another recording; what is still on its way is not wanted any more.
     [[nodiscard]] quint64 begin();
     void loadPeaks();

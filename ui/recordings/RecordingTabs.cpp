@@ -172,7 +172,8 @@ void RecordingTabs::chooseTranscript()
                                          .title = tr("Attach a transcript"),
                                          .filters = {tr("Transcripts (*.vtt *.srt)"), tr("All files (*)")},
                                          .suggestedName = {},
-                                         .acceptText = tr("Attach")},
+                                         .acceptText = tr("Attach"),
+                                         .aboutPersons = true},
                                         this, [this](const QStringList &paths) {
                                             if (!paths.isEmpty())
                                                 attach(paths.first());

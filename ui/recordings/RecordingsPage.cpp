@@ -86,13 +86,12 @@ void RecordingsPage::makeWidgets()
     m_message->setClosable(true);
     m_progress = new JobBar;
     m_list = new RecordingListPane(m_context, *m_actions);
-    m_detail = new RecordingDetail(m_context, *m_actions);
     auto *none = new EmptyState;
     none->setObjectName(u"noRecording"_s);
     none->set(u"recordings"_s, tr("No recording is open"), tr("Choose one in the list above to see and hear it."));
     m_lower = new QStackedWidget;
     m_lower->addWidget(none);
-    m_lower->addWidget(m_detail);
+    makeDetail();
 
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->setObjectName(u"recordingsSplitter"_s);
@@ -121,45 +120,81 @@ void RecordingsPage::makeTopRow()
     import->setFocusPolicy(Qt::StrongFocus);
     m_list->filterBar()->addBefore(import);
 
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"pageMenu"_s);
-    PageMenus::fill(menu, *m_actions, m_detail->timeline(), m_list->view());
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(u"pageMenu"_s);
+    fillMenu();
     m_menuButton = new QToolButton;
     m_menuButton->setObjectName(u"pageMenuButton"_s);
     m_menuButton->setIcon(icons::named(u"menu"_s));
     m_menuButton->setToolTip(tr("Everything that can be done here (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(menu);
+    m_menuButton->setMenu(m_menu);
     m_menuButton->setShortcut(Qt::Key_F10);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_list->filterBar()->addAfter(m_menuButton);
 }
 
-void RecordingsPage::connectParts()
+void RecordingsPage::fillMenu()
 {
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    PageMenus::fill(m_menu, *m_actions, m_detail->timeline(), m_list->view());
+}
+
+void RecordingsPage::makeDetail()
+{
+    m_detail = new RecordingDetail(m_context, *m_actions);
+    m_detail->setProgrammeNames(m_programmes, m_cases);
+    m_lower->addWidget(m_detail);
     connect(m_list, &RecordingListPane::recordingChosen, m_detail,
             qOverload<const Id &, const Id &>(&RecordingDetail::showRecording));
     connect(m_list, &RecordingListPane::programmeNamesChanged, m_detail, &RecordingDetail::setProgrammeNames);
-    connect(m_list, &RecordingListPane::programmeNamesChanged, this,
-            [this](const QHash<Id, QString> &names) { m_programmes = names; });
-    connect(m_list, &RecordingListPane::chosenReady, this, &RecordingsPage::holdRecordings);
     connect(m_list, &RecordingListPane::archiveChanged, m_detail, &RecordingDetail::reload);
-    connect(m_list, &RecordingListPane::failed, this, &RecordingsPage::showError);
-    connect(m_list->view(), &RecordingListView::openRequested, this,
-            [this] { m_detail->timeline()->setFocus(Qt::OtherFocusReason); });
     connect(m_detail, &RecordingDetail::recordingChanged, this, [this](const Id &id) {
         m_lower->setCurrentWidget(m_detail);
         m_list->view()->setCurrentRecording(id);
     });
     connect(m_detail, &RecordingDetail::stored, m_list, &RecordingListPane::refresh);
     connect(m_detail, &RecordingDetail::failed, this, &RecordingsPage::showError);
+    connect(m_detail, &RecordingDetail::gone, this, &RecordingsPage::forgetRecording, Qt::QueuedConnection);
     connect(m_detail, &RecordingDetail::employeeCheckWanted, this, &RecordingsPage::refuseEmployeeCheck);
+    connect(m_detail, &RecordingDetail::holdRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"hold"_s, number}}); });
+}
+
+/// Neither its sound nor a name of it stays on the screen or in memory: the pane below is made anew.
+void RecordingsPage::forgetRecording(const Error &why)
+{
+    const QString number = m_detail->recording() ? m_detail->recording()->number : QString();
+    if (auto *dialog = findChild<ExportDialog *>())
+        dialog->reject();
+    m_detail->callData().drop();
+    m_detail->stop();
+    delete m_detail;
+    makeDetail();
+    fillMenu();
+    m_lower->setCurrentIndex(0);
+    if (why.kind() == ErrorKind::Refused)
+        showError(why);
+    else
+        m_message->showMessage(MessageBar::Kind::Info, tr("%1 is no longer there").arg(number),
+                               tr("It was destroyed. The certificate is on the page Destruction."));
+}
+
+void RecordingsPage::connectParts()
+{
+    connect(m_list, &RecordingListPane::programmeNamesChanged, this,
+            [this](const QHash<Id, QString> &names, const QSet<Id> &cases) {
+                m_programmes = names;
+                m_cases = cases;
+            });
+    connect(m_list, &RecordingListPane::chosenReady, this, &RecordingsPage::holdRecordings);
+    connect(m_list, &RecordingListPane::failed, this, &RecordingsPage::showError);
+    connect(m_list->view(), &RecordingListView::openRequested, this,
+            [this] { m_detail->timeline()->setFocus(Qt::OtherFocusReason); });
     connect((*m_actions)[Do::Import], &QAction::triggered, this, [this] { importPaths({}); });
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
-    connect(m_detail, &RecordingDetail::holdRequested, this,
-            [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"hold"_s, number}}); });
     connect((*m_actions)[Do::Hold], &QAction::triggered, this, &RecordingsPage::holdChosen);
     connect((*m_actions)[Do::JudgeAll], &QAction::triggered, this, &RecordingsPage::judgeAll);
     m_actions->allow(Do::JudgeAll, m_context.page.session.account().role == Role::PrivacyOfficer,
@@ -189,8 +224,7 @@ void RecordingsPage::stop() { m_detail->stop(); }
 
 QJsonObject RecordingsPage::saveState() const
 {
-    QJsonObject state{{u"filter"_s, m_list->filterBar()->choice().toJson()},
-                      {u"drafts"_s, m_detail->callData().drafts()}};
+    QJsonObject state{{u"filter"_s, m_list->filterBar()->choice().toJson()}};
     if (const auto &recording = m_detail->recording()) {
         state.insert(u"recording"_s, recording->id.toString());
         state.insert(u"vault"_s, recording->vaultId.toString());
@@ -200,7 +234,6 @@ QJsonObject RecordingsPage::saveState() const
 
 void RecordingsPage::restoreState(const QJsonObject &state)
 {
-    m_detail->callData().setDrafts(state["drafts"_L1].toObject());
     m_list->filterBar()->setChoice(FilterChoice::fromJson(state["filter"_L1].toObject()));
     m_restored = state;
     if (std::exchange(m_active, false))

@@ -9,6 +9,7 @@
 #include <common/Page.h>
 #include <recordings/RecordingFilter.h>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -52,7 +53,9 @@ protected:
 
 private:
     void makeWidgets();
+    void makeDetail();
     void makeTopRow();
+    void fillMenu();
     void connectParts();
     void importPaths(const QStringList &paths);
     void openCase(const QString &idOrNumber, bool import);
@@ -63,6 +66,7 @@ private:
     void judgeAll();
     void holdChosen();
     void holdRecordings(const QList<RecordingRow> &rows);
+    void forgetRecording(const Error &why);
     void showError(const Error &error);
 
     const RecordingsContext m_context;
@@ -74,8 +78,10 @@ private:
     QStackedWidget *m_lower = nullptr;
     RecordingDetail *m_detail = nullptr;
     QToolButton *m_menuButton = nullptr;
+    QMenu *m_menu = nullptr;
     QHash<Id, QString> m_programmes; ///< their names
-    QJsonObject m_restored;          ///< until the first activate()
+    QSet<Id> m_cases;
+    QJsonObject m_restored; ///< until the first activate()
     bool m_active = false;
 };
 

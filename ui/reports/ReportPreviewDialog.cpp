@@ -294,7 +294,8 @@ void ReportPreviewDialog::chooseFile()
                                    .title = tr("Save the report"),
                                    .filters = {tr("PDF (*.pdf)")},
                                    .suggestedName = suggestedFileName(m_report),
-                                   .acceptText = tr("Save")},
+                                   .acceptText = tr("Save"),
+                                   .aboutPersons = true},
                                   this, [this](const QString &path) { saveTo(path); });
 }
 

@@ -11,15 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-namespace {
-
-const QString key = u"draft/workspace"_s;
-
-} // namespace
-
 Result<WorkspaceState> WorkspaceState::load(const Session &session)
 {
-    VOICELOG_ASSIGN(const std::optional<QByteArray> bytes, session.getPrivate(key));
+    VOICELOG_ASSIGN(const std::optional<QByteArray> bytes, session.getPrivate(Session::workspaceKey));
     if (!bytes)
         return WorkspaceState();
     const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
@@ -29,7 +23,7 @@ Result<WorkspaceState> WorkspaceState::load(const Session &session)
 Result<void> WorkspaceState::save(Session &session) const
 {
     const QJsonObject json{{u"current"_s, currentPage}, {u"pages"_s, pages}};
-    return session.putPrivate(key, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return session.putPrivate(Session::workspaceKey, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace voicelog

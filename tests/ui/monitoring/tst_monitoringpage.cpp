@@ -92,11 +92,11 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.can(u"submitCase"_s));
         desk.settle();
         // It is kept, and not stored yet.
-        QVERIFY(orQuit(desk.officer.getPrivate(CaseUnsaved::key(record.id))));
+        QVERIFY(orQuit(desk.officer.getPrivate(CaseUnsaved::key(record))));
         QVERIFY(!desk.stored(record).periodEnd.isValid());
         desk.press(u"saveCase"_s);
         QCOMPARE(desk.stored(record).periodEnd, QDate(2026, 7, 19));
-        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record.id))));
+        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record))));
         QVERIFY(!desk.can(u"saveCase"_s));
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         desk.messageBox.answers = {u"ok"_s};
         desk.press(u"discardCase"_s);
         QCOMPARE(desk.find<QTextEdit>(u"field-suspicion.text"_s)->toPlainText(), record.suspicion.text);
-        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record.id))));
+        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record))));
     }
 
     void whoComesSecondSeesBothVersions()
@@ -363,7 +363,7 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(desk.stored(record).state, CaseState::DestructionPending);
         QCOMPARE(desk.stored(record).outcome, CaseOutcome::Aborted);
-        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record.id))));
+        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record))));
     }
 
     void aReviewerHasTheListAndNothingElse()

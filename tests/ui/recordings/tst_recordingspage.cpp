@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <common/MessageBar.h>
+#include <recordings/CallDataEditing.h>
+#include <recordings/RecordingEraser.h>
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
 #include <support/ResultTest.h>
@@ -11,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace voicelog;
@@ -112,6 +116,50 @@ private Q_SLOTS:
         const auto stored = RecordingService(desk.archive.session()).recording(recording.vaultId, recording.id);
         VERIFY_OK(stored);
         QCOMPARE(stored->contractRef, u"C-2026-77"_s);
+    }
+
+    void aDestroyedRecordingLeavesTheScreen()
+    {
+        test::RecordingsDesk desk;
+        const Recording recording = desk.addRecording(u"A. Bakker"_s, m_morning);
+        const Recording other = desk.addRecording(u"C. Dekker"_s, m_morning.addSecs(600));
+        desk.show();
+        desk.page->open({{u"recording"_s, recording.number}});
+        QTRY_COMPARE(desk.find<QLabel>("headerNumber")->text(), recording.number);
+        desk.page->findChild<QAction *>(u"doEditCallData"_s)->trigger();
+        desk.find<QLineEdit>("contractRef")->setText(u"Of A. Bakker"_s);
+        Session &session = desk.archive.session();
+        QTRY_VERIFY(*session.getPrivate(CallDataEditing::draftKey(recording.id)));
+        const QPointer<QWidget> pane = desk.find<QWidget>("recordingDetail");
+
+        // The nightly run of another console.
+        {
+            auto database = session.openVault(recording.vaultId);
+            VERIFY_OK(database);
+            auto transaction = Transaction::begin(*database, Transaction::Kind::Write);
+            VERIFY_OK(transaction);
+            RecordingEraser eraser(*database);
+            QCOMPARE(eraser.erase(recording.id).value(), true);
+            VERIFY_OK(eraser.finish());
+            VERIFY_OK(transaction->commit());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("noRecording")->isVisible(), 20'000);
+        QVERIFY(!pane); // nothing of it stays, in memory neither
+        QTRY_VERIFY(desk.find<MessageBar>("pageMessage")->accessibleName().contains(recording.number));
+        QVERIFY(!desk.page->findChild<QAction *>(u"doPlay"_s)->isEnabled());
+        QVERIFY(!desk.page->findChild<QAction *>(u"doSaveCallData"_s)->isEnabled());
+        QTRY_COMPARE(desk.find<RecordingListView>("recordingList")->model()->rowCount(), 1);
+
+        // The next one is shown as ever, and everything is in the menu.
+        desk.page->open({{u"recording"_s, other.number}});
+        QTRY_COMPARE(desk.find<QLabel>("headerNumber")->text(), other.number);
+        QVERIFY(desk.find<QWidget>("recordingDetail")->isVisible());
+        QSet<QString> inMenu;
+        collect(desk.find<QMenu>("pageMenu"), inMenu);
+        for (const QAction *action : desk.page->actions())
+            QVERIFY2(inMenu.contains(action->objectName()), qPrintable(action->objectName()));
+        desk.close();
+        QCOMPARE(session.privateKeys(u"draft/recording/"_s).value(), QStringList());
     }
 
     void unknownStateIsBorne()
