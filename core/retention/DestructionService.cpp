@@ -7,6 +7,7 @@
 #include "RetentionErrors.h"
 #include "VaultPlanner.h"
 
+#include <archive/ArchiveErrors.h>
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
@@ -15,6 +16,7 @@
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingKeys.h>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -138,10 +140,21 @@ Result<QList<DestructionOrder>> DestructionService::propose(const Id &vault, con
     return fail(objection->code, objection->parameters); // not reached: a refusal is an error
 }
 
+Result<void> DestructionService::refuseWithoutKey(const Id &vault, const Attempt &attempt) const
+{
+    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
+    const auto known = std::ranges::find(vaults, vault, &VaultInfo::id);
+    if (known == vaults.end() || known->granted) // nobody has the key of what was destroyed, and nobody needs it
+        return {};
+    const QLatin1StringView rule = known->kind == VaultKind::Case ? actions::accessRule : securityRule;
+    return refuse(m_session, errors::NotGranted, attempt, {{u"vault"_s, vault.toString()}, {u"rule"_s, QString(rule)}});
+}
+
 Result<DestructionOrder> DestructionService::proposeVault(const Id &vault, QDate dueOn)
 {
     const Attempt attempt{actions::DestructionProposed, "vault"_L1, vault.toString()};
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    VOICELOG_TRY(refuseWithoutKey(vault, attempt));
     const QDateTime now = m_session.clock().now();
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
@@ -217,6 +230,7 @@ Result<DestructionOrder> DestructionService::approve(const Id &id)
         VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_ASSIGN(order, DestructionStore(governance).order(id));
     }
+    VOICELOG_TRY(refuseWithoutKey(order.vaultId, attempt));
     if (order.state() != DestructionOrder::State::Proposed)
         VOICELOG_TRY(refuse(m_session, errors::WrongState, attempt,
                             {{u"what"_s, QString(actions::destructionOrderObject)},
@@ -246,6 +260,7 @@ Result<DestructionOrder> DestructionService::withdraw(const Id &id)
         VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_ASSIGN(order, DestructionStore(governance).order(id));
     }
+    VOICELOG_TRY(refuseWithoutKey(order.vaultId, attempt));
     VOICELOG_ASSIGN(Database database, order.what == DestructionWhat::WholeVault ? m_session.openGovernance()
                                                                                  : m_session.openVault(order.vaultId));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));

@@ -11,6 +11,7 @@
 
 namespace voicelog {
 
+struct Attempt;
 class Session;
 
 /// Orders to destroy, by two officers (DOMAIN 4.1), and what was destroyed. Carrying them out is RetentionService::run.
@@ -30,11 +31,12 @@ public:
     [[nodiscard]] Result<QList<DestructionOrder>> propose(const Id &vault, const QList<Id> &recordings,
                                                           const QString &ruleId = {});
     /// Proposes to destroy a whole vault on that day: earlier than it is due, or, where the class needs it, when it is.
-    /// errors::NotFound if it has no date yet, InvalidValue.
+    /// Of a whole vault too only who holds its key decides: whom the case is about has none. errors::NotGranted;
+    /// NotFound if it has no date yet, InvalidValue.
     [[nodiscard]] Result<DestructionOrder> proposeVault(const Id &vault, QDate dueOn);
-    /// By another officer than the one who proposed it. errors::SecondNeeded, WrongState.
+    /// By another officer than the one who proposed it. errors::SecondNeeded, WrongState, NotGranted.
     [[nodiscard]] Result<DestructionOrder> approve(const Id &order);
-    /// Also of one that was approved, as long as it was not carried out.
+    /// Also of one that was approved, as long as it was not carried out. errors::WrongState, NotGranted.
     [[nodiscard]] Result<DestructionOrder> withdraw(const Id &order);
     /// The oldest first.
     [[nodiscard]] Result<QList<DestructionOrder>> orders(const Id &vault = {}) const;
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] Result<StoredDestruction> find(const QString &idOrNumber) const;
 
 private:
+    [[nodiscard]] Result<void> refuseWithoutKey(const Id &vault, const Attempt &attempt) const;
     [[nodiscard]] Result<void> settleApproved(Database &database, const DestructionOrder &order);
     Session &m_session;
     const RuleBook &m_book;

@@ -6,6 +6,7 @@
 #include <base/BaseErrors.h>
 #include <retention/RetentionActions.h>
 #include <retention/RetentionErrors.h>
+#include <retention/VaultDue.h>
 #include <support/RetentionDesk.h>
 #include <support/TestMain.h>
 
@@ -219,6 +220,47 @@ private Q_SLOTS:
         VERIFY_ERROR(desk.destructions().withdraw(orders->first().id), errors::WrongState);
         QVERIFY(!desk.retention().plan()->items.first().isReady());
         QCOMPARE(desk.destructions().orders()->first().state(), DestructionOrder::State::Withdrawn);
+    }
+
+    void onlyWhoHoldsTheKeyDecidesOnAWholeVault()
+    {
+        RetentionDesk desk;
+        const Id vault = desk.addCase();
+        desk.setDay({2026, 3, 1});
+        const Recording call = desk.addRecording(vault, {2026, 2, 1});
+        {
+            Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
+                                               .number = u"CASE-2026-0001"_s,
+                                               .dueClass = DueClass::MonitoringFinding,
+                                               .startsOn = {2026, 3, 1},
+                                               .dueOn = {2026, 9, 1}}));
+        }
+        desk.setDay({2026, 9, 1});
+        desk.archive.addAccount(u"subject"_s, Role::PrivacyOfficer); // whom the case is about
+        DestructionService theirs(desk.archive.sessionOf(u"subject"_s), desk.book, desk.source);
+        VERIFY_ERROR(theirs.proposeVault(vault, {2026, 9, 1}), errors::NotGranted);
+        const auto order = desk.destructions().proposeVault(vault, {2026, 9, 1});
+        const auto other = desk.destructions().proposeVault(vault, {2026, 9, 2});
+        VERIFY_OK(order);
+        VERIFY_OK(other);
+        VERIFY_ERROR(theirs.approve(order->id), errors::NotGranted);
+        VERIFY_ERROR(theirs.withdraw(order->id), errors::NotGranted);
+        for (const auto action :
+             {actions::DestructionProposed, actions::DestructionApproved, actions::DestructionWithdrawn}) {
+            const QList<AuditEvent> events = desk.audit(action);
+            const auto refused = std::ranges::find(events, AuditOutcome::Refused, &AuditEvent::outcome);
+            QVERIFY2(refused != events.end(), action.data());
+            QCOMPARE(refused->ruleId, u"R-MON-ACCESS-01"_s);
+        }
+        VERIFY_OK(desk.secondDestructions().approve(order->id));
+        const auto plan = desk.timerRetention().plan();
+        VERIFY_OK(plan);
+        const auto report = desk.timerRetention().run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->vaults, 1);
+        QVERIFY(!desk.isThere(call));
+        VERIFY_OK(desk.secondDestructions().withdraw(other->id)); // the vault is gone, and nobody has its key
     }
 
     void anOrderToErase()
