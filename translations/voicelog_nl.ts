@@ -13918,10 +13918,6 @@ Nu niet: %2</translation>
         <translation>&amp;Grond:</translation>
     </message>
     <message>
-        <source>if the request has a number; it is shown instead of the hold&apos;s</source>
-        <translation>als het verzoek een nummer heeft; dat wordt getoond in plaats van dat van het bevel</translation>
-    </message>
-    <message>
         <source>Re&amp;quest:</source>
         <translation>&amp;Verzoek:</translation>
     </message>
@@ -13998,6 +13994,18 @@ Nu niet: %2</translation>
             <numerusform>De reden is %n teken te lang</numerusform>
             <numerusform>De reden is %n tekens te lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its number, if it has one, e.g. SAR-2026-0017</source>
+        <translation>het nummer ervan als het er een heeft, bijv. SAR-2026-0017</translation>
+    </message>
+    <message>
+        <source>It is shown instead of the hold&apos;s number, on certificates of destruction too: no name may stand in it</source>
+        <translation>Het wordt getoond in plaats van het nummer van het bewaarbevel, ook op vernietigingsverklaringen: er mag geen naam in staan</translation>
+    </message>
+    <message>
+        <source>Give the request&apos;s number alone, such as SAR-2026-0017: it comes on certificates</source>
+        <translation>Geef alleen het nummer van het verzoek, zoals SAR-2026-0017: het komt op verklaringen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <base/EnumIds.h>
 #include <base/FieldReader.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -42,6 +44,12 @@ QLatin1StringView ruleOf(HoldKind kind)
         return {};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+bool isRequestNumber(const QString &text)
+{
+    static const QRegularExpression series(QRegularExpression::anchoredPattern(u"[A-Z]{2,8}-[0-9]{4}-[0-9]{1,6}"_s));
+    return series.match(text).hasMatch();
 }
 
 HoldState Hold::stateOn(QDate day) const

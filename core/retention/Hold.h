@@ -36,6 +36,10 @@ inline constexpr std::array allHoldKinds{HoldKind::OrderKeep, HoldKind::OrderEra
 /// The rule of law that stands behind it; empty if there is none.
 [[nodiscard]] QLatin1StringView ruleOf(HoldKind kind);
 
+/// Whether it is the readable number of a request, e.g. SAR-2026-0017. Nothing else may stand in a hold's reference: it
+/// is kept for ever outside the vault and is printed on certificates, where no name may come.
+[[nodiscard]] bool isRequestNumber(const QString &text);
+
 /// Where a hold stands on a day.
 enum class HoldState { Pending, Active, Lapsed, Ended };
 /// PENDING, ACTIVE, LAPSED, ENDED.

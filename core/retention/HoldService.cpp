@@ -111,6 +111,8 @@ Result<void> HoldService::checkDraft(const HoldDraft &draft) const
     } else {
         VOICELOG_TRY(checkHoldReason(draft.reason));
     }
+    if (const QString reference = draft.reference.trimmed(); !reference.isEmpty() && !isRequestNumber(reference))
+        return fail(errors::InvalidValue, {{u"field"_s, u"reference"_s}, {u"value"_s, reference}});
     if (draft.fromOn > today()) // an invalid date is before every other
         return fail(errors::InvalidValue,
                     {{u"field"_s, u"fromOn"_s}, {u"value"_s, draft.fromOn.toString(Qt::ISODate)}});

@@ -28,6 +28,7 @@ public:
 
     /// A legal hold, and an order of a court or the supervisor, must be confirmed within two working days, or lapses. A
     /// legal hold on what was closed without a finding needs a claim's reference, and counts only once it is confirmed.
+    /// The reference is a request's number (isRequestNumber).
     /// errors::NotFound of a recording; MissingValue, InvalidValue; ClaimNeeded; NoLegalDuty.
     [[nodiscard]] Result<Hold> place(const HoldDraft &draft);
     /// By another officer than the one who placed it. errors::SecondNeeded, HoldLapsed, WrongState, Conflict.

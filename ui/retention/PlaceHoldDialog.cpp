@@ -36,6 +36,7 @@ namespace {
 
 constexpr int shownNumbers = 6;
 constexpr int longestReference = 200;
+constexpr int longestRequest = 40;
 constexpr int usualRestrictionDays = 30;
 
 QDateEdit *holdDate(const QString &name, QDate date)
@@ -149,8 +150,11 @@ void PlaceHoldDialog::makeFields(QFormLayout *form)
     m_claimLabel = buddyLabel(m_claim);
     form->addRow(m_claimLabel, m_claim);
     m_request->setObjectName(u"holdRequest"_s);
-    m_request->setMaxLength(longestReference);
-    m_request->setPlaceholderText(tr("if the request has a number; it is shown instead of the hold's"));
+    m_request->setMaxLength(longestRequest);
+    m_request->setPlaceholderText(tr("its number, if it has one, e.g. SAR-2026-0017"));
+    m_request->setToolTip(
+        tr("It is shown instead of the hold's number, on certificates of destruction too: no name may "
+           "stand in it"));
     m_requestLabel = buddyLabel(m_request, tr("Re&quest:"));
     form->addRow(m_requestLabel, m_request);
 
@@ -177,7 +181,7 @@ void PlaceHoldDialog::makeFields(QFormLayout *form)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlaceHoldDialog::showKind);
     for (QComboBox *box : {m_ground, m_vault})
         connect(box, &QComboBox::currentIndexChanged, this, &PlaceHoldDialog::check);
-    for (QLineEdit *edit : {m_claim, m_numbers})
+    for (QLineEdit *edit : {m_claim, m_numbers, m_request})
         connect(edit, &QLineEdit::textChanged, this, &PlaceHoldDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &PlaceHoldDialog::check);
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
@@ -266,6 +270,9 @@ QString PlaceHoldDialog::wrong() const
     }
     if (kind() == HoldKind::Restriction && m_ground->currentData().toString().isEmpty())
         return tr("Choose the ground of the restriction");
+    const QString request = m_request->text().trimmed();
+    if (kind() == HoldKind::Restriction && !request.isEmpty() && !isRequestNumber(request))
+        return tr("Give the request's number alone, such as SAR-2026-0017: it comes on certificates");
     const bool order = kind() == HoldKind::OrderKeep || kind() == HoldKind::OrderErase;
     if ((order || kind() == HoldKind::Statutory) && m_claim->text().trimmed().isEmpty())
         return order ? tr("Give the reference of the order") : tr("Give the reference of the letter");

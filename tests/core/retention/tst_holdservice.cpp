@@ -128,6 +128,40 @@ private Q_SLOTS:
         VERIFY_ERROR(desk.holds().setEnd(*placed, {2026, 8, 1}), errors::Conflict); // based on the older one
     }
 
+    void itsReferenceIsARequestsNumberAlone_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("ours") << u"SAR-2026-0017"_s << true;
+        QTest::newRow("with spaces around it") << u" SAR-2026-0017 "_s << true;
+        QTest::newRow("a name") << u"Jan Smit"_s << false;
+        QTest::newRow("a name with it") << u"SAR-2026-0017 Jan Smit"_s << false;
+        QTest::newRow("a line below it") << u"SAR-2026-0017\nSmit"_s << false;
+        QTest::newRow("a mail address") << u"j.smit2@example.nl"_s << false;
+        QTest::newRow("no number") << u"SAR-2026-"_s << false;
+    }
+
+    void itsReferenceIsARequestsNumberAlone()
+    {
+        QFETCH(const QString, reference);
+        QFETCH(const bool, fits);
+        RetentionDesk desk;
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        for (const HoldKind kind : {HoldKind::Request, HoldKind::Restriction}) {
+            HoldDraft draft = draftOf(call, kind);
+            draft.reference = reference;
+            const auto placed = desk.holds().place(draft);
+            if (fits) {
+                VERIFY_OK(placed);
+                QCOMPARE(placed->shownNumber(), reference.trimmed());
+            } else {
+                VERIFY_ERROR(placed, errors::InvalidValue);
+                QCOMPARE(placed.error().parameters().value(u"field"_s).toString(), u"reference"_s);
+            }
+        }
+        QCOMPARE(desk.holds().list()->size(), fits ? 2 : 0);
+    }
+
     void onWhatMustGoOnlyForAClaim()
     {
         RetentionDesk desk;
