@@ -12726,6 +12726,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>%1 is lifted</source>
         <translation>%1 is opgeheven</translation>
     </message>
+    <message>
+        <source>What it was placed on was destroyed</source>
+        <translation>Waarop het rustte, is vernietigd</translation>
+    </message>
+    <message>
+        <source>It is in a vault that you have no key to: an officer who has one decides on it</source>
+        <translation>Het staat in een kluis waarvan u geen sleutel hebt: een functionaris die er wel een heeft, beslist erover</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ImportChoosePane</name>

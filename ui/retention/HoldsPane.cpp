@@ -203,6 +203,7 @@ Result<HoldsPane::Dossier> HoldsPane::readDossier(const RetentionContext &contex
 void HoldsPane::showRow(const LedgerRow *)
 {
     m_reason.clear();
+    m_readable.reset();
     const Hold *hold = currentHold();
     showButtons();
     const quint64 number = ++m_dossiers;
@@ -220,6 +221,8 @@ void HoldsPane::showRow(const LedgerRow *)
                 return;
             }
             m_reason = dossier->text.reason;
+            m_readable = dossier->readable;
+            showButtons();
             showDocument(hold, &*dossier);
             if (dossier->readable)
                 m_recordings->setRecordings(tr("%n recording(s) still there", nullptr, int(dossier->stillThere)),
@@ -281,6 +284,16 @@ void HoldsPane::showDocument(const Hold &hold, const Dossier *dossier)
     document()->setContent(sections, words);
 }
 
+QString HoldsPane::outOfReach(const Hold &hold) const
+{
+    const VaultName *vault = vaultNamed(m_contents.vaults, hold.vaultId);
+    if (!vault)
+        return tr("What it was placed on was destroyed");
+    return m_readable.value_or(vault->held) ? QString()
+                                            : tr("It is in a vault that you have no key to: an officer who has one "
+                                                 "decides on it");
+}
+
 void HoldsPane::showButtons()
 {
     if (!m_confirm)
@@ -290,10 +303,17 @@ void HoldsPane::showButtons()
     const bool own = hold && hold->placedBy == m_context.page.session.account().id;
     const bool mayConfirm = !own || !m_context.page.session.fourEyes();
     m_confirm->setVisible(state == HoldState::Pending);
-    m_confirm->setEnabled(mayConfirm);
-    m_confirm->setToolTip(mayConfirm ? QString() : tr("You placed it: another officer must confirm it"));
+    const QString beyond = hold ? outOfReach(*hold) : QString();
+    const bool inReach = beyond.isEmpty();
+    m_confirm->setEnabled(mayConfirm && inReach);
+    m_confirm->setToolTip(!inReach     ? beyond
+                          : mayConfirm ? QString()
+                                       : tr("You placed it: another officer must confirm it"));
     m_review->setVisible(state == HoldState::Active && hold->reviewOn.isValid());
-    m_review->setToolTip(tr("It is looked at again in six months"));
+    m_review->setEnabled(inReach);
+    m_review->setToolTip(inReach ? tr("It is looked at again in six months") : beyond);
+    m_lift->setEnabled(inReach);
+    m_lift->setToolTip(beyond);
     m_lift->setVisible((state == HoldState::Active || state == HoldState::Pending) && hold->kind != HoldKind::Request);
 }
 
@@ -370,12 +390,12 @@ void HoldsPane::liftHold()
     const Hold *hold = currentHold();
     if (!hold)
         return;
-    auto *dialog = new LiftHoldDialog(*hold, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, hold = *hold] {
-        change([hold, reason = dialog->reason(),
-                told = dialog->subjectTold()](HoldService &service) { return service.release(hold, reason, told); },
-               tr("%1 is lifted").arg(hold.number));
+    auto *dialog = new LiftHoldDialog(m_context.page, m_context.holds, *hold, this);
+    connect(dialog, &LiftHoldDialog::lifted, this, [this](const Hold &lifted) {
+        Q_EMIT told(tr("%1 is lifted").arg(lifted.number), {});
+        Q_EMIT stored();
     });
+    connect(dialog, &QDialog::finished, this, &HoldsPane::reload); // also where somebody else was faster
     dialog->open();
 }
 

@@ -57,6 +57,8 @@ private:
     void showDocument(const Hold &hold, const Dossier *dossier);
     void showButtons();
     [[nodiscard]] const Hold *currentHold() const;
+    /// Why this account cannot decide on it; empty where it can.
+    [[nodiscard]] QString outOfReach(const Hold &hold) const;
     [[nodiscard]] QString account(const Id &id) const;
     /// "3 recordings in Service desk".
     [[nodiscard]] QString whatOf(const Hold &hold) const;
@@ -67,7 +69,8 @@ private:
     void change(const std::function<Result<Hold>(HoldService &)> &work, const QString &done);
 
     Contents m_contents;
-    QString m_reason; ///< of the chosen one, once it was read
+    QString m_reason;               ///< of the chosen one, once it was read
+    std::optional<bool> m_readable; ///< whether it could be
     QAction *m_place;
     QAction *m_openFirst;
     RecordingLinks *m_recordings;

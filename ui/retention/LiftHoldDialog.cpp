@@ -5,8 +5,12 @@
 
 #include "HoldWords.h"
 
+#include <base/BaseErrors.h>
+#include <common/Jobs.h>
+#include <common/MessageBar.h>
 #include <common/Theme.h>
 #include <recordings/RecordingActions.h>
+#include <retention/HoldService.h>
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -19,12 +23,15 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-LiftHoldDialog::LiftHoldDialog(const Hold &hold, QWidget *parent)
-    : QDialog(parent), m_reason(new QPlainTextEdit), m_remark(new QLabel)
+LiftHoldDialog::LiftHoldDialog(const PageContext &context, HoldService &holds, const Hold &hold, QWidget *parent)
+    : QDialog(parent), m_context(context), m_holds(holds), m_hold(hold), m_message(new MessageBar),
+      m_reason(new QPlainTextEdit), m_remark(new QLabel)
 {
     setObjectName(u"liftHoldDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Lift %1").arg(hold.number));
+    m_message->setObjectName(u"liftMessage"_s);
+    m_message->setClosable(true);
     auto *intro = new QLabel(
         hold.kind == HoldKind::OrderErase
             ? tr("The order to erase %1 does not count any more.").arg(HoldWords::recordings(hold.recordings))
@@ -50,11 +57,12 @@ LiftHoldDialog::LiftHoldDialog(const Hold &hold, QWidget *parent)
     m_lift = buttons->addButton(tr("Lift it"), QDialogButtonBox::AcceptRole);
     m_lift->setObjectName(u"liftButton"_s);
     m_lift->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LiftHoldDialog::lift);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &LiftHoldDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::margin);
+    layout->addWidget(m_message);
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(buttons);
@@ -77,8 +85,49 @@ void LiftHoldDialog::check()
         remark = tr("%n character(s) too many", nullptr, int(length - actions::longestReason));
     m_remark->setText(remark);
     const bool told = !m_told || m_told->isChecked();
-    m_lift->setEnabled(remark.isEmpty() && told);
+    m_lift->setEnabled(remark.isEmpty() && told && !m_working);
     m_lift->setToolTip(!remark.isEmpty() ? remark : told ? QString() : tr("Tell the person concerned first"));
+}
+
+void LiftHoldDialog::lift()
+{
+    if (m_working)
+        return;
+    m_working = true;
+    m_message->clear();
+    check();
+    m_context.jobs.start(
+        this,
+        [&holds = m_holds, hold = m_hold, reason = reason(), told = subjectTold()]() -> Result<Outcome> {
+            const auto lifted = holds.release(hold, reason, told);
+            if (lifted)
+                return Outcome{*lifted, {}};
+            Outcome outcome{hold, lifted.error()};
+            if (lifted.error().is(errors::Conflict)) { // who lifts it all the same lifts it as it is now
+                if (const auto now = holds.find(hold.id.toString()))
+                    outcome.hold = *now;
+            }
+            return outcome;
+        },
+        [this](const Result<Outcome> &outcome) {
+            m_working = false;
+            check();
+            if (outcome)
+                finishLifting(*outcome);
+            else
+                m_message->showError(outcome.error());
+        });
+}
+
+void LiftHoldDialog::finishLifting(const Outcome &outcome)
+{
+    m_hold = outcome.hold;
+    if (outcome.error) {
+        m_message->showError(*outcome.error);
+        return;
+    }
+    Q_EMIT lifted(m_hold);
+    accept();
 }
 
 } // namespace voicelog

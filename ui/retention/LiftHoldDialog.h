@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <common/PageFactory.h>
 #include <retention/Hold.h>
 
 #include <QDialog>
@@ -14,24 +15,42 @@ class QPushButton;
 
 namespace voicelog {
 
-/// Asks why a hold is lifted and, of a restriction, whether the person concerned was told. Deletes itself when closed.
+class HoldService;
+class MessageBar;
+
+/// Asks why a hold is lifted and, of a restriction, whether the person concerned was told. It does the work itself and
+/// stays open where that fails, with what was typed. Deletes itself when closed.
 class LiftHoldDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit LiftHoldDialog(const Hold &hold, QWidget *parent = nullptr);
+    LiftHoldDialog(const PageContext &context, HoldService &holds, const Hold &hold, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString reason() const;
-    [[nodiscard]] bool subjectTold() const;
+Q_SIGNALS:
+    void lifted(const voicelog::Hold &hold);
 
 private:
+    struct Outcome
+    {
+        Hold hold; ///< lifted, or as it is now
+        std::optional<Error> error;
+    };
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] bool subjectTold() const;
     void check();
+    void lift();
+    void finishLifting(const Outcome &outcome);
 
+    const PageContext m_context;
+    HoldService &m_holds;
+    Hold m_hold;
+    MessageBar *m_message;
     QPlainTextEdit *m_reason;
     QLabel *m_remark;
     QCheckBox *m_told = nullptr; ///< for a restriction only
     QPushButton *m_lift;
+    bool m_working = false;
 };
 
 } // namespace voicelog
