@@ -2687,6 +2687,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Sound, waveform, transcript, call data, names and numbers are destroyed. No copy of them is kept, but in backups until they expire.</source>
         <translation>Geluid, golfvorm, transcriptie, gespreksgegevens, namen en nummers zijn vernietigd. Er wordt geen kopie van bewaard, behalve in back-ups totdat die verlopen.</translation>
     </message>
+    <message>
+        <source>none is needed: a court or the supervisor ordered it, and that order was confirmed here</source>
+        <translation>niet nodig: een rechter of de toezichthouder heeft het bevolen, en dat bevel is hier bevestigd</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>

@@ -70,7 +70,10 @@ void DestructionText::show(FormDocument *document, const DestructionRecord &reco
                               {tr("Approved by"), actor(record.approvedBy, accounts)},
                               {tr("In no backup from"), HoldWords::day(record.backupExpiresOn)}};
     if (record.approvedBy.account.isNull())
-        facts.append({tr("Approval"), tr("none is needed: once the day has come, silence destroys")});
+        facts.append({tr("Approval"), record.dueClass == DueClass::Ordered
+                                          ? tr("none is needed: a court or the supervisor ordered it, and that order "
+                                               "was confirmed here")
+                                          : tr("none is needed: once the day has come, silence destroys")});
     facts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
     document->setHead(tr("Certificate of destruction %1").arg(record.number), facts);
 
