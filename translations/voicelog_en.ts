@@ -967,6 +967,20 @@
             <numerusform>%n proposals wait for a second officer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vault(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n vault could not be read: %1</numerusform>
+            <numerusform>%n vaults could not be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are held now and go when their hold ends</source>
+        <translation>
+            <numerusform>%1, of which %n is held now and goes when its hold ends</numerusform>
+            <numerusform>%1, of which %n are held now and go when their hold ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ReasonDialog</name>

@@ -14550,6 +14550,36 @@ Nu niet: %2</translation>
         <source>How long everything is kept, what is due and what is held, as a PDF</source>
         <translation>Hoelang alles wordt bewaard, wat moet worden vernietigd en wat wordt vastgehouden, als pdf</translation>
     </message>
+    <message>
+        <source>What is due there is not known, and none of it is destroyed. Open this page again in a while; if it stays so, do not repair anything by hand: copy the whole archive folder first, then restore a backup or ask for help.</source>
+        <translation>Wat daar te vernietigen is, is niet bekend, en er wordt niets van vernietigd. Open deze pagina straks opnieuw; blijft het zo, herstel dan niets met de hand: kopieer eerst de hele archiefmap, zet daarna een back-up terug of vraag hulp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n kluis kon niet worden gelezen: %1</numerusform>
+            <numerusform>%n kluizen konden niet worden gelezen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n are held now and go when their hold ends</source>
+        <translation>
+            <numerusform>%1, waarvan er nu %n wordt bewaard; die gaat weg als het bewaarbevel eindigt</numerusform>
+            <numerusform>%1, waarvan er nu %n worden bewaard; die gaan weg als hun bewaarbevel eindigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole proposal</source>
+        <translation>Het hele voorstel</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at</source>
+        <translation>Niet alles kon worden bekeken</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the vaults that could be read. Of the others, named above, it is not known.</source>
+        <translation>In de kluizen die konden worden gelezen is niets te vernietigen. Van de andere, die hierboven staan, is het niet bekend.</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ReasonDialog</name>

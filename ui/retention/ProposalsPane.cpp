@@ -122,12 +122,16 @@ ProposalsPane::Standing ProposalsPane::standingOf(const RetentionItem &item)
 }
 
 Result<void> ProposalsPane::addWaiting(const RetentionContext &context, const QList<DestructionOrder> &orders,
-                                       RetentionPlan &plan)
+                                       Contents &contents)
 {
+    RetentionPlan &plan = contents.plan;
     for (const DestructionOrder &order : orders) {
         const bool planned = std::ranges::contains(plan.items, order.id, &RetentionItem::orderId);
         if (planned || order.state() != DestructionOrder::State::Proposed)
             continue;
+        const VaultName *vault = vaultNamed(contents.vaults, order.vaultId);
+        if (!vault || (!vault->held && context.mayDecide()))
+            continue; // destroyed meanwhile, or not this account's to decide
         RetentionItem item;
         item.vaultId = order.vaultId;
         item.vaultNumber = order.vaultNumber;
@@ -138,6 +142,8 @@ Result<void> ProposalsPane::addWaiting(const RetentionContext &context, const QL
         item.orderId = order.id;
         item.standsInTheWay = {Obstacle{approvalObstacle, {}, {}, {}}};
         if (order.what == DestructionWhat::Recordings) {
+            if (std::ranges::contains(plan.unread, order.vaultId, &RetentionPlan::Unread::vaultId))
+                continue; // said above the list
             const auto recordings = context.destruction.recordingsOf(order);
             if (!recordings && recordings.error().kind() != ErrorKind::Refused)
                 return fail(recordings);
@@ -150,6 +156,22 @@ Result<void> ProposalsPane::addWaiting(const RetentionContext &context, const QL
     return {};
 }
 
+Result<void> ProposalsPane::countOrders(const RetentionContext &context, Contents &contents)
+{
+    for (const RetentionItem &item : std::as_const(contents.plan.items)) {
+        const auto order = contents.orders.constFind(item.orderId);
+        if (order == contents.orders.constEnd() || order->what != DestructionWhat::Recordings ||
+            order->count == item.recordings.size() || contents.inOrder.contains(order->id))
+            continue;
+        const auto recordings = context.destruction.recordingsOf(*order);
+        if (!recordings && recordings.error().kind() != ErrorKind::Refused)
+            return fail(recordings);
+        if (recordings)
+            contents.inOrder.insert(order->id, recordings->size());
+    }
+    return {};
+}
+
 Result<ProposalsPane::Contents> ProposalsPane::read(const RetentionContext &context)
 {
     Contents contents;
@@ -157,11 +179,12 @@ Result<ProposalsPane::Contents> ProposalsPane::read(const RetentionContext &cont
     VOICELOG_ASSIGN(const QList<DestructionOrder> orders, context.destruction.orders());
     for (const DestructionOrder &order : orders)
         contents.orders.insert(order.id, order);
-    VOICELOG_TRY(addWaiting(context, orders, contents.plan));
+    VOICELOG_ASSIGN(contents.vaults, vaultNames(context.page.session));
+    VOICELOG_TRY(addWaiting(context, orders, contents));
+    VOICELOG_TRY(countOrders(context, contents));
     VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
     for (const AccountInfo &account : accounts)
         contents.accounts.insert(account.id, account.name);
-    VOICELOG_ASSIGN(contents.vaults, vaultNames(context.page.session));
     return contents;
 }
 
@@ -183,18 +206,37 @@ void ProposalsPane::show(const Contents &contents)
 {
     m_contents = contents;
     QList<LedgerRow> rows;
-    int waiting = 0;
     rows.reserve(contents.plan.items.size());
-    for (const RetentionItem &item : contents.plan.items) {
+    for (const RetentionItem &item : contents.plan.items)
         rows.append(rowOf(item));
-        waiting += standingOf(item) == Standing::Proposed ? 1 : 0;
-    }
     setRows(rows);
-    if (waiting == 0)
-        reminder()->clear();
-    else
-        reminder()->showMessage(MessageBar::Kind::Info,
-                                tr("%n proposal(s) wait for a second officer", nullptr, waiting));
+    showReminder();
+}
+
+void ProposalsPane::showReminder()
+{
+    const RetentionPlan &plan = m_contents.plan;
+    const auto waiting = std::ranges::count(plan.items, Standing::Proposed, standingOf);
+    const QString second =
+        waiting == 0 ? QString() : tr("%n proposal(s) wait for a second officer", nullptr, int(waiting));
+    if (plan.unread.isEmpty()) {
+        if (second.isEmpty())
+            reminder()->clear();
+        else
+            reminder()->showMessage(MessageBar::Kind::Info, second);
+        return;
+    }
+    QStringList names;
+    for (const RetentionPlan::Unread &one : plan.unread)
+        names.append(nameOf(one.vaultId));
+    QString advice = tr("What is due there is not known, and none of it is destroyed. Open this page again in a while; "
+                        "if it stays so, do not repair anything by hand: copy the whole archive folder first, then "
+                        "restore a backup or ask for help.");
+    if (!second.isEmpty())
+        advice += u'\n' + second;
+    reminder()->showMessage(
+        MessageBar::Kind::Warning,
+        tr("%n vault(s) could not be read: %1", nullptr, int(names.size())).arg(names.join(u", "_s)), advice);
 }
 
 QString ProposalsPane::keyOf(const RetentionItem &item)
@@ -207,10 +249,15 @@ QString ProposalsPane::keyOf(const RetentionItem &item)
     return parts.join(u'/');
 }
 
+QString ProposalsPane::nameOf(const Id &vault) const
+{
+    const VaultName *known = vaultNamed(m_contents.vaults, vault);
+    return known ? known->name : QString();
+}
+
 QString ProposalsPane::whereOf(const RetentionItem &item) const
 {
-    const VaultName *vault = vaultNamed(m_contents.vaults, item.vaultId);
-    const QString name = vault ? vault->name : QString();
+    const QString name = nameOf(item.vaultId);
     return item.vaultNumber.isEmpty() ? name : item.vaultNumber + u' ' + name;
 }
 
@@ -243,6 +290,34 @@ const DestructionOrder *ProposalsPane::orderOf(const RetentionItem &item) const
 {
     const auto found = m_contents.orders.constFind(item.orderId);
     return found == m_contents.orders.constEnd() ? nullptr : &*found;
+}
+
+ProposalsPane::Scope ProposalsPane::scopeOf(const RetentionItem &item) const
+{
+    Scope scope{item.what, item.recordings.size(), 0};
+    const DestructionOrder *order = orderOf(item);
+    if (!order)
+        return scope;
+    scope.what = order->what;
+    scope.recordings = 0;
+    for (const RetentionItem &one : m_contents.plan.items) {
+        if (one.orderId != order->id)
+            continue;
+        scope.recordings += one.recordings.size();
+        if (standingOf(one) == Standing::Held)
+            scope.held += one.recordings.size();
+    }
+    scope.recordings = std::max(scope.recordings, m_contents.inOrder.value(order->id));
+    return scope;
+}
+
+QString ProposalsPane::scopeText(const RetentionItem &item) const
+{
+    const Scope scope = scopeOf(item);
+    const QString all = DestructionText::what(scope.what, scope.recordings, whereOf(item));
+    return scope.held == 0
+               ? all
+               : tr("%1, of which %n are held now and go when their hold ends", nullptr, int(scope.held)).arg(all);
 }
 
 void ProposalsPane::showRow(const LedgerRow *)
@@ -284,6 +359,9 @@ void ProposalsPane::showDocument(const RetentionItem &item)
     if (item.latestOn.isValid())
         facts.append({tr("Destroyed by"), HoldWords::day(item.latestOn)});
     if (const DestructionOrder *order = orderOf(item)) {
+        const Scope scope = scopeOf(item);
+        if (scope.what != item.what || scope.recordings != item.recordings.size())
+            facts.append({tr("The whole proposal"), scopeText(item)});
         facts.append({tr("Proposed by"), by(order->proposedAt, order->proposedBy)});
         if (order->approvedAt.isValid())
             facts.append({tr("Approved by"), by(order->approvedAt, order->approvedBy)});
@@ -329,19 +407,28 @@ void ProposalsPane::showButtons()
         return;
     const RetentionItem *item = currentItem();
     const DestructionOrder *order = item ? orderOf(*item) : nullptr;
-    const auto standing = item ? std::optional(standingOf(*item)) : std::nullopt;
     const bool own = order && order->proposedBy == m_context.page.session.account().id;
+    const VaultName *vault = item ? vaultNamed(m_contents.vaults, item->vaultId) : nullptr;
+    const bool holdsKey = vault && vault->held; // whom a case is about decides nothing in it
+    const auto stands = [item, holdsKey](Standing as) { return item && holdsKey && standingOf(*item) == as; };
+    const bool proposed = stands(Standing::Proposed);
+    const bool ready = stands(Standing::Ready);
     const bool mayApprove = !own || !m_context.page.session.fourEyes();
-    m_propose->setVisible(standing == Standing::ToPropose);
-    m_approve->setVisible(standing == Standing::Proposed);
+    m_propose->setVisible(stands(Standing::ToPropose));
+    m_approve->setVisible(proposed);
     m_approve->setEnabled(mayApprove);
     m_approve->setToolTip(mayApprove ? QString() : tr("You proposed it: another officer must approve it"));
-    m_reject->setVisible(order && (standing == Standing::Proposed || standing == Standing::Ready));
-    m_reject->setText(own || standing == Standing::Ready ? tr("Withdraw") : tr("Reject"));
+    m_reject->setVisible(order && (proposed || ready));
+    m_reject->setText(own || ready ? tr("Withdraw") : tr("Reject"));
 }
 
 void ProposalsPane::describeEmptiness(EmptyState *empty)
 {
+    if (!m_contents.plan.unread.isEmpty()) {
+        empty->set(u"error"_s, tr("Not everything could be looked at"),
+                   tr("Nothing is due in the vaults that could be read. Of the others, named above, it is not known."));
+        return;
+    }
     empty->set(
         u"ok"_s, tr("Nothing is due for destruction"),
         tr("What passes its date appears here: one officer proposes its destruction, another approves it. Only a "
@@ -395,7 +482,7 @@ void ProposalsPane::approve()
         this,
         {.kind = Message::Kind::Warning,
          .title = tr("Approve their destruction?"),
-         .text = DestructionText::what(item->what, item->recordings.size(), whereOf(*item)),
+         .text = scopeText(*item),
          .detail = tr("They are destroyed with the next run, unless something keeps them by then. Nothing brings them "
                       "back; a certificate stays.")},
         tr("Approve"), this, [this, id = item->orderId] {

@@ -39,19 +39,34 @@ private:
         QHash<Id, DestructionOrder> orders;
         QHash<Id, QString> accounts;
         QList<VaultName> vaults;
+        QHash<Id, qint64> inOrder; ///< how many are still there of an order that a line shows a part of
+    };
+    /// What one decides on with a line: the whole order, however little of it the line shows.
+    struct Scope
+    {
+        DestructionWhat what = DestructionWhat::Recordings;
+        qint64 recordings = 0;
+        qint64 held = 0; ///< of them
     };
 
     [[nodiscard]] static Result<Contents> read(const RetentionContext &context);
-    /// Proposals for what is not due yet, which the plan does not show: to destroy something earlier.
+    /// Proposals for what is not due yet, which the plan does not show: to destroy something earlier. To officers only
+    /// those that are theirs to decide.
     [[nodiscard]] static Result<void> addWaiting(const RetentionContext &context, const QList<DestructionOrder> &orders,
-                                                 RetentionPlan &plan);
+                                                 Contents &contents);
+    [[nodiscard]] static Result<void> countOrders(const RetentionContext &context, Contents &contents);
     void show(const Contents &contents);
     [[nodiscard]] LedgerRow rowOf(const RetentionItem &item) const;
     [[nodiscard]] static QString keyOf(const RetentionItem &item);
     [[nodiscard]] const RetentionItem *currentItem() const;
     [[nodiscard]] const DestructionOrder *orderOf(const RetentionItem &item) const;
+    [[nodiscard]] Scope scopeOf(const RetentionItem &item) const;
+    /// "10 recordings of Service desk, of which 3 are held now …".
+    [[nodiscard]] QString scopeText(const RetentionItem &item) const;
+    [[nodiscard]] QString nameOf(const Id &vault) const;
     [[nodiscard]] QString whereOf(const RetentionItem &item) const;
     [[nodiscard]] static QString obstacleText(const Obstacle &obstacle);
+    void showReminder();
     void showRow(const LedgerRow *row) override;
     void describeEmptiness(EmptyState *empty) override;
     void showDocument(const RetentionItem &item);

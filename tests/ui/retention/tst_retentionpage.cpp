@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,6 +49,19 @@ class TestRetentionPage : public QObject
     static QString text(const DestructionDesk &desk, const char *document)
     {
         return desk.on<FormDocument>(document)->toPlainText();
+    }
+    /// A monitoring case's vault, whose key the first officer alone holds.
+    static Id caseVault(DestructionDesk &desk)
+    {
+        const Id vault = desk.archive.addVault(VaultKind::Case);
+        Database database = DestructionDesk::orQuit(desk.archive.session().openGovernance());
+        DestructionDesk::orQuit(placeVaultDue(database, {.vaultId = vault,
+                                                         .number = u"CASE-2026-0001"_s,
+                                                         .dueClass = DueClass::MonitoringFinding,
+                                                         .ruleId = u"R-RETAIN-01"_s,
+                                                         .startsOn = {2026, 3, 2},
+                                                         .dueOn = {2026, 9, 2}}));
+        return vault;
     }
     /// Of a recording that two officers ordered to be destroyed, and a run.
     static QString destroyOne(DestructionDesk &desk)
@@ -207,6 +221,12 @@ private Q_SLOTS:
         QVERIFY(!place->isEnabled());
         dialog->findChild<QComboBox *>(u"holdGround"_s)->setCurrentIndex(3);
         QVERIFY(place->isEnabled());
+        auto *request = dialog->findChild<QLineEdit *>(u"holdRequest"_s);
+        request->setText(u"Mr Smit of 3 March"_s);
+        QVERIFY(!place->isEnabled());
+        QVERIFY2(place->toolTip().contains(u"SAR-2026-0017"_s), qPrintable(place->toolTip()));
+        request->setText(u"SAR-2026-0001"_s);
+        QVERIFY(place->isEnabled());
         QTest::mouseClick(place, Qt::LeftButton); // there is no such recording: the dialog stays, with what was typed
         auto *told = dialog->findChild<MessageBar *>(u"holdMessage"_s);
         QTRY_VERIFY(told->isVisible());
@@ -228,6 +248,62 @@ private Q_SLOTS:
         QTest::mouseClick(lift->findChild<QPushButton *>(u"liftButton"_s), Qt::LeftButton);
         QTRY_COMPARE(desk.audit(u"HOLD_RELEASED"_s).size(), 1);
         QTRY_COMPARE(message(desk), hold(desk).number + u" is lifted"_s);
+    }
+
+    void aConflictKeepsWhatWasTyped()
+    {
+        DestructionDesk desk;
+        const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
+        const Hold hold = placed(desk, {recording.id}, HoldKind::Restriction);
+        desk.openDestruction(desk.archive.session());
+        desk.destructionPage->open({{u"hold"_s, hold.number}});
+        QTRY_VERIFY(desk.on<QPushButton>("liftHold")->isVisible());
+        desk.press("liftHold");
+        QTRY_VERIFY(desk.destructionDialog<LiftHoldDialog>());
+        auto *dialog = desk.destructionDialog<LiftHoldDialog>();
+        auto *typed = dialog->findChild<QPlainTextEdit *>(u"liftReason"_s);
+        typed->setPlainText(u"The person withdrew the request."_s);
+        dialog->findChild<QCheckBox *>(u"liftTold"_s)->click();
+        VERIFY_OK(HoldService(desk.second()).review(hold)); // meanwhile, at another desk
+        auto *lift = dialog->findChild<QPushButton *>(u"liftButton"_s);
+        QTest::mouseClick(lift, Qt::LeftButton);
+        auto *told = dialog->findChild<MessageBar *>(u"liftMessage"_s);
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->title().contains(u"Someone else changed"_s), qPrintable(told->title()));
+        QCOMPARE(typed->toPlainText(), u"The person withdrew the request."_s);
+        QTRY_VERIFY(lift->isEnabled());
+        QTest::mouseClick(lift, Qt::LeftButton); // all the same
+        QTRY_COMPARE(message(desk), hold.number + u" is lifted"_s);
+        QTRY_VERIFY(!desk.destructionDialog<LiftHoldDialog>());
+        QTRY_VERIFY(desk.on<QWidget>("holdsEmpty")->isVisible());
+    }
+
+    void whoHasNoKeyDecidesNothing()
+    {
+        DestructionDesk desk;
+        const Id vault = caseVault(desk);
+        HoldDraft draft;
+        draft.kind = HoldKind::OrderKeep;
+        draft.vaultId = vault;
+        draft.reason = QString::fromLatin1(reason);
+        draft.claimReference = u"Order 26/4711"_s;
+        const Hold held = DestructionDesk::orQuit(HoldService(desk.archive.session()).place(draft));
+        DestructionDesk::orQuit(desk.destruction(desk.archive.session()).proposeVault(vault, {2026, 3, 20}));
+
+        desk.openDestruction(desk.second());
+        QTRY_VERIFY(desk.on<QWidget>("proposalsEmpty")->isVisible()); // not his to decide
+        desk.destructionPage->open({{u"hold"_s, held.number}});
+        QTRY_VERIFY(desk.on<QPushButton>("confirmHold")->isVisible());
+        for (const char *name : {"confirmHold", "liftHold"}) {
+            QVERIFY2(!desk.on<QPushButton>(name)->isEnabled(), name);
+            QVERIFY2(desk.on<QPushButton>(name)->toolTip().contains(u"no key"_s), name);
+        }
+
+        desk.openDestruction(desk.archive.session());
+        QTRY_COMPARE(desk.rows("proposalsList"), 1);
+        QTRY_VERIFY(desk.on<QPushButton>("rejectDestruction")->isVisible());
+        desk.destructionPage->open({{u"hold"_s, held.number}});
+        QTRY_VERIFY(desk.on<QPushButton>("liftHold")->isVisible() && desk.on<QPushButton>("liftHold")->isEnabled());
     }
 
     void whatWasClosedWithoutAFindingNeedsAClaim()
@@ -296,6 +372,65 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.stateOf(recording), RecordingState::Due);
         desk.on<QComboBox>("proposalsFilter")->setCurrentIndex(3);
         QTRY_COMPARE(desk.cell("proposalsList", 0, 4), u"To be proposed"_s);
+    }
+
+    void aLineSaysWhatTheWholeProposalIs()
+    {
+        DestructionDesk desk;
+        const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
+        const Recording held = desk.record(u"Els Bos"_s, {2026, 3, 2});
+        desk.setDay({2026, 5, 31});
+        desk.assess();
+        DestructionDesk::orQuit(
+            desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id, held.id}));
+        placed(desk, {held.id});
+        desk.openDestruction(desk.second());
+        QTRY_COMPARE(desk.rows("proposalsList"), 1);
+        QCOMPARE(desk.cell("proposalsList", 0, 1), u"1 recording"_s);
+        const QString whole = u"of which 1 is held now and goes when its hold ends"_s;
+        QTRY_VERIFY2(text(desk, "proposalsDocument").contains(whole), qPrintable(text(desk, "proposalsDocument")));
+        QTRY_VERIFY(desk.on<QPushButton>("approveDestruction")->isEnabled());
+        desk.messageBox.answers = {u"ok"_s};
+        desk.press("approveDestruction");
+        QTRY_COMPARE(desk.stateOf(recording), RecordingState::Approved);
+        const QString asked = desk.messageBox.shown.constLast().text;
+        QVERIFY2(asked.startsWith(u"2 recordings of "_s) && asked.contains(whole), qPrintable(asked));
+    }
+
+    void aVaultThatCannotBeReadIsNamed()
+    {
+        DestructionDesk desk;
+        const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
+        desk.setDay({2026, 5, 31});
+        desk.assess();
+        DestructionDesk::orQuit(desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id}));
+        QVERIFY(QFile::resize(desk.archive.vaultPath(recording.vaultId), 100));
+        desk.openDestruction(desk.archive.session());
+        QTRY_VERIFY(desk.on<MessageBar>("proposalsReminder")->isVisible());
+        QCOMPARE(desk.on<MessageBar>("proposalsReminder")->title(), u"1 vault could not be read: Service desk"_s);
+        QVERIFY(desk.on<QWidget>("proposalsEmpty")->isVisible());
+        QString said;
+        const auto labels = desk.on<QWidget>("proposalsEmpty")->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(u"Not everything could be looked at"_s) && !said.contains(u"Nothing is due for"_s),
+                 qPrintable(said));
+    }
+
+    void anErasureThatWasOrderedSaysSo()
+    {
+        DestructionDesk desk;
+        const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
+        const Hold order = placed(desk, {recording.id}, HoldKind::OrderErase);
+        DestructionDesk::orQuit(HoldService(desk.second()).confirm(order));
+        RetentionService retention = desk.retention();
+        const RetentionReport report =
+            DestructionDesk::orQuit(retention.run(DestructionDesk::orQuit(retention.plan())));
+        desk.openDestruction(desk.archive.session());
+        desk.destructionPage->open({{u"certificate"_s, report.certificates.value(0)}});
+        QTRY_VERIFY2(text(desk, "certificatesDocument").contains(u"a court or the supervisor ordered it"_s),
+                     qPrintable(text(desk, "certificatesDocument")));
+        QVERIFY(!text(desk, "certificatesDocument").contains(u"silence"_s));
     }
 
     void whatIsHeldSaysByWhat()
