@@ -123,8 +123,9 @@ Result<CaseFacts> CaseFactsReader::facts(const MonitoringCase &record, QDate on,
     VOICELOG_ASSIGN(facts.monitoringNotice, notice(record, on));
     facts.periodStart = dayIfValid(record.periodStart);
     facts.periodEnd = dayIfValid(record.periodEnd);
-    facts.extensions = record.extension ? 1 : 0;
+    // One that waits for a second officer is none yet: the period that was approved goes on counting.
     facts.extensionApproved = record.extension && !record.extension->approvedBy.isNull();
+    facts.extensions = facts.extensionApproved ? 1 : 0;
     facts.covert = record.covert;
     facts.dpoExists = m_dpoExists;
     facts.dpoAdvice = !record.dpoAdvice.text.isEmpty();

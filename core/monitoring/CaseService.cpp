@@ -125,9 +125,7 @@ Result<Database> CaseService::openFor(const MonitoringCase &record, const Attemp
     // Some acts still have to be done when the vault is gone: governance knows what they need.
     if (record.state == CaseState::Destroyed)
         return m_session.openGovernance();
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    const bool holds = std::ranges::any_of(
-        vaults, [&](const VaultInfo &vault) { return vault.id == record.vaultId && vault.granted; });
+    VOICELOG_ASSIGN(const bool holds, holdsKey(record));
     if (!holds) // whom it is about, or who came after it was put forward
         return fail(refuseByRule(m_session, QString(actions::accessRule), attempt));
     return m_session.openVault(record.vaultId);

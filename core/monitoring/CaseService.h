@@ -131,6 +131,10 @@ private:
     [[nodiscard]] Result<void> leaveToDestruction(CaseStep &step, CaseOutcome outcome, CaseState through);
     [[nodiscard]] Result<Database> openFor(const MonitoringCase &record, const Attempt &attempt) const;
     [[nodiscard]] Result<MonitoringCase> known(const Id &id) const;
+    [[nodiscard]] Result<bool> holdsKey(const MonitoringCase &record) const;
+    [[nodiscard]] bool mayBeSubject(const MonitoringCase &record, bool holdsKey) const;
+    /// Takes out what this account may not know: of whoever may be a subject, that the case is covert.
+    [[nodiscard]] Result<void> withhold(MonitoringCase &record) const;
     [[nodiscard]] Result<CaseFacts> factsOf(CaseStep &step) const;
     [[nodiscard]] Result<bool> dpoExists() const;
     /// Seals the key to those who should hold it and takes it from those who should not.

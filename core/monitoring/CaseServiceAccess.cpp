@@ -258,6 +258,12 @@ Result<void> CaseService::settle()
         if (record.state == CaseState::Evaluation)
             note(endByDate(record));
         note(shareKey(record));
+        // An import that was cut off by a lock told nobody what came in.
+        if (record.state != CaseState::Running && record.state != CaseState::Evaluation)
+            continue;
+        const auto holds = holdsKey(record);
+        if (holds && *holds)
+            note(recount(record.id));
     }
     return failure ? std::unexpected(*failure) : Result<void>();
 }
@@ -268,6 +274,8 @@ Result<void> CaseService::recount(const Id &id)
     VOICELOG_ASSIGN(Database database, m_session.openVault(record.vaultId));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     VOICELOG_ASSIGN(const qint64 count, RecordingStore(database, m_session.clock()).count());
+    if (int(count) == record.recordingCount)
+        return {};
     VOICELOG_TRY(CaseStore(database, today()).setRecordingCount(id, int(count)));
     return transaction.commit();
 }
@@ -323,7 +331,32 @@ Result<QList<MonitoringCase>> CaseService::list() const
         m_session, {Role::PrivacyOfficer, Role::Investigator, Role::Dpo, Role::OrReviewer, Role::RetentionService},
         {actions::CaseViewed, actions::caseObject}));
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
-    return CaseStore(database, today()).cases();
+    VOICELOG_ASSIGN(QList<MonitoringCase> cases, CaseStore(database, today()).cases());
+    for (MonitoringCase &record : cases)
+        VOICELOG_TRY(withhold(record));
+    return cases;
+}
+
+Result<void> CaseService::withhold(MonitoringCase &record) const
+{
+    VOICELOG_ASSIGN(const bool holds, holdsKey(record));
+    if (holds)
+        return {};
+    if (record.proposal == CaseProposal::Closing) // one officer says so: nothing was found yet
+        record.outcome.reset();
+    if (!mayBeSubject(record, holds))
+        return {};
+    record.covert = false;
+    record.afterNoticeDue = record.afterNoticeOn = record.afterNoticePostponedTo = {};
+    record.afterNoticeId = {};
+    return {};
+}
+
+Result<bool> CaseService::holdsKey(const MonitoringCase &record) const
+{
+    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
+    return std::ranges::any_of(vaults,
+                               [&](const VaultInfo &vault) { return vault.id == record.vaultId && vault.granted; });
 }
 
 Result<MonitoringCase> CaseService::find(const QString &idOrNumber) const
@@ -332,9 +365,10 @@ Result<MonitoringCase> CaseService::find(const QString &idOrNumber) const
         m_session, {Role::PrivacyOfficer, Role::Investigator, Role::Dpo, Role::OrReviewer, Role::RetentionService},
         {actions::CaseViewed, actions::caseObject}));
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
-    VOICELOG_ASSIGN(const auto found, CaseStore(database, today()).find(idOrNumber));
+    VOICELOG_ASSIGN(auto found, CaseStore(database, today()).find(idOrNumber));
     if (!found)
         return fail(errors::NotFound, {{u"what"_s, u"case"_s}, {u"id"_s, idOrNumber}});
+    VOICELOG_TRY(withhold(*found));
     return *found;
 }
 
@@ -343,9 +377,7 @@ Result<MonitoringCase> CaseService::theCase(const Id &id)
     VOICELOG_ASSIGN(const MonitoringCase seen, find(id.toString()));
     const Role role = m_session.account().role;
     const bool mayRead = role == Role::PrivacyOfficer || role == Role::Investigator || role == Role::Dpo;
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    const bool holds =
-        std::ranges::any_of(vaults, [&](const VaultInfo &vault) { return vault.id == seen.vaultId && vault.granted; });
+    VOICELOG_ASSIGN(const bool holds, holdsKey(seen));
     if (!mayRead || !holds || seen.state == CaseState::Destroyed)
         return seen;
     MonitoringCase record;
@@ -374,8 +406,20 @@ Result<MonitoringCase> CaseService::theCase(const Id &id)
     return record;
 }
 
+/// An officer or an investigator without the key may be whom it is about. Once it is destroyed everybody was told.
+bool CaseService::mayBeSubject(const MonitoringCase &record, bool holdsKey) const
+{
+    const Role role = m_session.account().role;
+    return !holdsKey && record.state != CaseState::Destroyed &&
+           (role == Role::PrivacyOfficer || role == Role::Investigator);
+}
+
 Result<QList<CaseTurn>> CaseService::turns(const Id &id) const
 {
+    VOICELOG_ASSIGN(const MonitoringCase record, known(id));
+    VOICELOG_ASSIGN(const bool holds, holdsKey(record));
+    if (mayBeSubject(record, holds))
+        return QList<CaseTurn>();
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     return CaseStore(database, today()).turns(id);
 }
@@ -383,13 +427,14 @@ Result<QList<CaseTurn>> CaseService::turns(const Id &id) const
 Result<QList<CaseGrant>> CaseService::grants(const Id &id) const
 {
     VOICELOG_ASSIGN(const MonitoringCase record, known(id));
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    const bool holds = std::ranges::any_of(
-        vaults, [&](const VaultInfo &vault) { return vault.id == record.vaultId && vault.granted; });
+    VOICELOG_ASSIGN(const bool holds, holdsKey(record));
     const bool reads =
         m_session.account().role == Role::PrivacyOfficer && holds && record.state != CaseState::Destroyed;
     VOICELOG_ASSIGN(Database database, reads ? m_session.openVault(record.vaultId) : m_session.openGovernance());
-    return CaseStore(database, today()).grants(id);
+    VOICELOG_ASSIGN(QList<CaseGrant> grants, CaseStore(database, today()).grants(id));
+    if (mayBeSubject(record, holds)) // who listens is not his to know; his own access is
+        grants.removeIf([&](const CaseGrant &grant) { return grant.account != m_session.account().id; });
+    return grants;
 }
 
 Result<QList<CaseVersion>> CaseService::versions(const Id &id) const

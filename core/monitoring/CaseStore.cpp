@@ -29,12 +29,14 @@ std::optional<QString> dayOrNull(QDate date) { return date.isValid() ? std::opti
 Id idAt(const QJsonObject &json, QLatin1StringView key) { return Id::fromString(json.value(key).toString()); }
 QDate dayAt(const QJsonObject &json, QLatin1StringView key) { return dayFrom(json.value(key).toString()); }
 
-/// Of an assessment of risks, what the rules ask: not the words of its reason.
+/// Of an assessment of risks, what the rules ask: not the words of its reason, nor what somebody called it.
 QJsonObject publicDpia(const ProgrammeDpia &dpia)
 {
     QJsonObject json = dpiaToJson(dpia);
-    if (!dpia.reason.isEmpty())
-        json.insert("reason"_L1, u"…"_s);
+    for (const QLatin1StringView words : {"reason"_L1, "ref"_L1}) {
+        if (!json.value(words).toString().isEmpty())
+            json.insert(words, u"…"_s);
+    }
     return json;
 }
 
@@ -156,8 +158,10 @@ void settleByDate(MonitoringCase &record, QDate today)
         return;
     record.state = CaseState::Evaluation;
     record.measureEndedOn = record.periodEnd;
-    if (record.proposal == CaseProposal::Extension) // too late
+    if (record.proposal == CaseProposal::Extension) { // too late
         record.proposal = CaseProposal::None;
+        record.extension.reset();
+    }
 }
 
 std::unexpected<Error> noSuchCase(const Id &id)

@@ -389,10 +389,13 @@ private:
         return asked.isEmpty() ? message : asked + u'\n' + message;
     }
 
+    /// What one officer proposes is no outcome yet.
+    [[nodiscard]] bool isDecided() const { return m_case.outcome && m_case.proposal != CaseProposal::Closing; }
+
     void outcome()
     {
         m_build.chapter(10, text("case.outcomeChapter"_L1));
-        const bool decided = m_case.outcome.has_value();
+        const bool decided = isDecided();
         if (!decided && m_case.decisionReason.isEmpty()) {
             m_build.note(text(m_case.isOpen() ? "case.stillOpen"_L1 : "case.noOutcome"_L1));
             return;
@@ -476,7 +479,7 @@ private:
         put("periodEnd"_L1, m_case.periodEnd);
         put("closedOn"_L1, m_case.closedOn);
         put("destructionDue"_L1, m_case.destructionDue);
-        if (m_case.outcome)
+        if (isDecided())
             record.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, *m_case.outcome)));
         return record;
     }

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(!isOfLines(recording, {}));
     }
 
+    // The period that was approved goes on counting while a longer one waits for a second officer, and afterwards.
+    void aLongerPeriodThatWaitsHoldsNothingUp()
+    {
+        CaseDesk desk;
+        CaseCalls calls(desk);
+        MonitoringCase record = desk.running();
+        desk.goTo(record.periodStart.addDays(2));
+        record = desk.orQuit(
+            desk.mine.proposeExtension(record, record.periodEnd.addDays(7), u"The refunds are made once a month."_s));
+        QCOMPARE(calls.takeIn(record, {calls.call(record.periodStart)}).first().kind, ImportOutcome::Kind::Imported);
+        const QDate end = record.periodEnd;
+        desk.goTo(end.addDays(1)); // nobody approved it
+        record = desk.orQuit(desk.mine.theCase(record.id));
+        QVERIFY(!record.extension);
+        QCOMPARE(calls.takeIn(record, {calls.call(end)}).first().kind, ImportOutcome::Kind::Imported);
+        QVERIFY(calls.takeIn(record, {calls.call(end.addDays(1))}).first().kind != ImportOutcome::Kind::Imported);
+    }
+
     void notBeforeItRuns()
     {
         CaseDesk desk;

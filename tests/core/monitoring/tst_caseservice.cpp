@@ -5,6 +5,7 @@
 #include <base/BaseErrors.h>
 #include <monitoring/CaseActions.h>
 #include <monitoring/CaseErrors.h>
+#include <monitoring/CaseStore.h>
 #include <retention/VaultDue.h>
 #include <support/CaseDesk.h>
 #include <support/ResultTest.h>
@@ -389,6 +390,55 @@ private Q_SLOTS:
         QVERIFY(!desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.secondInfo.id));
     }
 
+    // What the law lets nobody know beforehand, his account does not show him.
+    void aCovertCaseIsNotGivenAwayToItsSubject()
+    {
+        CaseDesk desk;
+        MonitoringCase record = desk.draft(true);
+        record.subjects[0].accountId = desk.secondInfo.id;
+        record = desk.orQuit(desk.mine.edit(record));
+        record = desk.orQuit(desk.mine.submit(record));
+        for (const MonitoringCase &seen :
+             {desk.orQuit(desk.theirs.theCase(record.id)), desk.orQuit(desk.theirs.find(record.number)),
+              desk.orQuit(desk.theirs.list()).constFirst()}) {
+            QCOMPARE(seen.number, record.number);
+            QVERIFY(!seen.readable);
+            QVERIFY(!seen.covert);
+            QVERIFY(!seen.afterNoticeDue.isValid());
+        }
+        QVERIFY(desk.orQuit(desk.theirs.turns(record.id)).isEmpty());
+        QVERIFY(desk.orQuit(desk.theirs.grants(record.id)).isEmpty());
+        QVERIFY(desk.orQuit(desk.mine.theCase(record.id)).covert);
+        QVERIFY(!desk.orQuit(desk.mine.turns(record.id)).isEmpty());
+    }
+
+    void whatOneOfficerProposesIsNoOutcomeYet()
+    {
+        CaseDesk desk;
+        MonitoringCase record = desk.evaluated();
+        record = desk.orQuit(
+            desk.mine.closeWithFinding(record, CaseOutcome::FindingOffence, why, {FollowUp::ReportToPolice}));
+        CaseService reviewer(desk.sessionOf(u"reviewer"_s), desk.book);
+        QVERIFY(!desk.orQuit(reviewer.find(record.number)).outcome);
+        QVERIFY(!desk.orQuit(reviewer.list()).constFirst().outcome);
+        QCOMPARE(desk.orQuit(desk.theirs.theCase(record.id)).outcome, CaseOutcome::FindingOffence);
+        record = desk.orQuit(desk.theirs.approve(record));
+        QCOMPARE(desk.orQuit(reviewer.find(record.number)).outcome, CaseOutcome::FindingOffence);
+    }
+
+    void aCountCutOffByALockIsMadeUpFor()
+    {
+        CaseDesk desk;
+        const MonitoringCase record = desk.running();
+        Database database = desk.orQuit(desk.officer.openVault(record.vaultId));
+        auto transaction = desk.orQuit(Transaction::begin(database, Transaction::Kind::Write));
+        desk.orQuit(CaseStore(database, desk.today()).setRecordingCount(record.id, 7));
+        desk.orQuit(transaction.commit());
+        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).recordingCount, 7);
+        VERIFY_OK(desk.mine.settle());
+        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).recordingCount, 0);
+    }
+
     void grantsAreForNamedOthersUntilADay()
     {
         CaseDesk desk;
@@ -468,7 +518,7 @@ private Q_SLOTS:
                 for (int column = 0; column < 24; ++column) {
                     const QByteArray cell = rows.blob(column);
                     QVERIFY2(!cell.contains("Jeroen") && !cell.contains("Refund") && !cell.contains("Helpdesk") &&
-                                 !cell.contains("Leads the inquiry"),
+                                 !cell.contains("Leads the inquiry") && !cell.contains("DPIA 2026-4"),
                              table);
                 }
             }
