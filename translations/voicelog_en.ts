@@ -209,17 +209,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n days after the first one</source>
-        <translation>
-            <numerusform>%1: at most %n day after the first one</numerusform>
-            <numerusform>%1: at most %n days after the first one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: at most %n days after the last day</source>
         <translation>
             <numerusform>%1: at most %n day after the last day</numerusform>
             <numerusform>%1: at most %n days after the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n days, the first and the last included</source>
+        <translation>
+            <numerusform>%1: at most %n day, the first and the last included</numerusform>
+            <numerusform>%1: at most %n days, the first and the last included</numerusform>
         </translation>
     </message>
 </context>

@@ -1517,10 +1517,6 @@
         <translation>Het wordt dan op %1 vernietigd en niet op %2. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>The evaluation was due on %1: it is too late for a finding (since %2).</source>
-        <translation>De beoordeling moest op %1 klaar zijn: voor een bevinding is het te laat (sinds %2).</translation>
-    </message>
-    <message>
         <source>Recorded</source>
         <translation>Vastgelegd</translation>
     </message>
@@ -1687,6 +1683,14 @@
     <message>
         <source>The access was taken away</source>
         <translation>De toegang is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The evaluation was due on %1: since %2 it is too late for an outcome that keeps the recordings (R-MON-PERIOD-01).</source>
+        <translation>De beoordeling moest op %1 klaar zijn: sinds %2 is het te laat voor een uitkomst waarbij de opnamen bewaard blijven (R-MON-PERIOD-01).</translation>
+    </message>
+    <message>
+        <source>Before it is closed with an outcome that keeps the recordings, the persons must be told, or there must be a reason to tell them later (R-COVERT-02).</source>
+        <translation>Voordat het wordt afgesloten met een uitkomst waarbij de opnamen bewaard blijven, moeten de betrokkenen zijn geïnformeerd, of moet er een reden zijn om dat later te doen (R-COVERT-02).</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1868,13 @@
     <message>
         <source>Also what it lacks and what the rules say.</source>
         <translation>Ook wat ontbreekt en wat de regels zeggen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDossier</name>
+    <message>
+        <source>on record</source>
+        <translation>vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -2190,13 +2201,6 @@
         <translation>%1: niet na vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n days after the first one</source>
-        <translation>
-            <numerusform>%1: hoogstens %n dag na de eerste</numerusform>
-            <numerusform>%1: hoogstens %n dagen na de eerste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: at most %n days after the last day</source>
         <translation>
             <numerusform>%1: hoogstens %n dag na de laatste dag</numerusform>
@@ -2210,6 +2214,13 @@
     <message>
         <source>Still missing</source>
         <translation>Ontbreekt nog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n days, the first and the last included</source>
+        <translation>
+            <numerusform>%1: hoogstens %n dag, de eerste en de laatste meegeteld</numerusform>
+            <numerusform>%1: hoogstens %n dagen, de eerste en de laatste meegeteld</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10352,10 +10363,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>U kunt dit dossier niet lezen</translation>
     </message>
     <message>
-        <source>Until it is put forward, a case is open to the officer who writes it alone. Whoever a case is about never reads it.</source>
-        <translation>Tot het is voorgelegd, staat een dossier alleen open voor de functionaris die het schrijft. Over wie een dossier gaat, leest het nooit.</translation>
-    </message>
-    <message>
         <source>You have no access to this case</source>
         <translation>U heeft geen toegang tot dit dossier</translation>
     </message>
@@ -10482,6 +10489,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>monitoring case %1</source>
         <translation>controledossier %1</translation>
+    </message>
+    <message>
+        <source>Your account does not have its key. Until it is put forward, a case is open to the officer who writes it alone.</source>
+        <translation>Uw account heeft de sleutel ervan niet. Totdat een dossier is voorgelegd, is het alleen open voor de functionaris die het schrijft.</translation>
     </message>
 </context>
 <context>
@@ -10621,6 +10632,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Shows the certificate of its destruction</source>
         <translation>Toont de verklaring van de vernietiging</translation>
+    </message>
+    <message>
+        <source>due on %1, once two officers have ordered it on the page Destruction</source>
+        <translation>op %1, zodra twee functionarissen die op de pagina Vernietiging hebben opgedragen</translation>
+    </message>
+    <message>
+        <source>The recordings are kept until the matter is decided for good, and half a year after that.</source>
+        <translation>De opnamen worden bewaard totdat de zaak definitief is beslist, en nog een half jaar daarna.</translation>
     </message>
 </context>
 <context>

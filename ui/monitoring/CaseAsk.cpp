@@ -11,6 +11,8 @@
 #include <common/MessageBox.h>
 #include <monitoring/CaseService.h>
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,14 @@ Result<void> onlyWhether(const Result<MonitoringCase> &result)
     if (!result)
         return fail(result);
     return {};
+}
+
+std::function<void(const Result<void> &)> toldTo(CaseDialog *dialog)
+{
+    return [dialog = QPointer(dialog)](const Result<void> &result) {
+        if (dialog)
+            dialog->answer(result);
+    };
 }
 
 constexpr int grantDaysAfterFinding = 183;
@@ -146,10 +156,14 @@ void CaseAsk::close(bool abort, const MonitoringContext &context, const CaseDoss
                                      .abort = abort};
     const QDate latest = record.evaluationDue.addDays(limits.overdueEvaluationDays);
     if (!abort && latest.isValid() && limits.today > latest)
-        request.whyNoFinding = tr("The evaluation was due on %1: it is too late for a finding (since %2).")
-                                   .arg(dayText(record.evaluationDue), dayText(latest));
+        request.whyNotKept = tr("The evaluation was due on %1: since %2 it is too late for an outcome that keeps the "
+                                "recordings (R-MON-PERIOD-01).")
+                                 .arg(dayText(record.evaluationDue), dayText(latest));
+    else if (!abort && record.covert && !record.afterNoticeOn.isValid() && !record.afterNoticePostponedTo.isValid())
+        request.whyNotKept = tr("Before it is closed with an outcome that keeps the recordings, the persons must be "
+                                "told, or there must be a reason to tell them later (R-COVERT-02).");
     auto *dialog = new CaseCloseDialog(request, parent);
-    QObject::connect(dialog, &QDialog::accepted, parent, [context, dialog, record, abort, ready] {
+    QObject::connect(dialog, &CaseDialog::confirmed, parent, [context, dialog, record, abort, ready] {
         CaseService &service = context.cases;
         const CaseOutcome outcome = dialog->outcome();
         const QString reason = dialog->reason();
@@ -164,7 +178,8 @@ void CaseAsk::close(bool abort, const MonitoringContext &context, const CaseDoss
                    return onlyWhether(finding ? service.closeWithFinding(record, outcome, reason, followUp)
                                               : service.closeWithoutFinding(record, reason));
                },
-               .done = finding ? tr("Recorded") : tr("Closed: all access has ended")});
+               .done = finding ? tr("Recorded") : tr("Closed: all access has ended"),
+               .answered = toldTo(dialog)});
     });
     dialog->open();
 }
@@ -305,9 +320,9 @@ void CaseAsk::askDialog(Act act, const MonitoringContext &context, const CaseDos
         break;
     }
     auto *dialog = new CaseAskDialog(request, parent);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, step, done, ready] {
+    QObject::connect(dialog, &CaseDialog::confirmed, parent, [dialog, step, done, ready] {
         const Asked asked{Id::fromString(dialog->choice()), dialog->date(), dialog->text()};
-        ready({.run = [step, asked] { return onlyWhether(step(asked)); }, .done = done});
+        ready({.run = [step, asked] { return onlyWhether(step(asked)); }, .done = done, .answered = toldTo(dialog)});
     });
     dialog->open();
 }
@@ -328,12 +343,13 @@ void CaseAsk::askGrant(const MonitoringContext &context, const CaseDossier &doss
     request.from = dossier.conditions.limits.today;
     request.until = lastGrantDay(record, request.from);
     auto *dialog = new CaseGrantDialog(request, parent);
-    QObject::connect(dialog, &QDialog::accepted, parent, [&service = context.cases, dialog, id = record.id, ready] {
+    QObject::connect(dialog, &CaseDialog::confirmed, parent, [&service = context.cases, dialog, id = record.id, ready] {
         ready({.run = [&service, id, wanted = dialog->grant()]() -> Result<void> {
                    VOICELOG_TRY(service.grant(id, wanted));
                    return {};
                },
-               .done = tr("Access was given")});
+               .done = tr("Access was given"),
+               .answered = toldTo(dialog)});
     });
     dialog->open();
 }

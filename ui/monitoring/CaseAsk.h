@@ -23,6 +23,8 @@ public:
     {
         std::function<Result<void>()> run;
         QString done; ///< what to say then
+        /// Where a dialog waits for it: to be told before anything else is shown.
+        std::function<void(const Result<void> &)> answered = {};
     };
     using Ready = std::function<void(const Work &)>;
 

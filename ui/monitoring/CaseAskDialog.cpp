@@ -3,6 +3,7 @@
 
 #include "CaseAskDialog.h"
 
+#include <common/MessageBar.h>
 #include <common/Theme.h>
 
 #include <QComboBox>
@@ -18,10 +19,9 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
-    : QDialog(parent), m_request(request), m_remark(new QLabel)
+    : CaseDialog(parent), m_request(request), m_remark(new QLabel)
 {
     setObjectName(request.name);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(request.title);
     auto *intro = new QLabel(request.intro);
     intro->setObjectName(u"dialogIntro"_s);
@@ -64,10 +64,11 @@ CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
     m_accept = buttons->addButton(request.button, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"dialogAccept"_s);
     m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CaseAskDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::margin);
+    layout->addWidget(message());
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(buttons);

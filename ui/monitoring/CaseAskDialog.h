@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "CaseDialog.h"
+
 #include <common/FormField.h>
 
 #include <QDate>
-#include <QDialog>
 
 class QComboBox;
 class QDateEdit;
@@ -17,9 +18,9 @@ class QPushButton;
 namespace voicelog {
 
 /// Asks what a step of a case needs: a record, a day and a reason, each as far as it is asked for. Says what is still
-/// missing and accepts nothing else. Deletes itself when closed. Its parts are "dialogChoice", "dialogDate",
+/// missing and accepts nothing else. Its parts are "dialogChoice", "dialogDate",
 /// "dialogText" and "dialogAccept".
-class CaseAskDialog : public QDialog
+class CaseAskDialog : public CaseDialog
 {
     Q_OBJECT
 

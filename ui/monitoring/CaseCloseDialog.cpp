@@ -4,6 +4,7 @@
 #include "CaseCloseDialog.h"
 
 #include <common/IconSet.h>
+#include <common/MessageBar.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <common/Tone.h>
@@ -25,12 +26,11 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 CaseCloseDialog::CaseCloseDialog(const Request &request, QWidget *parent)
-    : QDialog(parent), m_request(request), m_outcomes(new QButtonGroup(this)), m_followUpRow(new QWidget),
+    : CaseDialog(parent), m_request(request), m_outcomes(new QButtonGroup(this)), m_followUpRow(new QWidget),
       m_reason(new QPlainTextEdit), m_consequenceIcon(new QLabel), m_consequence(new QLabel),
       m_understood(new QCheckBox(tr("I &understand that this cannot be undone"))), m_remark(new QLabel)
 {
     setObjectName(u"closeDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(request.abort ? tr("End %1 early").arg(request.number) : tr("Close %1").arg(request.number));
     auto *form = new QFormLayout;
     if (!request.abort) {
@@ -66,13 +66,14 @@ CaseCloseDialog::CaseCloseDialog(const Request &request, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_do = buttons->addButton(request.abort ? tr("End it") : tr("Close it"), QDialogButtonBox::AcceptRole);
     m_do->setObjectName(u"closeDo"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CaseCloseDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_outcomes, &QButtonGroup::idClicked, this, &CaseCloseDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CaseCloseDialog::check);
     connect(m_understood, &QCheckBox::toggled, this, &CaseCloseDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::margin);
+    layout->addWidget(message());
     layout->addLayout(form);
     layout->addWidget(box);
     layout->addStretch();
@@ -89,16 +90,16 @@ void CaseCloseDialog::makeOutcomes(QBoxLayout *into)
         button->setObjectName(u"outcome-"_s + idIn(caseOutcomeIds, outcome));
         m_outcomes->addButton(button, int(outcome));
         into->addWidget(button);
-        const bool finding = outcome != CaseOutcome::NoFinding;
-        button->setEnabled(!finding || m_request.whyNoFinding.isEmpty());
-        button->setToolTip(finding ? m_request.whyNoFinding : QString());
+        const bool possible = m_request.whyNotKept.isEmpty() || isDestroyed(outcome);
+        button->setEnabled(possible);
+        button->setToolTip(possible ? QString() : m_request.whyNotKept);
     };
     add(CaseOutcome::FindingOffence, tr("A criminal &offence was shown"));
     add(CaseOutcome::FindingBreachOnly, tr("Only a &breach of rules was shown, no criminal offence"));
     add(CaseOutcome::NoFinding, tr("&Nothing was shown"));
-    if (!m_request.whyNoFinding.isEmpty()) {
-        auto *why = new QLabel(m_request.whyNoFinding);
-        why->setObjectName(u"closeWhyNoFinding"_s);
+    if (!m_request.whyNotKept.isEmpty()) {
+        auto *why = new QLabel(m_request.whyNotKept);
+        why->setObjectName(u"closeWhyNotKept"_s);
         why->setWordWrap(true);
         into->addWidget(why);
     }
@@ -143,9 +144,9 @@ QList<FollowUp> CaseCloseDialog::followUp() const
     return chosen;
 }
 
-bool CaseCloseDialog::isDestroyed() const
+bool CaseCloseDialog::isDestroyed(CaseOutcome outcome) const
 {
-    switch (outcome()) {
+    switch (outcome) {
     case CaseOutcome::FindingOffence:
         return false;
     case CaseOutcome::FindingBreachOnly:

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "CaseDialog.h"
+
 #include <monitoring/CaseGaps.h>
 
-#include <QDialog>
 #include <QMap>
 
 class QBoxLayout;
@@ -18,8 +19,8 @@ class QPushButton;
 namespace voicelog {
 
 /// Asks what came out of a case. It says plainly, before anything happens, what then is destroyed and when, and that
-/// nobody can undo it, or how long it is kept. Deletes itself when closed.
-class CaseCloseDialog : public QDialog
+/// nobody can undo it, or how long it is kept.
+class CaseCloseDialog : public CaseDialog
 {
     Q_OBJECT
 
@@ -31,9 +32,9 @@ public:
         int persons = 0;
         CaseLimits limits = {};
         bool fourEyes = true;
-        bool held = false;         ///< something keeps recordings, whatever comes out
-        bool abort = false;        ///< ended before anything was evaluated: no outcome is asked
-        QString whyNoFinding = {}; ///< why it cannot be closed with a finding any more; empty if it can
+        bool held = false;       ///< something keeps recordings, whatever comes out
+        bool abort = false;      ///< ended before anything was evaluated: no outcome is asked
+        QString whyNotKept = {}; ///< why no outcome is possible any more, or yet, that keeps the recordings
     };
 
     explicit CaseCloseDialog(const Request &request, QWidget *parent = nullptr);
@@ -46,7 +47,8 @@ private:
     void makeOutcomes(QBoxLayout *into);
     void makeFollowUp();
     void check();
-    [[nodiscard]] bool isDestroyed() const;
+    [[nodiscard]] bool isDestroyed() const { return isDestroyed(outcome()); }
+    [[nodiscard]] bool isDestroyed(CaseOutcome outcome) const;
     [[nodiscard]] QString consequence() const;
     [[nodiscard]] QString whyNot() const;
 

@@ -144,11 +144,7 @@ void CaseDetail::open(const Id &id)
     m_message->clear();
     if (other)
         m_tabs->setCurrentIndex(0);
-    ++m_running;
-    m_keeper->whenIdle([this] {
-        --m_running;
-        read();
-    });
+    read();
 }
 
 bool CaseDetail::isIdle() const
@@ -169,19 +165,23 @@ void CaseDetail::keepNow() { m_keeper->writeNow(); }
 void CaseDetail::read()
 {
     ++m_running;
-    m_context.page.jobs.start(
-        this, [context = m_context, id = m_id] { return CaseDossier::read(context, id); },
-        [this, id = m_id](Result<CaseDossier> dossier) {
-            --m_running;
-            if (id != m_id)
-                return;
-            if (!dossier) {
-                m_message->showError(dossier.error());
-                updateSteps();
-                return;
-            }
-            show(*std::move(dossier));
-        });
+    m_keeper->whenIdle([this] { // what was typed is part of what is read
+        m_context.page.jobs.start(
+            this, [context = m_context, id = m_id] { return CaseDossier::read(context, id); },
+            [this, id = m_id, typed = m_typed](Result<CaseDossier> dossier) {
+                --m_running;
+                if (id != m_id)
+                    return;
+                if (!dossier) {
+                    m_message->showError(dossier.error());
+                    updateSteps();
+                } else if (typed != m_typed) {
+                    read(); // with what was typed meanwhile
+                } else {
+                    show(*std::move(dossier));
+                }
+            });
+    });
 }
 
 void CaseDetail::show(CaseDossier dossier)
@@ -208,8 +208,8 @@ void CaseDetail::showForm()
         else if (m_context.isOfficer())
             m_unreadable->set(
                 u"lock"_s, tr("You cannot read this dossier"),
-                tr("Until it is put forward, a case is open to the officer who writes it alone. Whoever a "
-                   "case is about never reads it."));
+                tr("Your account does not have its key. Until it is put forward, a case is open to the officer who "
+                   "writes it alone."));
         else
             m_unreadable->set(u"lock"_s, tr("You have no access to this case"),
                               tr("A privacy officer gives it to named persons, for a time. Its number, period and "
@@ -283,7 +283,8 @@ QString CaseDetail::whyNotRecordings() const
         return tr("They were destroyed");
     if (m_base.recordingCount == 0)
         return tr("There are none yet");
-    if (!m_dossier.mayRead && !(m_context.isOfficer() && m_base.readable && m_base.isClosed()))
+    if (!m_dossier.mayRead &&
+        !(m_context.isOfficer() && m_base.readable && m_base.isClosed() && m_base.state != CaseState::ClosedFinding))
         return tr("You have no access to them (R-MON-ACCESS-01)");
     return {};
 }
@@ -342,6 +343,7 @@ bool CaseDetail::isTypedChanged() const
 
 void CaseDetail::edited()
 {
+    ++m_typed;
     m_changed = isTypedChanged();
     if (m_changed) {
         m_dossier.unsaved = unsavedNow();
@@ -512,7 +514,13 @@ void CaseDetail::save(std::function<void()> then)
         this, [&service = m_context.cases, record = *mine] { return service.edit(record); },
         [this, mine = *mine, then = std::move(then)](const Result<MonitoringCase> &result) {
             --m_running;
-            if (result) {
+            if (mine.id != m_id) { // another is shown meanwhile
+                if (result)
+                    m_keeper->forget(CaseUnsaved::key(*result));
+                else
+                    m_message->showError(result.error()); // what was typed is kept
+                updateSteps();
+            } else if (result) {
                 saved(*result, then);
             } else if (result.error().is(errors::Conflict)) {
                 resolve(mine, then);
@@ -556,10 +564,12 @@ void CaseDetail::resolve(const MonitoringCase &mine, const std::function<void()>
 {
     ++m_running;
     m_context.page.jobs.start(
-        this, [&service = m_context.cases, id = m_id] { return service.theCase(id); },
+        this, [&service = m_context.cases, id = mine.id] { return service.theCase(id); },
         [this, mine, then](const Result<MonitoringCase> &theirs) {
             --m_running;
             updateSteps();
+            if (mine.id != m_id)
+                return; // what was typed is kept, and found when it is opened again
             if (!theirs)
                 m_message->showError(theirs.error());
             else if (theirs->state == CaseState::Draft || theirs->state == CaseState::Rejected)
@@ -585,6 +595,8 @@ void CaseDetail::chooseBetween(const MonitoringCase &mine, const MonitoringCase 
     }
     auto *dialog = new ConflictDialog(tr("monitoring case %1").arg(mine.number), fields, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, keys, myValue, theirValue, theirs, then] {
+        if (theirs.id != m_id)
+            return;
         const QList<bool> useMine = dialog->useMine();
         QJsonObject merged = theirValue;
         for (qsizetype i = 0; i < keys.size(); ++i) {
@@ -595,7 +607,13 @@ void CaseDetail::chooseBetween(const MonitoringCase &mine, const MonitoringCase 
         m_baseValue = theirValue;
         m_form->setValue(merged);
         m_changed = merged != theirValue;
+        if (!m_changed && !then) { // all of theirs: nothing is to be stored, and mine is not to come back
+            discard();
+            return;
+        }
         check();
+        if (!m_changed)
+            m_keeper->forget(CaseUnsaved::key(m_base));
         save(then);
     });
     dialog->open();
@@ -627,14 +645,17 @@ void CaseDetail::run(const CaseAsk::Work &work)
 {
     ++m_running;
     updateSteps();
-    m_context.page.jobs.start(this, work.run, [this, done = work.done](const Result<void> &result) {
+    m_context.page.jobs.start(this, work.run, [this, id = m_id, work](const Result<void> &result) {
         --m_running;
+        if (work.answered)
+            work.answered(result);
         if (result) {
-            m_message->showMessage(MessageBar::Kind::Success, done);
+            m_message->showMessage(MessageBar::Kind::Success, work.done);
             read();
         } else {
-            m_message->showError(result.error());
-            if (CaseSteps::isEditable(facts()))
+            if (!work.answered)
+                m_message->showError(result.error());
+            if (id == m_id && CaseSteps::isEditable(facts()))
                 m_form->goTo(result.error().parameters().value(u"field"_s).toString());
             if (!m_changed)
                 read(); // somebody may have been faster

@@ -99,6 +99,7 @@ private:
     bool m_judgeAgain = false; ///< something was typed while the rules were being asked
     bool m_judging = false;
     int m_running = 0;
+    quint64 m_typed = 0; ///< how often something was
     QTimer m_checkTimer;
 
     CaseHeader *m_header;

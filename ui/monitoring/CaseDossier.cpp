@@ -14,6 +14,7 @@
 #include <retention/HoldService.h>
 #include <words/EnumText.h>
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -90,6 +91,19 @@ Result<void> CaseDossier::readChoices(const MonitoringContext &context)
     return {};
 }
 
+/// An investigator has no registers: that the case rests on something is all he sees.
+void CaseDossier::nameLinks()
+{
+    const auto name = [](QList<FormChoice> &list, const Id &id) {
+        if (!id.isNull())
+            list.append({id.toString(), QCoreApplication::translate("CaseDossier", "on record")});
+    };
+    name(choices.balancing, record.liaId);
+    name(choices.registerEntries, record.registerEntryId);
+    name(choices.council, record.worksCouncilRecordId);
+    name(choices.notices, record.employeeNoticeId);
+}
+
 /// What keeps its recordings today, one by one.
 Result<void> CaseDossier::readHolds(const MonitoringContext &context)
 {
@@ -145,8 +159,12 @@ Result<CaseDossier> CaseDossier::read(const MonitoringContext &context, const Id
         dossier.mayRead = true;
         dossier.mayListen = dossier.mayListen || grant.allows(CaseRight::Listen);
     }
-    if (dossier.record.readable && context.isOfficer()) {
+    const Role role = session.account().role;
+    if (dossier.record.readable && role == Role::Investigator)
+        dossier.nameLinks();
+    else if (dossier.record.readable)
         VOICELOG_TRY(dossier.readChoices(context));
+    if (dossier.record.readable && context.isOfficer()) {
         VOICELOG_ASSIGN(dossier.conditions, context.cases.conditions(dossier.record));
         VOICELOG_ASSIGN(const auto bytes, session.getPrivate(CaseUnsaved::key(dossier.record)));
         if (bytes)

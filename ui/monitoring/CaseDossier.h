@@ -67,6 +67,7 @@ struct CaseDossier
 
 private:
     [[nodiscard]] Result<void> readChoices(const MonitoringContext &context);
+    void nameLinks();
     [[nodiscard]] Result<void> readHolds(const MonitoringContext &context);
     [[nodiscard]] Result<void> readDestruction(const MonitoringContext &context);
 };

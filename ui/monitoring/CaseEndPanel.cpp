@@ -142,7 +142,10 @@ FormDocument::Facts CaseEndPanel::destructionFacts(const CaseDossier &dossier)
             facts.append({tr("Last backup gone"), endDay(dossier.backupExpiresOn)});
         return facts;
     }
-    if (record.destructionDue.isValid())
+    if (record.destructionDue.isValid() && record.state == CaseState::ClosedFinding)
+        facts.append({tr("Destruction"), tr("due on %1, once two officers have ordered it on the page Destruction")
+                                             .arg(endDay(record.destructionDue))});
+    else if (record.destructionDue.isValid())
         facts.append(
             {tr("Destruction"), tr("%1, by itself; nobody is asked again").arg(endDay(record.destructionDue))});
     if (record.proposal == CaseProposal::EarlierDestruction)
@@ -164,7 +167,10 @@ void CaseEndPanel::showObstacles(const CaseDossier &dossier)
     const bool closed = dossier.record.isClosed() && dossier.record.state != CaseState::Destroyed;
     m_wayTitle->setVisible(closed);
     m_way->setVisible(closed && !dossier.obstacles.isEmpty());
-    m_wayTitle->setText(dossier.obstacles.isEmpty()
+    const bool kept = dossier.record.state == CaseState::ClosedFinding && !dossier.record.destructionDue.isValid();
+    m_wayTitle->setText(kept ? tr("The recordings are kept until the matter is decided for good, and half a year after "
+                                  "that.")
+                        : dossier.obstacles.isEmpty()
                             ? tr("Nothing stands in the way of the destruction.")
                             : tr("What stands in the way, for each recording; what is not named here is destroyed on "
                                  "its day."));

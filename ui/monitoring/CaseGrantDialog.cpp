@@ -3,6 +3,7 @@
 
 #include "CaseGrantDialog.h"
 
+#include <common/MessageBar.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <monitoring/MonitoringCase.h>
@@ -22,13 +23,12 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 CaseGrantDialog::CaseGrantDialog(const Request &request, QWidget *parent)
-    : QDialog(parent), m_request(request), m_account(new QComboBox), m_listen(new QCheckBox(tr("&listen"))),
+    : CaseDialog(parent), m_request(request), m_account(new QComboBox), m_listen(new QCheckBox(tr("&listen"))),
       m_read(new QCheckBox(tr("&read call data and transcripts"))), m_export(new QCheckBox(tr("e&xport"))),
       m_from(new QDateEdit(request.from)), m_until(new QDateEdit(request.until)), m_reason(new QPlainTextEdit),
       m_remark(new QLabel)
 {
     setObjectName(u"grantDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Access to %1").arg(request.number));
     makeForm();
     check();
@@ -78,7 +78,7 @@ void CaseGrantDialog::makeForm()
     m_do = buttons->addButton(tr("Give access"), QDialogButtonBox::AcceptRole);
     m_do->setObjectName(u"grantDo"_s);
     m_do->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CaseGrantDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_account, &QComboBox::currentIndexChanged, this, &CaseGrantDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CaseGrantDialog::check);
@@ -88,6 +88,7 @@ void CaseGrantDialog::makeForm()
         connect(right, &QCheckBox::toggled, this, &CaseGrantDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::margin);
+    layout->addWidget(message());
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addStretch();

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "CaseDialog.h"
+
 #include <archive/Session.h>
 #include <monitoring/CaseGrant.h>
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -17,8 +17,8 @@ class QPushButton;
 
 namespace voicelog {
 
-/// Asks who gets access to the recordings of a case, to what, until when and why. Deletes itself when closed.
-class CaseGrantDialog : public QDialog
+/// Asks who gets access to the recordings of a case, to what, until when and why.
+class CaseGrantDialog : public CaseDialog
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 
 #include "CaseDue.h"
 
+#include <base/LegalDay.h>
 #include <common/LocalTime.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
@@ -56,8 +57,10 @@ void CaseHistoryPanel::show(const CaseDossier &dossier)
         QStringList rules;
         for (const auto &result : turn.results)
             rules.append(result["ruleId"_L1].toString());
-        const QString by = dossier.accountName(turn.by);
-        const QStringList cells{turn.at.isValid() ? m_localTime.dateTime(turn.at) : dayText(turn.on),
+        // What a day brought about was written down later, by whoever came first.
+        const bool byDate = !turn.at.isValid() || turn.on < legalDay(turn.at);
+        const QString by = byDate ? QString() : dossier.accountName(turn.by);
+        const QStringList cells{byDate ? dayText(turn.on) : m_localTime.dateTime(turn.at),
                                 sentenceCase(EnumText::value(idIn(caseStateIds, turn.state))),
                                 by.isEmpty() ? tr("by its date") : by, rules.join(u", "_s)};
         for (int column = 0; column < TurnColumns; ++column) {

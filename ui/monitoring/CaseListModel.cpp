@@ -92,7 +92,9 @@ QString CaseListModel::text(const MonitoringCase &record, int column) const
     case Recordings:
         return QLocale().toString(record.recordingCount);
     case Outcome:
-        return record.outcome ? sentenceCase(EnumText::value(idIn(caseOutcomeIds, *record.outcome))) : QString();
+        return record.outcome && record.proposal != CaseProposal::Closing
+                   ? sentenceCase(EnumText::value(idIn(caseOutcomeIds, *record.outcome)))
+                   : QString();
     case Next:
         return sentenceCase(nextText(record));
     default:

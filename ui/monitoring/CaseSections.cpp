@@ -336,7 +336,7 @@ QString CaseSections::text(const CaseGap &gap, const CaseLimits &limits)
     case CaseGap::Kind::InFuture:
         return tr("%1: not after today").arg(name);
     case CaseGap::Kind::TooLong:
-        return tr("%1: at most %n days after the first one", nullptr, limits.periodDays).arg(name);
+        return tr("%1: at most %n days, the first and the last included", nullptr, limits.periodDays).arg(name);
     case CaseGap::Kind::TooLate:
         return tr("%1: at most %n days after the last day", nullptr, limits.longestEvaluationDays).arg(name);
     case CaseGap::Kind::NotDone:

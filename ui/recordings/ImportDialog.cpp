@@ -97,12 +97,15 @@ void ImportDialog::makeButtons(QDialogButtonBox *box)
         else
             m_run.import();
     });
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_run.step() == Step::Importing)
-            m_run.stop(); // stays open to tell what came in
-        else
-            close();
-    });
+    connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+}
+
+void ImportDialog::reject()
+{
+    if (m_run.step() == Step::Importing)
+        m_run.stop();
+    else
+        QDialog::reject();
 }
 
 void ImportDialog::look()

@@ -31,6 +31,9 @@ public:
     /// Into a monitoring case.
     ImportDialog(const RecordingsContext &context, const MonitoringCase &into, QWidget *parent = nullptr);
 
+    /// While something is taken in it stays open, to tell what came in.
+    void reject() override;
+
 Q_SIGNALS:
     /// Something came in.
     void imported();

@@ -144,6 +144,105 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(record).lines, QStringList{u"Theirs"_s});
     }
 
+    // While one case is still being stored, another is opened: neither gets what belongs to the other.
+    void whatIsStoredStaysWithItsCase()
+    {
+        MonitoringDesk desk;
+        const MonitoringCase first = orQuit(desk.mine.open(orQuit(MonitoringCase::fromJson(completeCase()))));
+        const MonitoringCase second = orQuit(desk.mine.open(orQuit(MonitoringCase::fromJson(completeCase()))));
+        desk.open();
+        desk.openCase(first);
+        desk.find<QTextEdit>(u"field-suspicion.text"_s)->setPlainText(u"What is suspected of the first person."_s);
+        desk.settle();
+        {
+            // Another console writes for a while.
+            Database database = orQuit(desk.second.openGovernance());
+            const auto writing = orQuit(Transaction::begin(database, Transaction::Kind::Write));
+            QVERIFY(desk.can(u"saveCase"_s));
+            desk.button(u"saveCase"_s)->click();
+            QTest::qWait(50);
+            desk.page->open({{u"case"_s, second.number}});
+            QTest::qWait(200);
+        }
+        QTRY_COMPARE(desk.find<QLabel>(u"caseTitle"_s)->text(), second.number);
+        desk.settle();
+        desk.find<QTextEdit>(u"field-suspicion.text"_s)->setPlainText(u"What is suspected of the second one."_s);
+        desk.settle();
+        desk.press(u"saveCase"_s);
+        QCOMPARE(desk.stored(first).suspicion.text, u"What is suspected of the first person."_s);
+        QCOMPARE(desk.stored(second).suspicion.text, u"What is suspected of the second one."_s);
+        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(first))));
+        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(second))));
+    }
+
+    void allOfTheirsIsTheEndOfMine()
+    {
+        MonitoringDesk desk;
+        MonitoringCase record = orQuit(desk.mine.open(orQuit(MonitoringCase::fromJson(completeCase()))));
+        desk.open();
+        desk.openCase(record);
+        desk.find<QTextEdit>(u"field-suspicion.text"_s)->setPlainText(u"Mine is another suspicion than before."_s);
+        record.lines = {u"Theirs"_s};
+        VERIFY_OK(desk.mine.edit(record));
+        desk.settle();
+        desk.button(u"saveCase"_s)->click();
+        QTRY_VERIFY(desk.page->findChild<ConflictDialog *>());
+        auto *dialog = desk.page->findChild<ConflictDialog *>();
+        dialog->findChild<QPushButton *>(u"allTheirs"_s)->click();
+        dialog->findChild<QPushButton *>(u"keepChosen"_s)->click();
+        desk.settle();
+        QVERIFY(!orQuit(desk.officer.getPrivate(CaseUnsaved::key(record))));
+        desk.openCase(record);
+        QVERIFY(!desk.find<MessageBar>(u"caseMessage"_s)->isVisible());
+        QCOMPARE(desk.find<QTextEdit>(u"field-suspicion.text"_s)->toPlainText(), record.suspicion.text);
+    }
+
+    // A reason of many lines is not lost because another officer was faster.
+    void aDialogStaysUntilItsWorkIsDone()
+    {
+        MonitoringDesk desk;
+        const MonitoringCase record = desk.running();
+        desk.goTo(record.periodStart.addDays(2));
+        desk.open();
+        desk.openCase(record);
+        desk.press(u"stopCase"_s);
+        auto *asked = desk.dialog<QDialog>(u"stopDialog"_s);
+        asked->findChild<QPlainTextEdit *>(u"dialogText"_s)->setPlainText(caseReason);
+        VERIFY_OK(desk.theirs.proposeExtension(orQuit(desk.theirs.theCase(record.id)), record.periodEnd.addDays(7),
+                                               caseReason)); // another officer was faster
+        asked->findChild<QPushButton *>(u"dialogAccept"_s)->click();
+        desk.settle();
+        QVERIFY(asked->isVisible() && asked->isEnabled());
+        QVERIFY(asked->findChild<MessageBar *>(u"dialogMessage"_s)->isVisible());
+        QCOMPARE(asked->findChild<QPlainTextEdit *>(u"dialogText"_s)->toPlainText(), caseReason);
+        asked->reject();
+        desk.press(u"stopCase"_s);
+        desk.answer(u"stopDialog"_s, caseReason);
+        QCOMPARE(desk.stored(record).state, CaseState::Evaluation);
+    }
+
+    void onlyOutcomesThatArePossibleAreOffered()
+    {
+        MonitoringDesk desk;
+        const MonitoringCase record = desk.evaluated();
+        desk.goTo(record.evaluationDue.addDays(desk.orQuit(desk.mine.limits()).overdueEvaluationDays + 1));
+        desk.open();
+        desk.openCase(record);
+        desk.press(u"closeCase"_s);
+        auto *dialog = desk.dialog<QDialog>(u"closeDialog"_s);
+        QVERIFY(!dialog->findChild<QRadioButton *>(u"outcome-FINDING_OFFENCE"_s)->isEnabled());
+        QVERIFY(dialog->findChild<QRadioButton *>(u"outcome-FINDING_BREACH_ONLY"_s)->isEnabled()); // it is destroyed
+        QVERIFY(dialog->findChild<QLabel *>(u"closeWhyNotKept"_s)->text().contains(u"R-MON-PERIOD-01"_s));
+        dialog->findChild<QRadioButton *>(u"outcome-FINDING_BREACH_ONLY"_s)->click();
+        dialog->findChild<QPlainTextEdit *>(u"closeReason"_s)->setPlainText(caseReason);
+        dialog->findChild<QCheckBox *>(u"followUp-WARNING"_s)->click();
+        dialog->findChild<QCheckBox *>(u"closeUnderstood"_s)->click();
+        dialog->findChild<QPushButton *>(u"closeDo"_s)->click();
+        desk.settle();
+        QCOMPARE(desk.stored(record).state, CaseState::DestructionPending);
+        QCOMPARE(desk.stored(record).outcome, CaseOutcome::FindingBreachOnly);
+    }
+
     void rejectedAndTakenUpAgain()
     {
         MonitoringDesk desk;
