@@ -1175,6 +1175,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::RetentionPane</name>
+    <message numerus="yes">
+        <source>%n vault(s) could not be read: what is due there is not known, and is not destroyed. The page Destruction says which.</source>
+        <translation>
+            <numerusform>%n vault could not be read: what is due there is not known, and is not destroyed. The page Destruction says which.</numerusform>
+            <numerusform>%n vaults could not be read: what is due there is not known, and is not destroyed. The page Destruction says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RulesTab</name>
     <message numerus="yes">
         <source>%n rule(s) stand against this recording.</source>

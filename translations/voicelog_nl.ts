@@ -400,6 +400,10 @@
         <source>the monitoring cases</source>
         <translation>de controledossiers</translation>
     </message>
+    <message>
+        <source>what is due in a vault that cannot be read</source>
+        <translation>wat te vernietigen is in een kluis die niet kan worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>AnnouncementCommands</name>
@@ -8555,6 +8559,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Shows how long each class is kept.</source>
         <translation>Toont hoe lang elke klasse wordt bewaard.</translation>
     </message>
+    <message>
+        <source>The vault %1 could not be read (%2): what is due in it is not known.</source>
+        <translation>De kluis %1 kon niet worden gelezen (%2): wat daarin te vernietigen is, is niet bekend.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>
@@ -16084,6 +16092,21 @@ Nu niet: %2</translation>
     <message>
         <source>Destroying</source>
         <translation>Vernietigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) could not be read: what is due there is not known, and is not destroyed. The page Destruction says which.</source>
+        <translation>
+            <numerusform>%n kluis kon niet worden gelezen: wat daar te vernietigen is, is niet bekend en wordt niet vernietigd. De pagina Vernietiging zegt welke.</numerusform>
+            <numerusform>%n kluizen konden niet worden gelezen: wat daar te vernietigen is, is niet bekend en wordt niet vernietigd. De pagina Vernietiging zegt welke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at</source>
+        <translation>Niet alles kon worden bekeken</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the vaults that could be read.</source>
+        <translation>In de kluizen die gelezen konden worden, is niets te vernietigen.</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,10 @@ Result<void> plan(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(const RetentionPlan found, retain->retention().plan(asOf));
     for (const RetentionItem &item : found.items)
         showItem(context, item);
-    if (found.items.isEmpty())
+    for (const RetentionPlan::Unread &one : found.unread)
+        context.output().note(RetentionWords::tr("The vault %1 could not be read (%2): what is due in it is not known.")
+                                  .arg(one.vaultId.toString(), one.why));
+    if (found.items.isEmpty() && found.unread.isEmpty())
         context.output().note(RetentionWords::tr("Nothing is due on %1.").arg(found.asOf.toString(Qt::ISODate)));
     return {};
 }
@@ -121,6 +124,9 @@ Result<void> assess(Context &context, const QCommandLineParser &)
                             RetentionWords::tr("%n recording(s) assessed.", nullptr, int(done.recordings)) + u' ' +
                                 RetentionWords::tr("%n date(s) changed.", nullptr, int(done.changed)) + u' ' +
                                 RetentionWords::tr("%n became due.", nullptr, int(done.due)));
+    for (const RetentionPlan::Unread &one : done.unread)
+        context.output().note(RetentionWords::tr("The vault %1 could not be read (%2): what is due in it is not known.")
+                                  .arg(one.vaultId.toString(), one.why));
     return {};
 }
 

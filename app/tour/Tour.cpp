@@ -165,7 +165,30 @@ bool Tour::openFirstRow(QTableView *rows, const QString &name)
     const QPoint place(60, rows->rowViewportPosition(0) + rows->rowHeight(0) / 2);
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, place);
     QTest::qWait(2500); // its sound, peaks and history come from jobs
-    return picture(name) && visitTabs(rows->window(), name);
+    return picture(name) && visitTabs(rows->window(), name) && openWhole(rows, place, name);
+}
+
+/// Where a record takes the whole page: with a double click, and back again.
+bool Tour::openWhole(const QTableView *rows, QPoint place, const QString &name)
+{
+    const QWidget *page = rows;
+    while (page && !qobject_cast<const Page *>(page))
+        page = page->parentWidget();
+    if (!page)
+        return true;
+    const auto buttons = page->findChildren<QPushButton *>();
+    const auto back = std::ranges::find_if(
+        buttons, [](const QPushButton *button) { return button->objectName().startsWith("backTo"_L1); });
+    if (back == buttons.cend() || (*back)->isVisible())
+        return true;
+    QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, place);
+    QTest::qWait(1500);
+    if (!(*back)->isVisible())
+        return true; // this account has the list alone
+    if (!picture(name + u"-whole"_s) || !visitTabs(page, name + u"-whole"_s))
+        return false;
+    QTest::mouseClick(*back, Qt::LeftButton);
+    return true;
 }
 
 /// Every further tab of what is open.

@@ -43,6 +43,7 @@ private:
     bool visit(Page *page);
     bool visitRun(const Page *page);
     bool openFirstRow(QTableView *rows, const QString &name);
+    bool openWhole(const QTableView *rows, QPoint place, const QString &name);
     bool visitTabs(const QWidget *within, const QString &name);
     bool dialog(const QString &action, const QString &objectName, const QString &name);
     template <typename Widget>

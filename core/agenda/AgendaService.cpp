@@ -46,6 +46,7 @@ AgendaSources allAgendaSources()
 {
     AgendaSources sources;
     sources.push_back(std::make_unique<DestructionSource>());
+    sources.push_back(std::make_unique<ReadableVaultsSource>());
     sources.push_back(std::make_unique<HoldSource>());
     sources.push_back(std::make_unique<CaseSource>());
     sources.push_back(std::make_unique<UnannouncedSource>());

@@ -78,6 +78,16 @@ Result<QList<AgendaItem>> DestructionSource::items(Session &session, const Agend
     });
 }
 
+QLatin1StringView ReadableVaultsSource::id() const { return "vaults"_L1; }
+
+Result<QList<AgendaItem>> ReadableVaultsSource::items(Session &session, const AgendaSpan &, const CancelToken &) const
+{
+    return withRetention(session, [](const RetentionTools &tools) -> Result<QList<AgendaItem>> {
+        VOICELOG_TRY(tools.retention.checkReadable());
+        return QList<AgendaItem>();
+    });
+}
+
 QLatin1StringView HoldSource::id() const { return "holds"_L1; }
 
 Result<QList<AgendaItem>> HoldSource::items(Session &session, const AgendaSpan &span, const CancelToken &) const

@@ -16,6 +16,15 @@ public:
                                                   const CancelToken &cancel) const override;
 };
 
+/// Has no dates: fails while a vault of this account cannot be read, so that nobody takes what is due in it for nothing.
+class ReadableVaultsSource final : public AgendaSource
+{
+public:
+    [[nodiscard]] QLatin1StringView id() const override;
+    [[nodiscard]] Result<QList<AgendaItem>> items(Session &session, const AgendaSpan &span,
+                                                  const CancelToken &cancel) const override;
+};
+
 /// Holds that wait for a second officer, and those that are to be looked at again.
 class HoldSource final : public AgendaSource
 {

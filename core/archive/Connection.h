@@ -10,8 +10,8 @@
 
 #include <base/Result.h>
 
-#include <QElapsedTimer>
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QString>
 
@@ -93,7 +93,7 @@ private:
     Role m_role;
     VaultKind m_vaultKind = VaultKind::Governance;
     QString m_denied;         ///< what the authorizer last refused
-    QElapsedTimer m_waiting; ///< for the lock, since it was first found taken
+    QElapsedTimer m_waiting;  ///< for the lock, since it was first found taken
     QByteArray m_openedIndex; ///< the index that a deletion is going on in
     std::mutex m_mutex;
     int m_users = 0;

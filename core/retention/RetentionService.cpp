@@ -148,6 +148,11 @@ Result<AssessSummary> RetentionService::assess(const Id &vault, const ProgressFu
     return work.summary;
 }
 
+bool RetentionService::isOfOneVault(const Error &error) const
+{
+    return !m_session.isLocked() && !error.is(errors::Cancelled) && !error.is(errors::DiskFull);
+}
+
 Result<AssessSummary> RetentionService::assessAll(const ProgressFunction &progress, const CancelToken &cancel)
 {
     VOICELOG_TRY(
@@ -159,7 +164,11 @@ Result<AssessSummary> RetentionService::assessAll(const ProgressFunction &progre
     for (const Id &vault : vaults) {
         if (cancel.isCancelled())
             break;
-        VOICELOG_TRY(assessVault(vault, work));
+        const auto done = assessVault(vault, work);
+        if (!done && !isOfOneVault(done.error()))
+            return fail(done);
+        if (!done)
+            work.summary.unread += RetentionPlan::Unread{vault, done.error().id()};
     }
     return work.summary;
 }
@@ -320,7 +329,7 @@ Result<RetentionPlan> RetentionService::plan(QDate asOf) const
             plan.items += *items;
             continue;
         }
-        if (m_session.isLocked())
+        if (!isOfOneVault(items.error()))
             return fail(items);
         const bool goneMeanwhile = items.error().is(errors::VaultDestroyed) || items.error().is(errors::NotGranted);
         if (!goneMeanwhile) // a damaged vault does not keep the others
@@ -330,36 +339,57 @@ Result<RetentionPlan> RetentionService::plan(QDate asOf) const
     return plan;
 }
 
+Result<QList<UpcomingDue>> RetentionService::upcomingIn(const Id &vault, QDate until) const
+{
+    VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
+    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+    VOICELOG_ASSIGN(const auto whole, vaultDue(database, vault));
+    VOICELOG_ASSIGN(const QList<DueTally> tallies, DueStore(database).tally(until, today()));
+    if (whole && whole->dueOn <= until) {
+        UpcomingDue due{vault, whole->number, DestructionWhat::WholeVault, whole->dueClass, whole->dueOn, 0, 0};
+        for (const DueTally &tally : tallies) {
+            due.recordings += tally.recordings;
+            due.held += tally.held;
+        }
+        return QList<UpcomingDue>{due};
+    }
+    QList<UpcomingDue> all;
+    for (const DueTally &tally : tallies)
+        all += UpcomingDue{vault,
+                           programmes.value(vault).number,
+                           DestructionWhat::Recordings,
+                           tally.dueClass,
+                           tally.dueOn,
+                           tally.recordings,
+                           tally.held};
+    return all;
+}
+
 Result<QList<UpcomingDue>> RetentionService::upcoming(QDate until) const
 {
     QList<UpcomingDue> all;
     VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
     for (const Id &vault : vaults) {
-        VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
-        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
-        VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
-        VOICELOG_ASSIGN(const auto whole, vaultDue(database, vault));
-        VOICELOG_ASSIGN(const QList<DueTally> tallies, DueStore(database).tally(until, today()));
-        if (whole && whole->dueOn <= until) {
-            UpcomingDue due{vault, whole->number, DestructionWhat::WholeVault, whole->dueClass, whole->dueOn, 0, 0};
-            for (const DueTally &tally : tallies) {
-                due.recordings += tally.recordings;
-                due.held += tally.held;
-            }
-            all += due;
-            continue;
-        }
-        for (const DueTally &tally : tallies)
-            all += UpcomingDue{vault,
-                               programmes.value(vault).number,
-                               DestructionWhat::Recordings,
-                               tally.dueClass,
-                               tally.dueOn,
-                               tally.recordings,
-                               tally.held};
+        const auto found = upcomingIn(vault, until);
+        if (found)
+            all += *found;
+        else if (!isOfOneVault(found.error()))
+            return fail(found);
     }
     std::ranges::stable_sort(all, {}, &UpcomingDue::dueOn);
     return all;
+}
+
+Result<void> RetentionService::checkReadable() const
+{
+    VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
+    for (const Id &vault : vaults) {
+        const auto found = upcomingIn(vault, today());
+        if (!found && !found.error().is(errors::VaultDestroyed) && !found.error().is(errors::NotGranted))
+            return fail(found);
+    }
+    return {};
 }
 
 namespace {

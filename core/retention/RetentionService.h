@@ -20,6 +20,7 @@ struct AssessSummary
     qint64 changed = 0; ///< got another date or class
     qint64 due = 0;     ///< became DUE
     bool cancelled = false;
+    QList<RetentionPlan::Unread> unread = {}; ///< vaults that could not be read or written
 };
 
 /// How many recordings of a vault fall due on one day.
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] Result<RetentionPlan> plan(QDate asOf = {}) const;
     /// Days and counts up to and with that one, overdue ones too; in order of day.
     [[nodiscard]] Result<QList<UpcomingDue>> upcoming(QDate until) const;
+    /// The error of the first vault of this account that cannot be read, if there is one: what is due in it is not
+    /// known, and neither plan() nor upcoming() has it.
+    [[nodiscard]] Result<void> checkReadable() const;
 
     /// Carries out what is ready in the plan, and nothing that it does not show. What is held meanwhile stays. Every
     /// destruction is one transaction with its certificate: a run that was cut off is simply run again.
@@ -82,6 +86,9 @@ public:
     [[nodiscard]] QDate today() const;
 
 private:
+    /// Whether it says something of a vault alone, so that the others can go on.
+    [[nodiscard]] bool isOfOneVault(const Error &error) const;
+    [[nodiscard]] Result<QList<UpcomingDue>> upcomingIn(const Id &vault, QDate until) const;
     struct Assessing;
     [[nodiscard]] Result<void> assessVault(const Id &vault, Assessing &work);
     [[nodiscard]] Result<QList<Id>> ownVaults() const;

@@ -370,8 +370,8 @@ private Q_SLOTS:
             writeWav(desk.files.filePath(name + u".wav"_s), madeUpSpeech(seed, 2.0));
             QFile sidecar(desk.files.filePath(name + u".json"_s));
             QVERIFY(sidecar.open(QIODevice::WriteOnly));
-            sidecar.write("{\"startedAt\":\"" + day + "T09:00:00+02:00\",\"durationMs\":2000,\"direction\":\"INBOUND\"," +
-                          "\"line\":\"" + line +
+            sidecar.write("{\"startedAt\":\"" + day +
+                          "T09:00:00+02:00\",\"durationMs\":2000,\"direction\":\"INBOUND\"," + "\"line\":\"" + line +
                           "\",\"customer\":\"P. Mulder\",\"customerNumber\":\"020 5551234\",\"agent\":\"Jeroen\"}");
         };
         call(u"inside"_s, 1, "2026-06-23", "Helpdesk");
@@ -390,9 +390,10 @@ private Q_SLOTS:
         QVERIFY(!target.isEmpty());
         SyntaxRepository syntax;
         RecordingsPageFactory recordings(desk.officer, syntax);
-        const std::unique_ptr<RecordingsPage> page(recordings.makePage(
-            {desk.officer, *desk.jobs, desk.messageBox, desk.fileDialog, desk.clipboard, *desk.settings, desk.localTime},
-            nullptr));
+        const std::unique_ptr<RecordingsPage> page(
+            recordings.makePage({desk.officer, *desk.jobs, desk.messageBox, desk.fileDialog, desk.clipboard,
+                                 *desk.settings, desk.localTime},
+                                nullptr));
         page->resize(1280, 860);
         page->show();
         page->activate();

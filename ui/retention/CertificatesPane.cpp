@@ -35,7 +35,7 @@ LedgerPane::Form certificatesForm()
             .listName = CertificatesPane::tr("Certificates of destruction"),
             .titles = {CertificatesPane::tr("Number"), CertificatesPane::tr("What was destroyed"),
                        CertificatesPane::tr("Ground"), CertificatesPane::tr("Executed")},
-            .wideColumn = 1,
+            .wideColumns = {1},
             .lookColumn = 0,
             .icon = u"verify"_s,
             .nothingTitle = CertificatesPane::tr("No certificate is chosen"),

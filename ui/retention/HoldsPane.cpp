@@ -36,7 +36,7 @@ LedgerPane::Form holdsForm()
             .titles = {HoldsPane::tr("Number"), HoldsPane::tr("Kind"), HoldsPane::tr("What it holds"),
                        HoldsPane::tr("State"), HoldsPane::tr("Next day"), HoldsPane::tr("Placed by"),
                        HoldsPane::tr("Confirmed by")},
-            .wideColumn = 2,
+            .wideColumns = {2},
             .lookColumn = 3,
             .listWidth = 850,
             .icon = u"hold"_s,

@@ -108,7 +108,8 @@ void LedgerPane::makeView(const Form &form)
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(form.wideColumn, QHeaderView::Stretch);
+    for (const int column : form.wideColumns)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->setMinimumSectionSize(60);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPane::showChosen);
 }

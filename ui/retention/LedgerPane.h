@@ -36,7 +36,7 @@ public:
         QString name = {};     ///< begins the objects' names
         QString listName = {}; ///< for screen readers
         QStringList titles = {};
-        int wideColumn = 1;
+        QList<int> wideColumns = {1}; ///< share what the others leave
         int lookColumn = -1;
         int listWidth = 720;       ///< at first; the rest is the document's
         QString icon = {};         ///< of the empty states

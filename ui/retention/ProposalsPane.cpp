@@ -73,7 +73,7 @@ LedgerPane::Form proposalsForm()
             .listName = ProposalsPane::tr("Due for destruction"),
             .titles = {ProposalsPane::tr("Where"), ProposalsPane::tr("What"), ProposalsPane::tr("Ground"),
                        ProposalsPane::tr("Due since"), ProposalsPane::tr("State")},
-            .wideColumn = 0,
+            .wideColumns = {0, 2},
             .lookColumn = 4,
             .listWidth = 850,
             .icon = u"destruction"_s,

@@ -51,8 +51,6 @@ RetentionPane::RetentionPane(const PageContext &context, QWidget *parent)
     m_message->setObjectName(u"retentionMessage"_s);
     m_message->setClosable(true);
     m_empty->setObjectName(u"nothingToDestroy"_s);
-    m_empty->set(u"ok"_s, tr("Nothing is to be destroyed today"),
-                 tr("No term has ended and no order waits. What comes up stands in the list of what is due."));
     auto *top = new QWidget;
     makeTop(top);
     makeList();
@@ -172,10 +170,29 @@ void RetentionPane::showPlan()
                                     "keeps it is looked at again at the moment itself. It cannot be undone.")
                                      .arg(day, RunText::ready(plan))
                                : tr("The plan of %1: nothing can be carried out now.").arg(day));
+    showUnread();
     m_stack->setCurrentWidget(plan.items.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
     if (!plan.items.isEmpty() && !m_list->selectionModel()->hasSelection())
         m_list->selectRow(0);
     updateActions();
+}
+
+/// A vault that cannot be read may hold what is due: nobody should think that there is nothing.
+void RetentionPane::showUnread()
+{
+    const auto unread = int(m_model->plan().unread.size());
+    if (unread == 0) {
+        m_empty->set(u"ok"_s, tr("Nothing is to be destroyed today"),
+                     tr("No term has ended and no order waits. What comes up stands in the list of what is due."));
+        return;
+    }
+    m_explanation->setText(
+        m_explanation->text() + u' ' +
+        tr("%n vault(s) could not be read: what is due there is not known, and is not destroyed. The page Destruction "
+           "says which.",
+           nullptr, unread));
+    m_empty->set(u"error"_s, tr("Not everything could be looked at"),
+                 tr("Nothing is due in the vaults that could be read."));
 }
 
 void RetentionPane::updateActions()

@@ -45,6 +45,7 @@ private:
     void makeList();
     void makeButtons(QWidget *into);
     void showPlan();
+    void showUnread();
     void updateActions();
     void carryOut();
     void showReport(const Result<RetentionReport> &report);

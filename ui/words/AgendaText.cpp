@@ -212,6 +212,8 @@ QString AgendaText::source(const QString &id)
         return tr("the recordings");
     if (id == u"destruction")
         return tr("what is to be destroyed");
+    if (id == u"vaults")
+        return tr("what is due in a vault that cannot be read");
     if (id == u"holds")
         return tr("the holds");
     if (id == u"cases")

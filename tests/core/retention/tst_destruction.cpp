@@ -198,6 +198,14 @@ private Q_SLOTS:
         VERIFY_OK(plan);
         QCOMPARE(plan->unread.size(), 1);
         QCOMPARE(plan->unread.first().vaultId, broken);
+        const auto assessed = desk.retention().assessAll(); // before each run
+        VERIFY_OK(assessed);
+        QCOMPARE(assessed->unread.size(), 1);
+        QCOMPARE(assessed->unread.first().vaultId, broken);
+        const auto upcoming = desk.retention().upcoming(QDate(2026, 6, 10));
+        VERIFY_OK(upcoming);
+        QCOMPARE(upcoming->size(), 1);
+        QVERIFY(!desk.retention().checkReadable());
         const auto report = desk.timerRetention().run(*plan);
         VERIFY_OK(report);
         QCOMPARE(report->recordings, 1);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RuleExamples.h"
-
+#include <support/RuleExamples.h>
 #include <support/TestMain.h>
 
 #include <QTest>

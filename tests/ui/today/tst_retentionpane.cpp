@@ -16,6 +16,8 @@
 #include <words/Languages.h>
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -101,6 +103,30 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, RetentionModel::InTheWay).data().toString(), u"Two officers must order it."_s);
         QCOMPARE(model.index(1, RetentionModel::What).data().toString(), u"all of it: 0 recordings"_s);
         QVERIFY(hasReadyItems(model.plan()));
+    }
+
+    // One vault's damage keeps the others from nothing, and nobody is told that nothing is due there.
+    void aDamagedVaultIsTold()
+    {
+        RunDesk desk;
+        desk.order();
+        QVERIFY(QFile::resize(desk.archive.vaultPath(desk.archive.addVault()), 100));
+        desk.open(desk.archive.session());
+        QTRY_VERIFY(desk.find<MessageBar>(u"todayProblems"_s)->isVisible());
+        QTest::mouseClick(desk.button(u"showRetentionButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(desk.plan()->model()->rowCount(), 1);
+        const auto *said = desk.find<QLabel>(u"retentionExplanation"_s);
+        QTRY_VERIFY2(said->text().contains(u"1 vault could not be read"_s), qPrintable(said->text()));
+        auto *carryOut = desk.button(u"carryOutRetentionButton"_s);
+        QTRY_VERIFY(carryOut->isEnabled());
+        QTest::mouseClick(carryOut, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isThere(desk.taken[0]) && !desk.isThere(desk.taken[1]), 15'000);
+        QTRY_VERIFY(desk.find<QWidget>(u"nothingToDestroy"_s)->isVisible());
+        QString empty;
+        const auto labels = desk.find<QWidget>(u"nothingToDestroy"_s)->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            empty += label->text() + u'\n';
+        QVERIFY2(empty.contains(u"Not everything could be looked at"_s), qPrintable(empty));
     }
 
     void thePlanThenCarryingItOut()

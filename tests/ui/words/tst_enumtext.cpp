@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../../core/rules/RuleExamples.h"
-
 #include <recordings/ListeningService.h>
+#include <support/RuleExamples.h>
 #include <support/TestMain.h>
 #include <words/EnumText.h>
 #include <words/Languages.h>
