@@ -432,10 +432,11 @@ Result<void> Restore::carryBackups(Session &session, Database &database) const
     QSet<Id> entered;
     for (const BackupRecord &record : there)
         entered.insert(record.id);
-    for (BackupRecord record : std::as_const(known)) {
-        if (entered.contains(record.id))
+    for (const BackupRecord &one : std::as_const(known)) {
+        if (entered.contains(one.id))
             continue;
-        entered.insert(record.id);
+        entered.insert(one.id);
+        BackupRecord record = one;
         record.madeBy = session.account().id; // who tells of it: who made it may have no account here
         VOICELOG_TRY(Backups::begin(database, record));
     }
