@@ -343,9 +343,9 @@ void CaseAsk::askGrant(const MonitoringContext &context, const CaseDossier &doss
     request.from = dossier.conditions.limits.today;
     request.until = lastGrantDay(record, request.from);
     auto *dialog = new CaseGrantDialog(request, parent);
-    QObject::connect(dialog, &CaseDialog::confirmed, parent, [&service = context.cases, dialog, id = record.id, ready] {
-        ready({.run = [&service, id, wanted = dialog->grant()]() -> Result<void> {
-                   VOICELOG_TRY(service.grant(id, wanted));
+    QObject::connect(dialog, &CaseDialog::confirmed, parent, [service = &context.cases, dialog, id = record.id, ready] {
+        ready({.run = [service, id, wanted = dialog->grant()]() -> Result<void> {
+                   VOICELOG_TRY(service->grant(id, wanted));
                    return {};
                },
                .done = tr("Access was given"),
