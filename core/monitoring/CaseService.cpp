@@ -17,6 +17,7 @@
 #include <base/LegalDay.h>
 #include <processing/ProcessingStore.h>
 #include <recordings/RecordingActions.h>
+#include <retention/TermStore.h>
 
 #include <algorithm>
 
@@ -106,7 +107,12 @@ Result<bool> CaseService::dpoExists() const
 Result<CaseLimits> CaseService::limits() const
 {
     VOICELOG_ASSIGN(const bool dpo, dpoExists());
-    return caseLimits(m_book, today(), dpo);
+    CaseLimits limits = caseLimits(m_book, today(), dpo);
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(const RetentionTerms terms, decidedTerms(database, m_book, limits.today));
+    limits.noFindingDays =
+        int(limits.today.daysTo(terms.period({}, DueClass::MonitoringNoFinding).after(limits.today)));
+    return limits;
 }
 
 Result<void> CaseService::officersOnly(QLatin1StringView action, const Id &caseId) const

@@ -13,6 +13,7 @@
 #include <processing/ProcessingStore.h>
 #include <recordings/RecordingStore.h>
 #include <retention/HoldStore.h>
+#include <retention/TermStore.h>
 #include <retention/VaultDue.h>
 
 #include <algorithm>
@@ -224,7 +225,8 @@ Result<MonitoringCase> CaseService::noteFinalDecision(const MonitoringCase &base
             return {};
         }
         record.finalDecisionOn = on;
-        record.destructionDue = rowOf(DueClass::MonitoringFinding).standard.after(on);
+        VOICELOG_ASSIGN(const RetentionTerms terms, decidedTerms(step.database, m_book, step.today));
+        record.destructionDue = terms.period({}, DueClass::MonitoringFinding).after(on);
         step.detail = {{u"on"_s, on.toString(Qt::ISODate)},
                        {u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate)}};
         return placeVaultDue(step.database, {.vaultId = record.vaultId,

@@ -116,6 +116,7 @@ struct AnnouncementService::Private
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*lease, Transaction::Kind::Write));
         VOICELOG_ASSIGN(const qint64 rec, RecordingStore(*lease, session.clock()).requireKey(recording));
         VOICELOG_TRY(function(*lease, rec));
+        VOICELOG_TRY(RecordingStore(*lease, session.clock()).forgetDue(rec));
         if (judges) {
             RecordingJudge judge = judges->judgeFor(*lease, session.clock(), session.account().id);
             VOICELOG_TRY(judge.judge(rec, vault, session.audit()));

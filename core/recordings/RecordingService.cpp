@@ -255,6 +255,7 @@ Result<Recording> RecordingService::updateCallData(const Recording &basedOn, con
     const auto done = d->change(basedOn.vaultId, basedOn.id, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
         RecordingStore store(database, d->session.clock());
         VOICELOG_TRY(store.updateCallData(rec, basedOn, edit, d->session.account().id));
+        VOICELOG_TRY(store.forgetDue(rec)); // an agreement may have come to it
         AuditEvent event = eventOf(actions::RecordingCallDataChanged, basedOn.id);
         event.detail = {{u"fields"_s, changedFields(basedOn, edit)}, {u"version"_s, basedOn.version + 1}};
         return event;

@@ -231,6 +231,12 @@ Result<void> RecordingStore::updateCallData(qint64 rec, const Recording &basedOn
     return index(rec);
 }
 
+Result<void> RecordingStore::forgetDue(qint64 rec)
+{
+    VOICELOG_ASSIGN(Statement remove, m_database.prepare("DELETE FROM vault.recording_due WHERE recording = ?1"));
+    return remove.bind(1, rec).run();
+}
+
 Result<void> RecordingStore::setVerified(qint64 rec, const QDateTime &at, bool intact)
 {
     VOICELOG_ASSIGN(Statement update,

@@ -50,6 +50,8 @@ public:
     /// errors::Conflict unless the stored version is the given one's.
     [[nodiscard]] Result<void> updateCallData(qint64 rec, const Recording &basedOn, const CallDataEdit &edit,
                                               const Id &by);
+    /// When it is due was computed from other facts: nothing is until it is computed anew.
+    [[nodiscard]] Result<void> forgetDue(qint64 rec);
     /// All bytes were read back; without a new version, because nothing that people edit changed.
     [[nodiscard]] Result<void> setVerified(qint64 rec, const QDateTime &at, bool intact);
     [[nodiscard]] Result<qint64> count();

@@ -7,6 +7,7 @@
 #include "DestructionStore.h"
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
+#include "TermStore.h"
 #include "VaultPlanner.h"
 
 #include <archive/Backups.h>
@@ -18,6 +19,8 @@
 #include <recordings/RecordingsSchema.h>
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,14 +44,23 @@ void count(DestructionRecord &record, const Id &id, qint64 rec, qint64 durationM
     record.monthTo = std::max(record.monthTo, month);
 }
 
-} // namespace
-
-Result<QString> Destroyer::purposeOf(Database &database, const Id &vault) const
+/// What was found to be kept at the moment itself stands on the certificate as what the plan knew.
+void except(DestructionRecord &record, const DueFinding &finding)
 {
-    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
-    const auto found = programmes.constFind(vault);
-    return found == programmes.constEnd() ? u"EMPLOYEE_MONITORING"_s : found->purpose;
+    const auto held =
+        std::ranges::find_if(finding.standsInTheWay, [](const Obstacle &one) { return one.kind != approvalObstacle; });
+    if (held == finding.standsInTheWay.end())
+        return;
+    for (DestructionException &known : record.exceptions) {
+        if (known.kind == held->kind && known.number == held->number) {
+            ++known.recordings;
+            return;
+        }
+    }
+    record.exceptions += DestructionException{held->kind, held->number, held->untilOn, 1};
 }
+
+} // namespace
 
 void Destroyer::leave(const RetentionItem &item, const QString &why, qint64 recordings)
 {
@@ -123,8 +135,10 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
                                          const QList<DestructionException> &exceptions, const Limits &limits)
 {
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    VOICELOG_ASSIGN(const QString purpose, purposeOf(database, item.vaultId));
-    VaultPlanner planner(database, m_book, item.vaultId, item.vaultNumber, purpose, legalDay(m_session.clock().now()));
+    const QDate day = legalDay(m_session.clock().now());
+    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+    VOICELOG_ASSIGN(const RetentionTerms terms, termsInForce(database, m_book, m_source, day));
+    VaultPlanner planner(database, m_book, item.vaultId, programmes.value(item.vaultId), terms, day);
     VOICELOG_ASSIGN(DestructionRecord record, recordFor(database, item));
     record.what = DestructionWhat::Recordings;
     record.methods = {u"ROWS_DELETED"_s, u"PAGES_OVERWRITTEN"_s};
@@ -143,6 +157,7 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
         VOICELOG_ASSIGN(const auto finding, planner.finding(id));
         if (!finding->isReady()) {
             ++left[finding->isDue ? finding->standsInTheWay.first().kind : notDue];
+            except(record, *finding);
             continue;
         }
         if (finding->dueClass != item.dueClass || finding->orderId != item.orderId) {
@@ -167,12 +182,18 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
     return at;
 }
 
-Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &record) const
+Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &record, QSet<Id> &empty) const
 {
     VOICELOG_ASSIGN(Database database, m_session.openVault(item.vaultId));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
     RecordingKeys keys(database);
     VOICELOG_ASSIGN(const auto all, keys.all());
+    VOICELOG_ASSIGN(const QList<Hold> holds, HoldStore(database).holds(item.vaultId));
+    for (const Hold &hold : holds) {
+        VOICELOG_ASSIGN(const QList<qint64> kept, HoldStore(database).recordings(hold.id));
+        if (kept.isEmpty()) // what it kept went by an order; a hold never comes onto more
+            empty += hold.id;
+    }
     for (const auto &[rec, id] : all) {
         if (!item.recordings.contains(id)) // came in since: the plan did not show it
             return fail(errors::NothingDue, {{u"date"_s, legalDay(m_session.clock().now())}});
@@ -191,7 +212,8 @@ Result<void> Destroyer::vault(const RetentionItem &item, const QList<Destruction
     }
     record.methods = {u"KEY_DESTROYED"_s, u"PAGES_OVERWRITTEN"_s};
     record.exceptions = exceptions;
-    VOICELOG_TRY(takeStock(item, record));
+    QSet<Id> empty;
+    VOICELOG_TRY(takeStock(item, record, empty));
     const QDate day = legalDay(m_session.clock().now());
     // Nobody else writes while this runs: what it finds still holds when the key is gone.
     const auto onceMore = [&](Database &governance) -> Result<void> {
@@ -200,7 +222,7 @@ Result<void> Destroyer::vault(const RetentionItem &item, const QList<Destruction
             return fail(errors::NothingDue, {{u"date"_s, day}});
         VOICELOG_ASSIGN(const QList<Hold> holds, HoldStore(governance).holds(item.vaultId));
         for (const Hold &hold : holds) {
-            if (hold.kind != HoldKind::OrderErase && hold.isInForceOn(day))
+            if (hold.kind != HoldKind::OrderErase && hold.isInForceOn(day) && !empty.contains(hold.id))
                 return fail(errors::Held,
                             {{u"detail"_s, QString(holdKindId(hold.kind))}, {u"number"_s, hold.shownNumber()}});
         }

@@ -45,8 +45,8 @@ private:
                                                 const QList<DestructionException> &exceptions, const Limits &limits);
     [[nodiscard]] Result<DestructionRecord> recordFor(Database &database, const RetentionItem &item) const;
     [[nodiscard]] Result<void> putOnRecord(Database &database, DestructionRecord &record) const;
-    [[nodiscard]] Result<QString> purposeOf(Database &database, const Id &vault) const;
-    [[nodiscard]] Result<void> takeStock(const RetentionItem &item, DestructionRecord &record) const;
+    /// `empty`: holds on nothing that is still there.
+    [[nodiscard]] Result<void> takeStock(const RetentionItem &item, DestructionRecord &record, QSet<Id> &empty) const;
     void leave(const RetentionItem &item, const QString &why, qint64 recordings);
 
     Session &m_session;

@@ -5,6 +5,7 @@
 
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
+#include "TermStore.h"
 #include "VaultPlanner.h"
 
 #include <archive/ArchiveErrors.h>
@@ -85,8 +86,8 @@ Result<QList<DestructionOrder>> DestructionService::propose(const Id &vault, con
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
         VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
         const ProgrammeRetention programme = programmes.value(vault);
-        VaultPlanner planner(database, m_book, vault, programme.number,
-                             programme.programmeId.isNull() ? u"EMPLOYEE_MONITORING"_s : programme.purpose, day);
+        VOICELOG_ASSIGN(const RetentionTerms terms, termsInForce(database, m_book, m_source, day));
+        VaultPlanner planner(database, m_book, vault, programme, terms, day);
         std::map<DueClass, DestructionOrder> orders;
         DestructionStore store(database);
         RecordingKeys keys(database);

@@ -96,6 +96,14 @@ Result<void> DestructionStore::addItem(const Id &order, qint64 rec)
     return insert.bind(1, order).bind(2, rec).run();
 }
 
+Result<void> DestructionStore::removeApproved(qint64 rec)
+{
+    VOICELOG_ASSIGN(Statement remove,
+                    m_database.prepare("DELETE FROM vault.destruction_item WHERE recording = ?1 AND ordered IN"
+                                       " (SELECT ordered FROM main.destruction_decision WHERE decision = 'APPROVED')"));
+    return remove.bind(1, rec).run();
+}
+
 Result<QList<qint64>> DestructionStore::items(const Id &order)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT recording FROM vault.destruction_item"

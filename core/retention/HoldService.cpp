@@ -3,6 +3,7 @@
 
 #include "HoldService.h"
 
+#include "DestructionStore.h"
 #include "DueStore.h"
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
@@ -79,6 +80,8 @@ struct PlacedHold
         RecordingState after = before;
         if (before == RecordingState::Approved)
             after = RecordingState::Due;
+        if (hold.kind != HoldKind::OrderErase) // once it is free again, two officers decide anew
+            VOICELOG_TRY(DestructionStore(database).removeApproved(rec));
         const bool stills = hold.kind == HoldKind::Restriction || hold.kind == HoldKind::Request;
         if (stills && (before == RecordingState::Active || before == RecordingState::Imported))
             after = RecordingState::Restricted;
@@ -171,7 +174,7 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
     for (const auto &[rec, id] : std::as_const(kept)) {
         if (hold.kind == HoldKind::Statutory) {
             VOICELOG_ASSIGN(const auto known, DueStore(database).due(rec));
-            if (known && known->dueClass != DueClass::LegalSecurities)
+            if (!known || known->dueClass != DueClass::LegalSecurities)
                 return fail(errors::NoLegalDuty);
         }
         RecordingHold on{hold.id, hold.kind, hold.shownNumber(), hold.fromOn, hold.keptUntil()};
@@ -181,8 +184,32 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
         VOICELOG_TRY(PlacedHold{database, m_session, hold}.settleState(rec, id));
     }
     VOICELOG_TRY(m_session.audit().record(database, holdEvent(actions::HoldPlaced, hold)));
+    if (hold.kind != HoldKind::OrderErase && !kept.isEmpty())
+        VOICELOG_TRY(withdrawWholeOrders(database, hold));
     VOICELOG_TRY(transaction.commit());
     return hold;
+}
+
+/// Two officers decided on the vault as it was: with something kept in it, they decide anew once it is free.
+Result<void> HoldService::withdrawWholeOrders(Database &database, const Hold &hold)
+{
+    DestructionStore store(database);
+    VOICELOG_ASSIGN(const QList<DestructionOrder> orders, store.orders(hold.vaultId));
+    for (const DestructionOrder &order : orders) {
+        if (order.what != DestructionWhat::WholeVault || order.state() != DestructionOrder::State::Approved ||
+            !rowOf(order.dueClass).needsApproval)
+            continue;
+        VOICELOG_TRY(store.decide(order.id, DestructionOrder::State::Withdrawn, m_session.clock().now(),
+                                  m_session.account().id));
+        AuditEvent event;
+        event.action = actions::DestructionWithdrawn;
+        event.objectType = actions::destructionOrderObject;
+        event.objectId = order.id.toString();
+        event.ruleId = ruleOf(hold.kind);
+        event.detail = {{u"vault"_s, hold.vaultId.toString()}, {u"hold"_s, hold.number}};
+        VOICELOG_TRY(m_session.audit().record(database, event));
+    }
+    return {};
 }
 
 Result<Hold> HoldService::change(const Hold &changed, QLatin1StringView action, const QString &releaseReason)
@@ -254,6 +281,12 @@ Result<Hold> HoldService::setEnd(const Hold &basedOn, QDate untilOn)
         VOICELOG_TRY(refuse(m_session, errors::WrongState, attempt,
                             {{u"what"_s, u"hold"_s},
                              {u"state"_s, QString(holdStateId(state))},
+                             {u"act"_s, QString(actions::HoldEndSet)}}));
+    // The others end by being lifted: with a reason, and with the person told of a restriction.
+    if (hold.kind != HoldKind::Request)
+        VOICELOG_TRY(refuse(m_session, errors::WrongState, attempt,
+                            {{u"what"_s, u"hold"_s},
+                             {u"state"_s, QString(holdKindId(hold.kind))},
                              {u"act"_s, QString(actions::HoldEndSet)}}));
     if (untilOn.isValid() && untilOn < today())
         return fail(errors::InvalidValue, {{u"field"_s, u"untilOn"_s}, {u"value"_s, untilOn.toString(Qt::ISODate)}});

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] Result<Hold> change(const Hold &changed, QLatin1StringView action, const QString &releaseReason = {});
+    [[nodiscard]] Result<void> withdrawWholeOrders(Database &database, const Hold &hold);
     [[nodiscard]] Result<void> checkDraft(const HoldDraft &draft) const;
     Session &m_session;
 };

@@ -43,7 +43,9 @@ public:
         }
         m_facts.recording = recording;
         ProgrammeFacts programme;
-        programme.purpose = candidate.purpose;
+        // A programme of another purpose may keep by this class too: then it is a duty as well.
+        const bool duty = candidate.due && candidate.due->dueClass == DueClass::LegalSecurities;
+        programme.purpose = duty ? u"LEGAL_OBLIGATION"_s : candidate.purpose;
         m_facts.programme = programme;
     }
     [[nodiscard]] RuleResult says(const QString &rule) const { return rules::evaluate(m_book, rule, m_facts, m_day); }

@@ -16,6 +16,7 @@
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
 #include <recordings/JudgementStore.h>
+#include <recordings/MediaStore.h>
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingStore.h>
 
@@ -32,14 +33,6 @@ namespace {
 constexpr int assessedAtOnce = 250;
 constexpr qint64 longestAssessingMs = 200; ///< of one transaction
 const QString casePurpose = u"EMPLOYEE_MONITORING"_s;
-
-DueClass programmeClass(const ProgrammeRetention &programme)
-{
-    if (programme.retentionClass == u"MONITORING")
-        return DueClass::MonitoringRunning;
-    return dueClassFromId(programme.retentionClass.isEmpty() ? programme.purpose : programme.retentionClass)
-        .value_or(DueClass::Quality);
-}
 
 Attempt retentionAttempt(QLatin1StringView action, QLatin1StringView objectType, const Id &id)
 {
@@ -66,17 +59,7 @@ QDate RetentionService::today() const { return legalDay(m_session.clock().now())
 Result<RetentionTerms> RetentionService::terms() const
 {
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
-    VOICELOG_ASSIGN(const QList<RetentionTerm> decided, TermStore(database).history());
-    RetentionTerms terms(decided);
-    if (const RuleEdition *edition = m_book.inForceOn(today()))
-        terms.useEdition(*edition);
-    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
-    for (const ProgrammeRetention &programme : programmes) {
-        if (programme.retentionDays)
-            terms.setProgrammeDays(programme.programmeId, programmeClass(programme), *programme.retentionDays,
-                                   programme.retentionReason);
-    }
-    return terms;
+    return termsInForce(database, m_book, m_source, today());
 }
 
 Result<RetentionTerm> RetentionService::term(const Id &programme, DueClass dueClass) const
@@ -314,8 +297,8 @@ Result<QList<RetentionItem>> RetentionService::planVault(const Id &vault, QDate 
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
     VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
     const ProgrammeRetention programme = programmes.value(vault);
-    VaultPlanner planner(database, m_book, vault, programme.number,
-                         programme.programmeId.isNull() ? casePurpose : programme.purpose, asOf);
+    VOICELOG_ASSIGN(const RetentionTerms inForce, termsInForce(database, m_book, m_source, today()));
+    VaultPlanner planner(database, m_book, vault, programme, inForce, asOf);
     return planner.items();
 }
 
@@ -411,6 +394,26 @@ QList<DestructionException> exceptionsIn(const RetentionPlan &plan, const Id &va
 
 } // namespace
 
+/// Sound that an import was cut off from belongs to no recording, so that no plan would ever show it.
+Result<void> RetentionService::removeAbandonedImports(const CancelToken &cancel)
+{
+    VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
+    for (const Id &vault : vaults) {
+        auto database = m_session.openVault(vault);
+        if (!database)
+            continue; // the plan has told of it
+        VOICELOG_ASSIGN(const QList<qint64> abandoned, MediaStore(*database).abandoned(m_session.clock().now()));
+        for (const qint64 medium : abandoned) {
+            for (bool done = false; !done && !cancel.isCancelled();) {
+                VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*database, Transaction::Kind::Write));
+                VOICELOG_ASSIGN(done, MediaStore(*database).removeSome(medium));
+                VOICELOG_TRY(transaction.commit());
+            }
+        }
+    }
+    return {};
+}
+
 Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const ProgressFunction &progress,
                                               const CancelToken &cancel)
 {
@@ -432,6 +435,7 @@ Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const P
         if (progress)
             progress(done);
     };
+    VOICELOG_TRY(removeAbandonedImports(cancel));
     for (const RetentionPlan::Unread &unread : plan.unread)
         report.left += RetentionReport::Left{unread.vaultId, {}, unread.why, 0};
     for (const RetentionItem &item : plan.items) {
@@ -443,6 +447,7 @@ Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const P
         if (cancel.isCancelled())
             break;
         const QList<DestructionException> exceptions = exceptionsIn(plan, item.vaultId);
+        const qint64 before = report.recordings;
         Result<void> destroyed;
         if (item.what == DestructionWhat::WholeVault) {
             destroyed = destroyer.vault(item, exceptions);
@@ -453,8 +458,10 @@ Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const P
         if (!destroyed) { // the others are not to wait for it
             if (m_session.isLocked())
                 return fail(destroyed);
-            report.left +=
-                RetentionReport::Left{item.vaultId, item.vaultNumber, destroyed.error().id(), item.recordings.size()};
+            if (destroyed.error().is(errors::VaultDestroyed))
+                continue; // by a run beside this one: nothing of it is left
+            report.left += RetentionReport::Left{item.vaultId, item.vaultNumber, destroyed.error().id(),
+                                                 item.recordings.size() - (report.recordings - before)};
         }
     }
     report.cancelled = cancel.isCancelled();

@@ -88,6 +88,7 @@ public:
 private:
     /// Whether it says something of a vault alone, so that the others can go on.
     [[nodiscard]] bool isOfOneVault(const Error &error) const;
+    [[nodiscard]] Result<void> removeAbandonedImports(const CancelToken &cancel);
     [[nodiscard]] Result<QList<UpcomingDue>> upcomingIn(const Id &vault, QDate until) const;
     struct Assessing;
     [[nodiscard]] Result<void> assessVault(const Id &vault, Assessing &work);

@@ -3,6 +3,10 @@
 
 #include "TermStore.h"
 
+#include <rules/RuleBook.h>
+
+using namespace Qt::StringLiterals;
+
 namespace voicelog {
 
 Result<QList<RetentionTerm>> TermStore::history()
@@ -42,6 +46,39 @@ Result<RetentionTerm> TermStore::add(RetentionTerm term)
     insert.bind(5, term.period.days).bind(6, term.reason).bind(7, term.setAt).bind(8, term.setBy);
     VOICELOG_TRY(insert.run());
     return term;
+}
+
+namespace {
+
+DueClass classThatProgrammeNames(const ProgrammeRetention &programme)
+{
+    if (programme.retentionClass == u"MONITORING")
+        return DueClass::MonitoringRunning;
+    return dueClassFromId(programme.retentionClass.isEmpty() ? programme.purpose : programme.retentionClass)
+        .value_or(DueClass::Quality);
+}
+
+} // namespace
+
+Result<RetentionTerms> decidedTerms(Database &database, const RuleBook &book, QDate day)
+{
+    VOICELOG_ASSIGN(const QList<RetentionTerm> decided, TermStore(database).history());
+    RetentionTerms terms(decided);
+    if (const RuleEdition *edition = book.inForceOn(day))
+        terms.useEdition(*edition);
+    return terms;
+}
+
+Result<RetentionTerms> termsInForce(Database &database, const RuleBook &book, const RetentionSource &source, QDate day)
+{
+    VOICELOG_ASSIGN(RetentionTerms terms, decidedTerms(database, book, day));
+    VOICELOG_ASSIGN(const auto programmes, source.byVault(database));
+    for (const ProgrammeRetention &programme : programmes) {
+        if (programme.retentionDays)
+            terms.setProgrammeDays(programme.programmeId, classThatProgrammeNames(programme), *programme.retentionDays,
+                                   programme.retentionReason);
+    }
+    return terms;
 }
 
 } // namespace voicelog

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "RetentionSource.h"
 #include "RetentionTerm.h"
 
 #include <archive/Database.h>
 
 namespace voicelog {
+
+class RuleBook;
 
 /// What was decided about terms, in governance.db. Use it within the caller's transaction.
 class TermStore
@@ -23,5 +26,11 @@ public:
 private:
     Database &m_database;
 };
+
+/// What was decided, over what the edition of that day says.
+[[nodiscard]] Result<RetentionTerms> decidedTerms(Database &database, const RuleBook &book, QDate day);
+/// The same, with the days that programmes name in their own records.
+[[nodiscard]] Result<RetentionTerms> termsInForce(Database &database, const RuleBook &book,
+                                                  const RetentionSource &source, QDate day);
 
 } // namespace voicelog

@@ -57,11 +57,28 @@ const DestructionOrder *VaultPlanner::wholeOrder() const
 {
     const DestructionOrder *found = nullptr;
     for (const DestructionOrder &order : m_orders) {
-        if (order.what == DestructionWhat::WholeVault &&
+        if (order.what == DestructionWhat::WholeVault && stillFits(order) &&
             (found == nullptr || order.state() == DestructionOrder::State::Approved))
             found = &order;
     }
     return found;
+}
+
+bool VaultPlanner::stillFits(const DestructionOrder &order) const
+{
+    if (!m_whole || order.dueClass != m_whole->dueClass)
+        return false;
+    return order.early || order.dueOn >= m_whole->dueOn; // else its day was moved since
+}
+
+Due VaultPlanner::asTermsAre(Due due, QDate startedOn) const
+{
+    const bool byItsOwnFacts = due.dueClass == DueClass::LegalSecurities ||
+                               due.dueClass == DueClass::MonitoringRunning ||
+                               (due.dueClass == DueClass::ServiceHandling && due.startsOn != startedOn);
+    if (!byItsOwnFacts && due.startsOn.isValid())
+        due.dueOn = std::max(due.dueOn, m_terms.period(m_programme, due.dueClass).after(due.startsOn));
+    return due;
 }
 
 const DestructionOrder *VaultPlanner::order(const Id &id) const
@@ -75,12 +92,18 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, 
 {
     DueCandidate made;
     made.startedOn = legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC));
-    made.due =
-        m_whole ? std::optional(Due{m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId}) : due;
+    if (m_whole)
+        made.due = Due{m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId};
+    else if (due)
+        made.due = asTermsAre(*due, made.startedOn);
     made.holds = holds;
     made.purpose = m_purpose;
     const auto take = [&](const DestructionOrder &order) {
         if (made.orderApproved)
+            return;
+        const bool ofAnother = order.what == DestructionWhat::Recordings && !order.early &&
+                               (!made.due || made.due->dueClass != order.dueClass);
+        if (ofAnother) // it was approved for another reason
             return;
         made.orderId = order.id;
         made.orderApproved = order.state() == DestructionOrder::State::Approved;

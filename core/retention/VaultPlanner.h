@@ -5,6 +5,8 @@
 
 #include "DestructionStore.h"
 #include "RetentionPlan.h"
+#include "RetentionSource.h"
+#include "RetentionTerm.h"
 #include "VaultDue.h"
 
 #include <archive/Database.h>
@@ -16,10 +18,12 @@ namespace voicelog {
 class VaultPlanner
 {
 public:
-    /// `purpose` is the programme's; EMPLOYEE_MONITORING for a case. `number` is the programme's, if it has one.
-    VaultPlanner(Database &database, const RuleBook &book, const Id &vault, QString number, QString purpose, QDate day)
-        : m_database(database), m_book(book), m_vault(vault), m_number(std::move(number)),
-          m_purpose(std::move(purpose)), m_day(day)
+    /// `programme` is the one that the vault belongs to; nobody's for a case.
+    VaultPlanner(Database &database, const RuleBook &book, const Id &vault, const ProgrammeRetention &programme,
+                 RetentionTerms terms, QDate day)
+        : m_database(database), m_book(book), m_vault(vault), m_number(programme.number),
+          m_purpose(programme.programmeId.isNull() ? QStringLiteral("EMPLOYEE_MONITORING") : programme.purpose),
+          m_programme(programme.programmeId), m_terms(std::move(terms)), m_day(day)
     {
     }
 
@@ -41,6 +45,10 @@ private:
         Id id;
         DueFinding finding;
     };
+    /// Its date was computed some time ago: a term that was made longer since counts.
+    [[nodiscard]] Due asTermsAre(Due due, QDate startedOn) const;
+    /// What was approved counts for what was put to the officers alone.
+    [[nodiscard]] bool stillFits(const DestructionOrder &order) const;
     [[nodiscard]] DueCandidate candidate(qint64 rec, const std::optional<Due> &due, const QList<RecordingHold> &holds,
                                          const QList<Id> &orders) const;
     [[nodiscard]] Result<std::optional<DueCandidate>> readCandidate(const Id &recording);
@@ -53,6 +61,8 @@ private:
     Id m_vault;
     QString m_number;
     QString m_purpose;
+    Id m_programme;
+    RetentionTerms m_terms;
     QDate m_day;
     bool m_loaded = false;
     std::optional<VaultDue> m_whole;

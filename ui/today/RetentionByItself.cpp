@@ -12,6 +12,7 @@
 #include <common/Jobs.h>
 #include <monitoring/CaseService.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -22,6 +23,7 @@ namespace {
 
 constexpr auto firstPause = 20s; // the console opens first
 constexpr auto laterPause = 10min;
+constexpr int runsOfADay = 50;
 
 Result<void> datesUpToDate(Session &session, const RetentionTools &tools, const CancelToken &cancel)
 {
@@ -30,12 +32,17 @@ Result<void> datesUpToDate(Session &session, const RetentionTools &tools, const 
     return {};
 }
 
-/// What there is to do today; nothing if a run was made already.
+/// What there is to do today; nothing if this account made a whole run already. Another's may have keys that this one
+/// has not, and none that this one has.
 Result<RetentionPlan> openWork(Session &session, const CancelToken &cancel)
 {
     return withRetention(session, [&](const RetentionTools &tools) -> Result<RetentionPlan> {
-        VOICELOG_ASSIGN(const auto runs, tools.retention.runs(1));
-        if (!runs.isEmpty() && legalDay(runs.constFirst().startedAt) == tools.retention.today())
+        VOICELOG_ASSIGN(const auto runs, tools.retention.runs(runsOfADay));
+        const bool made = std::ranges::any_of(runs, [&](const RetentionReport &run) {
+            return run.runBy == session.account().id && !run.cancelled &&
+                   legalDay(run.startedAt) == tools.retention.today();
+        });
+        if (made)
             return RetentionPlan{};
         VOICELOG_TRY(datesUpToDate(session, tools, cancel));
         return tools.retention.plan();

@@ -98,6 +98,21 @@ private Q_SLOTS:
         VERIFY_ERROR(closed.desk.officer.openVault(gone.vaultId), errors::VaultDestroyed);
     }
 
+    void theTermThatWasDecidedCounts()
+    {
+        CaseDesk desk;
+        StoredRetention programmes;
+        RetentionService retention(desk.officer, desk.book, programmes);
+        RetentionTerm shorter;
+        shorter.dueClass = DueClass::MonitoringNoFinding;
+        shorter.period = RetentionPeriod::ofDays(3);
+        shorter.reason = u"The works council asked for it in its consent."_s;
+        VERIFY_OK(retention.setTerm(shorter));
+        MonitoringCase record = desk.evaluated();
+        record = desk.orQuit(desk.mine.closeWithoutFinding(record, u"Nothing was shown by the calls."_s));
+        QCOMPARE(record.destructionDue, desk.today().addDays(3));
+    }
+
     void anOrderOfRetentionMovesItsDay()
     {
         ClosedCase closed;

@@ -162,6 +162,107 @@ private Q_SLOTS:
         QCOMPARE(report->left.first().why, u"LEGAL"_s);
         QVERIFY(desk.isThere(kept));
         QVERIFY(!desk.isThere(goes));
+        // The certificate tells of it, though the plan did not know.
+        const auto records = desk.destructions().destructions();
+        VERIFY_OK(records);
+        const QList<DestructionException> exceptions = records->first().exceptions;
+        QCOMPARE(exceptions.size(), 1);
+        QCOMPARE(exceptions.first().kind, u"LEGAL"_s);
+        QCOMPARE(exceptions.first().recordings, 1);
+    }
+
+    // Two officers approved it; then something kept it. Once that is over, two officers decide anew (DOMAIN 4.1).
+    void anApprovalDoesNotOutliveAHold()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 1});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {call});
+        HoldDraft draft;
+        draft.vaultId = desk.vault;
+        draft.recordings = {call.id};
+        draft.reason = u"A claim that nobody confirms in time."_s;
+        VERIFY_OK(desk.holds().place(draft));
+        desk.setDay({2026, 6, 12}); // it has lapsed
+        VERIFY_OK(desk.retention().assessAll());
+        VERIFY_OK(desk.timerRetention().run(*desk.timerRetention().plan()));
+        QVERIFY(desk.isThere(call));
+        order(desk, {call});
+        VERIFY_OK(desk.timerRetention().run(*desk.timerRetention().plan()));
+        QVERIFY(!desk.isThere(call));
+    }
+
+    // Longer terms and new facts count at once, whether or not an officer's console computed the dates anew.
+    void whatTheTimerKnowsIsOfToday()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 1});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {call});
+        QCOMPARE(desk.timerRetention().plan()->items.size(), 1);
+        const auto shown = desk.timerRetention().plan();
+        RetentionTerm longer;
+        longer.dueClass = DueClass::Quality;
+        longer.period = RetentionPeriod::ofDays(180);
+        longer.reason = u"Complaints come in up to half a year later."_s;
+        VERIFY_OK(desk.retention().setTerm(longer));
+        QVERIFY(desk.timerRetention().plan()->items.isEmpty());
+        VERIFY_OK(desk.timerRetention().run(*shown)); // it was shown before
+        QVERIFY(desk.isThere(call));
+    }
+
+    void anApprovalIsForItsOwnReason()
+    {
+        RetentionDesk desk(u"CONTRACT_PROOF"_s);
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2)); // with no agreement
+        desk.setDay({2026, 6, 1});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {call});
+        RecordingService recordings(desk.archive.session());
+        const auto read = recordings.recording(desk.vault, call.id);
+        VERIFY_OK(read);
+        CallDataEdit edit;
+        edit.participants = read->participants;
+        edit.line = read->line;
+        edit.contractRef = u"C-2026-77"_s;
+        VERIFY_OK(recordings.updateCallData(*read, edit)); // found after all
+        QVERIFY(desk.timerRetention().plan()->items.isEmpty());
+        VERIFY_OK(desk.retention().assessAll());
+        QCOMPARE(desk.retention().due(desk.vault, call.id)->value().dueClass, DueClass::ContractProof);
+        desk.setDay({2031, 3, 4});
+        VERIFY_OK(desk.retention().assessAll());
+        const auto plan = desk.timerRetention().plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.size(), 1);
+        QVERIFY(!plan->items.first().isReady()); // the approval was of something else
+    }
+
+    void soundOfAnImportThatWasCutOffGoes()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        {
+            Database database = RetentionDesk::orQuit(desk.archive.session().openVault(desk.vault));
+            Transaction transaction = RetentionDesk::orQuit(Transaction::begin(database, Transaction::Kind::Write));
+            MediaStore media(database);
+            const qint64 medium =
+                RetentionDesk::orQuit(media.addPending(MediaFile(), desk.archive.clock().now().addSecs(60)));
+            RetentionDesk::orQuit(media.append(medium, 0, QByteArray(50'000, 'x')));
+            RetentionDesk::orQuit(transaction.commit());
+        }
+        const auto abandoned = [&desk] {
+            Database database = RetentionDesk::orQuit(desk.archive.session().openVault(desk.vault));
+            return RetentionDesk::orQuit(MediaStore(database).abandoned(desk.archive.clock().now())).size();
+        };
+        desk.setDay({2026, 3, 3});
+        QCOMPARE(abandoned(), 1);
+        VERIFY_OK(desk.timerRetention().run(*desk.timerRetention().plan()));
+        QCOMPARE(abandoned(), 0);
     }
 
     void nothingThatThePlanDidNotShow()

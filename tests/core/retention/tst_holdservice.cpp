@@ -128,6 +128,19 @@ private Q_SLOTS:
         VERIFY_ERROR(desk.holds().setEnd(*placed, {2026, 8, 1}), errors::Conflict); // based on the older one
     }
 
+    // The others are lifted: with a reason, and with the person told of a restriction.
+    void onlyARequestEndsOnASetDay()
+    {
+        RetentionDesk desk;
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        for (const HoldKind kind : {HoldKind::Legal, HoldKind::Restriction, HoldKind::OrderKeep}) {
+            const auto placed = desk.holds().place(draftOf(call, kind));
+            VERIFY_OK(placed);
+            VERIFY_ERROR(desk.holds().setEnd(*placed, {2026, 7, 1}), errors::WrongState);
+            QVERIFY(!desk.holds().find(placed->number)->untilOn.isValid());
+        }
+    }
+
     void itsReferenceIsARequestsNumberAlone_data()
     {
         QTest::addColumn<QString>("reference");
