@@ -6757,10 +6757,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Zegt dat het nog nodig is; over zes maanden opnieuw.</translation>
     </message>
     <message>
-        <source>Sets the day on which it ends by itself.</source>
-        <translation>Bepaalt de dag waarop het vanzelf eindigt.</translation>
-    </message>
-    <message>
         <source>Ends it today.</source>
         <translation>Beëindigt het vandaag.</translation>
     </message>
@@ -6771,6 +6767,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Shows one with its words; needs its vault&apos;s key.</source>
         <translation>Toont er een met de woorden; vraagt de sleutel van de kluis.</translation>
+    </message>
+    <message>
+        <source>Sets the day on which the hold of a request ends by itself.</source>
+        <translation>Stelt de dag vast waarop het bewaarbevel van een verzoek vanzelf eindigt.</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8562,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>The vault %1 could not be read (%2): what is due in it is not known.</source>
         <translation>De kluis %1 kon niet worden gelezen (%2): wat daarin te vernietigen is, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The day on which the agreement ended.</source>
+        <translation>De dag waarop de overeenkomst eindigde.</translation>
+    </message>
+    <message>
+        <source>The day on which the question was dealt with.</source>
+        <translation>De dag waarop de vraag was afgehandeld.</translation>
+    </message>
+    <message>
+        <source>The day on which it was chosen as a sample for training.</source>
+        <translation>De dag waarop de opname als voorbeeld voor training is gekozen.</translation>
+    </message>
+    <message>
+        <source>Shows or writes down the days from which its term counts.</source>
+        <translation>Toont of legt vast vanaf welke dagen de bewaartermijn telt.</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ QList<Command> holdCommands()
         {noun,
          u"hold end"_s,
          u"HOLD --on DATE"_s,
-         HoldWords::tr("Sets the day on which it ends by itself."),
+         HoldWords::tr("Sets the day on which the hold of a request ends by itself."),
          {on},
          1,
          1,

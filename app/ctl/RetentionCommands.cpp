@@ -162,6 +162,42 @@ Result<QMap<Id, QList<Id>>> recordingsNamed(Session &session, const QStringList 
     return all;
 }
 
+/// The days from which some terms count, which no recorder knows.
+Result<void> facts(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const Recording recording,
+                    RecordingService(*session).find(parser.positionalArguments().constFirst()));
+    VOICELOG_ASSIGN(const auto retain, retaining(context));
+    RetentionService &service = retain->retention();
+    VOICELOG_ASSIGN(DueStarts starts, service.starts(recording.vaultId, recording.id));
+    bool changed = false;
+    for (const auto &[option, day] :
+         {std::pair(u"contract-ended"_s, &starts.contractEndedOn),
+          std::pair(u"ticket-closed"_s, &starts.ticketClosedOn), std::pair(u"selected"_s, &starts.selectedOn)}) {
+        if (!parser.isSet(option))
+            continue;
+        VOICELOG_ASSIGN(*day, dateOption(parser, option));
+        changed = true;
+    }
+    if (changed) {
+        VOICELOG_TRY(service.setStarts(recording.vaultId, recording.id, starts));
+        VOICELOG_TRY(service.assess(recording.vaultId));
+    }
+    VOICELOG_ASSIGN(const auto due, service.due(recording.vaultId, recording.id));
+    const auto text = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    context.output().result(
+        {{u"number"_s, recording.number},
+         {u"contractEndedOn"_s, text(starts.contractEndedOn)},
+         {u"ticketClosedOn"_s, text(starts.ticketClosedOn)},
+         {u"selectedOn"_s, text(starts.selectedOn)},
+         {u"class"_s, due ? QString(dueClassId(due->dueClass)) : QString()},
+         {u"dueOn"_s, due ? text(due->dueOn) : QString()}},
+        due ? u"%1  %2  %3"_s.arg(recording.number, QString(dueClassId(due->dueClass)), dateOrDash(due->dueOn))
+            : recording.number);
+    return {};
+}
+
 Result<void> propose(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
@@ -308,6 +344,12 @@ QList<Command> retentionCommands()
     const QCommandLineOption programme(
         u"programme"_s, RetentionWords::tr("The programme; the whole organisation if not given."), u"ID"_s);
     const QCommandLineOption history(u"history"_s, RetentionWords::tr("What was decided, the oldest first."));
+    const QCommandLineOption contractEnded(u"contract-ended"_s,
+                                           RetentionWords::tr("The day on which the agreement ended."), u"DATE"_s);
+    const QCommandLineOption ticketClosed(
+        u"ticket-closed"_s, RetentionWords::tr("The day on which the question was dealt with."), u"DATE"_s);
+    const QCommandLineOption selected(
+        u"selected"_s, RetentionWords::tr("The day on which it was chosen as a sample for training."), u"DATE"_s);
     const QString noun = u"retention"_s;
     return {
         {noun,
@@ -328,6 +370,14 @@ QList<Command> retentionCommands()
          0,
          0,
          upcoming},
+        {noun,
+         u"facts"_s,
+         u"RECORDING [--contract-ended DATE] [--ticket-closed DATE] [--selected DATE]"_s,
+         RetentionWords::tr("Shows or writes down the days from which its term counts."),
+         {contractEnded, ticketClosed, selected},
+         1,
+         1,
+         facts},
         {noun,
          u"propose"_s,
          u"[RECORDING…] [--early GROUND]"_s,

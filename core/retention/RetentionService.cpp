@@ -280,7 +280,9 @@ Result<void> RetentionService::setStarts(const Id &vault, const Id &recording, c
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
     VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, m_session.clock()).requireKey(recording));
+    RecordingStore recordings(database, m_session.clock());
+    VOICELOG_ASSIGN(const qint64 rec, recordings.requireKey(recording));
+    VOICELOG_TRY(recordings.forgetDue(rec)); // until it is computed from these
     VOICELOG_TRY(DueStore(database).setStarts(rec, starts));
     AuditEvent event;
     event.action = actions::RetentionFactsChanged;

@@ -188,6 +188,19 @@ private Q_SLOTS:
             return one["dueOn"_L1].toString() == expected.toString(Qt::ISODate) && one["recordings"_L1].toInt() == 1;
         }));
         QCOMPARE(as(u"retention"_s, set + QStringList{u"QUALITY"_s, u"30"_s, u"--reason"_s, why}).status, 1);
+
+        // What no recorder knows is written down by hand.
+        run = as(u"officer"_s, {u"recording"_s, u"list"_s});
+        QVERIFY2(run.status == 0 && !run.results.isEmpty(), qPrintable(run.errors));
+        const QString number = run.first()["number"_L1].toString();
+        const QStringList facts{u"retention"_s, u"facts"_s, number};
+        run = as(u"officer"_s, facts + QStringList{u"--contract-ended"_s, u"2026-10-01"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        run = as(u"officer"_s, facts);
+        QCOMPARE(run.first()["contractEndedOn"_L1].toString(), u"2026-10-01"_s);
+        QCOMPARE(run.first()["class"_L1].toString(), u"QUALITY"_s);
+        QVERIFY(!run.first()["dueOn"_L1].toString().isEmpty());
+        QCOMPARE(as(u"officer"_s, facts + QStringList{u"--selected"_s, u"yesterday"_s}).status, 2);
     }
 };
 
