@@ -6631,6 +6631,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Everything is copied to {path}, which does not open yet. A privacy officer who held the key then restores the same backup to the same folder.</source>
         <translation>Alles is gekopieerd naar {path}, dat nog niet opengaat. Een privacyfunctionaris die de sleutel toen had, zet dezelfde reservekopie naar dezelfde map terug.</translation>
     </message>
+    <message>
+        <source>{count} of the backups in {path} cannot be read: {names}.</source>
+        <translation>{count} van de back-ups in {path} zijn niet te lezen: {names}.</translation>
+    </message>
+    <message>
+        <source>The others can be used. Nothing is removed from the folder as long as they are there, so what has expired stays. Have the disk checked; use a newer Voicelog for what it wrote; then remove from the folder backups what is no use any more.</source>
+        <translation>De andere zijn te gebruiken. Zolang deze er staan wordt niets uit de map verwijderd, dus wat verlopen is blijft. Laat de schijf controleren; gebruik een nieuwere Voicelog voor wat die schreef; verwijder daarna uit de map backups wat nergens meer voor dient.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>

@@ -10,6 +10,7 @@
 #include <base/BaseErrors.h>
 #include <common/FullSchema.h>
 #include <retention/DestructionReplay.h>
+#include <words/ErrorText.h>
 
 #include <QLocale>
 
@@ -25,6 +26,12 @@ struct BackupWords
 };
 
 QString dateText(const QDate &date) { return date.toString(Qt::ISODate); }
+
+/// A failure even where all else was done: a timer must not pass over what stays in the folder for ever.
+Result<void> unreadIn(const BackupFolder &folder, const QList<BackupFolder::Unread> &unread)
+{
+    return unread.isEmpty() ? Result<void>() : std::unexpected(folder.unreadError(unread));
+}
 
 Result<void> backup(Context &context, const QCommandLineParser &parser)
 {
@@ -42,18 +49,20 @@ Result<void> backup(Context &context, const QCommandLineParser &parser)
          {u"copied"_s, made.copied},
          {u"unchanged"_s, made.unchanged},
          {u"bytes"_s, made.size},
-         {u"expired"_s, made.expired}},
+         {u"expired"_s, made.expired},
+         {u"unread"_s, int(made.unread.size())}},
         BackupWords::tr("%n file(s) copied, %1 unchanged, all read back and checked.", nullptr, made.copied)
                 .arg(made.unchanged) +
             u'\n' + BackupWords::tr("Keep this backup until %1.").arg(dateText(made.expiresOn)));
-    return {};
+    return unreadIn(BackupFolder(options.destination), made.unread);
 }
 
 /// Needs no archive and no password.
 Result<void> backups(Context &context, const QCommandLineParser &parser)
 {
     const BackupFolder folder(parser.positionalArguments().constFirst());
-    VOICELOG_ASSIGN(const auto all, folder.backups());
+    QList<BackupFolder::Unread> unread;
+    VOICELOG_ASSIGN(const auto all, folder.backups(&unread));
     for (const auto &[path, json, manifest] : all) {
         qint64 size = 0;
         for (const BackupFile &file : manifest.files)
@@ -68,7 +77,10 @@ Result<void> backups(Context &context, const QCommandLineParser &parser)
                                     BackupWords::tr("until %1").arg(dateText(manifest.expiresOn)) + u"  "_s +
                                     QLocale().formattedDataSize(size));
     }
-    return {};
+    for (const BackupFolder::Unread &bad : std::as_const(unread))
+        context.output().result({{u"unread"_s, bad.path}, {u"error"_s, QString(bad.why.id())}},
+                                bad.path + u"  "_s + ErrorText::of(bad.why).title);
+    return unreadIn(folder, unread);
 }
 
 QJsonObject broughtBack(const QString &what, const AccountInfo &account)
@@ -174,6 +186,8 @@ Result<void> restore(Context &context, const QCommandLineParser &parser)
             BackupWords::tr("Destroyed again: %1 vault(s), %2 recording(s).")
                 .arg(restored.destroyedVaults)
                 .arg(restored.destroyedRecordings));
+    if (!restored.unread.isEmpty())
+        context.output().note(ErrorText::of(BackupFolder(options.source).unreadError(restored.unread)).oneLine());
     tellBroughtBack(context, restored.broughtBack);
     return {};
 }

@@ -67,6 +67,8 @@ inline constexpr ErrorCode BackupBusy{ErrorKind::Failed, "archive.backup-busy"};
 inline constexpr ErrorCode NotABackup{ErrorKind::Failed, "archive.not-a-backup"};
 /// A backup's file is not what was written. Parameters: `path`, `detail`.
 inline constexpr ErrorCode BackupDamaged{ErrorKind::Failed, "archive.backup-damaged"};
+/// Some of a folder's backups cannot be read, so that nothing is removed from it. Parameters: `path`, `names`, `count`.
+inline constexpr ErrorCode BackupsUnread{ErrorKind::Failed, "archive.backups-unread"};
 /// A backup is being restored to this folder, and that was interrupted. Parameter: `path`.
 inline constexpr ErrorCode RestoreUnfinished{ErrorKind::Failed, "archive.restore-unfinished"};
 /// Nobody said what was destroyed since the backup.
@@ -97,6 +99,6 @@ inline constexpr std::array archiveErrors{WrongPassword,     UnlockThrottled,
                                           NotABackup,        BackupDamaged,
                                           RestoreUnfinished, RestoreUninformed,
                                           OtherArchive,      RestoreNeedsOfficer,
-                                          RestoreNeedsKey};
+                                          RestoreNeedsKey,   BackupsUnread};
 
 } // namespace voicelog::errors

@@ -130,7 +130,9 @@ Result<BackupMade> Backup::make()
     VOICELOG_TRY(platform::replaceFile(m_made.manifestPath, manifest));
     VOICELOG_TRY(end(manifest));
     m_items.clear();
-    m_made.expired = m_folder.tidy(m_manifest.archiveId, legalDay(m_manifest.madeAt));
+    const auto tidied = m_folder.tidy(m_manifest.archiveId, legalDay(m_manifest.madeAt));
+    m_made.expired = tidied.expired;
+    m_made.unread = tidied.unread;
     return m_made;
 }
 

@@ -33,10 +33,11 @@ struct BackupMade
     Id id;
     QString manifestPath;
     QDate expiresOn;
-    int copied = 0;    ///< files that were copied …
-    int unchanged = 0; ///< … and those that an earlier backup in the folder already had
-    qint64 size = 0;   ///< of all of them
-    int expired = 0;   ///< earlier backups that went from the folder
+    int copied = 0;                     ///< files that were copied …
+    int unchanged = 0;                  ///< … and those that an earlier backup in the folder already had
+    qint64 size = 0;                    ///< of all of them
+    int expired = 0;                    ///< earlier backups that went from the folder
+    QList<BackupFolder::Unread> unread; ///< other backups there that cannot be read, because of which nothing went
 };
 
 /// Makes a backup of an archive that others go on working with: keyring.json, governance.db and every vault, all of one

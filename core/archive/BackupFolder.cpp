@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -67,20 +68,37 @@ QStringList BackupFolder::manifestPaths() const
     return paths;
 }
 
-Result<QList<BackupFolder::Found>> BackupFolder::backups() const
+Result<QList<BackupFolder::Found>> BackupFolder::backups(QList<Unread> *unread) const
 {
     QList<Found> all;
     const QStringList paths = manifestPaths();
     if (paths.isEmpty())
         return fail(errors::NotABackup, {{u"path"_s, m_path}});
+    QList<Unread> bad;
     for (const QString &path : paths) {
-        VOICELOG_ASSIGN(Found found, readManifest(path));
-        all.append(std::move(found));
+        auto found = readManifest(path);
+        if (found)
+            all.append(*std::move(found));
+        else
+            bad.append({path, found.error()});
     }
+    if (all.isEmpty() && !bad.isEmpty())
+        return std::unexpected(bad.constFirst().why);
+    if (unread != nullptr)
+        unread->append(bad);
     std::ranges::sort(all, [](const Found &a, const Found &b) {
         return std::pair(a.manifest.madeAt, a.manifest.headSeq) > std::pair(b.manifest.madeAt, b.manifest.headSeq);
     });
     return all;
+}
+
+Error BackupFolder::unreadError(const QList<Unread> &unread) const
+{
+    QStringList names;
+    for (const Unread &each : unread)
+        names.append(QFileInfo(each.path).fileName());
+    return Error(errors::BackupsUnread,
+                 {{u"path"_s, m_path}, {u"names"_s, names.join(u", "_s)}, {u"count"_s, names.size()}});
 }
 
 QString BackupFolder::manifestPath(const Id &backup) const
@@ -99,32 +117,34 @@ QStringList BackupFolder::copiesOf(const QString &name) const
     return paths;
 }
 
-int BackupFolder::tidy(const Id &archive, const QDate &today) const
+BackupFolder::Tidied BackupFolder::tidy(const Id &archive, const QDate &today) const
 {
-    int removed = 0;
-    bool allRead = true;
+    Tidied tidied;
+    QStringList expired;
     QSet<QString> needed;
     const QStringList paths = manifestPaths();
     for (const QString &path : paths) {
         const auto found = readManifest(path);
         if (!found) {
-            allRead = false;
+            tidied.unread.append({path, found.error()});
         } else if (found->manifest.archiveId == archive && found->manifest.expiresOn < today) {
-            removed += QFile::remove(path) ? 1 : 0;
+            expired.append(path);
         } else {
             for (const BackupFile &file : found->manifest.files)
                 needed.insert(file.file);
         }
     }
-    if (!allRead)
-        return removed;
+    if (paths.isEmpty() || !tidied.unread.isEmpty())
+        return tidied;
+    for (const QString &path : std::as_const(expired))
+        tidied.expired += QFile::remove(path) ? 1 : 0;
     static const QRegularExpression ours(u"^[a-z0-9-]+(-[0-9a-f]{64}\\.(db|json)(\\.new)?|\\.part)$"_s);
     const QDir folder(filesPath());
     for (const QString &name : folder.entryList(QDir::Files)) {
         if (!needed.contains(u"files/"_s + name) && ours.match(name).hasMatch())
             QFile::remove(folder.filePath(name));
     }
-    return removed;
+    return tidied;
 }
 
 QString BackupFolder::fileFor(const QString &name, const QByteArray &sha256)

@@ -36,8 +36,17 @@ public:
         QByteArray json;
         BackupManifest manifest;
     };
-    /// Every backup, newest first. errors::NotABackup if the folder is none, or what is wrong with the first bad one.
-    [[nodiscard]] Result<QList<Found>> backups() const;
+    /// A list of files that cannot be read: damaged, or written by a newer Voicelog.
+    struct Unread
+    {
+        QString path;
+        Error why;
+    };
+    /// Every backup that can be read, newest first; the others' lists are appended to `unread`. errors::NotABackup if
+    /// the folder is none, or what is wrong with the first list where none can be read.
+    [[nodiscard]] Result<QList<Found>> backups(QList<Unread> *unread = nullptr) const;
+    /// errors::BackupsUnread, with their names.
+    [[nodiscard]] Error unreadError(const QList<Unread> &unread) const;
 
     [[nodiscard]] QString manifestPath(const Id &backup) const;
     [[nodiscard]] QString pathOf(const BackupFile &file) const { return m_path + u'/' + file.file; }
@@ -46,9 +55,14 @@ public:
     /// Where copies of this file of an archive already are.
     [[nodiscard]] QStringList copiesOf(const QString &name) const;
 
-    /// Removes the backups of the archive that have expired, then the files that no backup needs. Returns how many
-    /// backups went. Where a manifest cannot be read no file goes: it may need any.
-    [[nodiscard]] int tidy(const Id &archive, const QDate &today) const;
+    struct Tidied
+    {
+        int expired = 0; ///< backups that went
+        QList<Unread> unread;
+    };
+    /// Removes the backups of the archive that have expired, then the files that no backup needs. Where a manifest
+    /// cannot be read nothing goes, and that is told: it may need any file, and a backup whose files stay has not gone.
+    [[nodiscard]] Tidied tidy(const Id &archive, const QDate &today) const;
 
     /// `files/…`, by the file's name in the archive and its content.
     [[nodiscard]] static QString fileFor(const QString &name, const QByteArray &sha256);

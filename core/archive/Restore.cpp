@@ -99,10 +99,15 @@ Result<Restored> Restore::run(const SecretBytes &password, UnlockThrottle &throt
 
 Result<void> Restore::choose()
 {
-    VOICELOG_ASSIGN(const auto all, m_folder.backups());
+    VOICELOG_ASSIGN(const auto all, m_folder.backups(&m_restored.unread));
     const auto chosen = std::ranges::find_if(all, [this](const BackupFolder::Found &found) {
         return m_options.backup.isNull() || found.manifest.id == m_options.backup;
     });
+    // The one that was asked for is there, but says nothing: it has the reason.
+    const auto mute =
+        std::ranges::find(m_restored.unread, m_folder.manifestPath(m_options.backup), &BackupFolder::Unread::path);
+    if (chosen == all.end() && !m_options.backup.isNull() && mute != m_restored.unread.end())
+        return std::unexpected(mute->why);
     if (chosen == all.end())
         return fail(errors::NotFound, {{u"what"_s, u"backup"_s}, {u"id"_s, m_options.backup.toString()}});
     m_backup = *chosen;

@@ -56,6 +56,7 @@ struct Restored
     int destroyedVaults = 0; ///< that were destroyed in it again
     qint64 destroyedRecordings = 0;
     BroughtBack broughtBack;
+    QList<BackupFolder::Unread> unread; ///< backups in the folder that cannot be read, and were not chosen from
 };
 
 /// Makes an archive of a backup, in a new folder. First the manifest and every file are checked. Then what was

@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(listed.results.last()[u"backup"].toString(), first.first()[u"backup"].toString());
     }
 
+    void aListThatCannotBeReadIsTold()
+    {
+        const QString folder = path(u"unread"_s);
+        QCOMPARE(as(u"timer"_s, {u"archive"_s, u"backup"_s, folder}).status, 0);
+        QFile bad(folder + u"/backups/bad.json"_s);
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("{") == 1);
+        bad.close();
+        const CtlRun made = as(u"timer"_s, {u"archive"_s, u"backup"_s, folder});
+        QCOMPARE(made.status, 3);
+        QCOMPARE(made.first()[u"unread"].toInt(), 1);
+        QVERIFY(QFile::exists(made.first()[u"manifest"].toString()));
+        QVERIFY(made.errors.contains(u"bad.json"_s));
+        const CtlRun listed = ctl({u"archive"_s, u"backups"_s, folder});
+        QCOMPARE(listed.status, 3);
+        QCOMPARE(listed.results.size(), 3);
+        QCOMPARE(listed.results.last()[u"error"].toString(), u"archive.backup-damaged"_s);
+        QVERIFY(listed.results.last()[u"unread"].toString().endsWith("bad.json"_L1));
+    }
+
     void whatIsRefused()
     {
         const CtlRun refused = as(u"rita"_s, {u"archive"_s, u"backup"_s, path(u"elsewhere"_s)});

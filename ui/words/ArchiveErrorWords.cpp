@@ -99,6 +99,13 @@ std::span<const ErrorWords> archiveErrorWords()
          QT_TRANSLATE_NOOP("ErrorText",
                            "It is not what was written or signed ({detail}). Nothing was taken from it. Use "
                            "another backup, and have the disk checked.")},
+        {errors::BackupsUnread,
+         QT_TRANSLATE_NOOP("ErrorText", "{count} of the backups in {path} cannot be read: {names}."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The others can be used. Nothing is removed from the folder as long as they are "
+                           "there, so what has expired stays. Have the disk checked; use a newer Voicelog "
+                           "for what it wrote; then remove from the folder backups what is no use any "
+                           "more.")},
         {errors::RestoreUnfinished,
          QT_TRANSLATE_NOOP("ErrorText", "A backup is being restored to {path}, and that was not finished."),
          QT_TRANSLATE_NOOP("ErrorText", "It may still hold what was destroyed since, so it does not open. Restore the "

@@ -386,6 +386,50 @@ private Q_SLOTS:
         QCOMPARE(Backups::lastExpiry(*governance).value(), QDate(2026, 7, 27)); // not the newest backup's
     }
 
+    // A list that cannot be read may need any of the files: nothing goes, and that is told.
+    void nothingGoesWhereAListCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<bool>("isNewer");
+        QTest::newRow("damaged") << QByteArray("{\"format\": ") << false;
+        QTest::newRow("newer") << QByteArray("{\"format\": \"voicelog-backup\", \"version\": 9}") << true;
+    }
+    void nothingGoesWhereAListCannotBeRead()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(bool, isNewer);
+        TempArchive archive(backupNotes());
+        const Id vault = archive.addVault();
+        const QString copies = u"vaults/%1.db"_s.arg(vault.toString());
+        VERIFY_OK(addNote(archive.session(), vault, 100'000));
+        const QString folder = newFolder();
+        VERIFY_OK(backUp(archive.session(), folder, 7));
+        VERIFY_OK(addNote(archive.session(), vault, 100'000));
+        QFile bad(folder + u"/backups/bad.json"_s);
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write(list) == list.size());
+        bad.close();
+        archive.clock().advanceDays(8);
+        auto made = backUp(archive.session(), folder);
+        VERIFY_OK(made);
+        QCOMPARE(made->expired, 0);
+        QCOMPARE(made->unread.size(), 1);
+        QCOMPARE(made->unread.first().path, bad.fileName());
+        QVERIFY(made->unread.first().why.is(isNewer ? errors::NewerFormat : errors::BackupDamaged));
+        QList<BackupFolder::Unread> unread;
+        QCOMPARE(BackupFolder(folder).backups(&unread).value().size(), 2);
+        QCOMPARE(unread.size(), 1);
+        QCOMPARE(BackupFolder(folder).copiesOf(copies).size(), 2);
+        verifyFolder(folder);
+        // Once it is away all goes that had to.
+        QVERIFY(bad.remove());
+        made = backUp(archive.session(), folder);
+        VERIFY_OK(made);
+        QCOMPARE(made->expired, 1);
+        QVERIFY(made->unread.isEmpty());
+        QCOMPARE(BackupFolder(folder).copiesOf(copies).size(), 1);
+        verifyFolder(folder);
+    }
+
     void anotherArchivesBackupsAreLeftAlone()
     {
         TempArchive one(backupNotes());

@@ -299,6 +299,26 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(to));
     }
 
+    void anotherListThatIsDamagedIsNoHindrance()
+    {
+        TempArchive archive(goneSchema());
+        const QString backup = backedUp(archive.session());
+        const Id id = Id::create(archive.clock());
+        const QString path = backup + u"/backups/"_s + id.toString() + u".json"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        file.close();
+        const auto restored =
+            restore(archive, {.source = backup, .destination = newPath(u"restored"_s), .nothingDestroyed = true});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->unread.size(), 1);
+        QCOMPARE(restored->unread.first().path, path);
+        const QString to = newPath(u"restored"_s);
+        VERIFY_ERROR(restore(archive, {.source = backup, .backup = id, .destination = to, .nothingDestroyed = true}),
+                     errors::BackupDamaged);
+        QVERIFY(!QFileInfo::exists(to));
+    }
+
     void onlyIntoANewFolder()
     {
         TempArchive archive(goneSchema());
