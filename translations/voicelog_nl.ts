@@ -832,6 +832,14 @@
         <source>No account and no grant comes back that was taken away since.</source>
         <translation>Er komt geen account en geen toegang terug die sindsdien is ingetrokken.</translation>
     </message>
+    <message>
+        <source>Certificates that were done without: %1. What they destroyed is in it again.</source>
+        <translation>Verklaringen die er niet bij waren: %1. Wat daarmee is vernietigd staat er weer in.</translation>
+    </message>
+    <message>
+        <source>Goes on although certificates are missing before the newest one given: you answer for it, and it is recorded.</source>
+        <translation>Gaat verder hoewel er verklaringen ontbreken vóór de nieuwste die is gegeven: u staat daarvoor in en het wordt vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>BalancingAsk</name>
@@ -6638,6 +6646,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>The others can be used. Nothing is removed from the folder as long as they are there, so what has expired stays. Have the disk checked; use a newer Voicelog for what it wrote; then remove from the folder backups what is no use any more.</source>
         <translation>De andere zijn te gebruiken. Zolang deze er staan wordt niets uit de map verwijderd, dus wat verlopen is blijft. Laat de schijf controleren; gebruik een nieuwere Voicelog voor wat die schreef; verwijder daarna uit de map backups wat nergens meer voor dient.</translation>
+    </message>
+    <message>
+        <source>Certificates of destruction are missing: {numbers}.</source>
+        <translation>Er ontbreken vernietigingsverklaringen: {numbers}.</translation>
+    </message>
+    <message>
+        <source>They lie between the last destruction that the backup knows and the newest certificate given. Everything is copied to {path}, which does not open yet. Restore the same backup to the same folder with these certificates, or with the current archive. If they cannot be had, --missing-certificates goes on without them, which is recorded: what they destroyed comes back.</source>
+        <translation>Ze liggen tussen de laatste vernietiging die de back-up kent en de nieuwste verklaring die is gegeven. Alles is naar {path} gekopieerd, dat nog niet opengaat. Zet dezelfde back-up terug in dezelfde map met deze verklaringen, of met het huidige archief. Zijn ze niet te krijgen, dan gaat --missing-certificates zonder verder, wat wordt vastgelegd: wat ze vernietigden komt terug.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <retention/DestructionReplay.h>
 #include <words/ErrorText.h>
 
+#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,7 @@ Result<void> restore(Context &context, const QCommandLineParser &parser)
             return fail(errors::InvalidValue, {{u"field"_s, u"--backup"_s}, {u"value"_s, parser.value(u"backup"_s)}});
     }
     options.nothingDestroyed = parser.isSet(u"nothing-destroyed"_s);
+    options.missingCertificates = parser.isSet(u"missing-certificates"_s);
     const QStringList certificates = parser.values(u"certificates"_s) + parser.positionalArguments().mid(2);
     for (const QString &file : certificates) {
         VOICELOG_ASSIGN(const QByteArray bytes, readWhole(file));
@@ -179,6 +181,7 @@ Result<void> restore(Context &context, const QCommandLineParser &parser)
          {u"vaults"_s, restored.vaults},
          {u"destroyedVaults"_s, restored.destroyedVaults},
          {u"destroyedRecordings"_s, restored.destroyedRecordings},
+         {u"missingCertificates"_s, QJsonArray::fromStringList(restored.missing)},
          {u"compared"_s, restored.broughtBack.compared}},
         BackupWords::tr("Restored as of %1 to %2.")
                 .arg(QLocale().toString(restored.madeAt.toLocalTime(), QLocale::ShortFormat), restored.path) +
@@ -186,6 +189,10 @@ Result<void> restore(Context &context, const QCommandLineParser &parser)
             BackupWords::tr("Destroyed again: %1 vault(s), %2 recording(s).")
                 .arg(restored.destroyedVaults)
                 .arg(restored.destroyedRecordings));
+    if (!restored.missing.isEmpty())
+        context.output().note(
+            BackupWords::tr("Certificates that were done without: %1. What they destroyed is in it again.")
+                .arg(restored.missing.join(u", "_s)));
     if (!restored.unread.isEmpty())
         context.output().note(ErrorText::of(BackupFolder(options.source).unreadError(restored.unread)).oneLine());
     tellBroughtBack(context, restored.broughtBack);
@@ -215,13 +222,17 @@ QList<Command> backupCommands()
          backups},
         {u"archive"_s,
          u"restore"_s,
-         u"SRC DEST [--backup ID] [--current DIR] [--certificates FILE…] [--nothing-destroyed] [--recovery-words-file FILE]"_s,
+         u"SRC DEST [--backup ID] [--current DIR] [--certificates FILE…] [--missing-certificates] [--nothing-destroyed] [--recovery-words-file FILE]"_s,
          BackupWords::tr("Makes an archive of a backup, and destroys in it what was destroyed since."),
          {{u"backup"_s, BackupWords::tr("Which one; the newest if not given."), u"ID"_s},
           {u"current"_s, BackupWords::tr("The current archive, whose destructions are replayed."), u"DIR"_s},
           {u"current-account"_s, BackupWords::tr("The account to open it with, if it is another one."), u"NAME"_s},
           {u"current-password-file"_s, BackupWords::tr("Its password there, if that is another one."), u"FILE"_s},
           {u"certificates"_s, BackupWords::tr("Exported certificates whose destructions are replayed."), u"FILE"_s},
+          {u"missing-certificates"_s,
+           BackupWords::tr(
+               "Goes on although certificates are missing before the newest one given: you answer for it, and "
+               "it is recorded.")},
           {u"recovery-words-file"_s,
            BackupWords::tr("The recovery words, instead of the password of then; the password becomes a new one."),
            u"FILE"_s},

@@ -73,6 +73,9 @@ inline constexpr ErrorCode BackupsUnread{ErrorKind::Failed, "archive.backups-unr
 inline constexpr ErrorCode RestoreUnfinished{ErrorKind::Failed, "archive.restore-unfinished"};
 /// Nobody said what was destroyed since the backup.
 inline constexpr ErrorCode RestoreUninformed{ErrorKind::Usage, "archive.restore-uninformed"};
+/// Certificates are missing between the backup's last destruction and the newest one given. Parameters: `path`,
+/// `numbers`.
+inline constexpr ErrorCode RestoreCertificatesMissing{ErrorKind::Usage, "archive.restore-certificates-missing"};
 /// What should tell of a backup's archive is another one, or an older copy of it. Parameter: `path`.
 inline constexpr ErrorCode OtherArchive{ErrorKind::Failed, "archive.other-archive"};
 /// The copy holds what was destroyed since, and only an officer destroys. Parameter: `path`.
@@ -82,23 +85,42 @@ inline constexpr ErrorCode RestoreNeedsKey{ErrorKind::Refused, "archive.restore-
 /// An unexpected database failure. Parameters: `code`, `detail`.
 inline constexpr ErrorCode DatabaseFailed{ErrorKind::Failed, "archive.database-failed"};
 
-inline constexpr std::array archiveErrors{WrongPassword,     UnlockThrottled,
-                                          AccountDisabled,   AccountChanged,
-                                          NotAnArchive,      NewerFormat,
-                                          Damaged,           MissingVault,
-                                          VaultDestroyed,    DestructionUnfinished,
-                                          CipherMissing,     NotGranted,
-                                          RoleDenied,        Busy,
-                                          ReadOnly,          SessionLocked,
-                                          AuditBroken,       NotAnExcerpt,
-                                          ExcerptBroken,     WrongPublicKey,
-                                          ExcerptTooLarge,   AccountExists,
-                                          PasswordTooShort,  WrongRecoveryWords,
-                                          NotEnoughMemory,   DatabaseFailed,
-                                          BackupInside,      BackupBusy,
-                                          NotABackup,        BackupDamaged,
-                                          RestoreUnfinished, RestoreUninformed,
-                                          OtherArchive,      RestoreNeedsOfficer,
-                                          RestoreNeedsKey,   BackupsUnread};
+inline constexpr std::array archiveErrors{WrongPassword,
+                                          UnlockThrottled,
+                                          AccountDisabled,
+                                          AccountChanged,
+                                          NotAnArchive,
+                                          NewerFormat,
+                                          Damaged,
+                                          MissingVault,
+                                          VaultDestroyed,
+                                          DestructionUnfinished,
+                                          CipherMissing,
+                                          NotGranted,
+                                          RoleDenied,
+                                          Busy,
+                                          ReadOnly,
+                                          SessionLocked,
+                                          AuditBroken,
+                                          NotAnExcerpt,
+                                          ExcerptBroken,
+                                          WrongPublicKey,
+                                          ExcerptTooLarge,
+                                          AccountExists,
+                                          PasswordTooShort,
+                                          WrongRecoveryWords,
+                                          NotEnoughMemory,
+                                          DatabaseFailed,
+                                          BackupInside,
+                                          BackupBusy,
+                                          NotABackup,
+                                          BackupDamaged,
+                                          RestoreUnfinished,
+                                          RestoreUninformed,
+                                          OtherArchive,
+                                          RestoreNeedsOfficer,
+                                          RestoreNeedsKey,
+                                          BackupsUnread,
+                                          RestoreCertificatesMissing};
 
 } // namespace voicelog::errors

@@ -15,11 +15,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
 #include <QLockFile>
 #include <QSet>
 
 #include <algorithm>
 #include <cerrno>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,41 @@ QByteArray smallFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList numbersOf(const QList<ReplayedDestruction> &destructions)
+{
+    QStringList numbers;
+    for (const ReplayedDestruction &each : destructions)
+        numbers.append(each.number);
+    return numbers;
+}
+
+/// Which numbers lie between the highest known of a series and the highest given, e.g. "DST-2026-0007" or
+/// "DST-2026-0007 - DST-2026-0009". A series is what stands before the last hyphen.
+QStringList missingNumbers(const QStringList &known, const QStringList &given)
+{
+    const auto split = [](const QString &number) {
+        const qsizetype hyphen = number.lastIndexOf(u'-');
+        return std::pair(number.first(hyphen + 1), QStringView(number).sliced(hyphen + 1).toLongLong());
+    };
+    QHash<QString, qint64> last;
+    for (const QString &number : known) {
+        const auto [series, at] = split(number);
+        last[series] = std::max(last.value(series), at);
+    }
+    std::set<std::pair<QString, qint64>> ordered;
+    for (const QString &number : given)
+        ordered.insert(split(number));
+    QStringList missing;
+    for (const auto &[series, at] : ordered) {
+        const qint64 next = last.value(series) + 1;
+        const auto text = [&series](qint64 each) { return series + QString::number(each).rightJustified(4, u'0'); };
+        if (at > next)
+            missing.append(at == next + 1 ? text(next) : text(next) + u" - "_s + text(at - 1));
+        last[series] = std::max(last.value(series), at);
+    }
+    return missing;
 }
 
 AccountInfo accountInfo(const KeyringAccount &account)
@@ -236,9 +274,10 @@ Result<void> Restore::gatherFromCurrent(const QByteArray &rootPublic)
             return destruction.wholeVault && destruction.vault == vault;
         });
         if (!known)
-            found.append({{}, vault, true, {}, {}});
+            found.append({{}, {}, vault, true, {}, {}});
     }
     m_marker.add(found);
+    m_marker.fromCurrent = true;
     return {};
 }
 
@@ -331,19 +370,38 @@ Result<void> Restore::replayAll(Session &session)
 {
     // On record in the copy is what was destroyed before the backup, or by a restore that was interrupted: then it is
     // gone, for both commit together.
-    QSet<std::pair<QString, Id>> onRecord;
+    // By the record's id: where a restore was told that nothing was destroyed, numbers were given a second time.
+    QSet<Id> onRecord;
     if (m_replay != nullptr) {
         VOICELOG_ASSIGN(Database governance, session.openGovernance());
         VOICELOG_ASSIGN(const QList<ReplayedDestruction> recorded, m_replay->recorded(governance));
         for (const ReplayedDestruction &each : recorded)
-            onRecord.insert({each.number, each.vault});
+            onRecord.insert(each.id);
+        VOICELOG_TRY(checkNumbers(recorded));
     }
     for (const ReplayedDestruction &destruction : std::as_const(m_marker.destructions)) {
         if (m_cancel.isCancelled())
             return fail(errors::Cancelled);
-        if (destruction.number.isEmpty() || !onRecord.contains({destruction.number, destruction.vault}))
+        if (destruction.id.isNull() || !onRecord.contains(destruction.id))
             VOICELOG_TRY(replay(session, destruction));
     }
+    return {};
+}
+
+// Numbers are given in order. One that lies between the last that the copy knows and the newest given stands for a
+// destruction that nobody told of: its recordings would come back.
+Result<void> Restore::checkNumbers(const QList<ReplayedDestruction> &recorded)
+{
+    if (!m_marker.fromCurrent) {
+        QStringList missing = missingNumbers(numbersOf(recorded), numbersOf(m_marker.destructions));
+        missing.removeIf([this](const QString &number) { return m_marker.missing.contains(number); });
+        if (!missing.isEmpty() && !m_options.missingCertificates)
+            return fail(errors::RestoreCertificatesMissing,
+                        {{u"path"_s, m_archive.m_path}, {u"numbers"_s, missing.join(u", "_s)}});
+        m_marker.missing += missing;
+        VOICELOG_TRY(m_marker.write(m_archive.m_path)); // before anything is entered that makes it look complete
+    }
+    m_restored.missing = m_marker.missing;
     return {};
 }
 
@@ -409,6 +467,8 @@ Result<void> Restore::conclude(Session &session)
                     {u"current"_s, m_options.current != nullptr},
                     {u"certificates"_s, m_options.certificates.size()},
                     {u"nothingDestroyed"_s, m_options.nothingDestroyed}};
+    if (!m_marker.missing.isEmpty())
+        event.detail.insert(u"missingCertificates"_s, QJsonArray::fromStringList(m_marker.missing));
     VOICELOG_TRY(session.audit().record(database, event));
     return transaction.commit();
 }

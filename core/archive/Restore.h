@@ -29,6 +29,10 @@ struct RestoreOptions
     Session *current = nullptr;
     QList<QByteArray> certificates = {};
     bool nothingDestroyed = false; ///< somebody answers for it that there were none
+
+    /// Somebody answers for it that certificates are missing whose numbers lie before the newest one given: what they
+    /// destroyed comes back.
+    bool missingCertificates = false;
 };
 
 /// What a restored archive has that the current one has taken away since the backup; of all there is, where the current
@@ -55,6 +59,7 @@ struct Restored
     int vaults = 0;
     int destroyedVaults = 0; ///< that were destroyed in it again
     qint64 destroyedRecordings = 0;
+    QStringList missing; ///< numbers of the certificates that were done without
     BroughtBack broughtBack;
     QList<BackupFolder::Unread> unread; ///< backups in the folder that cannot be read, and were not chosen from
 };
@@ -90,6 +95,8 @@ private:
     [[nodiscard]] Result<void> copyAll();
     [[nodiscard]] Result<void> copy(const BackupFile &file);
     [[nodiscard]] Result<void> replayAll(Session &session);
+    /// errors::RestoreCertificatesMissing unless somebody said to do without them.
+    [[nodiscard]] Result<void> checkNumbers(const QList<ReplayedDestruction> &recorded);
     [[nodiscard]] Result<void> replay(Session &session, const ReplayedDestruction &destruction);
     [[nodiscard]] Result<void> enter(Session &session, Database &database, const ReplayedDestruction &destruction,
                                      qint64 removed) const;

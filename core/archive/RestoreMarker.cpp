@@ -29,7 +29,8 @@ QJsonObject toJson(const ReplayedDestruction &destruction)
     QJsonArray recordings;
     for (const Id &id : destruction.recordings)
         recordings.append(id.toString());
-    return {{u"number"_s, destruction.number},
+    return {{u"id"_s, destruction.id.toString()},
+            {u"number"_s, destruction.number},
             {u"vault"_s, destruction.vault.toString()},
             {u"wholeVault"_s, destruction.wholeVault},
             {u"recordings"_s, recordings},
@@ -39,6 +40,7 @@ QJsonObject toJson(const ReplayedDestruction &destruction)
 ReplayedDestruction destructionFrom(const QJsonObject &object)
 {
     ReplayedDestruction destruction;
+    destruction.id = Id::fromString(object.value("id"_L1).toString());
     destruction.number = object.value("number"_L1).toString();
     destruction.vault = Id::fromString(object.value("vault"_L1).toString());
     destruction.wholeVault = object.value("wholeVault"_L1).toBool();
@@ -76,6 +78,10 @@ Result<std::optional<RestoreMarker>> RestoreMarker::in(const QString &archivePat
     const QJsonArray destructions = object.value("destructions"_L1).toArray();
     for (const QJsonValue &each : destructions)
         marker.destructions.append(destructionFrom(each.toObject()));
+    marker.fromCurrent = object.value("fromCurrent"_L1).toBool();
+    const QJsonArray missing = object.value("missing"_L1).toArray();
+    for (const QJsonValue &each : missing)
+        marker.missing.append(each.toString());
     return marker;
 }
 
@@ -89,7 +95,9 @@ Result<void> RestoreMarker::write(const QString &archivePath) const
                              {u"backup"_s, backup.toString()},
                              {u"manifest"_s, QString::fromLatin1(manifestSha256.toHex())},
                              {u"copied"_s, copied},
-                             {u"destructions"_s, all}};
+                             {u"destructions"_s, all},
+                             {u"fromCurrent"_s, fromCurrent},
+                             {u"missing"_s, QJsonArray::fromStringList(missing)}};
     return platform::replaceFile(markerPath(archivePath), QJsonDocument(object).toJson());
 }
 

@@ -5,6 +5,8 @@
 
 #include "RestoreReplay.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace voicelog {
@@ -18,6 +20,8 @@ struct RestoreMarker
     QByteArray manifestSha256;
     bool copied = false; ///< every file is there and was checked: from now on they change
     QList<ReplayedDestruction> destructions;
+    bool fromCurrent = false; ///< the current archive told of them: none is missing
+    QStringList missing;      ///< numbers whose certificates somebody said to do without
 
     /// Adds what is not in it yet.
     void add(const QList<ReplayedDestruction> &more);

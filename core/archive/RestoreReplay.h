@@ -18,6 +18,7 @@ class Session;
 /// One destruction that a restored copy undergoes again.
 struct ReplayedDestruction
 {
+    Id id;          ///< of its record; null where only the vault tells of it
     QString number; ///< of its record, e.g. DST-2026-0001; empty where only the vault tells of it
     Id vault;
     bool wholeVault = false;
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] virtual Result<qint64> remove(Database &database, const QList<Id> &recordings) const = 0;
     /// Enters the destruction in the restored governance.db (`main`), in a write transaction of the caller's, so that
     /// its number is not given again and its certificate can be read. Only asked for what `recorded` does not tell of
-    /// there. The vault itself may be younger than the backup and unknown in it.
+    /// there. The vault itself may be younger than the backup and unknown in it; the number may be another's there,
+    /// where an earlier restore was told that nothing had been destroyed and numbers were given again.
     [[nodiscard]] virtual Result<void> enter(Database &database, const ReplayedDestruction &destruction) const = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "DestructionStore.h"
 #include "RetentionErrors.h"
 
+#include <base/BaseErrors.h>
 #include <recordings/RecordingEraser.h>
 
 #include <QJsonDocument>
@@ -22,8 +23,12 @@ namespace {
 
 ReplayedDestruction replayOf(const DestructionRecord &record, const QByteArray &certificate)
 {
-    return {record.number, record.vaultId, record.what == DestructionWhat::WholeVault,
-            record.what == DestructionWhat::WholeVault ? QList<Id>() : record.recordings, certificate};
+    return {record.id,
+            record.number,
+            record.vaultId,
+            record.what == DestructionWhat::WholeVault,
+            record.what == DestructionWhat::WholeVault ? QList<Id>() : record.recordings,
+            certificate};
 }
 
 } // namespace
@@ -35,7 +40,7 @@ Result<QList<ReplayedDestruction>> DestructionReplay::recorded(Database &governa
     std::ranges::reverse(records);
     QList<ReplayedDestruction> all;
     for (const DestructionRecord &record : std::as_const(records)) {
-        VOICELOG_ASSIGN(const StoredDestruction stored, store.find(record.number));
+        VOICELOG_ASSIGN(const StoredDestruction stored, store.find(record.id.toString()));
         all.append(replayOf(stored.record, stored.certificate));
     }
     return all;
@@ -69,7 +74,11 @@ Result<void> DestructionReplay::enter(Database &database, const ReplayedDestruct
         VOICELOG_TRY(RecordingEraser::erasePrivate(database, record->vaultId));
     for (const Id &recording : record->recordings)
         VOICELOG_TRY(RecordingEraser::erasePrivate(database, recording));
-    return DestructionStore(database).add(*record, destruction.record);
+    DestructionStore store(database);
+    const auto sameNumber = store.find(record->number);
+    if (!sameNumber && !sameNumber.error().is(errors::NotFound))
+        return fail(sameNumber);
+    return store.add(*record, destruction.record, sameNumber ? record->id.toString() : record->number);
 }
 
 } // namespace voicelog

@@ -138,13 +138,14 @@ Result<QString> DestructionStore::nextNumber(int year)
     return nextReadableNumber(m_database, "destruction", u"DST"_s, year);
 }
 
-Result<void> DestructionStore::add(const DestructionRecord &record, const QByteArray &certificate)
+Result<void> DestructionStore::add(const DestructionRecord &record, const QByteArray &certificate,
+                                   const QString &foundBy)
 {
     VOICELOG_ASSIGN(Statement insert,
                     m_database.prepare("INSERT INTO main.destruction(id, number, vault, vault_number, what, class,"
                                        " rule_id, ordered, recordings, executed_at, certificate)"
                                        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"));
-    insert.bind(1, record.id).bind(2, record.number).bind(3, record.vaultId).bind(4, record.vaultNumber);
+    insert.bind(1, record.id).bind(2, foundBy).bind(3, record.vaultId).bind(4, record.vaultNumber);
     insert.bind(5, destructionWhatId(record.what)).bind(6, dueClassId(record.dueClass)).bind(7, record.ruleId);
     insert.bind(8, record.orderId).bind(9, record.count).bind(10, record.executedAt);
     return insert.bind(11, QString::fromUtf8(certificate)).run();

@@ -47,7 +47,13 @@ public:
 
     // What was destroyed
     [[nodiscard]] Result<QString> nextNumber(int year);
-    [[nodiscard]] Result<void> add(const DestructionRecord &record, const QByteArray &certificate);
+    [[nodiscard]] Result<void> add(const DestructionRecord &record, const QByteArray &certificate)
+    {
+        return add(record, certificate, record.number);
+    }
+    /// The same where its number is another's here: `foundBy` takes its place in looking it up and in the series.
+    [[nodiscard]] Result<void> add(const DestructionRecord &record, const QByteArray &certificate,
+                                   const QString &foundBy);
     /// Of one vault, or of all; the newest first.
     [[nodiscard]] Result<QList<DestructionRecord>> destructions(const Id &vault = {});
     /// By id or number. errors::NotFound.

@@ -44,6 +44,7 @@ inline ReplayedDestruction goneFrom(const QByteArray &record)
     gone.wholeVault = note.isNull();
     if (!note.isNull())
         gone.recordings = {note};
+    gone.id = gone.wholeVault ? gone.vault : note;
     gone.record = record;
     return gone;
 }

@@ -113,6 +113,15 @@ std::span<const ErrorWords> archiveErrorWords()
         {errors::RestoreUninformed, QT_TRANSLATE_NOOP("ErrorText", "What was destroyed since the backup is not known."),
          QT_TRANSLATE_NOOP("ErrorText", "Give the current archive, or the certificates of destruction that were "
                                         "exported; or say that nothing was destroyed, which is recorded.")},
+        {errors::RestoreCertificatesMissing,
+         QT_TRANSLATE_NOOP("ErrorText", "Certificates of destruction are missing: {numbers}."),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "They lie between the last destruction that the backup knows and the newest certificate given. "
+             "Everything is copied to {path}, which does not open yet. Restore the same backup to the same "
+             "folder with these certificates, or with the current archive. If they cannot be had, "
+             "--missing-certificates goes on without them, which is recorded: what they destroyed comes "
+             "back.")},
         {errors::OtherArchive, QT_TRANSLATE_NOOP("ErrorText", "{path} does not go with this backup."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "It is another archive, or an older copy, which does not know what was destroyed "

@@ -13,6 +13,7 @@
 #include <support/TestMain.h>
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +169,56 @@ private Q_SLOTS:
         VERIFY_ERROR(restore(archive, {.source = backup, .destination = to, .certificates = {"{}"}}),
                      errors::WrongPublicKey);
         QVERIFY(!QFileInfo::exists(to));
+    }
+
+    void missingCertificatesAreNotPassedOver()
+    {
+        TempArchive archive(goneSchema());
+        Session &session = archive.session();
+        const Id vault = archive.addVault();
+        QList<Id> notes;
+        for (int i = 0; i < 5; ++i)
+            notes.append(addNoteTo(session, vault).value());
+        VERIFY_OK(destroyNote(session, vault, notes[0], u"DST-2026-0006"_s));
+        const QString backup = backedUp(session);
+        VERIFY_OK(destroyNote(session, vault, notes[1], u"DST-2026-0007"_s));
+        VERIFY_OK(destroyNote(session, vault, notes[2], u"DST-2026-0008"_s));
+        VERIFY_OK(destroyNote(session, vault, notes[3], u"DST-2026-0009"_s));
+        const auto certificate = [&](int i) {
+            return certificateOf(session, goneRecord(u"DST-2026-000%1"_s.arg(6 + i), vault, notes[i]));
+        };
+        const QString to = newPath(u"restored"_s);
+        auto refused = restore(archive, {.source = backup, .destination = to, .certificates = {certificate(3)}});
+        VERIFY_ERROR(refused, errors::RestoreCertificatesMissing);
+        QCOMPARE(refused.error().parameters().value(u"numbers"_s).toString(), u"DST-2026-0007 - DST-2026-0008"_s);
+        VERIFY_ERROR(open(archive, to), errors::RestoreUnfinished);
+        refused = restore(archive, {.source = backup, .destination = to, .certificates = {certificate(1)}});
+        VERIFY_ERROR(refused, errors::RestoreCertificatesMissing);
+        QCOMPARE(refused.error().parameters().value(u"numbers"_s).toString(), u"DST-2026-0008"_s);
+        const auto restored = restore(archive, {.source = backup, .destination = to, .certificates = {certificate(2)}});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->destroyedRecordings, 3);
+        QVERIFY(restored->missing.isEmpty());
+
+        // Somebody may answer for it, and that is recorded.
+        const QString other = newPath(u"restored"_s);
+        const auto without = restore(archive, {.source = backup,
+                                               .destination = other,
+                                               .certificates = {certificate(3), certificate(1)},
+                                               .missingCertificates = true});
+        VERIFY_OK(without);
+        QCOMPARE(without->missing, QStringList{u"DST-2026-0008"_s});
+        QCOMPARE(without->destroyedRecordings, 2);
+        const auto copy = open(archive, other);
+        VERIFY_OK(copy);
+        const QList<Id> back = notesIn(**copy, vault);
+        QCOMPARE(back.size(), 2);
+        QVERIFY(back.contains(notes[2]) && back.contains(notes[4]));
+        auto governance = (*copy)->openGovernance();
+        VERIFY_OK(governance);
+        const auto events = (*copy)->audit().list(*governance, {.action = u"ARCHIVE_RESTORED"_s});
+        VERIFY_OK(events);
+        QCOMPARE(events->first().detail["missingCertificates"_L1].toArray(), QJsonArray{u"DST-2026-0008"_s});
     }
 
     // An administrator restores; an officer destroys. In between it does not open, for nobody.

@@ -114,6 +114,60 @@ private Q_SLOTS:
         QVERIFY(verified->problems.isEmpty());
     }
 
+    // A restore that was told that nothing was destroyed gives numbers a second time. What the older line destroyed
+    // under such a number goes from a later restore as well.
+    void aNumberThatWasGivenTwiceIsNoReasonToPassItOver()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        QList<Recording> calls;
+        for (int i = 0; i < 3; ++i)
+            calls += desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 10});
+        const QString early = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {early}, {}, {}).run());
+        destroy(desk, calls.mid(0, 1));
+        const auto older = desk.destructions().find(u"DST-2026-0001"_s);
+        VERIFY_OK(older);
+
+        const QString line = newPath(u"restored"_s);
+        VERIFY_OK(restore(desk, {.source = early, .destination = line, .nothingDestroyed = true}));
+        const Archive other(line, desk.archive.schema(), desk.archive.clock(), test::TempArchive::cost());
+        const auto officer = other.unlock(u"officer"_s, test::TempArchive::password(), desk.archive.throttle());
+        VERIFY_OK(officer);
+        const auto second = other.unlock(u"second"_s, test::TempArchive::password(), desk.archive.throttle());
+        VERIFY_OK(second);
+        RetentionService retention(**officer, desk.book, desk.source);
+        VERIFY_OK(retention.assessAll());
+        DestructionService orders(**officer, desk.book, desk.source);
+        const auto proposed = orders.propose(desk.vault, {calls[1].id});
+        VERIFY_OK(proposed);
+        VERIFY_OK(DestructionService(**second, desk.book, desk.source).approve(proposed->first().id));
+        QCOMPARE(retention.run(*retention.plan())->certificates, QStringList{u"DST-2026-0001"_s});
+        const QString late = newPath(u"backup"_s);
+        VERIFY_OK(Backup(**officer, {late}, {}, {}).run());
+
+        const QString to = newPath(u"restored"_s);
+        const auto restored = restore(desk, {.source = late, .destination = to, .certificates = {older->certificate}});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->destroyedRecordings, 1);
+        const Archive copy(to, desk.archive.schema(), desk.archive.clock(), test::TempArchive::cost());
+        const auto session = copy.unlock(u"officer"_s, test::TempArchive::password(), desk.archive.throttle());
+        VERIFY_OK(session);
+        RecordingService service(**session);
+        for (int i = 0; i < calls.size(); ++i)
+            QCOMPARE(service.recording(desk.vault, calls[i].id).has_value(), i == 2);
+        // Both are on record; the number leads to this line's own, and goes on from there.
+        const DestructionService there(**session, desk.book, desk.source);
+        QCOMPARE(there.destructions()->size(), 2);
+        QCOMPARE(there.find(older->record.id.toString())->certificate, older->certificate);
+        QVERIFY(there.find(u"DST-2026-0001"_s)->certificate != older->certificate);
+        auto governance = (*session)->openGovernance();
+        VERIFY_OK(governance);
+        QCOMPARE(DestructionStore(*governance).nextNumber(2026).value(), u"DST-2026-0002"_s);
+        QCOMPARE(DestructionReplay().recorded(*governance)->size(), 2);
+    }
+
     void theCertificateNamesTheLastBackup()
     {
         RetentionDesk desk;
