@@ -6,6 +6,7 @@
 #include "RetentionErrors.h"
 
 #include <archive/ArchiveErrors.h>
+#include <archive/Role.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,12 @@ Result<Certificate::Verified> Certificate::verify(const QByteArray &json, const 
     const auto record = DestructionRecord::fromJson(signedBy->statement);
     if (!record)
         return fail(errors::NotACertificate, {{u"detail"_s, u"statement"_s}});
-    if (record->executedBy.account != signedBy->madeBy)
+    // Every account has a key to sign with; who may destroy is another question. The role is the one that the signed
+    // events give the account up to when this was made, so it holds whatever became of the account later.
+    const auto role = roleFromId(signedBy->role);
+    if (role != Role::PrivacyOfficer && role != Role::RetentionService)
+        return fail(errors::CertificateBroken, {{u"detail"_s, u"role"_s}});
+    if (record->executedBy != DestructionActor{signedBy->madeBy, signedBy->role})
         return fail(errors::CertificateBroken, {{u"detail"_s, u"executedBy"_s}});
     return Verified{*signedBy, *record};
 }

@@ -25,7 +25,8 @@ public:
         SignedStatement::Verified by;
         DestructionRecord record;
     };
-    /// errors::NotACertificate, CertificateBroken, WrongPublicKey.
+    /// errors::NotACertificate, WrongPublicKey, CertificateBroken: that too where the account that signed had no role,
+    /// then, that destroys.
     [[nodiscard]] static Result<Verified> verify(const QByteArray &json, const QByteArray &rootPublic);
 };
 

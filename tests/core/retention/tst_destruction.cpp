@@ -447,6 +447,53 @@ private Q_SLOTS:
         VERIFY_ERROR(Certificate::verify(json, QByteArray(32, 'k')), errors::WrongPublicKey);
     }
 
+    // Every account can sign something. Only who may destroy can sign that he did.
+    void aReviewersCertificateIsNone()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        const AccountInfo reviewer = desk.archive.addAccount(u"reviewer"_s, Role::OrReviewer);
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {call});
+        VERIFY_OK(desk.retention().run(*desk.retention().plan()));
+        const auto genuine = desk.destructions().find(u"DST-2026-0001"_s);
+        VERIFY_OK(genuine);
+        const QByteArray key = desk.archive.session().audit().rootPublic();
+        const auto signedBy = [&](Session &session, const DestructionActor &executedBy) {
+            DestructionRecord record = genuine->record;
+            record.id = Id::create(desk.archive.clock());
+            record.number = u"DST-2026-0002"_s;
+            record.what = DestructionWhat::WholeVault;
+            record.executedBy = executedBy;
+            auto database = session.openGovernance();
+            return database ? Certificate::make(session, *database, record).value_or(QByteArray()) : QByteArray();
+        };
+        const auto forger = desk.archive.unlock(u"reviewer"_s);
+        for (const auto &role : {u"OR_REVIEWER"_s, u"PRIVACY_OFFICER"_s}) {
+            const auto forged = Certificate::verify(signedBy(*forger, {reviewer.id, role}), key);
+            VERIFY_ERROR(forged, errors::CertificateBroken);
+            QCOMPARE(forged.error().parameters().value(u"detail"_s).toString(), u"role"_s);
+        }
+        VERIFY_ERROR(Certificate::verify(signedBy(*forger, genuine->record.executedBy), key),
+                     errors::CertificateBroken);
+        // Whoever may sign tells the truth about himself.
+        const AccountInfo second = desk.second().account();
+        VERIFY_OK(Certificate::verify(signedBy(desk.second(), {second.id, u"PRIVACY_OFFICER"_s}), key));
+        VERIFY_ERROR(Certificate::verify(signedBy(desk.second(), {second.id, u"RETENTION_SERVICE"_s}), key),
+                     errors::CertificateBroken);
+        VERIFY_ERROR(Certificate::verify(signedBy(desk.second(), genuine->record.executedBy), key),
+                     errors::CertificateBroken);
+        // What an officer signed who is none any more stays genuine; what he signs now is not.
+        const QByteArray old = signedBy(desk.second(), {second.id, u"PRIVACY_OFFICER"_s});
+        VERIFY_OK(desk.archive.session().changeRole(second.id, Role::OrReviewer));
+        VERIFY_OK(Certificate::verify(old, key));
+        const auto former = desk.archive.unlock(u"second"_s);
+        VERIFY_ERROR(Certificate::verify(signedBy(*former, {second.id, u"PRIVACY_OFFICER"_s}), key),
+                     errors::CertificateBroken);
+    }
+
     void recordsAsJson()
     {
         RetentionDesk desk;

@@ -203,6 +203,31 @@ private Q_SLOTS:
                      errors::NotACertificate);
         QVERIFY(!QFileInfo::exists(to));
     }
+
+    void aForgedCertificateDestroysNothing()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(QDate(2026, 3, 2));
+        const Recording other = desk.addRecording(QDate(2026, 3, 2));
+        const AccountInfo reviewer = desk.archive.addAccount(u"reviewer"_s, Role::OrReviewer);
+        const QString backup = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {backup}, {}, {}).run());
+        desk.setDay({2026, 6, 10});
+        destroy(desk, {call});
+        DestructionRecord record = desk.destructions().find(u"DST-2026-0001"_s)->record;
+        record.what = DestructionWhat::WholeVault;
+        record.executedBy = {reviewer.id, u"PRIVACY_OFFICER"_s};
+        const auto session = desk.archive.unlock(u"reviewer"_s);
+        auto governance = session->openGovernance();
+        VERIFY_OK(governance);
+        const auto forged = Certificate::make(*session, *governance, record);
+        VERIFY_OK(forged);
+        const QString to = newPath(u"restored"_s);
+        VERIFY_ERROR(restore(desk, {.source = backup, .destination = to, .certificates = {*forged}}),
+                     errors::CertificateBroken);
+        QVERIFY(!QFileInfo::exists(to));
+    }
 };
 
 VOICELOG_GUILESS_TEST(TestDestructionReplay)
