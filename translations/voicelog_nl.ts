@@ -840,6 +840,22 @@
         <source>Goes on although certificates are missing before the newest one given: you answer for it, and it is recorded.</source>
         <translation>Gaat verder hoewel er verklaringen ontbreken vóór de nieuwste die is gegeven: u staat daarvoor in en het wordt vastgelegd.</translation>
     </message>
+    <message>
+        <source>Holds that were placed and orders that were withdrawn after the backup are not in it, and could not be listed: that takes the current archive, and officers&apos; accounts.</source>
+        <translation>Bewaarbevelen die na de back-up zijn geplaatst en opdrachten die daarna zijn ingetrokken staan er niet in, en zijn niet op te sommen: daarvoor zijn het huidige archief en accounts van privacyfunctionarissen nodig.</translation>
+    </message>
+    <message>
+        <source>Hold %1 (%2) on vault %3 does not count in it: place it again.</source>
+        <translation>Bewaarbevel %1 (%2) op kluis %3 telt er niet in: plaats het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Order %1 to destroy in vault %2 was withdrawn since and stands again in it.</source>
+        <translation>Opdracht %1 tot vernietiging in kluis %2 is sindsdien ingetrokken en staat er weer in.</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed in it until a privacy officer has looked through holds and orders and says so: voicelogctl retention resume-after-restore --reason TEXT</source>
+        <translation>Er wordt niets in vernietigd tot een privacyfunctionaris bewaarbevelen en opdrachten heeft nagelopen en dat zegt: voicelogctl retention resume-after-restore --reason TEXT</translation>
+    </message>
 </context>
 <context>
     <name>BalancingAsk</name>
@@ -5576,6 +5592,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>approved by two officers</source>
         <translation>door twee functionarissen vastgesteld</translation>
     </message>
+    <message>
+        <source>holds looked through after a restore</source>
+        <translation>bewaarbevelen nagelopen na terugzetten</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6654,6 +6674,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>They lie between the last destruction that the backup knows and the newest certificate given. Everything is copied to {path}, which does not open yet. Restore the same backup to the same folder with these certificates, or with the current archive. If they cannot be had, --missing-certificates goes on without them, which is recorded: what they destroyed comes back.</source>
         <translation>Ze liggen tussen de laatste vernietiging die de back-up kent en de nieuwste verklaring die is gegeven. Alles is naar {path} gekopieerd, dat nog niet opengaat. Zet dezelfde back-up terug in dezelfde map met deze verklaringen, of met het huidige archief. Zijn ze niet te krijgen, dan gaat --missing-certificates zonder verder, wat wordt vastgelegd: wat ze vernietigden komt terug.</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed: this archive was restored from a backup on {date}, and nobody has looked through its holds yet.</source>
+        <translation>Er wordt niets vernietigd: dit archief is op {date} uit een back-up teruggezet, en niemand heeft de bewaarbevelen nog nagelopen.</translation>
+    </message>
+    <message>
+        <source>Holds that were placed and orders that were withdrawn after the backup are not in it. A privacy officer enters them again and confirms it on the command line: voicelogctl retention resume-after-restore --reason TEXT. The attempt has been recorded.</source>
+        <translation>Bewaarbevelen die na de back-up zijn geplaatst en opdrachten die daarna zijn ingetrokken staan er niet in. Een privacyfunctionaris voert ze opnieuw in en bevestigt dat op de opdrachtregel: voicelogctl retention resume-after-restore --reason TEXT. De poging is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8630,18 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Shows or writes down the days from which its term counts.</source>
         <translation>Toont of legt vast vanaf welke dagen de bewaartermijn telt.</translation>
+    </message>
+    <message>
+        <source>Runs destroy again what is due and approved.</source>
+        <translation>Er wordt weer vernietigd wat aan de beurt en goedgekeurd is.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it.</source>
+        <translation>Er is niets dat daarop wacht.</translation>
+    </message>
+    <message>
+        <source>Says that holds and orders were looked through after a restore, so that runs destroy again.</source>
+        <translation>Legt vast dat bewaarbevelen en opdrachten na het terugzetten zijn nagelopen, zodat er weer wordt vernietigd.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,32 @@ void tellBroughtBack(Context &context, const BroughtBack &back)
     output.note(BackupWords::tr("Disable and revoke what should not come back before anybody works in it."));
 }
 
+/// What the copy does not keep that the current archive keeps.
+void tellLost(Context &context, const Restored &restored)
+{
+    Output &output = context.output();
+    if (!restored.keepingCompared)
+        output.note(
+            BackupWords::tr("Holds that were placed and orders that were withdrawn after the backup are not in it, "
+                            "and could not be listed: that takes the current archive, and officers' accounts."));
+    for (const LostKeeping &lost : restored.lost) {
+        const bool hold = !lost.kind.isEmpty();
+        output.result(
+            {{u"lost"_s, hold ? u"HOLD"_s : u"WITHDRAWAL"_s},
+             {u"kind"_s, lost.kind},
+             {u"number"_s, lost.number},
+             {u"vault"_s, lost.vault.toString()},
+             {u"untilOn"_s, dateText(lost.untilOn)}},
+            hold ? BackupWords::tr("Hold %1 (%2) on vault %3 does not count in it: place it again.")
+                       .arg(lost.number, lost.kind, lost.vault.toString())
+                 : BackupWords::tr("Order %1 to destroy in vault %2 was withdrawn since and stands again in it.")
+                       .arg(lost.number, lost.vault.toString()));
+    }
+    output.note(
+        BackupWords::tr("Nothing is destroyed in it until a privacy officer has looked through holds and orders and "
+                        "says so: voicelogctl retention resume-after-restore --reason TEXT"));
+}
+
 /// The current archive, unlocked by its own account and password, or by those of the backup.
 Result<std::unique_ptr<Session>> currentArchive(Context &context, const QCommandLineParser &parser)
 {
@@ -196,6 +222,7 @@ Result<void> restore(Context &context, const QCommandLineParser &parser)
     if (!restored.unread.isEmpty())
         context.output().note(ErrorText::of(BackupFolder(options.source).unreadError(restored.unread)).oneLine());
     tellBroughtBack(context, restored.broughtBack);
+    tellLost(context, restored);
     return {};
 }
 

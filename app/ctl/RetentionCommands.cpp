@@ -9,6 +9,7 @@
 #include <base/BaseErrors.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingService.h>
+#include <retention/RestoreReview.h>
 #include <words/EnumText.h>
 
 #include <QJsonArray>
@@ -113,6 +114,17 @@ Result<void> run(Context &context, const QCommandLineParser &)
         if (left.why.contains(u'.'))
             return fail(errors::DatabaseFailed, {{u"code"_s, 0}, {u"detail"_s, left.why}});
     }
+    return {};
+}
+
+Result<void> resume(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(const QString why, required(parser, u"reason"_s));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const int restores, RestoreReview(*session).confirm(why));
+    context.output().result({{u"reviewed"_s, restores}},
+                            restores > 0 ? RetentionWords::tr("Runs destroy again what is due and approved.")
+                                         : RetentionWords::tr("Nothing waits for it."));
     return {};
 }
 
@@ -361,6 +373,15 @@ QList<Command> retentionCommands()
          0,
          plan},
         {noun, u"run"_s, {}, RetentionWords::tr("Destroys what today's plan shows as ready."), {}, 0, 0, run},
+        {noun,
+         u"resume-after-restore"_s,
+         u"--reason TEXT"_s,
+         RetentionWords::tr(
+             "Says that holds and orders were looked through after a restore, so that runs destroy again."),
+         {reason},
+         0,
+         0,
+         resume},
         {noun, u"assess"_s, {}, RetentionWords::tr("Computes all due dates anew."), {}, 0, 0, assess},
         {noun,
          u"upcoming"_s,

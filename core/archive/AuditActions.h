@@ -36,6 +36,8 @@ inline constexpr QLatin1StringView BackupMade{"BACKUP_MADE"};
 inline constexpr QLatin1StringView ArchiveRestored{"ARCHIVE_RESTORED"};
 /// In a restored archive: something that was destroyed after the backup was destroyed in it as well.
 inline constexpr QLatin1StringView DestructionReplayed{"DESTRUCTION_REPLAYED"};
+/// An officer looked through what a restored archive lacks; from then on it destroys.
+inline constexpr QLatin1StringView RestoreReviewed{"RESTORE_REVIEWED"};
 
 /// Which of them give an account its role and keys.
 inline constexpr std::array accountStandings{ArchiveCreated, AccountAdded, AccountRoleChanged, AccountKeysRenewed,

@@ -8,9 +8,11 @@
 #include "Backups.h"
 #include "RecoveryKeys.h"
 #include "RecoveryWords.h"
+#include "Restores.h"
 #include "SessionPrivate.h"
 
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 #include <base/Platform.h>
 
 #include <QDir>
@@ -457,6 +459,10 @@ Result<void> Restore::conclude(Session &session)
     VOICELOG_ASSIGN(Database database, session.openGovernance());
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
     VOICELOG_TRY(carryBackups(session, database));
+    VOICELOG_TRY(compareKeeping(session, database));
+    const QDateTime now = session.clock().now();
+    VOICELOG_TRY(
+        Restores::add(database, {Id::create(session.clock()), m_backup.manifest.id, now, session.account().id}));
     AuditEvent event;
     event.action = actions::ArchiveRestored;
     event.objectType = u"ARCHIVE"_s;
@@ -471,6 +477,19 @@ Result<void> Restore::conclude(Session &session)
         event.detail.insert(u"missingCertificates"_s, QJsonArray::fromStringList(m_marker.missing));
     VOICELOG_TRY(session.audit().record(database, event));
     return transaction.commit();
+}
+
+// Holds are an officer's to read.
+Result<void> Restore::compareKeeping(Session &session, Database &database)
+{
+    Session *current = m_options.current;
+    if (m_replay == nullptr || current == nullptr || current->account().role != Role::PrivacyOfficer ||
+        session.account().role != Role::PrivacyOfficer)
+        return {};
+    VOICELOG_ASSIGN(Database governance, current->openGovernance());
+    VOICELOG_ASSIGN(m_restored.lost, m_replay->lost(governance, database, legalDay(session.clock().now())));
+    m_restored.keepingCompared = true;
+    return {};
 }
 
 // A backup that was made after this one may hold what is destroyed from now on, and must not be forgotten.

@@ -59,6 +59,8 @@ struct Restored
     int vaults = 0;
     int destroyedVaults = 0; ///< that were destroyed in it again
     qint64 destroyedRecordings = 0;
+    bool keepingCompared = false; ///< `lost` is known: the current archive was at hand, and both accounts are officers'
+    QList<LostKeeping> lost;
     QStringList missing; ///< numbers of the certificates that were done without
     BroughtBack broughtBack;
     QList<BackupFolder::Unread> unread; ///< backups in the folder that cannot be read, and were not chosen from
@@ -102,6 +104,7 @@ private:
                                      qint64 removed) const;
     [[nodiscard]] Result<void> conclude(Session &session);
     [[nodiscard]] Result<void> carryBackups(Session &session, Database &database) const;
+    [[nodiscard]] Result<void> compareKeeping(Session &session, Database &database);
     void compare();
     void step(qint64 bytes);
 

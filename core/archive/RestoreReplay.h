@@ -7,6 +7,7 @@
 #include <base/Result.h>
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,16 @@ struct ReplayedDestruction
     friend bool operator==(const ReplayedDestruction &, const ReplayedDestruction &) = default;
 };
 
+/// Something that keeps recordings in the current archive and does not in a copy that is restored.
+struct LostKeeping
+{
+    QString kind;   ///< a hold's kind; empty: an order to destroy that was withdrawn
+    QString number; ///< of the hold; the order's id
+    Id vault;
+    QDate untilOn; ///< the first day without the hold, where it is known
+    friend bool operator==(const LostKeeping &, const LostKeeping &) = default;
+};
+
 /// What a restore has to know of destructions and cannot, because this folder knows no recordings. Who composes the
 /// program hands it in.
 class RestoreReplay
@@ -41,6 +52,10 @@ public:
     /// any other file.
     [[nodiscard]] virtual Result<ReplayedDestruction> certified(const QByteArray &file,
                                                                 const QByteArray &rootPublic) const = 0;
+
+    /// What keeps recordings in the current archive on that day and does not in the restored one: holds that were
+    /// placed, confirmed or prolonged after the backup, and orders to destroy that were withdrawn.
+    [[nodiscard]] virtual Result<QList<LostKeeping>> lost(Database &current, Database &restored, QDate day) const = 0;
 
     /// Takes the rows of these recordings out of the vault for good. `database` has governance.db as `main` and the
     /// vault as `vault`, in a write transaction of the caller's. Returns how many were there: those that are gone

@@ -49,6 +49,8 @@ constexpr std::array tableRules{
     TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
     TableRule{Governance, "backup_record",  RI,    None,        R,    None,    RI,       RI},
     TableRule{Governance, "backup_end",     RI,    None,        R,    None,    RI,       RI},
+    TableRule{Governance, "restore_record", RI,    None,        R,    None,    R,        RI},
+    TableRule{Governance, "restore_review", RI,    None,        R,    None,    R,        R},
     TableRule{Governance, "private_item",   All,   All,         All,  None,    Delete,   All},
     TableRule{Governance, "schema_module",  R,     R,           R,    R,       R,        R},
     TableRule{Governance, "sqlite_sequence",R,     R,           R,    R,       R,        R},

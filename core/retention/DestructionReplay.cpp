@@ -5,6 +5,7 @@
 
 #include "Certificate.h"
 #include "DestructionStore.h"
+#include "HoldStore.h"
 #include "RetentionErrors.h"
 
 #include <base/BaseErrors.h>
@@ -31,6 +32,13 @@ ReplayedDestruction replayOf(const DestructionRecord &record, const QByteArray &
             certificate};
 }
 
+/// A hold whose end is not known keeps longer than any other.
+QDate ends(const Hold &hold)
+{
+    const QDate until = hold.keptUntil();
+    return until.isValid() ? until : QDate(9999, 12, 31);
+}
+
 } // namespace
 
 Result<QList<ReplayedDestruction>> DestructionReplay::recorded(Database &governance) const
@@ -50,6 +58,28 @@ Result<ReplayedDestruction> DestructionReplay::certified(const QByteArray &file,
 {
     VOICELOG_ASSIGN(const Certificate::Verified verified, Certificate::verify(file, rootPublic));
     return replayOf(verified.record, file);
+}
+
+Result<QList<LostKeeping>> DestructionReplay::lost(Database &current, Database &restored, QDate day) const
+{
+    QList<LostKeeping> all;
+    VOICELOG_ASSIGN(const QList<Hold> now, HoldStore(current).holds());
+    VOICELOG_ASSIGN(const QList<Hold> then, HoldStore(restored).holds());
+    for (const Hold &hold : now) {
+        const auto known = std::ranges::find(then, hold.id, &Hold::id);
+        const bool keepsAsLong = known != then.end() && known->isInForceOn(day) && ends(*known) >= ends(hold);
+        if (hold.isInForceOn(day) && !keepsAsLong)
+            all.append({QString(holdKindId(hold.kind)), hold.number, hold.vaultId, hold.keptUntil()});
+    }
+    VOICELOG_ASSIGN(const QList<DestructionOrder> orders, DestructionStore(current).orders());
+    VOICELOG_ASSIGN(const QList<DestructionOrder> stand, DestructionStore(restored).orders());
+    for (const DestructionOrder &order : orders) {
+        const auto known = std::ranges::find(stand, order.id, &DestructionOrder::id);
+        if (order.state() == DestructionOrder::State::Withdrawn && known != stand.end() &&
+            known->state() != DestructionOrder::State::Withdrawn)
+            all.append({{}, order.id.toString(), order.vaultId, {}});
+    }
+    return all;
 }
 
 Result<qint64> DestructionReplay::remove(Database &database, const QList<Id> &recordings) const

@@ -31,9 +31,11 @@ inline constexpr ErrorCode PlanAhead{ErrorKind::Usage, "retention.plan-ahead"};
 inline constexpr ErrorCode NotACertificate{ErrorKind::Failed, "retention.not-a-certificate"};
 /// The certificate was changed after it was made, or its signature is somebody else's. Parameter: `detail`.
 inline constexpr ErrorCode CertificateBroken{ErrorKind::Failed, "retention.certificate-broken"};
+/// The archive was restored and nobody has looked through what it lacks. Parameter: `date`.
+inline constexpr ErrorCode RestoreUnreviewed{ErrorKind::Refused, "retention.restore-unreviewed"};
 
-inline constexpr std::array retentionErrors{TermFixed,      TermOutOfRange,  ClaimNeeded,      HoldLapsed,
-                                            SubjectNotTold, NoLegalDuty,     NothingDue,       Held,
-                                            PlanAhead,      NotACertificate, CertificateBroken};
+inline constexpr std::array retentionErrors{TermFixed,      TermOutOfRange,  ClaimNeeded,       HoldLapsed,
+                                            SubjectNotTold, NoLegalDuty,     NothingDue,        Held,
+                                            PlanAhead,      NotACertificate, CertificateBroken, RestoreUnreviewed};
 
 } // namespace voicelog::errors

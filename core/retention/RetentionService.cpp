@@ -4,6 +4,7 @@
 #include "RetentionService.h"
 
 #include "Destroyer.h"
+#include "RestoreReview.h"
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
 #include "RunStore.h"
@@ -421,6 +422,7 @@ Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const P
 {
     const Attempt attempt = retentionAttempt(actions::RetentionRun, "archive"_L1, m_session.archiveId());
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer, Role::RetentionService}, attempt));
+    VOICELOG_TRY(RestoreReview(m_session).check(attempt));
     if (plan.asOf > today())
         return fail(errors::PlanAhead, {{u"date"_s, plan.asOf}});
     RetentionReport report;

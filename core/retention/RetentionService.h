@@ -78,7 +78,7 @@ public:
 
     /// Carries out what is ready in the plan, and nothing that it does not show. What is held meanwhile stays. Every
     /// destruction is one transaction with its certificate: a run that was cut off is simply run again.
-    /// errors::PlanAhead.
+    /// errors::PlanAhead, RestoreUnreviewed.
     [[nodiscard]] Result<RetentionReport> run(const RetentionPlan &plan, const ProgressFunction &progress = {},
                                               const CancelToken &cancel = {});
     /// The newest first.

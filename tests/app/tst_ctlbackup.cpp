@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(older.results.size(), 2);
         QCOMPARE(older.results.last()[u"broughtBack"].toString(), u"ACCOUNT"_s);
         QCOMPARE(older.results.last()[u"account"].toString(), u"rita"_s);
+        // Nothing is destroyed in it until an officer says that its holds were looked through.
+        const auto inCopy = [this](const QStringList &arguments) {
+            return ctl(QStringList{u"--archive"_s, path(u"a.voicelog"_s), u"--account"_s, u"alice"_s,
+                                   u"--password-file"_s, path(u"alice"_s), u"retention"_s} +
+                       arguments);
+        };
+        const CtlRun waits = inCopy({u"run"_s});
+        QCOMPARE(waits.status, 1);
+        QVERIFY(waits.errors.contains(u"resume-after-restore"_s));
+        QCOMPARE(inCopy({u"resume-after-restore"_s}).status, 2);
+        const CtlRun resumed =
+            inCopy({u"resume-after-restore"_s, u"--reason"_s, u"There were no holds after the backup."_s});
+        QVERIFY2(resumed.status == 0, qPrintable(resumed.errors));
+        QCOMPARE(resumed.first()[u"reviewed"].toInt(), 1);
+        QCOMPARE(inCopy({u"run"_s}).status, 0);
         QVERIFY(QFile::copy(path(u"alice"_s), path(u"nothing.json"_s)));
         QCOMPARE(restore(u"c.voicelog"_s, {u"--certificates"_s, path(u"nothing.json"_s)}).status, 3);
         QVERIFY(!QDir(path(u"c.voicelog"_s)).exists());

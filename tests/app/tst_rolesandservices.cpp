@@ -20,6 +20,7 @@
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingImporter.h>
 #include <recordings/RecordingService.h>
+#include <retention/RestoreReview.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
@@ -121,6 +122,9 @@ class TestRolesAndServices : public QObject
         act("see what is due", {O, D}, [](Session &s) { return AgendaService(s).agenda(); });
         act("save what is due", {O, D}, [](Session &s) { return AgendaService(s).calendar({}, {}, {}); });
         act("excerpt the trail", {O, D}, [](Session &s) { return AuditLog(s).excerpt({}, {}); });
+
+        act("resume after a restore", {O},
+            [](Session &s) { return RestoreReview(s).confirm(u"There were no holds after the backup."_s); });
 
         act("add a programme", {O}, [](Session &s) { return ProgrammeService(s).add(u"New"_s, Purpose::Quality, {}); });
         act("edit a programme", {O}, [this](Session &s) { return ProgrammeService(s).edit(m_programme); });

@@ -40,6 +40,8 @@ const Expected expectations[] = {
     {G, "audit_event",                  "RI",   "RI",   "RI",  "RI","RI","RI"},
     {G, "backup_record",                "RI",   "",     "R",   "",  "RI","RI"},
     {G, "backup_end",                   "RI",   "",     "R",   "",  "RI","RI"},
+    {G, "restore_record",               "RI",   "",     "R",   "",  "R", "RI"},
+    {G, "restore_review",               "RI",   "",     "R",   "",  "R", "R"},
     {G, "private_item",                 "RIUD", "RIUD", "RIUD","",  "rD","RIUD"},
     {G, "schema_module",                "R",    "R",    "R",   "R", "R", "R"},
     {G, "sqlite_sequence",              "R",    "R",    "R",   "R", "R", "R"},

@@ -74,6 +74,10 @@ public:
             return fail(errors::WrongPublicKey);
         return goneFrom(file.chopped(rootPublic.size()));
     }
+    [[nodiscard]] Result<QList<LostKeeping>> lost(Database &, Database &, QDate) const override
+    {
+        return QList<LostKeeping>();
+    }
     [[nodiscard]] Result<qint64> remove(Database &database, const QList<Id> &recordings) const override
     {
         qint64 removed = 0;

@@ -22,6 +22,7 @@ ModuleIdWords accountIdWords()
         {"BACKUP_MADE"_L1, QT_TRANSLATE_NOOP("EnumText", "backup made")},
         {"ARCHIVE_RESTORED"_L1, QT_TRANSLATE_NOOP("EnumText", "restored from a backup")},
         {"DESTRUCTION_REPLAYED"_L1, QT_TRANSLATE_NOOP("EnumText", "destroyed again in a restored archive")},
+        {"RESTORE_REVIEWED"_L1, QT_TRANSLATE_NOOP("EnumText", "holds looked through after a restore")},
     };
     static constexpr IdWords fields[] = {
         {"destination"_L1, QT_TRANSLATE_NOOP("EnumText", "folder for the backup")},

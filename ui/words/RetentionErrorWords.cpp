@@ -41,6 +41,14 @@ std::span<const ErrorWords> retentionErrorWords()
         {errors::CertificateBroken,
          QT_TRANSLATE_NOOP("ErrorText", "The certificate was changed, or its signature is not genuine ({detail})."),
          QT_TRANSLATE_NOOP("ErrorText", "Do not rely on it. Ask the organisation for the certificate again.")},
+        {errors::RestoreUnreviewed,
+         QT_TRANSLATE_NOOP("ErrorText", "Nothing is destroyed: this archive was restored from a backup on {date}, and "
+                                        "nobody has looked through its holds yet."),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "Holds that were placed and orders that were withdrawn after the backup are not in it. A privacy "
+             "officer enters them again and confirms it on the command line: voicelogctl retention "
+             "resume-after-restore --reason TEXT. The attempt has been recorded.")},
     };
     return words;
 }

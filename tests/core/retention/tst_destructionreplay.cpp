@@ -5,11 +5,14 @@
 #include <archive/Restore.h>
 #include <base/BaseErrors.h>
 #include <retention/DestructionReplay.h>
+#include <retention/RestoreReview.h>
 #include <retention/RetentionErrors.h>
 #include <support/RetentionDesk.h>
 #include <support/TestMain.h>
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -143,6 +146,7 @@ private Q_SLOTS:
         const auto proposed = orders.propose(desk.vault, {calls[1].id});
         VERIFY_OK(proposed);
         VERIFY_OK(DestructionService(**second, desk.book, desk.source).approve(proposed->first().id));
+        VERIFY_OK(RestoreReview(**officer).confirm(u"There were no holds after the backup."_s));
         QCOMPARE(retention.run(*retention.plan())->certificates, QStringList{u"DST-2026-0001"_s});
         const QString late = newPath(u"backup"_s);
         VERIFY_OK(Backup(**officer, {late}, {}, {}).run());
@@ -166,6 +170,87 @@ private Q_SLOTS:
         VERIFY_OK(governance);
         QCOMPARE(DestructionStore(*governance).nextNumber(2026).value(), u"DST-2026-0002"_s);
         QCOMPARE(DestructionReplay().recorded(*governance)->size(), 2);
+    }
+
+    // What was held or withdrawn after the backup is not in it: nothing is destroyed until an officer has seen to that.
+    void nothingGoesUntilItsHoldsWereLookedThrough()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        QList<Recording> calls;
+        for (int i = 0; i < 4; ++i)
+            calls += desk.addRecording(QDate(2026, 3, 2));
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        const auto proposed = desk.destructions().propose(desk.vault, {calls[0].id, calls[1].id});
+        VERIFY_OK(proposed);
+        const DestructionOrder order = proposed->first();
+        VERIFY_OK(desk.secondDestructions().approve(order.id));
+        const auto place = [&](int call) {
+            HoldDraft draft;
+            draft.vaultId = desk.vault;
+            draft.recordings = {calls[call].id};
+            draft.reason = u"A claim was announced by letter."_s;
+            return HoldService(desk.archive.session()).place(draft);
+        };
+        const auto kept = place(2);
+        VERIFY_OK(kept);
+        VERIFY_OK(HoldService(desk.second()).confirm(*kept));
+        const auto pending = place(3);
+        VERIFY_OK(pending);
+        const QString backup = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {backup}, {}, {}).run());
+        VERIFY_OK(HoldService(desk.second()).confirm(*pending));
+        const auto later = place(0);
+        VERIFY_OK(later);
+        VERIFY_OK(desk.destructions().withdraw(order.id));
+
+        const QString to = newPath(u"restored"_s);
+        const auto restored = restore(desk, {.source = backup, .destination = to, .current = &desk.archive.session()});
+        VERIFY_OK(restored);
+        QVERIFY(restored->keepingCompared);
+        QStringList lost;
+        for (const LostKeeping &one : restored->lost)
+            lost += one.number;
+        QCOMPARE(lost.size(), 3);
+        std::ranges::sort(lost.begin(), lost.begin() + 2); // placed at one moment
+        QCOMPARE(lost, (QStringList{pending->number, later->number, order.id.toString()}));
+        QCOMPARE(restored->lost.first().kind, u"LEGAL"_s);
+        QCOMPARE(restored->lost.first().vault, desk.vault);
+        const auto confirmed = std::ranges::find(restored->lost, pending->number, &LostKeeping::number);
+        QVERIFY(!confirmed->untilOn.isValid()); // in the copy it would lapse
+
+        const Archive copy(to, desk.archive.schema(), desk.archive.clock(), test::TempArchive::cost());
+        const auto officer = copy.unlock(u"officer"_s, test::TempArchive::password(), desk.archive.throttle());
+        VERIFY_OK(officer);
+        const auto timer = copy.unlock(u"timer"_s, test::TempArchive::password(), desk.archive.throttle());
+        VERIFY_OK(timer);
+        for (Session *session : {officer->get(), timer->get()}) {
+            RetentionService retention(*session, desk.book, desk.source);
+            const auto plan = retention.plan();
+            VERIFY_OK(plan);
+            VERIFY_ERROR(retention.run(*plan), errors::RestoreUnreviewed);
+        }
+        VERIFY_OK(RecordingService(**officer).recording(desk.vault, calls[0].id));
+        auto governance = (*officer)->openGovernance();
+        VERIFY_OK(governance);
+        QCOMPARE((*officer)->audit().list(*governance, {.action = u"RETENTION_RUN"_s})->size(), 2);
+
+        const QString reason = u"Hold placed again, order withdrawn again."_s;
+        VERIFY_ERROR(RestoreReview(**timer).confirm(reason), errors::RoleDenied);
+        VERIFY_ERROR(RestoreReview(**officer).confirm({}), errors::MissingValue);
+        VERIFY_ERROR(RestoreReview(**officer).confirm(u"short"_s), errors::InvalidValue);
+        QCOMPARE(RestoreReview(**officer).confirm(reason).value(), 1);
+        QCOMPARE(RestoreReview(**officer).confirm(reason).value(), 0);
+        const auto events = (*officer)->audit().list(*governance, {.action = u"RESTORE_REVIEWED"_s});
+        VERIFY_OK(events);
+        QVERIFY(std::ranges::any_of(*events, [&](const AuditEvent &event) {
+            return event.reason == reason && event.outcome == AuditOutcome::Allowed;
+        }));
+        RetentionService retention(**timer, desk.book, desk.source);
+        const auto report = retention.run(*retention.plan());
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 2);
     }
 
     void theCertificateNamesTheLastBackup()
