@@ -7,6 +7,7 @@
 #include "AuditActions.h"
 #include "Backups.h"
 #include "CipherCopy.h"
+#include "FolderLock.h"
 #include "SessionPrivate.h"
 
 #include <base/BaseErrors.h>
@@ -83,7 +84,7 @@ Result<BackupMade> Backup::run()
     VOICELOG_TRY(m_folder.prepare());
     QLockFile lock(m_folder.path() + u"/backup.lock"_s);
     lock.setStaleLockTime(StaleLockMs);
-    if (!lock.tryLock()) {
+    if (!takeFolderLock(lock)) {
         if (lock.error() != QLockFile::LockFailedError)
             return fail(errors::FileUnwritable, {{u"path"_s, m_folder.path()}, {u"detail"_s, QString()}});
         return fail(errors::BackupBusy, {{u"path"_s, m_folder.path()}});

@@ -6,6 +6,7 @@
 #include "ArchiveErrors.h"
 #include "AuditActions.h"
 #include "Backups.h"
+#include "FolderLock.h"
 #include "RecoveryKeys.h"
 #include "RecoveryWords.h"
 #include "Restores.h"
@@ -114,7 +115,7 @@ Result<Restored> Restore::run(const SecretBytes &password, UnlockThrottle &throt
     if (!QDir().mkpath(m_archive.m_path))
         return fail(errors::FileUnwritable, {{u"path"_s, m_archive.m_path}, {u"detail"_s, QString()}});
     QLockFile lock(m_archive.m_path + u'/' + RestoreLock);
-    if (!lock.tryLock())
+    if (!takeFolderLock(lock))
         return fail(errors::BackupBusy, {{u"path"_s, m_archive.m_path}});
     VOICELOG_TRY(m_marker.write(m_archive.m_path));
     if (!m_marker.copied) {

@@ -132,6 +132,18 @@ class TestBackup : public QObject
     }
 
 private Q_SLOTS:
+    // A process that was killed before it had written its name into the lock holds nothing.
+    void aLockThatNamesNobodyHoldsNothing()
+    {
+        TempArchive archive(backupNotes());
+        const QString folder = newFolder();
+        VERIFY_OK(backUp(archive.session(), folder));
+        QFile lock(folder + u"/backup.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        VERIFY_OK(backUp(archive.session(), folder));
+    }
+
     void aBackupIsTheWholeArchive()
     {
         TempArchive archive(backupNotes());
