@@ -16,7 +16,8 @@ public:
                                                   const CancelToken &cancel) const override;
 };
 
-/// Has no dates: fails while a vault of this account cannot be read, so that nobody takes what is due in it for nothing.
+/// Has no dates: fails while a vault of this account cannot be read, so that nobody takes what is due in it for
+/// nothing.
 class ReadableVaultsSource final : public AgendaSource
 {
 public:
