@@ -108,6 +108,8 @@ Result<CaseLimits> CaseService::limits() const
 {
     VOICELOG_ASSIGN(const bool dpo, dpoExists());
     CaseLimits limits = caseLimits(m_book, today(), dpo);
+    if (m_session.account().role == Role::Investigator) // reads no terms, and ends no case
+        return limits;
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(const RetentionTerms terms, decidedTerms(database, m_book, limits.today));
     limits.noFindingDays =
