@@ -41,6 +41,17 @@ Result<QList<VaultInfo>> Session::vaults() const
     return all;
 }
 
+Result<QSet<Id>> Session::heldVaults() const
+{
+    VOICELOG_ASSIGN(const QList<VaultInfo> all, vaults());
+    QSet<Id> held;
+    for (const VaultInfo &vault : all) {
+        if (vault.granted)
+            held += vault.id;
+    }
+    return held;
+}
+
 Result<VaultInfo> Session::createVault(VaultKind kind, const WithVault &with)
 {
     Q_ASSERT(kind != VaultKind::Governance);

@@ -13,6 +13,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -63,6 +64,8 @@ public:
     /// errors::VaultDestroyed when nobody has it any more. It is closed when the account loses the key.
     [[nodiscard]] Result<Database> openVault(const Id &vault) const;
     [[nodiscard]] Result<QList<VaultInfo>> vaults() const;
+    /// Those whose key this account holds.
+    [[nodiscard]] Result<QSet<Id>> heldVaults() const;
     /// The rows and events that go with a change of the keyring, written in its transaction on governance: both or
     /// neither. An error of it is returned, and nothing is changed.
     using WithChange = std::function<Result<void>(Database &governance)>;

@@ -122,11 +122,8 @@ Result<ImportTarget> caseImportTarget(Session &session, const MonitoringCase &re
 {
     const Attempt attempt{actions::RecordingImported, actions::caseObject, record.id.toString()};
     VOICELOG_TRY(refuseUnless(session, {Role::PrivacyOfficer}, attempt));
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, session.vaults());
-    const auto isGranted = [&vaults](const Id &id) {
-        return std::ranges::any_of(vaults, [&](const VaultInfo &vault) { return vault.id == id && vault.granted; });
-    };
-    if (!isGranted(record.vaultId))
+    VOICELOG_ASSIGN(const QSet<Id> held, session.heldVaults());
+    if (!held.contains(record.vaultId))
         return fail(refuseByRule(session, QString(actions::accessRule), attempt));
     MonitoringCase stored;
     CaseFacts facts;
@@ -139,7 +136,7 @@ Result<ImportTarget> caseImportTarget(Session &session, const MonitoringCase &re
         VOICELOG_ASSIGN(facts, CaseFactsReader(database, session.fourEyes(), false).facts(stored, today));
         VOICELOG_ASSIGN(const QList<Programme> programmes, ProgrammeStore(database).programmes());
         for (const Programme &programme : programmes) {
-            if (isGranted(programme.vaultId))
+            if (held.contains(programme.vaultId))
                 others.append({programme.vaultId, programme});
         }
     }

@@ -134,7 +134,7 @@ private:
     [[nodiscard]] Result<bool> holdsKey(const MonitoringCase &record) const;
     [[nodiscard]] bool mayBeSubject(const MonitoringCase &record, bool holdsKey) const;
     /// Takes out what this account may not know: of whoever may be a subject, that the case is covert.
-    [[nodiscard]] Result<void> withhold(MonitoringCase &record) const;
+    void withhold(MonitoringCase &record, bool holdsKey) const;
     [[nodiscard]] Result<CaseFacts> factsOf(CaseStep &step) const;
     [[nodiscard]] Result<bool> dpoExists() const;
     /// Seals the key to those who should hold it and takes it from those who should not.

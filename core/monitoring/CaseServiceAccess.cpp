@@ -252,6 +252,7 @@ Result<void> CaseService::settle()
         if (!done && !done.error().is(errors::Conflict) && !failure) // another console may be doing the same
             failure = done.error();
     };
+    VOICELOG_ASSIGN(const QSet<Id> held, m_session.heldVaults());
     for (const MonitoringCase &record : cases) {
         if (record.state == CaseState::Destroyed)
             continue;
@@ -259,10 +260,8 @@ Result<void> CaseService::settle()
             note(endByDate(record));
         note(shareKey(record));
         // An import that was cut off by a lock told nobody what came in.
-        if (record.state != CaseState::Running && record.state != CaseState::Evaluation)
-            continue;
-        const auto holds = holdsKey(record);
-        if (holds && *holds)
+        const bool takesCalls = record.state == CaseState::Running || record.state == CaseState::Evaluation;
+        if (takesCalls && held.contains(record.vaultId))
             note(recount(record.id));
     }
     return failure ? std::unexpected(*failure) : Result<void>();
@@ -332,31 +331,29 @@ Result<QList<MonitoringCase>> CaseService::list() const
         {actions::CaseViewed, actions::caseObject}));
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(QList<MonitoringCase> cases, CaseStore(database, today()).cases());
+    VOICELOG_ASSIGN(const QSet<Id> held, m_session.heldVaults());
     for (MonitoringCase &record : cases)
-        VOICELOG_TRY(withhold(record));
+        withhold(record, held.contains(record.vaultId));
     return cases;
 }
 
-Result<void> CaseService::withhold(MonitoringCase &record) const
+void CaseService::withhold(MonitoringCase &record, bool holdsKey) const
 {
-    VOICELOG_ASSIGN(const bool holds, holdsKey(record));
-    if (holds)
-        return {};
+    if (holdsKey)
+        return;
     if (record.proposal == CaseProposal::Closing) // one officer says so: nothing was found yet
         record.outcome.reset();
-    if (!mayBeSubject(record, holds))
-        return {};
+    if (!mayBeSubject(record, holdsKey) || record.afterNoticeOn.isValid()) // then the persons know
+        return;
     record.covert = false;
-    record.afterNoticeDue = record.afterNoticeOn = record.afterNoticePostponedTo = {};
+    record.afterNoticeDue = record.afterNoticePostponedTo = {};
     record.afterNoticeId = {};
-    return {};
 }
 
 Result<bool> CaseService::holdsKey(const MonitoringCase &record) const
 {
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    return std::ranges::any_of(vaults,
-                               [&](const VaultInfo &vault) { return vault.id == record.vaultId && vault.granted; });
+    VOICELOG_ASSIGN(const QSet<Id> held, m_session.heldVaults());
+    return held.contains(record.vaultId);
 }
 
 Result<MonitoringCase> CaseService::find(const QString &idOrNumber) const
@@ -368,7 +365,8 @@ Result<MonitoringCase> CaseService::find(const QString &idOrNumber) const
     VOICELOG_ASSIGN(auto found, CaseStore(database, today()).find(idOrNumber));
     if (!found)
         return fail(errors::NotFound, {{u"what"_s, u"case"_s}, {u"id"_s, idOrNumber}});
-    VOICELOG_TRY(withhold(*found));
+    VOICELOG_ASSIGN(const bool holds, holdsKey(*found));
+    withhold(*found, holds);
     return *found;
 }
 

@@ -144,11 +144,9 @@ Result<QList<Programme>> ProgrammeService::list() const
 {
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(QList<Programme> programmes, ProgrammeStore(database).programmes());
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    for (auto &programme : programmes) {
-        programme.granted = std::ranges::any_of(
-            vaults, [&](const VaultInfo &vault) { return vault.id == programme.vaultId && vault.granted; });
-    }
+    VOICELOG_ASSIGN(const QSet<Id> held, m_session.heldVaults());
+    for (auto &programme : programmes)
+        programme.granted = held.contains(programme.vaultId);
     return programmes;
 }
 

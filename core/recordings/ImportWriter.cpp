@@ -211,7 +211,7 @@ Result<ImportOutcome> ImportWriter::writeLarge(const PreparedDraft &draft, const
         return outcome;
     // Cancelling must not stop the tidying; if that fails too, the lease lets a later import do it.
     for (const qint64 medium : std::as_const(media)) {
-        if (const auto removed = removeMedium(medium, CancelToken()); !removed && outcome)
+        if (const auto removed = MediaStore::removeMedium(m_database, medium, CancelToken()); !removed && outcome)
             return fail(removed);
     }
     return outcome;
@@ -270,20 +270,7 @@ Result<void> ImportWriter::storeLeg(const PreparedLeg &leg, qint64 medium, const
 
 Result<void> ImportWriter::removeAbandoned(const CancelToken &cancel)
 {
-    VOICELOG_ASSIGN(const QList<qint64> abandoned, MediaStore(m_database).abandoned(m_session->clock().now()));
-    for (const qint64 medium : abandoned)
-        VOICELOG_TRY(removeMedium(medium, cancel));
-    return {};
-}
-
-Result<void> ImportWriter::removeMedium(qint64 medium, const CancelToken &cancel)
-{
-    for (bool done = false; !done && !cancel.isCancelled();) {
-        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
-        VOICELOG_ASSIGN(done, MediaStore(m_database).removeSome(medium));
-        VOICELOG_TRY(transaction.commit());
-    }
-    return {};
+    return MediaStore::removeAbandoned(m_database, m_session->clock().now(), cancel);
 }
 
 } // namespace voicelog

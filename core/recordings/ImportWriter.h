@@ -43,7 +43,6 @@ private:
                                            const ByteFunction &written, const CancelToken &cancel);
     [[nodiscard]] Result<void> storeLeg(const PreparedLeg &leg, qint64 medium, const ByteFunction &written,
                                         const CancelToken &cancel);
-    [[nodiscard]] Result<void> removeMedium(qint64 medium, const CancelToken &cancel);
 
     Session *m_session;
     ImportTarget m_target;

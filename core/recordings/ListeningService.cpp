@@ -98,10 +98,8 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
     if (!mayEverListen(role)) {
         return refuse(errors::RoleDenied, securityRule, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"listen"_s}});
     }
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    const bool granted = std::ranges::any_of(
-        vaults, [&](const VaultInfo &vault) { return vault.id == recording.vaultId && vault.granted; });
-    if (!granted)
+    VOICELOG_ASSIGN(const QSet<Id> held, m_session.heldVaults());
+    if (!held.contains(recording.vaultId))
         return refuse(errors::NotGranted, securityRule, {{u"vault"_s, recording.vaultId.toString()}});
     // The state that is stored counts, not what a list showed a while ago.
     VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));

@@ -89,6 +89,24 @@ Result<QList<MediaStore::Medium>> MediaStore::media(qint64 rec)
     }
 }
 
+Result<void> MediaStore::removeAbandoned(Database &database, const QDateTime &now, const CancelToken &cancel)
+{
+    VOICELOG_ASSIGN(const QList<qint64> left, MediaStore(database).abandoned(now));
+    for (const qint64 medium : left)
+        VOICELOG_TRY(removeMedium(database, medium, cancel));
+    return {};
+}
+
+Result<void> MediaStore::removeMedium(Database &database, qint64 medium, const CancelToken &cancel)
+{
+    for (bool done = false; !done && !cancel.isCancelled();) {
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(done, MediaStore(database).removeSome(medium));
+        VOICELOG_TRY(transaction.commit());
+    }
+    return {};
+}
+
 Result<QList<qint64>> MediaStore::abandoned(const QDateTime &now)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT media FROM vault.media WHERE lease_until < ?1"));

@@ -6,6 +6,7 @@
 #include "Recording.h"
 
 #include <archive/Database.h>
+#include <base/Progress.h>
 
 #include <QByteArray>
 #include <QList>
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] Result<void> append(qint64 medium, qint64 offset, QByteArrayView bytes);
 
     [[nodiscard]] Result<QList<Medium>> media(qint64 rec);
+    /// Removes what imports that were cut off left behind: pending media whose lease is over. In transactions of its
+    /// own, each short.
+    [[nodiscard]] static Result<void> removeAbandoned(Database &database, const QDateTime &now,
+                                                      const CancelToken &cancel);
+    /// Removes a medium piece by piece, likewise.
+    [[nodiscard]] static Result<void> removeMedium(Database &database, qint64 medium, const CancelToken &cancel);
     /// Pending media whose lease ended before this.
     [[nodiscard]] Result<QList<qint64>> abandoned(const QDateTime &now);
     /// Removes at most transactionBytes of a medium from its end; true when nothing of it is left.

@@ -114,10 +114,8 @@ private:
     /// An officer; somebody else while he has access.
     [[nodiscard]] Result<bool> mayRead() const
     {
-        VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-        const bool holdsKey = std::ranges::any_of(
-            vaults, [&](const VaultInfo &vault) { return vault.id == m_in.record.vaultId && vault.granted; });
-        if (!holdsKey || m_in.record.state == CaseState::Destroyed)
+        VOICELOG_ASSIGN(const QSet<Id> held, m_session.heldVaults());
+        if (!held.contains(m_in.record.vaultId) || m_in.record.state == CaseState::Destroyed)
             return false;
         return m_session.account().role == Role::PrivacyOfficer ||
                std::ranges::any_of(m_in.grants, [&](const CaseGrant &grant) {

@@ -405,14 +405,7 @@ Result<void> RetentionService::removeAbandonedImports(const CancelToken &cancel)
         auto database = m_session.openVault(vault);
         if (!database)
             continue; // the plan has told of it
-        VOICELOG_ASSIGN(const QList<qint64> abandoned, MediaStore(*database).abandoned(m_session.clock().now()));
-        for (const qint64 medium : abandoned) {
-            for (bool done = false; !done && !cancel.isCancelled();) {
-                VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(*database, Transaction::Kind::Write));
-                VOICELOG_ASSIGN(done, MediaStore(*database).removeSome(medium));
-                VOICELOG_TRY(transaction.commit());
-            }
-        }
+        VOICELOG_TRY(MediaStore::removeAbandoned(*database, m_session.clock().now(), cancel));
     }
     return {};
 }
