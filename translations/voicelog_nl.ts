@@ -9952,14 +9952,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>Deze versie kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
     </message>
     <message>
-        <source>Not possible: %1</source>
-        <translation>Niet mogelijk: %1</translation>
-    </message>
-    <message>
-        <source>Not possible yet: %1.</source>
-        <translation>Nog niet mogelijk: %1.</translation>
-    </message>
-    <message>
         <source>Discard what was changed?</source>
         <translation>Wijzigingen verwerpen?</translation>
     </message>
@@ -10439,6 +10431,69 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>Geschiedenis</translation>
     </message>
     <message>
+        <source>The case is closed: all access has ended</source>
+        <translation>Het dossier is gesloten: alle toegang is beëindigd</translation>
+    </message>
+    <message>
+        <source>Access is given once the case is approved</source>
+        <translation>Toegang wordt gegeven zodra het dossier is vastgesteld</translation>
+    </message>
+    <message>
+        <source>They were destroyed</source>
+        <translation>Zij zijn vernietigd</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Er zijn er nog geen</translation>
+    </message>
+    <message>
+        <source>You have no access to them (R-MON-ACCESS-01)</source>
+        <translation>U heeft er geen toegang toe (R-MON-ACCESS-01)</translation>
+    </message>
+    <message>
+        <source>Recordings are taken in once it has started, until it is closed</source>
+        <translation>Opnamen worden binnengehaald vanaf de start tot het sluiten</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were found again</source>
+        <translation>Uw wijzigingen van %1 zijn teruggevonden</translation>
+    </message>
+    <message>
+        <source>They are in the form and not saved yet.</source>
+        <translation>Ze staan in het formulier en zijn nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 were not saved in time</source>
+        <translation>Uw wijzigingen van %1 zijn niet op tijd opgeslagen</translation>
+    </message>
+    <message>
+        <source>The case can no longer be changed. They are kept until you discard them.</source>
+        <translation>Het dossier kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed?</source>
+        <translation>Verwerpen wat is gewijzigd?</translation>
+    </message>
+    <message>
+        <source>The case stays as it was last saved.</source>
+        <translation>Het dossier blijft zoals het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>monitoring case %1</source>
+        <translation>controledossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CaseDossierTab</name>
+    <message>
+        <source>Monitoring case %1</source>
+        <translation>Controledossier %1</translation>
+    </message>
+    <message>
         <source>The dossier was destroyed</source>
         <translation>Het dossier is vernietigd</translation>
     </message>
@@ -10449,6 +10504,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>You cannot read this dossier</source>
         <translation>U kunt dit dossier niet lezen</translation>
+    </message>
+    <message>
+        <source>Your account does not have its key. Until it is put forward, a case is open to the officer who writes it alone.</source>
+        <translation>Uw account heeft de sleutel ervan niet. Totdat een dossier is voorgelegd, is het alleen open voor de functionaris die het schrijft.</translation>
     </message>
     <message>
         <source>You have no access to this case</source>
@@ -10508,79 +10567,7 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
     <message>
         <source>This organisation has one officer, who confirmed it in a separate step.</source>
-        <translation>Deze organisatie heeft één functionaris, die het in een aparte stap bevestigde.</translation>
-    </message>
-    <message>
-        <source>Monitoring case %1</source>
-        <translation>Controledossier %1</translation>
-    </message>
-    <message>
-        <source>The case is closed: all access has ended</source>
-        <translation>Het dossier is gesloten: alle toegang is beëindigd</translation>
-    </message>
-    <message>
-        <source>Access is given once the case is approved</source>
-        <translation>Toegang wordt gegeven zodra het dossier is vastgesteld</translation>
-    </message>
-    <message>
-        <source>They were destroyed</source>
-        <translation>Zij zijn vernietigd</translation>
-    </message>
-    <message>
-        <source>There are none yet</source>
-        <translation>Er zijn er nog geen</translation>
-    </message>
-    <message>
-        <source>You have no access to them (R-MON-ACCESS-01)</source>
-        <translation>U heeft er geen toegang toe (R-MON-ACCESS-01)</translation>
-    </message>
-    <message>
-        <source>Recordings are taken in once it has started, until it is closed</source>
-        <translation>Opnamen worden binnengehaald vanaf de start tot het sluiten</translation>
-    </message>
-    <message>
-        <source>Your changes of %1 were found again</source>
-        <translation>Uw wijzigingen van %1 zijn teruggevonden</translation>
-    </message>
-    <message>
-        <source>They are in the form and not saved yet.</source>
-        <translation>Ze staan in het formulier en zijn nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Your changes of %1 were not saved in time</source>
-        <translation>Uw wijzigingen van %1 zijn niet op tijd opgeslagen</translation>
-    </message>
-    <message>
-        <source>The case can no longer be changed. They are kept until you discard them.</source>
-        <translation>Het dossier kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
-    </message>
-    <message>
-        <source>Not possible: %1</source>
-        <translation>Niet mogelijk: %1</translation>
-    </message>
-    <message>
-        <source>Not possible yet: %1.</source>
-        <translation>Nog niet mogelijk: %1.</translation>
-    </message>
-    <message>
-        <source>Discard what was changed?</source>
-        <translation>Verwerpen wat is gewijzigd?</translation>
-    </message>
-    <message>
-        <source>The case stays as it was last saved.</source>
-        <translation>Het dossier blijft zoals het laatst is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerpen</translation>
-    </message>
-    <message>
-        <source>monitoring case %1</source>
-        <translation>controledossier %1</translation>
-    </message>
-    <message>
-        <source>Your account does not have its key. Until it is put forward, a case is open to the officer who writes it alone.</source>
-        <translation>Uw account heeft de sleutel ervan niet. Totdat een dossier is voorgelegd, is het alleen open voor de functionaris die het schrijft.</translation>
+        <translation>Deze organisatie heeft één functionaris, die haar in een afzonderlijke stap heeft bevestigd.</translation>
     </message>
 </context>
 <context>
@@ -15254,14 +15241,6 @@ Nu niet: %2</translation>
         <translation>De regel kan niet meer worden gewijzigd. Ze blijven bewaard tot u ze verwerpt.</translation>
     </message>
     <message>
-        <source>Not possible: %1</source>
-        <translation>Niet mogelijk: %1</translation>
-    </message>
-    <message>
-        <source>Not possible yet: %1.</source>
-        <translation>Nog niet mogelijk: %1.</translation>
-    </message>
-    <message>
         <source>Discard what was changed?</source>
         <translation>Wijzigingen verwerpen?</translation>
     </message>
@@ -16931,6 +16910,17 @@ Nu niet: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::StepBar</name>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Niet mogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Not possible yet: %1.</source>
+        <translation>Nog niet mogelijk: %1.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
+#include <common/RecordTable.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
 
@@ -84,17 +85,8 @@ void AccountsPage::makeWidgets()
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(AccountsModel::Name, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    recordtable::setUp(m_list);
+    recordtable::fitColumns(m_list, {AccountsModel::Name});
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::showChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AccountsPage::showChosen);
 

@@ -18,6 +18,7 @@
 #include <common/JobBar.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/RecordTable.h>
 #include <common/Theme.h>
 #include <programmes/ProgrammeService.h>
 
@@ -114,17 +115,8 @@ void AuditPage::makeWidgets()
     m_list->setObjectName(u"auditList"_s);
     m_list->setAccessibleName(tr("Events, newest first"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().lineSpacing() + 10);
+    recordtable::setUp(m_list, 10);
     auto *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
     const int letter = m_list->fontMetrics().averageCharWidth();
     const int widths[] = {letter * 8, letter * 17, letter * 16, letter * 24, letter * 20, letter * 23};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)

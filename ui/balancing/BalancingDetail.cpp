@@ -19,14 +19,12 @@
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
+#include <common/StepBar.h>
 #include <common/Theme.h>
 #include <reports/ReportRequestDialog.h>
 #include <words/EnumText.h>
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -69,8 +67,8 @@ QString dateShown(QDate date) { return FormDateEditor::shown(date.toString(Qt::I
 
 BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this)),
-      m_header(new BalancingHeader), m_message(new MessageBar), m_discardFound(new QAction(tr("Discard them"), this)),
-      m_form(new GuidedForm)
+      m_header(new BalancingHeader), m_steps(new StepBar(u"nextStep"_s)), m_message(new MessageBar),
+      m_discardFound(new QAction(tr("Discard them"), this)), m_form(new GuidedForm)
 {
     setObjectName(u"balancingDetail"_s);
     m_message->setObjectName(u"balancingMessage"_s);
@@ -94,32 +92,17 @@ BalancingDetail::BalancingDetail(const BalancingContext &context, QWidget *paren
     layout->setContentsMargins({});
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_header);
-    makeButtons();
+    makeSteps();
     layout->addWidget(m_message);
     layout->addWidget(m_form, 1);
 }
 
-void BalancingDetail::makeButtons()
+void BalancingDetail::makeSteps()
 {
-    m_buttonRow = new QHBoxLayout;
-    m_buttonRow->setSpacing(Theme::spacing);
-    for (const Act one : BalancingSteps::allActs) {
-        auto *button = new QPushButton(icons::named(actIcon(one)), QString());
-        button->setObjectName(BalancingAsk::name(one) + u"Balancing"_s);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, one] { act(one); });
-        m_buttons.insert(int(one), button);
-        m_buttonRow->addWidget(button);
-        button->hide();
-    }
-    m_buttons[int(Act::Save)]->setShortcut(QKeySequence::Save);
-    m_next = new QLabel;
-    m_next->setObjectName(u"nextStep"_s);
-    m_next->setTextFormat(Qt::PlainText);
-    m_next->setWordWrap(true);
-    m_buttonRow->addSpacing(Theme::spacing);
-    m_buttonRow->addWidget(m_next, 1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(m_buttonRow);
+    for (const Act one : BalancingSteps::allActs)
+        m_steps->add(int(one), BalancingAsk::name(one) + u"Balancing"_s, actIcon(one), [this, one] { act(one); });
+    m_steps->setShortcut(int(Act::Save), QKeySequence::Save);
+    layout()->addWidget(m_steps);
 }
 
 void BalancingDetail::open(const Id &lia)
@@ -327,25 +310,12 @@ BalancingSteps::Facts BalancingDetail::facts() const
 void BalancingDetail::updateSteps()
 {
     const BalancingSteps::Facts now = facts();
-    for (const Act one : BalancingSteps::allActs) {
-        const BalancingSteps::Step step = BalancingSteps::step(one, now);
-        QPushButton *button = m_buttons[int(one)];
-        button->setVisible(step.shown);
-        button->setEnabled(step.possible);
-        button->setText(step.text);
-        button->setToolTip(step.whyNot.isEmpty() ? QString() : tr("Not possible: %1").arg(step.whyNot));
-        button->setAccessibleDescription(button->toolTip());
-        if (one == Act::Save)
-            button->setShortcut(QKeySequence::Save); // setText takes it away
-    }
-    QString next = BalancingSteps::next(now);
+    for (const Act one : BalancingSteps::allActs)
+        m_steps->showStep(int(one), BalancingSteps::step(one, now));
     const auto submit = BalancingSteps::step(Act::Submit, now);
     const auto approve = BalancingSteps::step(Act::Approve, now);
     const QString why = submit.shown ? submit.whyNot : approve.shown ? approve.whyNot : QString();
-    if (!why.isEmpty() && !now.busy)
-        next += u'\n' + tr("Not possible yet: %1.").arg(why);
-    m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
+    m_steps->setNext(BalancingSteps::next(now), now.busy ? QString() : why);
 }
 
 void BalancingDetail::act(Act act)

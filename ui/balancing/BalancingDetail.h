@@ -10,16 +10,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
-
 namespace voicelog {
 
 class DraftKeeper;
 class BalancingHeader;
 class GuidedForm;
 class MessageBar;
+class StepBar;
 
 /// One balancing record: its versions, the one that is shown as a form or as a document, and what can be done with it.
 /// What is typed is kept in the archive a moment later and found again after a crash or a lock; Save stores it as the
@@ -53,7 +50,7 @@ Q_SIGNALS:
 private:
     using Act = BalancingSteps::Act;
 
-    void makeButtons();
+    void makeSteps();
     void read();
     void show(BalancingDossier dossier);
     void showVersion(int versionNo);
@@ -93,9 +90,7 @@ private:
     QTimer m_checkTimer;
 
     BalancingHeader *m_header;
-    QLabel *m_next = nullptr;
-    QHBoxLayout *m_buttonRow = nullptr;
-    QMap<int, QPushButton *> m_buttons; ///< by Act
+    StepBar *m_steps;
     MessageBar *m_message;
     QAction *m_discardFound;
     GuidedForm *m_form;

@@ -94,16 +94,7 @@ QVariant BalancingListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(summary, index.column());
     case Qt::DecorationRole:
-        if (index.column() == State) {
-            const ToneLook look = balancingLook(summary.state);
-            const QPalette palette = QGuiApplication::palette();
-            QIcon icon(icons::pixmap(look.icon, {16, 16}, look.colour(palette), qGuiApp->devicePixelRatio()));
-            icon.addPixmap(icons::pixmap(look.icon, {16, 16}, palette.color(QPalette::HighlightedText),
-                                         qGuiApp->devicePixelRatio()),
-                           QIcon::Selected);
-            return icon;
-        }
-        return {};
+        return index.column() == State ? QVariant(balancingLook(summary.state).lineIcon()) : QVariant();
     default:
         return {};
     }

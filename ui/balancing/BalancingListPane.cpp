@@ -13,6 +13,7 @@
 #include <common/IconSet.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -90,17 +91,8 @@ void BalancingListPane::makeView()
     m_view->setObjectName(u"balancingList"_s);
     m_view->setAccessibleName(tr("Balancing records"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 14);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(BalancingListModel::Title, QHeaderView::Stretch);
+    recordtable::setUp(m_view);
+    recordtable::fitColumns(m_view, {BalancingListModel::Title});
     connect(m_view, &QTableView::activated, this, &BalancingListPane::openCurrent);
     connect(m_view, &QTableView::doubleClicked, this, &BalancingListPane::openCurrent);
 }

@@ -5,6 +5,7 @@
 
 #include <archive/Role.h>
 #include <balancing/BalancingGaps.h>
+#include <common/StepBar.h>
 
 #include <QCoreApplication>
 
@@ -21,13 +22,7 @@ public:
     static constexpr std::array allActs{Act::Save,   Act::Discard, Act::Submit,       Act::Advise,  Act::Approve,
                                         Act::Reject, Act::Drop,    Act::StartVersion, Act::Withdraw};
 
-    struct Step
-    {
-        bool shown = false;
-        bool possible = false;
-        QString text = {};
-        QString whyNot = {}; ///< if it is not possible
-    };
+    using Step = StepBar::Step;
     /// What the shown version and the person are.
     struct Facts
     {

@@ -9,6 +9,7 @@
 #include "IconSet.h"
 #include "Theme.h"
 #include "ThemeColors.h"
+#include "Tone.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -41,15 +42,6 @@ QLabel *titleLabel(const QString &text, double factor)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-/// Seen on a selected line too.
-QIcon stateIcon(const QString &name, const QColor &colour, qreal ratio)
-{
-    QIcon icon(icons::pixmap(name, {18, 18}, colour, ratio));
-    const QColor selected = QApplication::palette().color(QPalette::HighlightedText);
-    icon.addPixmap(icons::pixmap(name, {18, 18}, selected, ratio), QIcon::Selected);
-    return icon;
 }
 
 } // namespace
@@ -276,8 +268,8 @@ void GuidedForm::showSectionItems()
         item->setText(m_readOnly ? m_sections[i].title : m_sections[i].title + u'\n' + state);
         item->setData(Qt::AccessibleTextRole, m_readOnly ? m_sections[i].title : m_sections[i].title + u", "_s + state);
         item->setIcon(m_readOnly ? QIcon()
-                                 : stateIcon(count > 0 ? u"warning"_s : u"ok"_s,
-                                             count > 0 ? colours.warning : colours.success, devicePixelRatioF()));
+                                 : lineIcon(count > 0 ? u"warning"_s : u"ok"_s,
+                                            count > 0 ? colours.warning : colours.success, 18));
     }
     m_sectionList->setCurrentRow(std::min(current, m_sectionList->count() - 1));
     int height = 2 * m_sectionList->frameWidth() + 4;

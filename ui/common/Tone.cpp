@@ -3,7 +3,11 @@
 
 #include "Tone.h"
 
+#include "IconSet.h"
 #include "ThemeColors.h"
+
+#include <QGuiApplication>
+#include <QPalette>
 
 namespace voicelog {
 
@@ -21,6 +25,17 @@ QColor toneColour(Tone tone, const QPalette &palette)
         return colours.danger;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QIcon ToneLook::lineIcon() const { return voicelog::lineIcon(icon, colour(QGuiApplication::palette())); }
+
+QIcon lineIcon(const QString &name, const QColor &colour, int size)
+{
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    const QColor selected = QGuiApplication::palette().color(QPalette::HighlightedText);
+    QIcon icon(icons::pixmap(name, {size, size}, colour, ratio));
+    icon.addPixmap(icons::pixmap(name, {size, size}, selected, ratio), QIcon::Selected);
+    return icon;
 }
 
 } // namespace voicelog

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QString>
 
 class QPalette;
@@ -22,6 +23,11 @@ struct ToneLook
     Tone tone = Tone::Quiet;
 
     [[nodiscard]] QColor colour(const QPalette &palette) const { return toneColour(tone, palette); }
+    /// For a line of a list, where it is seen on a selected line too.
+    [[nodiscard]] QIcon lineIcon() const;
 };
+
+/// An icon of IconSet in a colour, and in the colour of selected text on a selected line.
+[[nodiscard]] QIcon lineIcon(const QString &name, const QColor &colour, int size = 16);
 
 } // namespace voicelog

@@ -3,6 +3,7 @@
 
 #include "CaseDetail.h"
 
+#include "CaseDossierTab.h"
 #include "CaseDue.h"
 #include "CaseEndPanel.h"
 #include "CaseGrantsPanel.h"
@@ -13,8 +14,6 @@
 #include <base/BaseErrors.h>
 #include <common/ConflictDialog.h>
 #include <common/DraftKeeper.h>
-#include <common/EmptyState.h>
-#include <common/FlowLayout.h>
 #include <common/FormPath.h>
 #include <common/GuidedForm.h>
 #include <common/IconSet.h>
@@ -23,15 +22,13 @@
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
 #include <common/SentenceCase.h>
+#include <common/StepBar.h>
 #include <common/Theme.h>
 #include <monitoring/CaseService.h>
 #include <reports/ReportRequestDialog.h>
 #include <words/EnumText.h>
 
 #include <QAction>
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -49,58 +46,41 @@ constexpr int caseCheckDelayMs = 150;
 
 CaseDetail::CaseDetail(const MonitoringContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this)),
-      m_header(new CaseHeader), m_message(new MessageBar), m_discardFound(new QAction(tr("Discard them"), this)),
-      m_tabs(new QTabWidget), m_dossierStack(new QStackedWidget), m_form(new GuidedForm), m_unreadable(new EmptyState),
-      m_rules(new CaseRulesPanel), m_grants(new CaseGrantsPanel(context.page.localTime)), m_end(new CaseEndPanel),
-      m_history(new CaseHistoryPanel(context.page.localTime))
+      m_header(new CaseHeader), m_steps(new StepBar(u"nextStep"_s)), m_message(new MessageBar),
+      m_discardFound(new QAction(tr("Discard them"), this)), m_tabs(new QTabWidget), m_dossierTab(new CaseDossierTab),
+      m_form(m_dossierTab->form()), m_rules(new CaseRulesPanel), m_grants(new CaseGrantsPanel(context.page.localTime)),
+      m_end(new CaseEndPanel), m_history(new CaseHistoryPanel(context.page.localTime))
 {
     setObjectName(u"caseDetail"_s);
     m_message->setObjectName(u"caseMessage"_s);
     m_message->setClosable(true);
-    m_form->setObjectName(u"caseForm"_s);
     m_discardFound->setObjectName(u"discardFound"_s);
-    m_unreadable->setObjectName(u"unreadableCase"_s);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(caseCheckDelayMs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_header);
-    makeButtons();
+    makeSteps();
     layout->addWidget(m_message);
     makeTabs();
     layout->addWidget(m_tabs, 1);
     connectParts();
 }
 
-void CaseDetail::makeButtons()
+void CaseDetail::makeSteps()
 {
-    auto *row = new FlowLayout;
-    for (const Act one : CaseSteps::allActs) {
-        auto *button = new QPushButton(icons::named(CaseSteps::icon(one)), QString());
-        button->setObjectName(CaseSteps::name(one) + u"Case"_s);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, one] { act(one); });
-        m_buttons.insert(int(one), button);
-        row->addWidget(button);
-        button->hide();
-    }
-    m_next = new QLabel;
-    m_next->setObjectName(u"nextStep"_s);
-    m_next->setTextFormat(Qt::PlainText);
-    m_next->setWordWrap(true);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addLayout(row);
-    column->addWidget(m_next);
+    for (const Act one : CaseSteps::allActs)
+        m_steps->add(int(one), CaseSteps::name(one) + u"Case"_s, CaseSteps::icon(one), [this, one] { act(one); });
+    m_steps->setShortcut(int(Act::Save), QKeySequence::Save);
+    layout()->addWidget(m_steps);
 }
 
 void CaseDetail::makeTabs()
 {
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_dossierStack->addWidget(m_form);
-    m_dossierStack->addWidget(m_unreadable);
-    m_tabs->addTab(m_dossierStack, icons::named(u"file"_s), tr("Dossier"));
+    m_tabs->addTab(m_dossierTab, icons::named(u"file"_s), tr("Dossier"));
     m_tabs->addTab(m_rules, icons::named(u"verify"_s), tr("Conditions"));
     m_tabs->addTab(m_grants, icons::named(u"key"_s), tr("Access"));
     m_tabs->addTab(m_end, icons::named(u"archive"_s), tr("Outcome"));
@@ -191,66 +171,12 @@ void CaseDetail::show(CaseDossier dossier)
     m_baseValue = CaseSections::formValue(m_base.contentJson());
     m_changed = false;
     m_header->setCase(m_base);
-    showForm();
+    m_dossierTab->showDossier(m_dossier, {.editable = CaseSteps::isEditable(facts()),
+                                          .officer = m_context.isOfficer(),
+                                          .fourEyes = m_context.page.session.fourEyes()});
     showParts();
     useUnsaved();
     updateSteps();
-}
-
-void CaseDetail::showForm()
-{
-    const bool destroyed = m_base.state == CaseState::Destroyed;
-    if (!m_base.readable) {
-        if (destroyed)
-            m_unreadable->set(u"ok"_s, tr("The dossier was destroyed"),
-                              tr("It went with the case's vault. What stays is its number, its dates, its outcome and "
-                                 "the certificate."));
-        else if (m_context.isOfficer())
-            m_unreadable->set(
-                u"lock"_s, tr("You cannot read this dossier"),
-                tr("Your account does not have its key. Until it is put forward, a case is open to the officer who "
-                   "writes it alone."));
-        else
-            m_unreadable->set(u"lock"_s, tr("You have no access to this case"),
-                              tr("A privacy officer gives it to named persons, for a time. Its number, period and "
-                                 "counts can be seen by you."));
-        m_dossierStack->setCurrentWidget(m_unreadable);
-        return;
-    }
-    m_dossierStack->setCurrentWidget(m_form);
-    m_form->setSections(CaseSections::all(m_dossier.choices, m_dossier.conditions.limits));
-    m_form->setValue(m_baseValue);
-    showHead();
-    const bool editable = CaseSteps::isEditable(facts());
-    m_form->setMissing(editable ? CaseSections::missing(m_dossier.conditions.gaps, m_dossier.conditions.limits)
-                                : QList<FormMissing>());
-    m_form->setReadOnly(!editable);
-}
-
-void CaseDetail::showHead()
-{
-    FormDocument::Facts head;
-    head.append({tr("State"), sentenceCase(EnumText::value(idIn(caseStateIds, m_base.state)))});
-    const auto step = [&](const QString &what, QDate on, const Id &by) {
-        if (on.isValid())
-            head.append({what, tr("%1, by %2").arg(dayText(on), m_dossier.accountName(by))});
-    };
-    step(tr("Put forward"), m_base.submittedOn, m_base.submittedBy);
-    step(m_base.state == CaseState::Rejected ? tr("Rejected") : tr("Approved"), m_base.approvedOn, m_base.approvedBy);
-    if (m_base.startedOn.isValid())
-        head.append({tr("Started"), dayText(m_base.startedOn)});
-    if (m_base.extension && !m_base.extension->approvedBy.isNull())
-        head.append(
-            {tr("Made longer"), tr("until %1: %2").arg(dayText(m_base.extension->until), m_base.extension->reason)});
-    if (m_base.measureEndedOn.isValid())
-        head.append({tr("Recorded until"), dayText(m_base.measureEndedOn)});
-    if (!m_base.caseNoticeId.isNull())
-        head.append({tr("Works council told"), m_dossier.numbers.value(m_base.caseNoticeId)});
-    if (!m_base.decisionReason.isEmpty())
-        head.append({tr("Reason"), m_base.decisionReason});
-    if (!m_context.page.session.fourEyes() && m_base.approvedOn.isValid())
-        head.append({tr("Four eyes"), tr("This organisation has one officer, who confirmed it in a separate step.")});
-    m_form->setDocumentHead(tr("Monitoring case %1").arg(m_base.number), head);
 }
 
 void CaseDetail::showParts()
@@ -407,7 +333,7 @@ void CaseDetail::goTo(const QString &key)
         act(Act::TellEmployees);
         return;
     }
-    m_tabs->setCurrentWidget(m_dossierStack);
+    m_tabs->setCurrentWidget(m_dossierTab);
     m_form->goTo(key);
 }
 
@@ -436,23 +362,12 @@ void CaseDetail::updateSteps()
     QString why;
     for (const Act one : CaseSteps::allActs) {
         const CaseSteps::Step step = CaseSteps::step(one, now);
-        QPushButton *button = m_buttons[int(one)];
-        button->setVisible(step.shown);
-        button->setEnabled(step.possible);
-        button->setText(step.text);
-        button->setToolTip(step.whyNot.isEmpty() ? QString() : tr("Not possible: %1").arg(step.whyNot));
-        button->setAccessibleDescription(button->toolTip());
-        if (one == Act::Save)
-            button->setShortcut(QKeySequence::Save); // setText takes it away
+        m_steps->showStep(int(one), step);
         const bool leads = one == Act::Submit || one == Act::Approve || one == Act::Start || one == Act::Close;
         if (step.shown && leads && why.isEmpty())
             why = step.whyNot;
     }
-    QString next = CaseSteps::next(now);
-    if (!why.isEmpty() && !now.busy)
-        next += u'\n' + tr("Not possible yet: %1.").arg(why);
-    m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
+    m_steps->setNext(CaseSteps::next(now), now.busy ? QString() : why);
 }
 
 void CaseDetail::act(Act act)

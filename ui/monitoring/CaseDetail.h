@@ -10,22 +10,20 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace voicelog {
 
+class CaseDossierTab;
 class CaseEndPanel;
 class CaseGrantsPanel;
 class CaseHeader;
 class CaseHistoryPanel;
 class CaseRulesPanel;
 class DraftKeeper;
-class EmptyState;
 class GuidedForm;
 class MessageBar;
+class StepBar;
 
 /// One monitoring case: its dossier as a form or as a document, what the rules say of each step, who has access, how it
 /// ended, and what can be done with it. What is typed is kept in the archive a moment later and found again after a
@@ -58,13 +56,11 @@ Q_SIGNALS:
 private:
     using Act = CaseSteps::Act;
 
-    void makeButtons();
+    void makeSteps();
     void makeTabs();
     void connectParts();
     void read();
     void show(CaseDossier dossier);
-    void showForm();
-    void showHead();
     void showParts();
     void useUnsaved();
     void edited();
@@ -103,14 +99,12 @@ private:
     QTimer m_checkTimer;
 
     CaseHeader *m_header;
-    QLabel *m_next = nullptr;
-    QMap<int, QPushButton *> m_buttons; ///< by Act
+    StepBar *m_steps;
     MessageBar *m_message;
     QAction *m_discardFound;
     QTabWidget *m_tabs;
-    QStackedWidget *m_dossierStack;
-    GuidedForm *m_form;
-    EmptyState *m_unreadable;
+    CaseDossierTab *m_dossierTab;
+    GuidedForm *m_form; ///< of that tab
     CaseRulesPanel *m_rules;
     CaseGrantsPanel *m_grants;
     CaseEndPanel *m_end;

@@ -6,6 +6,7 @@
 #include "CaseDue.h"
 
 #include <common/IconSet.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -60,17 +61,8 @@ void CaseEndPanel::makeTable()
     m_way->setObjectName(u"obstacles"_s);
     m_way->setAccessibleName(tr("What stands in the way of the destruction"));
     m_way->setHorizontalHeaderLabels({tr("Recording"), tr("Kept by"), tr("Number"), tr("Until")});
-    m_way->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_way->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_way->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_way->setTabKeyNavigation(false);
-    m_way->setShowGrid(false);
-    m_way->setAlternatingRowColors(true);
-    m_way->verticalHeader()->hide();
-    m_way->horizontalHeader()->setHighlightSections(false);
-    m_way->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_way->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_way->horizontalHeader()->setSectionResizeMode(ObstacleUntil, QHeaderView::Stretch);
+    recordtable::setUp(m_way);
+    recordtable::fitColumns(m_way, {ObstacleUntil});
 }
 
 FormDocument::Facts CaseEndPanel::outcomeFacts(const CaseDossier &dossier)

@@ -8,6 +8,7 @@
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
 #include <common/LocalTime.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -83,20 +84,11 @@ void CaseGrantsPanel::makeTable()
     m_table->setAccessibleName(tr("Access to this case"));
     m_table->setHorizontalHeaderLabels(
         {tr("Who"), tr("Role"), tr("May"), tr("From"), tr("Until"), tr("State"), tr("Given by"), tr("Reason")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
+    recordtable::setUp(m_table);
     m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(GrantReason, QHeaderView::Stretch);
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents); // reasons wrap
+    recordtable::fitColumns(m_table, {GrantReason});
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableWidget::resizeRowsToContents); // reasons wrap
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &CaseGrantsPanel::updateButtons);
 }
 

@@ -7,6 +7,7 @@
 
 #include <base/LegalDay.h>
 #include <common/LocalTime.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -32,17 +33,8 @@ CaseHistoryPanel::CaseHistoryPanel(const LocalTime &localTime, QWidget *parent)
     m_table->setObjectName(u"caseTurns"_s);
     m_table->setAccessibleName(tr("Steps of this case"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("State"), tr("By"), tr("Rules asked")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(TurnRules, QHeaderView::Stretch);
+    recordtable::setUp(m_table);
+    recordtable::fitColumns(m_table, {TurnRules});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::margin, 0, 0);
     layout->addWidget(m_table);

@@ -116,16 +116,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         return {};
     case Qt::DecorationRole:
-        if (index.column() == State) {
-            const ToneLook look = caseLook(record.state);
-            const QPalette palette = QGuiApplication::palette();
-            QIcon icon(icons::pixmap(look.icon, {16, 16}, look.colour(palette), qGuiApp->devicePixelRatio()));
-            icon.addPixmap(icons::pixmap(look.icon, {16, 16}, palette.color(QPalette::HighlightedText),
-                                         qGuiApp->devicePixelRatio()),
-                           QIcon::Selected);
-            return icon;
-        }
-        return {};
+        return index.column() == State ? QVariant(caseLook(record.state).lineIcon()) : QVariant();
     default:
         return {};
     }

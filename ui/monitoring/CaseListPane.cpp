@@ -10,6 +10,7 @@
 #include <common/IconSet.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <monitoring/CaseService.h>
@@ -99,17 +100,8 @@ void CaseListPane::makeView()
     m_view->setObjectName(u"caseList"_s);
     m_view->setAccessibleName(tr("Monitoring cases"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 14);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(CaseListModel::Next, QHeaderView::Stretch);
+    recordtable::setUp(m_view);
+    recordtable::fitColumns(m_view, {CaseListModel::Next});
     connect(m_view, &QTableView::activated, this, &CaseListPane::openCurrent);
     connect(m_view, &QTableView::doubleClicked, this, &CaseListPane::openCurrent);
 }

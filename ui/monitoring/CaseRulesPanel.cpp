@@ -4,14 +4,10 @@
 #include "CaseRulesPanel.h"
 
 #include <common/RuleCard.h>
-#include <common/Theme.h>
 #include <rules/RuleChecks.h>
 
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,17 +16,6 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 namespace {
-
-constexpr int widestRuleRow = 900;
-
-QLabel *ruleText(const QString &text, const QString &name = {})
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// Whether what is missing can be written in this state: the dossier in a draft alone, notices later too.
 bool isOpenTo(const QString &field, CaseState state)
@@ -60,37 +45,7 @@ QString stepHeading(CaseRulesPanel::Step step)
 
 } // namespace
 
-CaseRulesPanel::CaseRulesPanel(QWidget *parent) : QWidget(parent), m_summary(ruleText({}, u"rulesSummary"_s))
-{
-    setObjectName(u"caseRules"_s);
-    QFont font = m_summary->font();
-    font.setWeight(QFont::DemiBold);
-    m_summary->setFont(font);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"caseRulesScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    content->setMaximumWidth(widestRuleRow);
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, Theme::margin, 0);
-    m_column->addStretch(1);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Theme::margin, 0, 0);
-    layout->setSpacing(Theme::margin);
-    layout->addWidget(m_summary);
-    layout->addWidget(scroll, 1);
-}
-
-void CaseRulesPanel::clear()
-{
-    delete m_rows;
-    m_rows = nullptr;
-    m_summary->clear();
-}
+CaseRulesPanel::CaseRulesPanel(QWidget *parent) : RuleList(u"rules"_s, parent) { setObjectName(u"caseRules"_s); }
 
 std::optional<CaseRulesPanel::Step> CaseRulesPanel::nextStep(const MonitoringCase &record)
 {
@@ -191,19 +146,6 @@ CaseRulesPanel::Cure CaseRulesPanel::cureOf(const QString &ruleId, const Monitor
     return {};
 }
 
-void CaseRulesPanel::addHeading(const QString &text, const QString &note)
-{
-    auto *label = ruleText(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setContentsMargins(0, Theme::spacing, 0, 0);
-    m_rows->layout()->addWidget(label);
-    if (!note.isEmpty())
-        m_rows->layout()->addWidget(ruleText(note));
-}
-
 void CaseRulesPanel::show(const CaseConditions &conditions, const MonitoringCase &record, bool mayWrite)
 {
     clear();
@@ -212,18 +154,13 @@ void CaseRulesPanel::show(const CaseConditions &conditions, const MonitoringCase
     if (next) {
         const auto results = resultsOf(conditions, *next);
         const auto inTheWay = std::ranges::count_if(results, rules::standsInTheWay);
-        m_summary->setText(
+        setSummary(
             inTheWay > 0
                 ? tr("Judged for %1: %n rule(s) stand in the way of the next step.", nullptr, int(inTheWay)).arg(date)
                 : tr("Judged for %1: the rules of the next step hold.").arg(date));
     } else {
-        m_summary->setText(tr("The case is closed: there is no next step, and it is never opened again."));
+        setSummary(tr("The case is closed: there is no next step, and it is never opened again."));
     }
-    m_rows = new QWidget;
-    auto *column = new QVBoxLayout(m_rows);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::spacing);
-    m_column->insertWidget(0, m_rows);
     const int first = next ? int(*next) : int(Step::Close);
     for (int step = first; step <= int(Step::Close); ++step)
         addStep(Step(step), conditions, record, mayWrite);
@@ -241,13 +178,12 @@ void CaseRulesPanel::addStep(Step step, const CaseConditions &conditions, const 
                                            "whom it is about takes part.")
                                       : QString());
     for (const RuleResult &result : results)
-        addRule(result, conditions.limits.today, record, mayWrite);
+        addCured(result, conditions.limits.today, record, mayWrite);
 }
 
-void CaseRulesPanel::addRule(const RuleResult &result, QDate today, const MonitoringCase &record, bool mayWrite)
+void CaseRulesPanel::addCured(const RuleResult &result, QDate today, const MonitoringCase &record, bool mayWrite)
 {
-    auto *card = new RuleCard(result, ruleTitle(result.ruleId), today);
-    m_rows->layout()->addWidget(card);
+    RuleCard *card = addRule(result, ruleTitle(result.ruleId), today);
     const Cure cure = cureOf(result.ruleId, record);
     if (!cure.id.isEmpty()) {
         connect(card->addButton(tr("Open the record")), &QPushButton::clicked, this,

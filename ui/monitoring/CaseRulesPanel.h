@@ -3,18 +3,14 @@
 
 #pragma once
 
+#include <common/RuleList.h>
 #include <monitoring/CaseConditions.h>
-
-#include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
 
 namespace voicelog {
 
 /// Each rule of each step of a case, the next step's first: whether it holds, why, and a button that leads to what
 /// cures it.
-class CaseRulesPanel : public QWidget
+class CaseRulesPanel : public RuleList
 {
     Q_OBJECT
 
@@ -32,7 +28,6 @@ public:
     explicit CaseRulesPanel(QWidget *parent = nullptr);
 
     void show(const CaseConditions &conditions, const MonitoringCase &record, bool mayWrite);
-    void clear();
     /// The step that comes next; none for one that is over.
     [[nodiscard]] static std::optional<Step> nextStep(const MonitoringCase &record);
     [[nodiscard]] static QList<RuleResult> resultsOf(const CaseConditions &conditions, Step step);
@@ -46,12 +41,7 @@ Q_SIGNALS:
 
 private:
     void addStep(Step step, const CaseConditions &conditions, const MonitoringCase &record, bool mayWrite);
-    void addRule(const RuleResult &result, QDate today, const MonitoringCase &record, bool mayWrite);
-    void addHeading(const QString &text, const QString &note);
-
-    QLabel *m_summary;
-    QWidget *m_rows = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    void addCured(const RuleResult &result, QDate today, const MonitoringCase &record, bool mayWrite);
 };
 
 } // namespace voicelog

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <archive/Role.h>
+#include <common/StepBar.h>
 #include <monitoring/CaseConditions.h>
 
 #include <QCoreApplication>
@@ -41,13 +42,7 @@ public:
         Act::TellCouncil, Act::TellEmployees, Act::Start,         Act::Extend,         Act::Stop,    Act::Close,
         Act::Inform,      Act::Postpone,      Act::FinalDecision, Act::DestroyEarlier, Act::Abort};
 
-    struct Step
-    {
-        bool shown = false;
-        bool possible = false;
-        QString text = {};
-        QString whyNot = {}; ///< if it is not possible
-    };
+    using Step = StepBar::Step;
     /// What the case and the person are.
     struct Facts
     {

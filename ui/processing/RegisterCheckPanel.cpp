@@ -6,6 +6,7 @@
 #include <common/FormDateEditor.h>
 #include <common/IconSet.h>
 #include <common/Jobs.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <processing/ProcessingService.h>
@@ -127,20 +128,9 @@ RegisterCheckPanel::RegisterCheckPanel(const ProcessingContext &context, QWidget
     m_view->setObjectName(u"checkList"_s);
     m_view->setAccessibleName(tr("What the register still lacks"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 10);
+    recordtable::setUp(m_view, 10);
     QHeaderView *header = m_view->horizontalHeader();
     const int character = m_view->fontMetrics().averageCharWidth();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(RegisterCheckModel::Number, character * 15 + 24);
     header->resizeSection(RegisterCheckModel::Title, character * 36);
     header->resizeSection(RegisterCheckModel::Review, character * 26);

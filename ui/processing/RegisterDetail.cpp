@@ -16,6 +16,7 @@
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
+#include <common/StepBar.h>
 #include <common/TextDialog.h>
 #include <common/Theme.h>
 #include <processing/ProcessingService.h>
@@ -62,9 +63,9 @@ QString dayText(const QDate &date) { return FormDateEditor::shown(date.toString(
 
 RegisterDetail::RegisterDetail(const ProcessingContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_keeper(new DraftKeeper(context.page.session, context.page.jobs, this)),
-      m_message(new MessageBar), m_discardFound(new QAction(tr("Discard them"), this)),
-      m_takeTheirs(new QAction(tr("Take theirs"), this)), m_keepMine(new QAction(tr("Save mine instead"), this)),
-      m_form(new GuidedForm)
+      m_steps(new StepBar(u"entryNext"_s)), m_message(new MessageBar),
+      m_discardFound(new QAction(tr("Discard them"), this)), m_takeTheirs(new QAction(tr("Take theirs"), this)),
+      m_keepMine(new QAction(tr("Save mine instead"), this)), m_form(new GuidedForm)
 {
     setObjectName(u"registerDetail"_s);
     m_message->setObjectName(u"entryMessage"_s);
@@ -89,7 +90,7 @@ RegisterDetail::RegisterDetail(const ProcessingContext &context, QWidget *parent
     layout->setContentsMargins({});
     layout->setSpacing(Theme::spacing);
     makeHeader();
-    makeButtons();
+    makeSteps();
     layout->addWidget(m_message);
     layout->addWidget(m_form, 1);
 }
@@ -132,25 +133,12 @@ void RegisterDetail::makeHeader()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-void RegisterDetail::makeButtons()
+void RegisterDetail::makeSteps()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::spacing);
-    for (const Act one : RegisterSteps::allActs) {
-        auto *button = new QPushButton(icons::named(QString(lookOf(one).icon)), QString());
-        button->setObjectName(lookOf(one).name);
-        button->setAutoDefault(false);
-        button->hide();
-        connect(button, &QPushButton::clicked, this, [this, one] { act(one); });
-        m_buttons.insert(int(one), button);
-        row->addWidget(button);
-    }
-    m_next = new QLabel;
-    m_next->setObjectName(u"entryNext"_s);
-    m_next->setTextFormat(Qt::PlainText);
-    m_next->setWordWrap(true);
-    row->addWidget(m_next, 1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    for (const Act one : RegisterSteps::allActs)
+        m_steps->add(int(one), lookOf(one).name, QString(lookOf(one).icon), [this, one] { act(one); });
+    m_steps->setShortcut(int(Act::Save), QKeySequence::Save);
+    layout()->addWidget(m_steps);
 }
 
 void RegisterDetail::open(const Id &entry, const QString &field)
@@ -376,21 +364,10 @@ void RegisterDetail::updateSteps()
     const RegisterSteps::Facts now = facts();
     for (const Act one : RegisterSteps::allActs) {
         const RegisterSteps::Step step = RegisterSteps::step(one, now);
-        QPushButton *button = m_buttons[int(one)];
-        button->setVisible(step.shown);
-        button->setEnabled(step.whyNot.isEmpty());
-        button->setText(step.text);
-        button->setToolTip(step.whyNot.isEmpty() ? QString() : tr("Not possible: %1").arg(step.whyNot));
-        button->setAccessibleDescription(button->toolTip());
-        if (one == Act::Save)
-            button->setShortcut(QKeySequence::Save); // setText takes it away
+        m_steps->showStep(int(one), {step.shown, step.whyNot.isEmpty(), step.text, step.whyNot});
     }
-    QString next = RegisterSteps::next(now);
     const RegisterSteps::Step confirm = RegisterSteps::step(Act::ConfirmEnd, now);
-    if (confirm.shown && !confirm.whyNot.isEmpty() && !now.busy)
-        next += u'\n' + tr("Not possible yet: %1.").arg(confirm.whyNot);
-    m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
+    m_steps->setNext(RegisterSteps::next(now), confirm.shown && !now.busy ? confirm.whyNot : QString());
     m_form->setEnabled(!now.busy);
 }
 

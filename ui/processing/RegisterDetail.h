@@ -12,13 +12,13 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace voicelog {
 
 class DraftKeeper;
 class GuidedForm;
 class MessageBar;
+class StepBar;
 
 /// One entry over the whole page: what is worked on as a form, each version that was active as a document, and what can
 /// be done with it. Who only reads sees documents and no controls for changing. What is typed is kept in the archive a
@@ -49,7 +49,7 @@ private:
     using Work = std::function<Result<RegisterEntry>()>;
 
     void makeHeader();
-    void makeButtons();
+    void makeSteps();
     void read();
     void show(RegisterDossier dossier);
     void fillVersions();
@@ -92,8 +92,7 @@ private:
     QLabel *m_stateIcon = nullptr;
     QLabel *m_stateText = nullptr;
     QComboBox *m_versions = nullptr;
-    QLabel *m_next = nullptr;
-    QHash<int, QPushButton *> m_buttons; ///< by Act
+    StepBar *m_steps;
     MessageBar *m_message = nullptr;
     QAction *m_discardFound = nullptr;
     QAction *m_takeTheirs = nullptr;

@@ -13,6 +13,7 @@
 #include <common/IconSet.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/RecordTable.h>
 #include <common/Theme.h>
 #include <processing/ProcessingService.h>
 #include <processing/RegisterCheck.h>
@@ -168,19 +169,8 @@ void RegisterListPane::makeView()
     m_view->setObjectName(u"registerList"_s);
     m_view->setAccessibleName(tr("Processing register"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 14);
+    recordtable::setUp(m_view);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(RegisterListModel::Number, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     const int character = m_view->fontMetrics().averageCharWidth();

@@ -4,33 +4,18 @@
 #include "ConditionsPanel.h"
 
 #include <common/RuleCard.h>
-#include <common/Theme.h>
 #include <rules/RuleChecks.h>
 #include <words/EnumText.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
 namespace {
-
-constexpr int widestRow = 900;
-
-QLabel *wrapped(const QString &text, const QString &name = {})
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// The programme's own field that cures the rule, where there is one.
 QString fieldOf(const QString &ruleId)
@@ -91,47 +76,9 @@ QString conditionTitle(const QString &ruleId)
     return ruleId;
 }
 
-ConditionsPanel::ConditionsPanel(QWidget *parent) : QWidget(parent), m_summary(wrapped({}, u"conditionsSummary"_s))
+ConditionsPanel::ConditionsPanel(QWidget *parent) : RuleList(u"conditions"_s, parent)
 {
     setObjectName(u"conditionsPanel"_s);
-    QFont font = m_summary->font();
-    font.setWeight(QFont::DemiBold);
-    m_summary->setFont(font);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"conditionsScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    content->setMaximumWidth(widestRow);
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, Theme::margin, 0);
-    m_column->addStretch(1);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Theme::margin, 0, 0);
-    layout->setSpacing(Theme::margin);
-    layout->addWidget(m_summary);
-    layout->addWidget(scroll, 1);
-}
-
-void ConditionsPanel::clear()
-{
-    delete m_rows;
-    m_rows = nullptr;
-    m_summary->clear();
-}
-
-void ConditionsPanel::addHeading(const QString &text)
-{
-    auto *label = wrapped(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setContentsMargins(0, Theme::spacing, 0, 0);
-    m_rows->layout()->addWidget(label);
 }
 
 void ConditionsPanel::show(const ProgrammeConditions &conditions, const LinkedNumbers &linked, bool mayWrite)
@@ -140,31 +87,28 @@ void ConditionsPanel::show(const ProgrammeConditions &conditions, const LinkedNu
     const QStringList inTheWay = conditions.inTheWay();
     const QString date = QLocale().toString(conditions.on, QLocale::LongFormat);
     if (conditions.areMet())
-        m_summary->setText(tr("Judged for %1: everything that the law asks for is there.").arg(date));
+        setSummary(tr("Judged for %1: everything that the law asks for is there.").arg(date));
     else if (inTheWay.isEmpty())
-        m_summary->setText(tr("Judged for %1: the rules hold; the record itself is not complete.").arg(date));
+        setSummary(tr("Judged for %1: the rules hold; the record itself is not complete.").arg(date));
     else
-        m_summary->setText(tr("Judged for %1: %n rule(s) stand in the way.", nullptr, int(inTheWay.size())).arg(date));
+        setSummary(tr("Judged for %1: %n rule(s) stand in the way.", nullptr, int(inTheWay.size())).arg(date));
 
-    m_rows = new QWidget;
-    auto *column = new QVBoxLayout(m_rows);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::spacing);
-    m_column->insertWidget(0, m_rows);
     const auto isCondition = [&](const RuleResult &result) {
         return rules::activationRules().contains(result.ruleId) || rules::standsInTheWay(result);
     };
     addHeading(tr("Needed before it can be active"));
     for (const RuleResult &result : conditions.results) {
         if (isCondition(result))
-            column->addWidget(ruleRow(result, conditions, linked, mayWrite));
+            addCured(result, conditions, linked, mayWrite);
     }
     QStringList fields;
     for (const QString &key : conditions.missing)
         fields.append(EnumText::field(key));
     if (!fields.isEmpty()) {
-        auto *row = new QHBoxLayout;
-        auto *empty = wrapped(tr("Still empty in the record: %1.").arg(fields.join(u", "_s)), u"conditionsMissing"_s);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        auto *empty = textLabel(tr("Still empty in the record: %1.").arg(fields.join(u", "_s)), u"conditionsMissing"_s);
         row->addWidget(empty, 1);
         if (mayWrite) {
             auto *button = new QPushButton(tr("Fill in"));
@@ -173,19 +117,19 @@ void ConditionsPanel::show(const ProgrammeConditions &conditions, const LinkedNu
                     [this, key = conditions.missing.constFirst()] { Q_EMIT fieldRequested(key); });
             row->addWidget(button, 0, Qt::AlignTop);
         }
-        column->addLayout(row);
+        addRow(line);
     }
     addHeading(tr("Good to watch"));
     for (const RuleResult &result : conditions.results) {
         if (!isCondition(result))
-            column->addWidget(ruleRow(result, conditions, linked, mayWrite));
+            addCured(result, conditions, linked, mayWrite);
     }
 }
 
-QWidget *ConditionsPanel::ruleRow(const RuleResult &result, const ProgrammeConditions &conditions,
-                                  const LinkedNumbers &linked, bool mayWrite)
+void ConditionsPanel::addCured(const RuleResult &result, const ProgrammeConditions &conditions,
+                               const LinkedNumbers &linked, bool mayWrite)
 {
-    auto *card = new RuleCard(result, conditionTitle(result.ruleId), conditions.on);
+    RuleCard *card = addRule(result, conditionTitle(result.ruleId), conditions.on);
     const Cure cure = cureOf(result.ruleId);
     const QString number = linked.value(cure);
     if (cure != Cure::Programme && !number.isEmpty()) {
@@ -195,7 +139,6 @@ QWidget *ConditionsPanel::ruleRow(const RuleResult &result, const ProgrammeCondi
         connect(card->addButton(cure == Cure::Programme ? tr("Fill in") : tr("Choose one")), &QPushButton::clicked,
                 this, [this, key = fieldOf(result.ruleId)] { Q_EMIT fieldRequested(key); });
     }
-    return card;
 }
 
 } // namespace voicelog

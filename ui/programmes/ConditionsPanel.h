@@ -3,18 +3,14 @@
 
 #pragma once
 
+#include <common/RuleList.h>
 #include <programmes/ProgrammeConditions.h>
-
-#include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
 
 namespace voicelog {
 
 /// Each rule that a programme is asked, as holds, does not hold or not known: why, and a button that leads to the
 /// record that cures it. What must hold before it can be ACTIVE stands first.
-class ConditionsPanel : public QWidget
+class ConditionsPanel : public RuleList
 {
     Q_OBJECT
 
@@ -25,7 +21,6 @@ public:
     explicit ConditionsPanel(QWidget *parent = nullptr);
 
     void show(const ProgrammeConditions &conditions, const LinkedNumbers &linked, bool mayWrite);
-    void clear();
 
 Q_SIGNALS:
     /// Opens the record that cures the rule.
@@ -34,13 +29,8 @@ Q_SIGNALS:
     void fieldRequested(const QString &key);
 
 private:
-    QWidget *ruleRow(const RuleResult &result, const ProgrammeConditions &conditions, const LinkedNumbers &linked,
-                     bool mayWrite);
-    void addHeading(const QString &text);
-
-    QLabel *m_summary;
-    QWidget *m_rows = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    void addCured(const RuleResult &result, const ProgrammeConditions &conditions, const LinkedNumbers &linked,
+                  bool mayWrite);
 };
 
 /// Of a rule, in words of its own: what must be so.

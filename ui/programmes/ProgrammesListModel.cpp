@@ -5,6 +5,7 @@
 
 #include <common/IconSet.h>
 #include <common/ThemeColors.h>
+#include <common/Tone.h>
 
 #include <QApplication>
 
@@ -14,16 +15,6 @@ namespace voicelog {
 
 namespace {
 
-/// Seen on a selected line too.
-QIcon stateMark(const QString &name, const QColor &colour)
-{
-    const qreal ratio = qApp->devicePixelRatio();
-    QIcon icon(icons::pixmap(name, {16, 16}, colour, ratio));
-    const QColor selected = QApplication::palette().color(QPalette::HighlightedText);
-    icon.addPixmap(icons::pixmap(name, {16, 16}, selected, ratio), QIcon::Selected);
-    return icon;
-}
-
 QIcon markIcon(ProgrammesListRow::Mark mark)
 {
     const ThemeColors colours = ThemeColors::of(QApplication::palette());
@@ -31,11 +22,11 @@ QIcon markIcon(ProgrammesListRow::Mark mark)
     case ProgrammesListRow::Mark::None:
         return {};
     case ProgrammesListRow::Mark::Good:
-        return stateMark(u"ok"_s, colours.success);
+        return lineIcon(u"ok"_s, colours.success);
     case ProgrammesListRow::Mark::Warning:
-        return stateMark(u"warning"_s, colours.warning);
+        return lineIcon(u"warning"_s, colours.warning);
     case ProgrammesListRow::Mark::Bad:
-        return stateMark(u"error"_s, colours.danger);
+        return lineIcon(u"error"_s, colours.danger);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -8,6 +8,7 @@
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
 #include <common/Jobs.h>
+#include <common/RecordTable.h>
 #include <common/SentenceCase.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -71,17 +72,9 @@ void ProgrammesTab::makeTop(QWidget *top)
     m_view->setObjectName(m_kind.id + u"List"_s);
     m_view->setAccessibleName(m_kind.filterHint);
     m_view->setModel(m_proxy);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
+    recordtable::setUp(m_view);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(0, Qt::AscendingOrder);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(m_kind.wideColumn, QHeaderView::Stretch);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {

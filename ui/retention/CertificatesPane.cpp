@@ -79,29 +79,23 @@ Result<CertificatesPane::Contents> CertificatesPane::read(const RetentionContext
 {
     Contents contents;
     VOICELOG_ASSIGN(contents.records, context.destruction.destructions());
-    VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
-    for (const AccountInfo &account : accounts)
-        contents.accounts.insert(account.id, account.name);
+    VOICELOG_ASSIGN(contents.accounts, accountNames(context));
     return contents;
 }
 
 void CertificatesPane::reload()
 {
-    m_context.page.jobs.start(
-        this, [context = m_context] { return read(context); },
-        [this, number = ++m_reads](const Result<Contents> &contents) {
-            if (number != m_reads)
-                return;
-            if (!contents) {
-                Q_EMIT failed(contents.error());
-                return;
-            }
-            m_contents = *contents;
-            QList<LedgerRow> rows;
-            rows.reserve(m_contents.records.size());
-            for (const DestructionRecord &record : std::as_const(m_contents.records))
-                rows.append(
-                    {.key = record.id.toString(),
+    readOnWorker<Contents>([context = m_context] { return read(context); },
+                           [this](const Contents &contents) { show(contents); });
+}
+
+void CertificatesPane::show(const Contents &contents)
+{
+    m_contents = contents;
+    QList<LedgerRow> rows;
+    rows.reserve(m_contents.records.size());
+    for (const DestructionRecord &record : std::as_const(m_contents.records))
+        rows.append({.key = record.id.toString(),
                      .number = record.number,
                      .cells = {record.number, DestructionText::what(record.what, record.count, record.vaultNumber),
                                DestructionText::ground(record.dueClass, record.ruleId),
@@ -109,8 +103,7 @@ void CertificatesPane::reload()
                      .look = {u"verify"_s, Tone::Quiet},
                      .state = {},
                      .toolTip = {}});
-            setRows(rows);
-        });
+    setRows(rows);
 }
 
 const DestructionRecord *CertificatesPane::currentRecord() const

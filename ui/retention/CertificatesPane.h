@@ -30,6 +30,7 @@ private:
         QHash<Id, QString> accounts;
     };
     [[nodiscard]] static Result<Contents> read(const RetentionContext &context);
+    void show(const Contents &contents);
     void showRow(const LedgerRow *row) override;
     void describeEmptiness(EmptyState *empty) override;
     [[nodiscard]] const DestructionRecord *currentRecord() const;
@@ -39,7 +40,6 @@ private:
     Contents m_contents;
     QAction *m_check;
     QPushButton *m_save;
-    quint64 m_reads = 0; ///< only the last one's answer counts
 };
 
 } // namespace voicelog

@@ -95,24 +95,14 @@ Result<HoldsPane::Contents> HoldsPane::read(const RetentionContext &context)
     VOICELOG_ASSIGN(contents.holds, context.holds.list());
     std::ranges::reverse(contents.holds); // the newest first
     VOICELOG_ASSIGN(contents.vaults, vaultNames(context.page.session));
-    VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
-    for (const AccountInfo &account : accounts)
-        contents.accounts.insert(account.id, account.name);
+    VOICELOG_ASSIGN(contents.accounts, accountNames(context));
     return contents;
 }
 
 void HoldsPane::reload()
 {
-    m_context.page.jobs.start(
-        this, [context = m_context] { return read(context); },
-        [this, number = ++m_reads](const Result<Contents> &contents) {
-            if (number != m_reads)
-                return;
-            if (contents)
-                show(*contents);
-            else
-                Q_EMIT failed(contents.error());
-        });
+    readOnWorker<Contents>([context = m_context] { return read(context); },
+                           [this](const Contents &contents) { show(contents); });
 }
 
 void HoldsPane::show(const Contents &contents)

@@ -77,7 +77,6 @@ private:
     QPushButton *m_confirm = nullptr;
     QPushButton *m_review = nullptr;
     QPushButton *m_lift = nullptr;
-    quint64 m_reads = 0;    ///< of the list: only the last one's answer counts
     quint64 m_dossiers = 0; ///< the same for the chosen one
     Id m_firstPending;
 };

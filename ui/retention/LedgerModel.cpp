@@ -78,15 +78,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.toolTip.isEmpty() ? row.cells.value(index.column()) : row.toolTip;
     case Qt::DecorationRole:
-        if (index.column() == m_lookColumn && !row.look.icon.isEmpty()) {
-            const QPalette palette = QGuiApplication::palette();
-            const qreal ratio = qGuiApp->devicePixelRatio();
-            QIcon icon(icons::pixmap(row.look.icon, {16, 16}, row.look.colour(palette), ratio));
-            icon.addPixmap(icons::pixmap(row.look.icon, {16, 16}, palette.color(QPalette::HighlightedText), ratio),
-                           QIcon::Selected);
-            return icon;
-        }
-        return {};
+        return index.column() == m_lookColumn && !row.look.icon.isEmpty() ? QVariant(row.look.lineIcon()) : QVariant();
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
 #include <common/MessageBar.h>
+#include <common/RecordTable.h>
 #include <common/Theme.h>
 
 #include <QComboBox>
@@ -97,20 +98,9 @@ void LedgerPane::makeView(const Form &form)
     m_view->setObjectName(form.name + u"List"_s);
     m_view->setAccessibleName(form.listName);
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 14);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : form.wideColumns)
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    header->setMinimumSectionSize(60);
+    recordtable::setUp(m_view);
+    recordtable::fitColumns(m_view, form.wideColumns);
+    m_view->horizontalHeader()->setMinimumSectionSize(60);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPane::showChosen);
 }
 
@@ -178,6 +168,15 @@ void LedgerPane::selectFirst()
 {
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+Result<QHash<Id, QString>> LedgerPane::accountNames(const RetentionContext &context)
+{
+    VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
+    QHash<Id, QString> names;
+    for (const AccountInfo &account : accounts)
+        names.insert(account.id, account.name);
+    return names;
 }
 
 void LedgerPane::setRows(const QList<LedgerRow> &rows)

@@ -6,9 +6,13 @@
 #include "LedgerModel.h"
 #include "RetentionContext.h"
 
+#include <base/Result.h>
 #include <common/FormDocument.h>
+#include <common/Jobs.h>
 
 #include <QWidget>
+
+#include <functional>
 
 class QBoxLayout;
 class QComboBox;
@@ -75,6 +79,21 @@ protected:
     QPushButton *addButton(const QString &name, const QString &text, const QString &icon);
     void addToSide(QWidget *widget);
     void setRows(const QList<LedgerRow> &rows);
+    /// By id, for whoever decided something.
+    [[nodiscard]] static Result<QHash<Id, QString>> accountNames(const RetentionContext &context);
+    /// Reads on a worker; only the last answer counts.
+    template <typename Contents>
+    void readOnWorker(const std::function<Result<Contents>()> &read, const std::function<void(const Contents &)> &show)
+    {
+        m_context.page.jobs.start(this, read, [this, show, number = ++m_reads](const Result<Contents> &contents) {
+            if (number != m_reads)
+                return;
+            if (contents)
+                show(*contents);
+            else
+                Q_EMIT failed(contents.error());
+        });
+    }
     [[nodiscard]] const LedgerRow *current() const;
     [[nodiscard]] FormDocument *document() const { return m_document; }
     [[nodiscard]] MessageBar *reminder() const { return m_reminder; }
@@ -107,6 +126,7 @@ private:
     QHBoxLayout *m_buttons;
     QSplitter *m_splitter;
     QList<Filter> m_filters;
+    quint64 m_reads = 0;
     QString m_wanted;       ///< to be chosen when the rows come
     bool m_setting = false; ///< the rows are being replaced: what is chosen meanwhile means nothing
 };

@@ -182,24 +182,14 @@ Result<ProposalsPane::Contents> ProposalsPane::read(const RetentionContext &cont
     VOICELOG_ASSIGN(contents.vaults, vaultNames(context.page.session));
     VOICELOG_TRY(addWaiting(context, orders, contents));
     VOICELOG_TRY(countOrders(context, contents));
-    VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
-    for (const AccountInfo &account : accounts)
-        contents.accounts.insert(account.id, account.name);
+    VOICELOG_ASSIGN(contents.accounts, accountNames(context));
     return contents;
 }
 
 void ProposalsPane::reload()
 {
-    m_context.page.jobs.start(
-        this, [context = m_context] { return read(context); },
-        [this, number = ++m_reads](const Result<Contents> &contents) {
-            if (number != m_reads)
-                return;
-            if (contents)
-                show(*contents);
-            else
-                Q_EMIT failed(contents.error());
-        });
+    readOnWorker<Contents>([context = m_context] { return read(context); },
+                           [this](const Contents &contents) { show(contents); });
 }
 
 void ProposalsPane::show(const Contents &contents)

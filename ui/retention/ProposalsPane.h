@@ -82,7 +82,6 @@ private:
     QPushButton *m_propose = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_reject = nullptr;
-    quint64 m_reads = 0;   ///< only the last one's answer counts
     quint64 m_numbers = 0; ///< the same for the recordings of the chosen one
 };
 

@@ -13,6 +13,7 @@
 #include <common/JobBar.h>
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
+#include <common/RecordTable.h>
 #include <common/Theme.h>
 
 #include <QAction>
@@ -97,19 +98,8 @@ void RetentionPane::makeList()
     m_list->setObjectName(u"retentionPlan"_s);
     m_list->setAccessibleName(tr("What is to be destroyed"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().lineSpacing() + 14);
-    QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RetentionModel::InTheWay, QHeaderView::Stretch);
+    recordtable::setUp(m_list);
+    recordtable::fitColumns(m_list, {RetentionModel::InTheWay});
     connect(m_list, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT lineRequested(m_model->item(index.row())); });
 }
