@@ -45,10 +45,11 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Words of seven letters and more: four by chance stand in one of some hundreds of such files of noise.
 bool isLegible(const QByteArray &bytes)
 {
     for (const char *word : {marker, "Zebrapad", "SQLite format", "CREATE TABLE", "audit_event", "Test BV", "officer",
-                             "ARCHIVE_CREATED", "note"}) {
+                             "ARCHIVE_CREATED", "vault.note"}) {
         if (bytes.contains(word) || bytes.contains(QByteArray(word).toUpper()))
             return true;
     }
