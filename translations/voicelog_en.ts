@@ -72,6 +72,13 @@
             <numerusform>Something keeps %n of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep the proof of %n sales call(s) of %1, so that the rest can go</source>
+        <translation>
+            <numerusform>Keep the proof of %n sales call of %1, so that the rest can go</numerusform>
+            <numerusform>Keep the proof of %n sales calls of %1, so that the rest can go</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnouncementCommands</name>
@@ -487,6 +494,26 @@
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message numerus="yes">
+        <source>%n recording(s) held</source>
+        <translation>
+            <numerusform>%n recording held</numerusform>
+            <numerusform>%n recordings held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestDates</name>
+    <message numerus="yes">
+        <source>We waited %n day(s) for an answer: they are added.</source>
+        <translation>
+            <numerusform>We waited %n day for an answer: it is added.</numerusform>
+            <numerusform>We waited %n days for an answer: they are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionCommands</name>
     <message numerus="yes">
         <source>the whole vault, %n recording(s)</source>
@@ -576,6 +603,33 @@
     </message>
 </context>
 <context>
+    <name>voicelog::AnswerDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) not ticked yet (R-ACCESS-01)</source>
+        <translation>
+            <numerusform>%n part not ticked yet (R-ACCESS-01)</numerusform>
+            <numerusform>%n parts not ticked yet (R-ACCESS-01)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AskDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::AuditPage</name>
     <message numerus="yes">
         <source>%n event(s) since the archive was made.</source>
@@ -633,23 +687,6 @@
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::CaseAskDialog</name>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s) needed</source>
-        <translation>
-            <numerusform>%n more character needed</numerusform>
-            <numerusform>%n more characters needed</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +802,23 @@
         <translation>
             <numerusform>Judged for %1: %n rule stands in the way.</numerusform>
             <numerusform>Judged for %1: %n rules stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CopyDecisionDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,6 +1225,53 @@
         <translation>
             <numerusform>%n vault must be granted again by an officer who holds it.</numerusform>
             <numerusform>%n vaults must be granted again by an officer who holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestDecisionsPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n recording is not decided yet.</numerusform>
+            <numerusform>%n recordings are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestDetail</name>
+    <message numerus="yes">
+        <source>%n vault(s) could not be looked into: ask the officer who holds their keys.</source>
+        <translation>
+            <numerusform>%n vault could not be looked into: ask the officer who holds its key.</numerusform>
+            <numerusform>%n vaults could not be looked into: ask the officer who holds their keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are held for it now</source>
+        <translation>
+            <numerusform>%n recording is held for it now</numerusform>
+            <numerusform>%n recordings are held for it now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestHoldsPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s) are kept for it: nobody plays or destroys them (R-ACCESS-03).</source>
+        <translation>
+            <numerusform>%n recording is kept for it: nobody plays or destroys it (R-ACCESS-03).</numerusform>
+            <numerusform>%n recordings are kept for it: nobody plays or destroys them (R-ACCESS-03).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestListPane</name>
+    <message numerus="yes">
+        <source>%n request(s) to be answered within a week</source>
+        <translation>
+            <numerusform>%n request to be answered within a week</numerusform>
+            <numerusform>%n requests to be answered within a week</numerusform>
         </translation>
     </message>
 </context>

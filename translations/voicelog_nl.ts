@@ -404,6 +404,49 @@
         <source>what is due in a vault that cannot be read</source>
         <translation>wat te vernietigen is in een kluis die niet kan worden gelezen</translation>
     </message>
+    <message>
+        <source>Keep the proof of sales call %1, so that the rest can go</source>
+        <translation>Bewaar het bewijs van verkoopgesprek %1, zodat de rest weg kan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the proof of %n sales call(s) of %1, so that the rest can go</source>
+        <translation>
+            <numerusform>Bewaar het bewijs van %n verkoopgesprek van %1, zodat de rest weg kan</numerusform>
+            <numerusform>Bewaar het bewijs van %n verkoopgesprekken van %1, zodat de rest weg kan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then the whole call stays with its proof.</source>
+        <translation>Tot dan blijft het hele gesprek bij zijn bewijs.</translation>
+    </message>
+    <message>
+        <source>Answer request %1</source>
+        <translation>Beantwoord verzoek %1</translation>
+    </message>
+    <message>
+        <source>No answer from who made request %1: remind, or close it</source>
+        <translation>Geen antwoord van de indiener van verzoek %1: herinner, of sluit het</translation>
+    </message>
+    <message>
+        <source>It waits for proof of identity.</source>
+        <translation>Het wacht op bewijs van identiteit.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>the requests of data subjects</source>
+        <translation>de verzoeken van betrokkenen</translation>
+    </message>
+    <message>
+        <source>It waits for clarification.</source>
+        <translation>Het wacht op verduidelijking.</translation>
+    </message>
+    <message>
+        <source>Write down that the answer to request %1 arrived</source>
+        <translation>Leg vast dat het antwoord op verzoek %1 is aangekomen</translation>
+    </message>
 </context>
 <context>
     <name>AnnouncementCommands</name>
@@ -855,6 +898,10 @@
     <message>
         <source>Nothing is destroyed in it until a privacy officer has looked through holds and orders and says so: voicelogctl retention resume-after-restore --reason TEXT</source>
         <translation>Er wordt niets in vernietigd tot een privacyfunctionaris bewaarbevelen en opdrachten heeft nagelopen en dat zegt: voicelogctl retention resume-after-restore --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Certificate %1 is of the rest of sales calls in vault %2, and proofs of them are not in it: keep the current archive.</source>
+        <translation>Certificaat %1 gaat over de rest van verkoopgesprekken in kluis %2, en bewijzen ervan zitten er niet in: bewaar het huidige archief.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5643,310 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>holds looked through after a restore</source>
         <translation>bewaarbevelen nagelopen na terugzetten</translation>
     </message>
+    <message>
+        <source>proof of a sales call kept apart</source>
+        <translation>bewijs van een verkoopgesprek apart bewaard</translation>
+    </message>
+    <message>
+        <source>the proof kept of it cannot be used</source>
+        <translation>het bewaarde bewijs ervan is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>request opened</source>
+        <translation>verzoek geopend</translation>
+    </message>
+    <message>
+        <source>request read</source>
+        <translation>verzoek ingezien</translation>
+    </message>
+    <message>
+        <source>request changed</source>
+        <translation>verzoek gewijzigd</translation>
+    </message>
+    <message>
+        <source>identity asked for</source>
+        <translation>om identiteit gevraagd</translation>
+    </message>
+    <message>
+        <source>identity checked</source>
+        <translation>identiteit gecontroleerd</translation>
+    </message>
+    <message>
+        <source>asked what the request is about</source>
+        <translation>gevraagd waar het verzoek over gaat</translation>
+    </message>
+    <message>
+        <source>request clarified</source>
+        <translation>verzoek verduidelijkt</translation>
+    </message>
+    <message>
+        <source>request extended</source>
+        <translation>verzoek verlengd</translation>
+    </message>
+    <message>
+        <source>request withdrawn</source>
+        <translation>verzoek ingetrokken</translation>
+    </message>
+    <message>
+        <source>request closed: not identifiable</source>
+        <translation>verzoek gesloten: niet te identificeren</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>ontvangen op</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>wie het vraagt</translation>
+    </message>
+    <message>
+        <source>where the answer goes</source>
+        <translation>waar het antwoord heen gaat</translation>
+    </message>
+    <message>
+        <source>through whom</source>
+        <translation>via wie</translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation>gevraagd op</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>beantwoord op</translation>
+    </message>
+    <message>
+        <source>notice sent on</source>
+        <translation>bericht verzonden op</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>einde van de periode</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>wissing</translation>
+    </message>
+    <message>
+        <source>rectification</source>
+        <translation>rectificatie</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>bezwaar</translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation>overdraagbaarheid</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>waits for proof of identity</source>
+        <translation>wacht op bewijs van identiteit</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>waits for clarification</source>
+        <translation>wacht op verduidelijking</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>deels geweigerd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>not identifiable</source>
+        <translation>niet te identificeren</translation>
+    </message>
+    <message>
+        <source>identity checked on</source>
+        <translation>identiteit gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per brief</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>through a web form</source>
+        <translation>via een webformulier</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persoonlijk</translation>
+    </message>
+    <message>
+        <source>through a representative</source>
+        <translation>via een vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>person who was called</source>
+        <translation>gebelde</translation>
+    </message>
+    <message>
+        <source>former employee</source>
+        <translation>oud-medewerker</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>logged in already</source>
+        <translation>was al ingelogd</translation>
+    </message>
+    <message>
+        <source>called back on a known number</source>
+        <translation>teruggebeld op een bekend nummer</translation>
+    </message>
+    <message>
+        <source>security questions answered</source>
+        <translation>controlevragen beantwoord</translation>
+    </message>
+    <message>
+        <source>document shown, no copy kept</source>
+        <translation>document getoond, geen kopie bewaard</translation>
+    </message>
+    <message>
+        <source>the request is complex</source>
+        <translation>het verzoek is complex</translation>
+    </message>
+    <message>
+        <source>many requests of this person</source>
+        <translation>veel verzoeken van deze persoon</translation>
+    </message>
+    <message>
+        <source>decided what is given of a recording</source>
+        <translation>besloten wat van een opname wordt verstrekt</translation>
+    </message>
+    <message>
+        <source>answer to a request put forward</source>
+        <translation>antwoord op een verzoek voorgelegd</translation>
+    </message>
+    <message>
+        <source>answer to a request taken back</source>
+        <translation>antwoord op een verzoek teruggenomen</translation>
+    </message>
+    <message>
+        <source>answer to a request confirmed</source>
+        <translation>antwoord op een verzoek bevestigd</translation>
+    </message>
+    <message>
+        <source>request answered</source>
+        <translation>verzoek beantwoord</translation>
+    </message>
+    <message>
+        <source>request closed</source>
+        <translation>verzoek gesloten</translation>
+    </message>
+    <message>
+        <source>how it was sent</source>
+        <translation>hoe het is verzonden</translation>
+    </message>
+    <message>
+        <source>proof of sending</source>
+        <translation>bewijs van verzending</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>verzonden op</translation>
+    </message>
+    <message>
+        <source>delivered on</source>
+        <translation>aangekomen op</translation>
+    </message>
+    <message>
+        <source>ground of the refusal</source>
+        <translation>grond van de weigering</translation>
+    </message>
+    <message>
+        <source>weighing</source>
+        <translation>afweging</translation>
+    </message>
+    <message>
+        <source>copy of all of it</source>
+        <translation>kopie van alles</translation>
+    </message>
+    <message>
+        <source>copy with parts left out</source>
+        <translation>kopie zonder bepaalde delen</translation>
+    </message>
+    <message>
+        <source>transcript instead of a copy</source>
+        <translation>transcriptie in plaats van een kopie</translation>
+    </message>
+    <message>
+        <source>manifestly unfounded (art. 12(5))</source>
+        <translation>kennelijk ongegrond (art. 12 lid 5)</translation>
+    </message>
+    <message>
+        <source>excessive (art. 12(5))</source>
+        <translation>buitensporig (art. 12 lid 5)</translation>
+    </message>
+    <message>
+        <source>rights of others (art. 15(4))</source>
+        <translation>rechten van anderen (art. 15 lid 4)</translation>
+    </message>
+    <message>
+        <source>another ground of UAVG art. 41</source>
+        <translation>een andere grond van UAVG art. 41</translation>
+    </message>
+    <message>
+        <source>purposes and legal basis</source>
+        <translation>doelen en grondslag</translation>
+    </message>
+    <message>
+        <source>categories of data</source>
+        <translation>categorieën van gegevens</translation>
+    </message>
+    <message>
+        <source>actual recipients</source>
+        <translation>de werkelijke ontvangers</translation>
+    </message>
+    <message>
+        <source>how long it is kept</source>
+        <translation>hoe lang het wordt bewaard</translation>
+    </message>
+    <message>
+        <source>the other rights</source>
+        <translation>de andere rechten</translation>
+    </message>
+    <message>
+        <source>complaint to the supervisor</source>
+        <translation>klacht bij de toezichthouder</translation>
+    </message>
+    <message>
+        <source>whether the representative may ask it</source>
+        <translation>of de vertegenwoordiger het mag vragen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -6682,6 +7033,62 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Holds that were placed and orders that were withdrawn after the backup are not in it. A privacy officer enters them again and confirms it on the command line: voicelogctl retention resume-after-restore --reason TEXT. The attempt has been recorded.</source>
         <translation>Bewaarbevelen die na de back-up zijn geplaatst en opdrachten die daarna zijn ingetrokken staan er niet in. Een privacyfunctionaris voert ze opnieuw in en bevestigt dat op de opdrachtregel: voicelogctl retention resume-after-restore --reason TEXT. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is marked as its proof.</source>
+        <translation>Van dit gesprek is niets als bewijs gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Select in the timeline the stretch in which the agreement is made and mark it as proof; then keep it.</source>
+        <translation>Selecteer in de tijdlijn het stuk waarin de overeenkomst tot stand komt en markeer het als bewijs; bewaar het daarna.</translation>
+    </message>
+    <message>
+        <source>The proof of this call is kept already, as {number}.</source>
+        <translation>Het bewijs van dit gesprek is al bewaard, als {number}.</translation>
+    </message>
+    <message>
+        <source>This is not the whole recording of a sales call.</source>
+        <translation>Dit is niet de hele opname van een verkoopgesprek.</translation>
+    </message>
+    <message>
+        <source>A proof is kept apart only of whole calls of a programme for contract proof (rule {rule}).</source>
+        <translation>Bewijs wordt alleen apart bewaard van hele gesprekken van een regeling voor bewijs van overeenkomst (regel {rule}).</translation>
+    </message>
+    <message>
+        <source>What is proof and what is masked can no longer be changed here. If it is not the right part, have {number} destroyed early; then mark it anew.</source>
+        <translation>Wat bewijs is en wat is afgeschermd kan hier niet meer worden gewijzigd. Is het niet het juiste deel, laat dan {number} vervroegd vernietigen en markeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This recording is to be destroyed by an order.</source>
+        <translation>Deze opname moet op grond van een opdracht worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Look on the page Destruction; if the order is wrong, withdraw it first.</source>
+        <translation>Kijk op de pagina Vernietiging; klopt de opdracht niet, trek die dan eerst in.</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number (BSN), in: {field}.</source>
+        <translation>Dit lijkt een burgerservicenummer (BSN), in: {field}.</translation>
+    </message>
+    <message>
+        <source>It may not be kept here (UAVG art. 46). Write down how the identity was checked, and leave the number out.</source>
+        <translation>Dat mag hier niet worden bewaard (UAVG art. 46). Leg vast hoe de identiteit is gecontroleerd en laat het nummer weg.</translation>
+    </message>
+    <message>
+        <source>The person may still answer, until {date}.</source>
+        <translation>De persoon kan nog antwoorden, tot {date}.</translation>
+    </message>
+    <message>
+        <source>Remind him; a request is closed as not identifiable after thirty days without an answer, or once the identity could not be verified.</source>
+        <translation>Stuur een herinnering; een verzoek wordt als niet te identificeren gesloten na dertig dagen zonder antwoord, of zodra de identiteit niet kon worden vastgesteld.</translation>
+    </message>
+    <message>
+        <source>{number} is not held for this request.</source>
+        <translation>{number} wordt niet voor dit verzoek vastgehouden.</translation>
+    </message>
+    <message>
+        <source>Name it, a number or a contract in the request: what that is about is held, and can then be decided.</source>
+        <translation>Noem de opname, een nummer of een contract in het verzoek: wat daarbij hoort wordt vastgehouden, en daarover kan dan worden besloten.</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8232,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>rules stand against it</source>
         <translation>regels verzetten zich ertegen</translation>
     </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>Deel van gesprek</translation>
+    </message>
+    <message>
+        <source>Holds a part of the call: what was recorded of it, or kept as proof.</source>
+        <translation>Bevat een deel van het gesprek: wat ervan is opgenomen, of als bewijs is bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>RecordingColumn</name>
@@ -8474,6 +8889,593 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Writes the overview of retention and audit as PDF.</source>
         <translation>Schrijft het overzicht van bewaring en toegang als PDF.</translation>
     </message>
+    <message>
+        <source>Writes the log of requests of persons as PDF, without names.</source>
+        <translation>Schrijft het logboek van verzoeken van betrokkenen als PDF, zonder namen.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAsk</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Proof of identity was asked</source>
+        <translation>Bewijs van identiteit is gevraagd</translation>
+    </message>
+    <message>
+        <source>Only if there is reason to doubt who asks, and no more than is needed. The days until the answer are added where it was asked within five working days.</source>
+        <translation>Alleen als er reden is te twijfelen wie het vraagt, en niet meer dan nodig. De dagen tot het antwoord komen erbij als het binnen vijf werkdagen is gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on:</source>
+        <translation>&amp;Gevraagd op:</translation>
+    </message>
+    <message>
+        <source>It waits for proof of identity</source>
+        <translation>Het wacht op bewijs van identiteit</translation>
+    </message>
+    <message>
+        <source>Identity is proven</source>
+        <translation>Identiteit is aangetoond</translation>
+    </message>
+    <message>
+        <source>How you know that it is the person. No copy of a document and no BSN is kept (UAVG art. 46).</source>
+        <translation>Hoe u weet dat het de persoon zelf is. Er wordt geen kopie van een document en geen BSN bewaard (UAVG art. 46).</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Hoe:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>&amp;Op:</translation>
+    </message>
+    <message>
+        <source>The identity is proven</source>
+        <translation>De identiteit is aangetoond</translation>
+    </message>
+    <message>
+        <source>The identity could not be proven</source>
+        <translation>De identiteit is niet aangetoond</translation>
+    </message>
+    <message>
+        <source>What was shown is not of the person, or does not prove anything. Nothing is given out.</source>
+        <translation>Wat is getoond is niet van de persoon, of bewijst niets. Er wordt niets verstrekt.</translation>
+    </message>
+    <message>
+        <source>Is there no doubt who asks?</source>
+        <translation>Is er geen twijfel wie het vraagt?</translation>
+    </message>
+    <message>
+        <source>You note that the person is known from how the request came in, and that nothing more is asked. A copy that goes to somebody else is a data breach.</source>
+        <translation>U legt vast dat de persoon bekend is door de manier waarop het verzoek binnenkwam, en dat er niets meer wordt gevraagd. Een kopie die bij een ander terechtkomt is een datalek.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Die is er niet</translation>
+    </message>
+    <message>
+        <source>The person is known</source>
+        <translation>De persoon is bekend</translation>
+    </message>
+    <message>
+        <source>If it is now about something else, change the request: what it names is held.</source>
+        <translation>Gaat het nu over iets anders, wijzig dan het verzoek: wat erin staat wordt vastgehouden.</translation>
+    </message>
+    <message>
+        <source>It is in progress again</source>
+        <translation>Het is weer in behandeling</translation>
+    </message>
+    <message>
+        <source>Extend %1</source>
+        <translation>%1 verlengen</translation>
+    </message>
+    <message>
+        <source>To %1 instead of %2, once. The person must have been told, with the reasons, by %2: a later notice is refused (R-ACCESS-02). Much work or few people is no reason.</source>
+        <translation>Tot %1 in plaats van %2, één keer. De persoon moet het uiterlijk %2 hebben gehoord, met de redenen: een later bericht wordt geweigerd (R-ACCESS-02). Veel werk of weinig mensen is geen reden.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>&amp;Grond:</translation>
+    </message>
+    <message>
+        <source>Notice &amp;sent on:</source>
+        <translation>Bericht &amp;verzonden op:</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons:</source>
+        <translation>&amp;Redenen:</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Close %1: not identifiable</source>
+        <translation>%1 sluiten: niet te identificeren</translation>
+    </message>
+    <message>
+        <source>Told &amp;on:</source>
+        <translation>Verteld &amp;op:</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn</source>
+        <translation>%1 is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The person no longer asks it. What is held for it is let go today, and what is due is destroyed.</source>
+        <translation>De persoon vraagt het niet meer. Wat ervoor wordt vastgehouden komt vandaag vrij, en wat aan de beurt is wordt vernietigd.</translation>
+    </message>
+    <message>
+        <source>Withdrawn &amp;on:</source>
+        <translation>Ingetrokken &amp;op:</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Clarification was asked</source>
+        <translation>Verduidelijking is gevraagd</translation>
+    </message>
+    <message>
+        <source>Only where there is so much that it is not clear what is asked for. Nobody has to give reasons.</source>
+        <translation>Alleen als er zoveel is dat niet duidelijk is wat wordt gevraagd. Niemand hoeft redenen te geven.</translation>
+    </message>
+    <message>
+        <source>It waits for clarification</source>
+        <translation>Het wacht op verduidelijking</translation>
+    </message>
+    <message>
+        <source>Clarified</source>
+        <translation>Verduidelijkt</translation>
+    </message>
+    <message>
+        <source>Tell the person why nothing is given out, and of the right to complain and to go to court. What is held stays held for six weeks more (UAVG art. 35(2)).</source>
+        <translation>Vertel de persoon waarom er niets wordt verstrekt, en van het recht om te klagen en naar de rechter te gaan. Wat wordt vastgehouden blijft dat nog zes weken (UAVG art. 35 lid 2).</translation>
+    </message>
+    <message>
+        <source>Decided for %1</source>
+        <translation>Besloten over %1</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Voorgelegd</translation>
+    </message>
+    <message>
+        <source>Confirm the answer to %1?</source>
+        <translation>Het antwoord op %1 bevestigen?</translation>
+    </message>
+    <message>
+        <source>You have seen what is left out or refused, and why, and that nobody else&apos;s voice or data goes with it.</source>
+        <translation>U hebt gezien wat wordt weggelaten of geweigerd, en waarom, en dat er geen stem of gegevens van een ander meegaan.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>The answer to %1 was sent</source>
+        <translation>Het antwoord op %1 is verzonden</translation>
+    </message>
+    <message>
+        <source>An electronic request is answered electronically unless it was asked otherwise. A password goes by another way than what it opens.</source>
+        <translation>Een elektronisch verzoek wordt elektronisch beantwoord, tenzij anders is gevraagd. Een wachtwoord gaat langs een andere weg dan wat het opent.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on:</source>
+        <translation>&amp;Verzonden op:</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>The answer to %1 arrived</source>
+        <translation>Het antwoord op %1 is aangekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived on:</source>
+        <translation>&amp;Aangekomen op:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof of sending:</source>
+        <translation>&amp;Bewijs van verzending:</translation>
+    </message>
+    <message>
+        <source>With this the request is closed. What was given in full stays held for two weeks after the delivery; the rest, for six weeks after the reply.</source>
+        <translation>Hiermee is het verzoek gesloten. Wat geheel is verstrekt blijft vastgehouden tot twee weken na aankomst; de rest tot zes weken na het antwoord.</translation>
+    </message>
+    <message>
+        <source>Its holds have their last day</source>
+        <translation>De bewaarbevelen hebben hun laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>%1  %2  due %3 (without pauses %4; aim for %5)</source>
+        <translation>%1  %2  uiterlijk %3 (zonder pauzes %4; streef naar %5)</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it is in another vault, or was destroyed.</source>
+        <translation>%1 is niet gevonden: die zit in een andere kluis, of is vernietigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) held</source>
+        <translation>
+            <numerusform>%n opname vastgehouden</numerusform>
+            <numerusform>%n opnamen vastgehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was looked for: the scope names no number, contract or recording.</source>
+        <translation>Er is niets gezocht: de reikwijdte noemt geen nummer, overeenkomst of opname.</translation>
+    </message>
+    <message>
+        <source>Vault %1 could not be looked into: ask who holds its key.</source>
+        <translation>In kluis %1 kon niet worden gekeken: vraag het wie de sleutel heeft.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields as JSON.</source>
+        <translation>De velden van het dossier als JSON.</translation>
+    </message>
+    <message>
+        <source>The day; today if not given.</source>
+        <translation>De dag; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The day on which it was asked.</source>
+        <translation>De dag waarop het is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Opens a request; what its scope names is held at once.</source>
+        <translation>Opent een verzoek; wat de reikwijdte noemt wordt meteen vastgehouden.</translation>
+    </message>
+    <message>
+        <source>Changes the fields that the file names.</source>
+        <translation>Wijzigt de velden die het bestand noemt.</translation>
+    </message>
+    <message>
+        <source>Lists the requests, without names.</source>
+        <translation>Toont de verzoeken, zonder namen.</translation>
+    </message>
+    <message>
+        <source>Shows one; that it was read is on record.</source>
+        <translation>Toont er een; dat het is ingezien wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Holds what its scope names and is not held yet.</source>
+        <translation>Houdt vast wat de reikwijdte noemt en nog niet wordt vastgehouden.</translation>
+    </message>
+    <message>
+        <source>Writes down that the identity was asked for, verified, or could not be.</source>
+        <translation>Legt vast dat om de identiteit is gevraagd, dat die is vastgesteld, of dat dat niet kon.</translation>
+    </message>
+    <message>
+        <source>ALREADY_AUTHENTICATED, CALL_BACK_KNOWN_NUMBER, SECURITY_QUESTIONS or ID_SHOWN.</source>
+        <translation>ALREADY_AUTHENTICATED, CALL_BACK_KNOWN_NUMBER, SECURITY_QUESTIONS of ID_SHOWN.</translation>
+    </message>
+    <message>
+        <source>The day on which it was verified; today if not given.</source>
+        <translation>De dag waarop die is vastgesteld; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The day on which it could not be verified.</source>
+        <translation>De dag waarop die niet kon worden vastgesteld.</translation>
+    </message>
+    <message>
+        <source>The person is known from how the request came.</source>
+        <translation>De persoon is bekend uit de manier waarop het verzoek binnenkwam.</translation>
+    </message>
+    <message>
+        <source>Writes down that it was asked what is meant, or the answer.</source>
+        <translation>Legt vast dat is gevraagd wat er wordt bedoeld, of het antwoord.</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>De dag van het antwoord.</translation>
+    </message>
+    <message>
+        <source>Takes two months more; the notice must have been sent by the due date.</source>
+        <translation>Neemt twee maanden langer; het bericht moet uiterlijk op de vervaldag zijn verzonden.</translation>
+    </message>
+    <message>
+        <source>COMPLEXITY or NUMBER_OF_REQUESTS.</source>
+        <translation>COMPLEXITY of NUMBER_OF_REQUESTS.</translation>
+    </message>
+    <message>
+        <source>Why; 20 to 4000 characters.</source>
+        <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>The day on which the notice was sent; today if not given.</source>
+        <translation>De dag waarop het bericht is verzonden; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The person withdrew it.</source>
+        <translation>De persoon heeft het ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Closes it: who asks could not be identified.</source>
+        <translation>Sluit het: wie het vraagt kon niet worden geïdentificeerd.</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>nog niet besloten</translation>
+    </message>
+    <message>
+        <source>Lists what is held for it, and what was decided of each.</source>
+        <translation>Toont wat ervoor wordt vastgehouden, en wat over elk is besloten.</translation>
+    </message>
+    <message>
+        <source>Decides what the person gets of one recording.</source>
+        <translation>Besluit wat de persoon van één opname krijgt.</translation>
+    </message>
+    <message>
+        <source>COPY, COPY_REDACTED, TRANSCRIPT or REFUSED.</source>
+        <translation>COPY, COPY_REDACTED, TRANSCRIPT of REFUSED.</translation>
+    </message>
+    <message>
+        <source>Of a refusal: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS or OTHER_UAVG_41.</source>
+        <translation>Van een weigering: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS of OTHER_UAVG_41.</translation>
+    </message>
+    <message>
+        <source>Why, where it is not a whole copy; 20 to 4000 characters.</source>
+        <translation>Waarom, als het geen hele kopie is; 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>Puts the answer forward; all that is held must be decided.</source>
+        <translation>Legt het antwoord voor; over alles wat wordt vastgehouden moet zijn besloten.</translation>
+    </message>
+    <message>
+        <source>What the letter tells, with commas between: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. All are needed.</source>
+        <translation>Wat de brief vertelt, met komma&apos;s ertussen: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. Alle zijn nodig.</translation>
+    </message>
+    <message>
+        <source>Takes the answer back.</source>
+        <translation>Neemt het antwoord terug.</translation>
+    </message>
+    <message>
+        <source>Confirms the answer, as another officer.</source>
+        <translation>Bevestigt het antwoord, als andere functionaris.</translation>
+    </message>
+    <message>
+        <source>Writes down that the answer was sent, and how.</source>
+        <translation>Legt vast dat het antwoord is verzonden, en hoe.</translation>
+    </message>
+    <message>
+        <source>How, e.g. registered letter.</source>
+        <translation>Hoe, bijvoorbeeld aangetekende brief.</translation>
+    </message>
+    <message>
+        <source>Closes it with the proof that the answer was sent and the day on which it arrived.</source>
+        <translation>Sluit het met het bewijs van verzending en de dag van aankomst.</translation>
+    </message>
+    <message>
+        <source>The proof, e.g. a tracking number.</source>
+        <translation>Het bewijs, bijvoorbeeld een volgnummer.</translation>
+    </message>
+    <message>
+        <source>Ends the holds of one that has ended, where that failed.</source>
+        <translation>Beëindigt de bewaarbevelen van een beëindigd verzoek, waar dat mislukte.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, how near it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; asked on %2</source>
+        <translation>%1; gevraagd op %2</translation>
+    </message>
+    <message>
+        <source>The period that began on %1 ends on %2.</source>
+        <translation>De termijn die begon op %1 eindigt op %2.</translation>
+    </message>
+    <message>
+        <source>That is no working day: it moves to %1 (Regulation 1182/71).</source>
+        <translation>Dat is geen werkdag: hij schuift naar %1 (Verordening 1182/71).</translation>
+    </message>
+    <message numerus="yes">
+        <source>We waited %n day(s) for an answer: they are added.</source>
+        <translation>
+            <numerusform>Er is %n dag op antwoord gewacht: die komt erbij.</numerusform>
+            <numerusform>Er is %n dagen op antwoord gewacht: die komen erbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That rests on guidance, not on the article: keep to the earlier day where you can.</source>
+        <translation>Dat berust op richtsnoeren, niet op het artikel: houd waar het kan de vroegere dag aan.</translation>
+    </message>
+    <message>
+        <source>What was asked on %1 adds nothing: it was not asked within five working days.</source>
+        <translation>Wat op %1 is gevraagd telt niet mee: het is niet binnen vijf werkdagen gevraagd.</translation>
+    </message>
+    <message>
+        <source>Extended to three months after receipt; the notice was sent on %1.</source>
+        <translation>Verlengd tot drie maanden na ontvangst; het bericht is verzonden op %1.</translation>
+    </message>
+    <message>
+        <source>It can be extended to %1 if the notice is sent by %2.</source>
+        <translation>Verlengen kan tot %1, als het bericht uiterlijk %2 is verzonden.</translation>
+    </message>
+    <message>
+        <source>It could be extended to %1 only by a notice that was sent by %2.</source>
+        <translation>Verlengen tot %1 kon alleen met een bericht dat uiterlijk %2 was verzonden.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>It was extended; that is possible once</source>
+        <translation>Het is verlengd; dat kan één keer</translation>
+    </message>
+    <message>
+        <source>An answer can still come: possible from %1 on</source>
+        <translation>Er kan nog antwoord komen: mogelijk vanaf %1</translation>
+    </message>
+    <message>
+        <source>Identity was asked…</source>
+        <translation>Identiteit is gevraagd…</translation>
+    </message>
+    <message>
+        <source>Identity is proven…</source>
+        <translation>Identiteit is aangetoond…</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>Look for calls again</source>
+        <translation>Opnieuw gesprekken zoeken</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Not identifiable…</source>
+        <translation>Niet te identificeren…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Ingetrokken…</translation>
+    </message>
+    <message>
+        <source>Next: ask again, or close it. Nothing goes to somebody who is not the person.</source>
+        <translation>Nu: vraag het opnieuw, of sluit het. Er gaat niets naar iemand die niet de persoon zelf is.</translation>
+    </message>
+    <message>
+        <source>Waits for proof of identity since %1. No answer by %2: remind, then close it.</source>
+        <translation>Wacht sinds %1 op bewijs van identiteit. Geen antwoord op %2: herinner, en sluit het dan.</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Beëindigd op %1.</translation>
+    </message>
+    <message>
+        <source>Identity failed…</source>
+        <translation>Identiteit niet aangetoond…</translation>
+    </message>
+    <message>
+        <source>Clarification was asked…</source>
+        <translation>Verduidelijking is gevraagd…</translation>
+    </message>
+    <message>
+        <source>Clarified…</source>
+        <translation>Verduidelijkt…</translation>
+    </message>
+    <message>
+        <source>Next: is it the person? Ask for proof within five working days, or note that the person is known. Keep no copy of a document and no BSN.</source>
+        <translation>Nu: is het de persoon zelf? Vraag binnen vijf werkdagen om bewijs, of leg vast dat de persoon bekend is. Bewaar geen kopie van een document en geen BSN.</translation>
+    </message>
+    <message>
+        <source>Waits for clarification since %1.</source>
+        <translation>Wacht sinds %1 op verduidelijking.</translation>
+    </message>
+    <message>
+        <source>What is held could not all be read: see the tab Decisions</source>
+        <translation>Niet alles wat wordt vastgehouden kon worden gelezen: zie het tabblad Besluiten</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet of: %1 (R-ACCESS-01)</source>
+        <translation>Nog niet besloten over: %1 (R-ACCESS-01)</translation>
+    </message>
+    <message>
+        <source>You put it forward yourself: another officer must look at it</source>
+        <translation>U legde het zelf voor: een andere functionaris moet ernaar kijken</translation>
+    </message>
+    <message>
+        <source>Another officer must confirm it first: something is left out or refused, or a monitoring case is concerned</source>
+        <translation>Een andere functionaris moet het eerst bevestigen: er wordt iets weggelaten of geweigerd, of het gaat om een controledossier</translation>
+    </message>
+    <message>
+        <source>Put the answer forward…</source>
+        <translation>Antwoord voorleggen…</translation>
+    </message>
+    <message>
+        <source>Confirm the answer…</source>
+        <translation>Antwoord bevestigen…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Het is verzonden…</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>Het is aangekomen…</translation>
+    </message>
+    <message>
+        <source>Next: see that all calls of the person are found and held, decide on “Decisions” what the person gets of each, and put the answer forward.</source>
+        <translation>Nu: zorg dat alle gesprekken van de persoon zijn gevonden en vastgehouden, besluit op “Besluiten” wat de persoon van elk krijgt, en leg het antwoord voor.</translation>
+    </message>
+    <message>
+        <source>Next: another officer looks at what is left out or refused.</source>
+        <translation>Nu: een andere functionaris bekijkt wat wordt weggelaten of geweigerd.</translation>
+    </message>
+    <message>
+        <source>Next: send it, and write down when and how.</source>
+        <translation>Nu: verzend het, en leg vast wanneer en hoe.</translation>
+    </message>
+    <message>
+        <source>It is not sure yet who asks</source>
+        <translation>Het staat nog niet vast wie het vraagt</translation>
+    </message>
+    <message>
+        <source>It is not seen yet that the representative may ask it: see “Change…”</source>
+        <translation>Nog niet gezien is dat de vertegenwoordiger het mag vragen: zie “Wijzigen…”</translation>
+    </message>
+    <message>
+        <source>End its holds</source>
+        <translation>Bewaarbevelen beëindigen</translation>
+    </message>
+    <message>
+        <source>Take the answer back first</source>
+        <translation>Neem eerst het antwoord terug</translation>
+    </message>
+    <message>
+        <source>Next: see that all calls of the person are found and held. What is decided of this right cannot be written down here yet; the dates are kept.</source>
+        <translation>Nu: zorg dat alle gesprekken van de persoon zijn gevonden en vastgehouden. Wat over dit recht wordt besloten kan hier nog niet worden vastgelegd; de termijnen worden bewaakt.</translation>
+    </message>
+    <message>
+        <source>Next: write down when it arrived, with the proof that it was sent. What was given in full stays held for two weeks after that, the rest for six weeks after the reply.</source>
+        <translation>Nu: leg vast wanneer het aankwam, met het bewijs van verzending. Wat geheel is verstrekt blijft daarna nog twee weken vastgehouden, de rest tot zes weken na het antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionCommands</name>
@@ -8642,6 +9644,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Says that holds and orders were looked through after a restore, so that runs destroy again.</source>
         <translation>Legt vast dat bewaarbevelen en opdrachten na het terugzetten zijn nagelopen, zodat er weer wordt vernietigd.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is kept as %2; the whole call is due on %3.</source>
+        <translation>Het bewijs van %1 is bewaard als %2; het hele gesprek moet weg op %3.</translation>
+    </message>
+    <message>
+        <source>Makes a recording of its own of what is marked as proof of a sales call; the rest can go.</source>
+        <translation>Maakt van wat als bewijs van een verkoopgesprek is gemarkeerd een eigen opname; de rest kan weg.</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +10478,61 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::AnswerDialog</name>
+    <message>
+        <source>Put the answer to %1 forward</source>
+        <translation>Het antwoord op %1 voorleggen</translation>
+    </message>
+    <message>
+        <source>The letter tells all of this (GDPR art. 15(1)); tick what it has. Of recipients it names the actual ones.</source>
+        <translation>De brief vertelt dit alles (AVG art. 15 lid 1); vink aan wat erin staat. Van de ontvangers noemt hij de werkelijke.</translation>
+    </message>
+    <message>
+        <source>Another officer then looks at it, because something is left out or refused, or a monitoring case is concerned.</source>
+        <translation>Een andere functionaris kijkt er dan naar, omdat er iets wordt weggelaten of geweigerd, of het om een controledossier gaat.</translation>
+    </message>
+    <message>
+        <source>It can then be sent.</source>
+        <translation>Het kan dan worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Put it forward</source>
+        <translation>Voorleggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not ticked yet (R-ACCESS-01)</source>
+        <translation>
+            <numerusform>%n onderdeel nog niet aangevinkt (R-ACCESS-01)</numerusform>
+            <numerusform>%n onderdelen nog niet aangevinkt (R-ACCESS-01)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::AskDialog</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message>
+        <source>Choose one first</source>
+        <translation>Kies er eerst een</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>Nog %n teken nodig</numerusform>
+            <numerusform>Nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::AuditDetail</name>
     <message>
         <source>All by this &amp;account</source>
@@ -10258,31 +11323,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Choose “Edit call data” to change it</source>
         <translation>Kies “Gespreksgegevens bewerken” om te wijzigen</translation>
-    </message>
-</context>
-<context>
-    <name>voicelog::CaseAskDialog</name>
-    <message>
-        <source>(not chosen)</source>
-        <translation>(niet gekozen)</translation>
-    </message>
-    <message>
-        <source>Choose one first</source>
-        <translation>Kies er eerst een</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n teken te veel</numerusform>
-            <numerusform>%n tekens te veel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s) needed</source>
-        <translation>
-            <numerusform>Nog %n teken nodig</numerusform>
-            <numerusform>Nog %n tekens nodig</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11564,6 +12604,55 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Choose one of the two in each line first</source>
         <translation>Kies eerst in elke regel een van beide</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::CopyDecisionDialog</name>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>&amp;Grond:</translation>
+    </message>
+    <message>
+        <source>&amp;Weighing:</source>
+        <translation>&amp;Afweging:</translation>
+    </message>
+    <message>
+        <source>What the person gets of %1</source>
+        <translation>Wat de persoon krijgt van %1</translation>
+    </message>
+    <message>
+        <source>That somebody else&apos;s voice is on it is no reason to refuse all of it: mute it, or write the call out, first. What is left out or refused is weighed in words, which a second officer reads.</source>
+        <translation>Dat er een andere stem op staat is geen reden om alles te weigeren: maak die onhoorbaar, of schrijf het gesprek uit. Wat wordt weggelaten of geweigerd wordt in woorden afgewogen, en een tweede functionaris leest dat.</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message>
+        <source>The &amp;person gets:</source>
+        <translation>De &amp;persoon krijgt:</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Choose the ground first</source>
+        <translation>Kies eerst de grond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>nog %n teken nodig</numerusform>
+            <numerusform>nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13098,6 +14187,42 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::KeepProofDialog</name>
+    <message>
+        <source>Keep the proof of %1</source>
+        <translation>Bewijs van %1 bewaren</translation>
+    </message>
+    <message>
+        <source>Stretches that are kept</source>
+        <translation>Stukken die worden bewaard</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep the proof</source>
+        <translation>Bewijs bewaren</translation>
+    </message>
+    <message>
+        <source>What is marked as proof, %1 of %2, becomes a recording of its own with the same call data. It is as long as the call; everything else in it is silent.</source>
+        <translation>Wat als bewijs is gemarkeerd, %1 van %2, wordt een eigen opname met dezelfde gespreksgegevens. Die is even lang als het gesprek; al het andere is daarin stil.</translation>
+    </message>
+    <message>
+        <source>The whole call is then the rest of a sales call: it is due for destruction on %1, and two officers order that.</source>
+        <translation>Het hele gesprek is dan de rest van een verkoopgesprek: het moet op %1 worden vernietigd, in opdracht van twee functionarissen.</translation>
+    </message>
+    <message>
+        <source>The whole call is then the rest of a sales call: it is due for destruction at once, since %1, and cannot be played any more. Two officers order its destruction.</source>
+        <translation>Het hele gesprek is dan de rest van een verkoopgesprek: het moet meteen, sinds %1, worden vernietigd en is niet meer af te spelen. Twee functionarissen geven daartoe opdracht.</translation>
+    </message>
+    <message>
+        <source>What is proof and what is masked cannot be changed afterwards.</source>
+        <translation>Wat bewijs is en wat is afgeschermd kan daarna niet meer worden gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::KeyboardSettingsPage</name>
     <message>
         <source>What</source>
@@ -13873,6 +14998,22 @@ Nu niet: %2</translation>
     <message>
         <source>Keep the chosen recordings from being destroyed: for a claim, an order, or because somebody asked for it</source>
         <translation>De gekozen opnamen tegen vernietiging houden: voor een vordering, een bevel, of omdat iemand erom vroeg</translation>
+    </message>
+    <message>
+        <source>&amp;Dates of the term…</source>
+        <translation>&amp;Data van de termijn…</translation>
+    </message>
+    <message>
+        <source>Say when the contract ended, the question was answered or the sample was selected: its term counts from there</source>
+        <translation>Geef aan wanneer de overeenkomst eindigde, de vraag was beantwoord of het voorbeeld werd gekozen: de termijn telt vanaf die dag</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the proof…</source>
+        <translation>&amp;Bewijs bewaren…</translation>
+    </message>
+    <message>
+        <source>Of a sales call: make a recording of its own of what is marked as proof, so that the rest can go</source>
+        <translation>Van een verkoopgesprek: maak van wat als bewijs is gemarkeerd een eigen opname, zodat de rest weg kan</translation>
     </message>
 </context>
 <context>
@@ -14813,6 +15954,38 @@ Nu niet: %2</translation>
         <source>only a privacy officer places a hold</source>
         <translation>alleen een privacyfunctionaris plaatst een bewaarbevel</translation>
     </message>
+    <message>
+        <source>only a privacy officer decides how long it is kept</source>
+        <translation>alleen een privacyfunctionaris beslist hoe lang het wordt bewaard</translation>
+    </message>
+    <message>
+        <source>the closing of its case decides how long it is kept</source>
+        <translation>het sluiten van het dossier bepaalt hoe lang het wordt bewaard</translation>
+    </message>
+    <message>
+        <source>only a privacy officer keeps a proof</source>
+        <translation>alleen een privacyfunctionaris bewaart een bewijs</translation>
+    </message>
+    <message>
+        <source>its proof is kept as %1</source>
+        <translation>het bewijs ervan is bewaard als %1</translation>
+    </message>
+    <message>
+        <source>it is not the whole recording of a sales call</source>
+        <translation>dit is niet de hele opname van een verkoopgesprek</translation>
+    </message>
+    <message>
+        <source>no contract is known: fill in its reference in the call data</source>
+        <translation>er is geen overeenkomst bekend: vul het kenmerk in bij de gespreksgegevens</translation>
+    </message>
+    <message>
+        <source>mark the stretch in which the agreement is made as proof first</source>
+        <translation>markeer eerst het stuk waarin de overeenkomst tot stand komt als bewijs</translation>
+    </message>
+    <message>
+        <source>its state is %1</source>
+        <translation>de status is %1</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RecordingHeader</name>
@@ -15033,6 +16206,18 @@ Nu niet: %2</translation>
     <message>
         <source>It was destroyed. The certificate is on the page Destruction.</source>
         <translation>De opname is vernietigd. De verklaring staat op de pagina Vernietiging.</translation>
+    </message>
+    <message>
+        <source>Keeping the proof of %1</source>
+        <translation>Bewijs van %1 bewaren</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is kept as %2</source>
+        <translation>Het bewijs van %1 is bewaard als %2</translation>
+    </message>
+    <message>
+        <source>The whole call goes when its day has come: see its history.</source>
+        <translation>Het hele gesprek gaat weg zodra zijn dag is gekomen: zie de geschiedenis.</translation>
     </message>
 </context>
 <context>
@@ -16044,6 +17229,10 @@ Nu niet: %2</translation>
         <source>&amp;For whom:</source>
         <translation>&amp;Voor wie:</translation>
     </message>
+    <message>
+        <source>Log of requests of persons</source>
+        <translation>Logboek verzoeken van betrokkenen</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ReportView</name>
@@ -16054,6 +17243,613 @@ Nu niet: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestDecisionsPanel</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluiten…</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation>Toon de opname</translation>
+    </message>
+    <message>
+        <source>What the person gets of each recording</source>
+        <translation>Wat de persoon van elke opname krijgt</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>The person gets</source>
+        <translation>De persoon krijgt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Possible while the request is in progress</source>
+        <translation>Mogelijk zolang het verzoek in behandeling is</translation>
+    </message>
+    <message>
+        <source>What is held could not all be read: %1</source>
+        <translation>Niet alles wat wordt vastgehouden kon worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is held for it, so there is nothing to decide. If nothing is kept of the person, the answer says so.</source>
+        <translation>Er wordt niets voor vastgehouden, dus er is niets te besluiten. Is er niets van de persoon, dan zegt het antwoord dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not decided yet.</source>
+        <translation>
+            <numerusform>Over %n opname is nog niet besloten.</numerusform>
+            <numerusform>Over %n opnamen is nog niet besloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation>Over alle is besloten.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestDetail</name>
+    <message>
+        <source>Who asks, and what about</source>
+        <translation>Wie het vraagt, en waarover</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Held (%1)</source>
+        <translation>Vastgehouden (%1)</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>known, without doubt; noted on %1 by %2</source>
+        <translation>bekend, zonder twijfel; vastgelegd op %1 door %2</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>gevraagd op %1</translation>
+    </message>
+    <message>
+        <source>proven on %1, seen by %2: %3</source>
+        <translation>aangetoond op %1, gezien door %2: %3</translation>
+    </message>
+    <message>
+        <source>could not be proven, on %1</source>
+        <translation>niet aangetoond, op %1</translation>
+    </message>
+    <message>
+        <source>everything about this person</source>
+        <translation>alles over deze persoon</translation>
+    </message>
+    <message>
+        <source>numbers: %1</source>
+        <translation>nummers: %1</translation>
+    </message>
+    <message>
+        <source>contracts: %1</source>
+        <translation>contracten: %1</translation>
+    </message>
+    <message>
+        <source>recordings: %1</source>
+        <translation>opnamen: %1</translation>
+    </message>
+    <message>
+        <source>calls from %1 until %2</source>
+        <translation>gesprekken van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Wie dat is</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>Het antwoord gaat naar</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for: no number, contract or recording is named.</source>
+        <translation>Er is niets gezocht: er is geen nummer, contract of opname genoemd.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it is in another vault, or was destroyed.</source>
+        <translation>%1 is niet gevonden: het ligt in een andere kluis, of is vernietigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) could not be looked into: ask the officer who holds their keys.</source>
+        <translation>
+            <numerusform>In %n kluis kon niet worden gekeken: vraag het wie de sleutel heeft.</numerusform>
+            <numerusform>In %n kluizen kon niet worden gekeken: vraag het wie de sleutels heeft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are held for it now</source>
+        <translation>
+            <numerusform>%n opname wordt er nu voor vastgehouden</numerusform>
+            <numerusform>%n opnamen worden er nu voor vastgehouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was found to hold</source>
+        <translation>Niets nieuws gevonden om vast te houden</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet</source>
+        <translation>Er wordt nog niets vastgehouden</translation>
+    </message>
+    <message>
+        <source>%1; seen that this is allowed</source>
+        <translation>%1; gezien dat dit mag</translation>
+    </message>
+    <message>
+        <source>%1; not seen yet whether this is allowed</source>
+        <translation>%1; nog niet gezien of dit mag</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Answer put forward</source>
+        <translation>Antwoord voorgelegd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestDuePanel</name>
+    <message>
+        <source>Without pauses:</source>
+        <translation>Zonder pauzes:</translation>
+    </message>
+    <message>
+        <source>Aim for:</source>
+        <translation>Streef naar:</translation>
+    </message>
+    <message>
+        <source>If extended:</source>
+        <translation>Bij verlenging:</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Beantwoorden uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Beëindigd op %1</translation>
+    </message>
+    <message>
+        <source>It had to be answered by %1: too late</source>
+        <translation>Het moest uiterlijk %1 beantwoord zijn: te laat</translation>
+    </message>
+    <message>
+        <source>It had to be answered by %1</source>
+        <translation>Het moest uiterlijk %1 beantwoord zijn</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestHeader</name>
+    <message>
+        <source>All requests</source>
+        <translation>Alle verzoeken</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>came in on %1</source>
+        <translation>binnengekomen op %1</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestHistoryPanel</name>
+    <message>
+        <source>Steps of this request</source>
+        <translation>Stappen van dit verzoek</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestHoldsPanel</name>
+    <message>
+        <source>What is held for this request</source>
+        <translation>Wat voor dit verzoek wordt vastgehouden</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bewaarbevel</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Nothing is held for it. Name the person&apos;s numbers, contracts or recordings with “Change…”: they are held at once.</source>
+        <translation>Er wordt niets voor vastgehouden. Noem met “Wijzigen…” de nummers, contracten of opnamen van de persoon: die worden meteen vastgehouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are kept for it: nobody plays or destroys them (R-ACCESS-03).</source>
+        <translation>
+            <numerusform>%n opname wordt ervoor bewaard: niemand speelt die af of vernietigt die (R-ACCESS-03).</numerusform>
+            <numerusform>%n opnamen worden ervoor bewaard: niemand speelt ze af of vernietigt ze (R-ACCESS-03).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is answered or withdrawn</source>
+        <translation>het is beantwoord of ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestIntakeDialog</name>
+    <message>
+        <source>Take in a request</source>
+        <translation>Een verzoek aannemen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>&amp;Recht:</translation>
+    </message>
+    <message>
+        <source>Came in &amp;on:</source>
+        <translation>Binnengekomen &amp;op:</translation>
+    </message>
+    <message>
+        <source>The day on which it reached the organisation, not the day on which it is typed</source>
+        <translation>De dag waarop het de organisatie bereikte, niet de dag waarop het wordt ingevoerd</translation>
+    </message>
+    <message>
+        <source>Came in &amp;by:</source>
+        <translation>Binnengekomen vi&amp;a:</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aannemen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>the name of the person</source>
+        <translation>de naam van de persoon</translation>
+    </message>
+    <message>
+        <source>address or e-mail address</source>
+        <translation>adres of e-mailadres</translation>
+    </message>
+    <message>
+        <source>a lawyer, a parent, an administrator; empty if nobody</source>
+        <translation>een advocaat, ouder of bewindvoerder; leeg als het niemand is</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks:</source>
+        <translation>&amp;Wie het vraagt:</translation>
+    </message>
+    <message>
+        <source>Who that &amp;is:</source>
+        <translation>Wie dat &amp;is:</translation>
+    </message>
+    <message>
+        <source>The &amp;answer goes to:</source>
+        <translation>Het antwoor&amp;d gaat naar:</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>&amp;Via:</translation>
+    </message>
+    <message>
+        <source>06 12345678, +31 318 123456</source>
+        <translation>06 12345678, +31 318 123456</translation>
+    </message>
+    <message>
+        <source>references of contracts or of the customer, separated by commas</source>
+        <translation>kenmerken van contracten of van de klant, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>SERVICE-2026-000017, if any are named</source>
+        <translation>SERVICE-2026-000017, als er opnamen zijn genoemd</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a period</comment>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the person:</source>
+        <translation>&amp;Nummers van de persoon:</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts:</source>
+        <translation>&amp;Contracten:</translation>
+    </message>
+    <message>
+        <source>R&amp;ecordings:</source>
+        <translation>Opna&amp;men:</translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation>Periode:</translation>
+    </message>
+    <message>
+        <source>Note&amp;s:</source>
+        <translation>Aan&amp;tekeningen:</translation>
+    </message>
+    <message>
+        <source>Who asks is not filled in yet.</source>
+        <translation>Wie het vraagt is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Through whom it came is not filled in yet.</source>
+        <translation>Via wie het kwam is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>De periode eindigt voordat zij begint.</translation>
+    </message>
+    <message>
+        <source>What you typed looks like a citizen service number (BSN). That may not be kept (UAVG art. 46): take it out.</source>
+        <translation>Wat u typte lijkt op een burgerservicenummer (BSN). Dat mag niet worden bewaard (UAVG art. 46): haal het weg.</translation>
+    </message>
+    <message>
+        <source>Answer by %1, %2. Aim for %3.</source>
+        <translation>Beantwoorden uiterlijk %1, %2. Streef naar %3.</translation>
+    </message>
+    <message>
+        <source>The calls that it names are held at once: nobody plays or destroys them.</source>
+        <translation>De gesprekken die erin staan worden meteen vastgehouden: niemand speelt ze af of vernietigt ze.</translation>
+    </message>
+    <message>
+        <source>Without a number, a contract or a recording nothing can be held yet.</source>
+        <translation>Zonder nummer, contract of opname kan er nog niets worden vastgehouden.</translation>
+    </message>
+    <message>
+        <source>It is seen that this may be asked for the person</source>
+        <translation>Gezien dat dit voor de persoon mag worden gevraagd</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Alles over deze persoon</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>What abo&amp;ut:</source>
+        <translation>Waa&amp;rover:</translation>
+    </message>
+    <message>
+        <source>What it is about is not filled in yet.</source>
+        <translation>Waar het over gaat is nog niet ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestListModel</name>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Beëindigd op %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Without pauses</source>
+        <translation>Zonder pauzes</translation>
+    </message>
+    <message>
+        <source>Aim for</source>
+        <translation>Streefdatum</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestListPane</name>
+    <message>
+        <source>Take in a request…</source>
+        <translation>Verzoek aannemen…</translation>
+    </message>
+    <message>
+        <source>Take in a request</source>
+        <translation>Verzoek aannemen</translation>
+    </message>
+    <message>
+        <source>Write down a request that came in: what it is about is held at once</source>
+        <translation>Leg een binnengekomen verzoek vast: waar het over gaat wordt meteen vastgehouden</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>te beantwoorden</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Toon:</translation>
+    </message>
+    <message>
+        <source>Requests of data subjects</source>
+        <translation>Verzoeken van betrokkenen</translation>
+    </message>
+    <message>
+        <source>%1: answer by %2</source>
+        <comment>a request and its day</comment>
+        <translation>%1: beantwoorden uiterlijk %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered within a week</source>
+        <translation>
+            <numerusform>%n verzoek te beantwoorden binnen een week</numerusform>
+            <numerusform>%n verzoeken te beantwoorden binnen een week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>Every request has been dealt with. Choose “all” above to see them.</source>
+        <translation>Alle verzoeken zijn afgehandeld. Kies hierboven “alle” om ze te zien.</translation>
+    </message>
+    <message>
+        <source>Choose another list above to see the others.</source>
+        <translation>Kies hierboven een andere lijst om de andere te zien.</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Nog geen verzoek</translation>
+    </message>
+    <message>
+        <source>Who was recorded may ask for a copy, or that something is corrected or erased. Write a request down on the day it comes in: its dates are computed, and the calls that it is about are held so that nothing is destroyed meanwhile.</source>
+        <translation>Wie is opgenomen mag een kopie vragen, of dat iets wordt verbeterd of gewist. Leg een verzoek vast op de dag dat het binnenkomt: de termijnen worden berekend, en de gesprekken waar het over gaat worden vastgehouden, zodat er intussen niets wordt vernietigd.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>The log of a year&apos;s requests as a PDF, without names</source>
+        <translation>Het logboek van de verzoeken van een jaar als PDF, zonder namen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
     </message>
 </context>
 <context>
@@ -16196,6 +17992,14 @@ Nu niet: %2</translation>
         <source>%1: kept until %2 (%3).</source>
         <comment>class, day, rule</comment>
         <translation>%1: bewaard tot %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Its proof is kept as %1.</source>
+        <translation>Het bewijs ervan is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The proof of %1, which is the rest of that call now.</source>
+        <translation>Het bewijs van %1, dat nu de rest van dat gesprek is.</translation>
     </message>
 </context>
 <context>
@@ -16399,6 +18203,10 @@ Nu niet: %2</translation>
     <message>
         <source>It is kept in the archive and only you can see it.</source>
         <translation>Het staat in het archief en alleen u kunt het zien.</translation>
+    </message>
+    <message>
+        <source>What was typed is kept with it (%1), also when these recordings are destroyed. Do not save the name or number of a person.</source>
+        <translation>Wat is ingetypt wordt mee bewaard (%1), ook als deze opnamen worden vernietigd. Bewaar geen naam of nummer van een persoon.</translation>
     </message>
 </context>
 <context>
@@ -16921,6 +18729,49 @@ Nu niet: %2</translation>
     <message>
         <source>Not possible yet: %1.</source>
         <translation>Nog niet mogelijk: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::TermDatesDialog</name>
+    <message>
+        <source>The contract ended on</source>
+        <translation>De overeenkomst eindigde op</translation>
+    </message>
+    <message>
+        <source>For calls that are kept as proof of an agreement.</source>
+        <translation>Voor gesprekken die als bewijs van een overeenkomst worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The question was answered on</source>
+        <translation>De vraag was beantwoord op</translation>
+    </message>
+    <message>
+        <source>For calls that are kept to handle a question or a complaint.</source>
+        <translation>Voor gesprekken die worden bewaard om een vraag of klacht af te handelen.</translation>
+    </message>
+    <message>
+        <source>Selected as a sample on</source>
+        <translation>Gekozen als voorbeeld op</translation>
+    </message>
+    <message>
+        <source>For calls that are kept for training.</source>
+        <translation>Voor gesprekken die voor opleiding worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Dates of the term of %1</source>
+        <translation>Data van de termijn van %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Some terms do not count from the call but from a day that no recorder knows. Leave a day empty that is not known or does not matter: then the term counts from the call.</source>
+        <translation>Sommige termijnen tellen niet vanaf het gesprek, maar vanaf een dag die geen opnamesysteem kent. Laat een dag leeg die niet bekend is of niet van belang: dan telt de termijn vanaf het gesprek.</translation>
+    </message>
+    <message>
+        <source>This day is before the call or still to come</source>
+        <translation>Deze dag ligt voor het gesprek of moet nog komen</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,13 @@
 
 #include "DemoCases.h"
 #include "DemoRecords.h"
+#include "DemoRequests.h"
 #include "FullSchema.h"
 
 #include <archive/Archive.h>
 #include <archive/UnlockThrottle.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 #include <interchange/ImportScan.h>
 #include <programmes/ProgrammeService.h>
 #include <programmes/StoredProgrammeFacts.h>
@@ -21,6 +23,7 @@
 #include <recordings/RecordingService.h>
 #include <retention/DestructionService.h>
 #include <retention/HoldService.h>
+#include <retention/ProofService.h>
 #include <retention/RetentionService.h>
 
 #include <QFile>
@@ -28,6 +31,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +159,23 @@ Result<void> weekAfter(Session &first, Session &second, DemoClock &clock)
     return {};
 }
 
+/// Of one sale the proof is kept, so that the rest of the call can go.
+Result<void> keepProof(Session &first, const JudgementService &judgements)
+{
+    const StoredRetention terms;
+    ProofService proofs(first, judgements.book(), terms, judgements.judgeMaker());
+    VOICELOG_ASSIGN(const RecordingPage page, RecordingIndex(first).page({}, {}, std::nullopt, 200));
+    qsizetype sales = 0;
+    for (const RecordingRow &row : page.rows) {
+        if (row.contractRef.isEmpty() || ++sales <= 2) // the first two are disputed
+            continue;
+        VOICELOG_ASSIGN(const TimeRanges stretches, proofs.stretches(row.vaultId, row.id));
+        VOICELOG_TRY(proofs.keep(row.vaultId, row.id, stretches, {}, {}));
+        break;
+    }
+    return {};
+}
+
 /// Two recordings are kept for a dispute and one for the person on it; one that nobody was told of is destroyed.
 Result<void> keepAndDestroy(Session &first, Session &second, const RuleBook &book, DemoClock &clock)
 {
@@ -266,7 +288,13 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
     VOICELOG_TRY(weekAfter(officer, *second, clock));
     clock.set(afterTheWeek.addDays(4), 17, 0);
     VOICELOG_TRY(addDemoCases(officer));
-    return keepAndDestroy(officer, *second, book, clock);
+    clock.set(afterTheWeek.addDays(4), 17, 30);
+    VOICELOG_TRY(keepProof(officer, judgements));
+    VOICELOG_TRY(keepAndDestroy(officer, *second, book, clock));
+    // The requests came in lately, whenever the demo is made.
+    const QDate lately = std::max(afterTheWeek.addDays(14), legalDay(QDateTime::currentDateTimeUtc()).addDays(-1));
+    clock.set(lately, 9, 0);
+    return addDemoRequests(officer, made.constFirst().id, lately);
 }
 
 } // namespace voicelog

@@ -9,6 +9,7 @@
 #include <processing/ProcessingSchema.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingsSchema.h>
+#include <requests/RequestsSchema.h>
 #include <retention/RetentionSchema.h>
 
 #include <QDir>
@@ -30,6 +31,8 @@ Schema fullSchema()
         monitoringSchema(),
         caseDossierSchema(),
         retentionSchema(),
+        requestsSchema(),
+        requestFilesSchema(),
     };
 }
 

@@ -17,6 +17,7 @@
 #include <processing/ProcessingPage.h>
 #include <programmes/ProgrammesPage.h>
 #include <recordings/RecordingsPage.h>
+#include <requests/RequestsPage.h>
 #include <retention/RetentionPage.h>
 #include <reviewer/OverviewPage.h>
 #include <today/TodayPage.h>
@@ -26,8 +27,9 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax)
-    : m_session(session), m_recordings(session, syntax), m_monitoring(session), m_retention(session),
-      m_balancing(session), m_processing(session), m_programmes(session), m_editions(session, syntax)
+    : m_session(session), m_recordings(session, syntax), m_monitoring(session), m_requests(session),
+      m_retention(session), m_balancing(session), m_processing(session), m_programmes(session),
+      m_editions(session, syntax)
 {
 }
 
@@ -41,6 +43,8 @@ Page *ConsolePages::makePage(const QString &id, const PageContext &context, QWid
         return m_recordings.makePage(context, parent);
     if (id == u"monitoring")
         return m_monitoring.makePage(context, parent);
+    if (id == u"requests")
+        return m_requests.makePage(context, parent);
     if (id == u"retention")
         return m_retention.makePage(context, parent);
     if (id == u"balancing")

@@ -10,6 +10,7 @@
 #include <processing/ProcessingPageFactory.h>
 #include <programmes/ProgrammesPageFactory.h>
 #include <recordings/RecordingsPageFactory.h>
+#include <requests/RequestsPageFactory.h>
 #include <retention/RetentionPageFactory.h>
 
 namespace voicelog {
@@ -28,6 +29,7 @@ private:
     Session &m_session;
     RecordingsPageFactory m_recordings;
     MonitoringPageFactory m_monitoring;
+    RequestsPageFactory m_requests;
     RetentionPageFactory m_retention;
     BalancingPageFactory m_balancing;
     ProcessingPageFactory m_processing;

@@ -6,6 +6,7 @@
 
 #include <archive/AuditExcerpt.h>
 #include <archive/AuditLog.h>
+#include <base/Base64.h>
 #include <base/BaseErrors.h>
 
 #include <QFile>
@@ -157,7 +158,7 @@ Result<void> key(Context &context, const QCommandLineParser &parser)
     const QByteArray text = AuditExcerpt::keyFile(*session);
     if (parser.isSet(u"to"_s))
         VOICELOG_TRY(writeNew(parser.value(u"to"_s), text));
-    context.output().result({{u"publicKey"_s, QString::fromLatin1(session->audit().rootPublic().toBase64())}},
+    context.output().result({{u"publicKey"_s, base64(session->audit().rootPublic())}},
                             QString::fromUtf8(text).trimmed());
     return {};
 }

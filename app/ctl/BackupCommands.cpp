@@ -127,6 +127,17 @@ void tellLost(Context &context, const Restored &restored)
             BackupWords::tr("Holds that were placed and orders that were withdrawn after the backup are not in it, "
                             "and could not be listed: that takes the current archive, and officers' accounts."));
     for (const LostKeeping &lost : restored.lost) {
+        if (lost.kind == u"CONTRACT_REST") {
+            output.result(
+                {{u"lost"_s, u"PROOF"_s},
+                 {u"kind"_s, lost.kind},
+                 {u"number"_s, lost.number},
+                 {u"vault"_s, lost.vault.toString()}},
+                BackupWords::tr("Certificate %1 is of the rest of sales calls in vault %2, and proofs of them "
+                                "are not in it: keep the current archive.")
+                    .arg(lost.number, lost.vault.toString()));
+            continue;
+        }
         const bool hold = !lost.kind.isEmpty();
         output.result(
             {{u"lost"_s, hold ? u"HOLD"_s : u"WITHDRAWAL"_s},

@@ -42,6 +42,7 @@ struct Command
 [[nodiscard]] QList<Command> retentionCommands();
 [[nodiscard]] QList<Command> holdCommands();
 [[nodiscard]] QList<Command> certificateCommands();
+[[nodiscard]] QList<Command> requestCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

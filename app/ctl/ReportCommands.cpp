@@ -103,6 +103,15 @@ Result<void> certificate(Context &context, const QCommandLineParser &parser)
     });
 }
 
+Result<void> requests(Context &context, const QCommandLineParser &parser)
+{
+    const int thisYear = legalDay(context.clock().now()).year();
+    VOICELOG_ASSIGN(const qint64 year, numberOption(parser, u"year"_s, thisYear, 2001, thisYear));
+    return run(context, parser, [&](Session &session, ReportLanguage language) {
+        return ReportMaker(session).requestLog(int(year), language);
+    });
+}
+
 Result<void> retention(Context &context, const QCommandLineParser &parser)
 {
     return run(context, parser, [&](Session &session, ReportLanguage language) {
@@ -169,6 +178,14 @@ QList<Command> reportCommands()
          1,
          1,
          certificate},
+        {u"report"_s,
+         u"requests"_s,
+         u"--to FILE.pdf [--year YEAR] [--language nl|en]"_s,
+         ReportWords::tr("Writes the log of requests of persons as PDF, without names."),
+         {to, language, year},
+         0,
+         0,
+         requests},
         {u"report"_s,
          u"retention"_s,
          u"--to FILE.pdf [--language nl|en]"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "Judging.h"
 #include "RecordFile.h"
 #include "Retaining.h"
 
@@ -9,6 +10,7 @@
 #include <base/BaseErrors.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingService.h>
+#include <retention/ProofService.h>
 #include <retention/RestoreReview.h>
 #include <words/EnumText.h>
 
@@ -174,6 +176,29 @@ Result<QMap<Id, QList<Id>>> recordingsNamed(Session &session, const QStringList 
     return all;
 }
 
+/// Makes the recording of a sales call's proof.
+Result<void> keepProof(Context &context, const QCommandLineParser &parser)
+{
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const auto judging, Judging::make(*session));
+    VOICELOG_ASSIGN(
+        const Recording call,
+        RecordingService(*session, {}, &grantedCaseAccess()).find(parser.positionalArguments().constFirst()));
+    const StoredRetention terms;
+    ProofService proofs(*session, judging->book(), terms, judging->maker());
+    VOICELOG_ASSIGN(const TimeRanges stretches, proofs.stretches(call.vaultId, call.id));
+    VOICELOG_ASSIGN(const ProofService::Kept made,
+                    proofs.keep(call.vaultId, call.id, stretches, context.progress(), context.cancel()));
+    const QString restDue = made.restDueOn.toString(Qt::ISODate);
+    context.output().result({{u"number"_s, call.number},
+                             {u"proof"_s, made.proof.number},
+                             {u"keptMs"_s, stretches.duration()},
+                             {u"restDueOn"_s, restDue}},
+                            RetentionWords::tr("The proof of %1 is kept as %2; the whole call is due on %3.")
+                                .arg(call.number, made.proof.number, restDue));
+    return {};
+}
+
 /// The days from which some terms count, which no recorder knows.
 Result<void> facts(Context &context, const QCommandLineParser &parser)
 {
@@ -182,7 +207,8 @@ Result<void> facts(Context &context, const QCommandLineParser &parser)
                     RecordingService(*session).find(parser.positionalArguments().constFirst()));
     VOICELOG_ASSIGN(const auto retain, retaining(context));
     RetentionService &service = retain->retention();
-    VOICELOG_ASSIGN(DueStarts starts, service.starts(recording.vaultId, recording.id));
+    VOICELOG_ASSIGN(const DueStarts before, service.starts(recording.vaultId, recording.id));
+    DueStarts starts = before;
     bool changed = false;
     for (const auto &[option, day] :
          {std::pair(u"contract-ended"_s, &starts.contractEndedOn),
@@ -192,10 +218,8 @@ Result<void> facts(Context &context, const QCommandLineParser &parser)
         VOICELOG_ASSIGN(*day, dateOption(parser, option));
         changed = true;
     }
-    if (changed) {
-        VOICELOG_TRY(service.setStarts(recording.vaultId, recording.id, starts));
-        VOICELOG_TRY(service.assess(recording.vaultId));
-    }
+    if (changed)
+        VOICELOG_TRY(service.setStarts(recording.vaultId, recording.id, starts, before));
     VOICELOG_ASSIGN(const auto due, service.due(recording.vaultId, recording.id));
     const auto text = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
     context.output().result(
@@ -399,6 +423,15 @@ QList<Command> retentionCommands()
          1,
          1,
          facts},
+        {noun,
+         u"keep-proof"_s,
+         u"RECORDING"_s,
+         RetentionWords::tr(
+             "Makes a recording of its own of what is marked as proof of a sales call; the rest can go."),
+         {},
+         1,
+         1,
+         keepProof},
         {noun,
          u"propose"_s,
          u"[RECORDING…] [--early GROUND]"_s,

@@ -263,6 +263,7 @@ bool Tour::walk(const QString &language, Theme::Choice theme)
             return false;
     }
     if (!dialog(u"doImport"_s, u"importDialog"_s, u"import"_s) ||
+        !dialog(u"newRequest"_s, u"intakeDialog"_s, u"requests-new"_s) ||
         !dialog(u"addAccount"_s, u"addAccountDialog"_s, u"accounts-add"_s) ||
         !dialog(u"doExport"_s, u"exportDialog"_s, u"export"_s) || !dialog(u"doPlay"_s, u"reasonDialog"_s, u"reason"_s))
         return false;

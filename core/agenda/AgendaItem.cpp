@@ -23,6 +23,7 @@ AgendaTopic topicOf(AgendaKind kind)
     case AgendaKind::NullityTerm:
         return AgendaTopic::Council;
     case AgendaKind::Unannounced:
+    case AgendaKind::KeepProof:
     case AgendaKind::Release:
         return AgendaTopic::Recording;
     case AgendaKind::Destruction:
@@ -36,6 +37,10 @@ AgendaTopic topicOf(AgendaKind kind)
     case AgendaKind::CaseAfterNotice:
     case AgendaKind::CaseProposal:
         return AgendaTopic::Case;
+    case AgendaKind::RequestDue:
+    case AgendaKind::RequestUnanswered:
+    case AgendaKind::RequestProof:
+        return AgendaTopic::Request;
     }
     Q_UNREACHABLE_RETURN(AgendaTopic::Review);
 }

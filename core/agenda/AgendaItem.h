@@ -18,38 +18,48 @@ namespace voicelog {
 
 /// What has to be done, or known, by a day.
 enum class AgendaKind {
-    BalancingReview,  ///< a balancing record is to be reviewed
-    RegisterReview,   ///< an entry of the processing register is to be reviewed
-    EditionReview,    ///< a lawyer is to look at an edition of the rules
-    Programme,        ///< a programme waits to become, or to be again, ACTIVE
-    CouncilRequest,   ///< the works council was asked for consent and has not answered
-    NullityTerm,      ///< until then the works council can invoke nullity
-    NoticeEffective,  ///< a notice to employees takes effect
-    Unannounced,      ///< recordings without a proven announcement are to be destroyed
-    Release,          ///< the release of a recording waits for a second officer
-    Destruction,      ///< recordings are due to be destroyed
-    VaultDestruction, ///< all of a monitoring case is
-    HoldConfirm,      ///< a hold lapses unless a second officer confirms it
-    HoldReview,       ///< whether a hold is still needed is to be looked at
-    CaseStart,        ///< a monitoring case is approved and may begin
-    CasePeriodEnd,    ///< the last day on which it records
-    CaseEvaluation,   ///< what was recorded is to be evaluated
-    CaseAfterNotice,  ///< who was recorded in secret is to be told
-    CaseProposal      ///< a step in a case waits for a second officer
+    BalancingReview,   ///< a balancing record is to be reviewed
+    RegisterReview,    ///< an entry of the processing register is to be reviewed
+    EditionReview,     ///< a lawyer is to look at an edition of the rules
+    Programme,         ///< a programme waits to become, or to be again, ACTIVE
+    CouncilRequest,    ///< the works council was asked for consent and has not answered
+    NullityTerm,       ///< until then the works council can invoke nullity
+    NoticeEffective,   ///< a notice to employees takes effect
+    Unannounced,       ///< recordings without a proven announcement are to be destroyed
+    KeepProof,         ///< of sales calls the proof is to be kept apart, so that the rest can go
+    Release,           ///< the release of a recording waits for a second officer
+    Destruction,       ///< recordings are due to be destroyed
+    VaultDestruction,  ///< all of a monitoring case is
+    HoldConfirm,       ///< a hold lapses unless a second officer confirms it
+    HoldReview,        ///< whether a hold is still needed is to be looked at
+    CaseStart,         ///< a monitoring case is approved and may begin
+    CasePeriodEnd,     ///< the last day on which it records
+    CaseEvaluation,    ///< what was recorded is to be evaluated
+    CaseAfterNotice,   ///< who was recorded in secret is to be told
+    CaseProposal,      ///< a step in a case waits for a second officer
+    RequestDue,        ///< a request of a data subject is to be answered
+    RequestUnanswered, ///< proof of identity was asked: from then on it can be given up on
+    RequestProof       ///< it was answered: the proof of sending is to be written down
 };
-inline constexpr EnumIds<18> agendaKindIds{
-    QLatin1StringView("BALANCING_REVIEW"), QLatin1StringView("REGISTER_REVIEW"),   QLatin1StringView("EDITION_REVIEW"),
-    QLatin1StringView("PROGRAMME"),        QLatin1StringView("COUNCIL_REQUEST"),   QLatin1StringView("NULLITY_TERM"),
-    QLatin1StringView("NOTICE_EFFECTIVE"), QLatin1StringView("UNANNOUNCED"),       QLatin1StringView("RELEASE"),
-    QLatin1StringView("DESTRUCTION"),      QLatin1StringView("VAULT_DESTRUCTION"), QLatin1StringView("HOLD_CONFIRM"),
-    QLatin1StringView("HOLD_REVIEW"),      QLatin1StringView("CASE_START"),        QLatin1StringView("CASE_PERIOD_END"),
-    QLatin1StringView("CASE_EVALUATION"),  QLatin1StringView("CASE_AFTER_NOTICE"), QLatin1StringView("CASE_PROPOSAL")};
+inline constexpr EnumIds<22> agendaKindIds{
+    QLatin1StringView("BALANCING_REVIEW"),   QLatin1StringView("REGISTER_REVIEW"),
+    QLatin1StringView("EDITION_REVIEW"),     QLatin1StringView("PROGRAMME"),
+    QLatin1StringView("COUNCIL_REQUEST"),    QLatin1StringView("NULLITY_TERM"),
+    QLatin1StringView("NOTICE_EFFECTIVE"),   QLatin1StringView("UNANNOUNCED"),
+    QLatin1StringView("KEEP_PROOF"),         QLatin1StringView("RELEASE"),
+    QLatin1StringView("DESTRUCTION"),        QLatin1StringView("VAULT_DESTRUCTION"),
+    QLatin1StringView("HOLD_CONFIRM"),       QLatin1StringView("HOLD_REVIEW"),
+    QLatin1StringView("CASE_START"),         QLatin1StringView("CASE_PERIOD_END"),
+    QLatin1StringView("CASE_EVALUATION"),    QLatin1StringView("CASE_AFTER_NOTICE"),
+    QLatin1StringView("CASE_PROPOSAL"),      QLatin1StringView("REQUEST_DUE"),
+    QLatin1StringView("REQUEST_UNANSWERED"), QLatin1StringView("REQUEST_PROOF")};
 
 /// Kinds that belong together, for a person who looks for one of them.
-enum class AgendaTopic { Review, Programme, Council, Recording, Destruction, Case };
-inline constexpr EnumIds<6> agendaTopicIds{QLatin1StringView("REVIEW"),      QLatin1StringView("PROGRAMME"),
+enum class AgendaTopic { Review, Programme, Council, Recording, Destruction, Case, Request };
+inline constexpr EnumIds<7> agendaTopicIds{QLatin1StringView("REVIEW"),      QLatin1StringView("PROGRAMME"),
                                            QLatin1StringView("COUNCIL"),     QLatin1StringView("RECORDING"),
-                                           QLatin1StringView("DESTRUCTION"), QLatin1StringView("CASE")};
+                                           QLatin1StringView("DESTRUCTION"), QLatin1StringView("CASE"),
+                                           QLatin1StringView("REQUEST")};
 [[nodiscard]] AgendaTopic topicOf(AgendaKind kind);
 
 /// One thing that stands in the way of getting it done.
@@ -61,7 +71,7 @@ struct AgendaObstacle
         Version, ///< another version is being made: `id` is its state
         Hold,    ///< something keeps it: `id` is the kind of hold, `number` and `until` as far as they are known
         State ///< something else, by a stable id: SUSPENDED, UNDER_REVIEW, NOT_DECIDED, SECOND_OFFICER, OWN_PROPOSAL,
-              ///< ANY_OFFICER, APPROVAL
+              ///< ANY_OFFICER, APPROVAL; a request's IDENTITY_PENDING, CLARIFICATION_PENDING
     };
     Kind kind = Kind::State;
     QString id; ///< of the rule, the field or the state
@@ -83,7 +93,7 @@ struct AgendaItem
     QString number = {}; ///< of the record, e.g. "LIA-2026-0001"; of the programme where it is about many recordings
     Id record = {};      ///< null for an edition, which has its number alone
     QString title = {};
-    QString detail = {}; ///< a retention class or a kind of hold, by its id
+    QString detail = {}; ///< a retention class, a kind of hold, or the right that is invoked, by its id
     QDate date = {};     ///< null: it waits, and has no day of its own
     QDate since = {};    ///< of what waits: since when
     qint64 count = 1;    ///< recordings that it is about

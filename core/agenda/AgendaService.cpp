@@ -8,6 +8,7 @@
 #include "CaseSource.h"
 #include "ProgrammeSources.h"
 #include "RecordingSources.h"
+#include "RequestSource.h"
 #include "RetentionSources.h"
 #include "ReviewSources.h"
 
@@ -49,7 +50,9 @@ AgendaSources allAgendaSources()
     sources.push_back(std::make_unique<ReadableVaultsSource>());
     sources.push_back(std::make_unique<HoldSource>());
     sources.push_back(std::make_unique<CaseSource>());
+    sources.push_back(std::make_unique<RequestSource>());
     sources.push_back(std::make_unique<UnannouncedSource>());
+    sources.push_back(std::make_unique<ProofSource>());
     sources.push_back(std::make_unique<ReleaseSource>());
     sources.push_back(std::make_unique<ProgrammeSource>());
     sources.push_back(std::make_unique<CouncilSource>());

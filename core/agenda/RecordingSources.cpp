@@ -3,6 +3,8 @@
 
 #include "RecordingSources.h"
 
+#include "RetentionTools.h"
+
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
@@ -10,6 +12,7 @@
 #include <programmes/ProgrammeService.h>
 #include <programmes/StoredProgrammeFacts.h>
 #include <recordings/JudgementService.h>
+#include <retention/ProofService.h>
 
 #include <functional>
 
@@ -58,6 +61,38 @@ Result<QList<AgendaItem>> UnannouncedSource::items(Session &session, const Agend
                                     .date = term.due,
                                     .count = count};
         }
+        return {};
+    };
+    VOICELOG_TRY(forEachOpenVault(session, cancel, gather));
+    return items;
+}
+
+QLatin1StringView ProofSource::id() const { return "proofs"_L1; }
+
+Result<QList<AgendaItem>> ProofSource::items(Session &session, const AgendaSpan &span, const CancelToken &cancel) const
+{
+    QList<AgendaItem> items;
+    VOICELOG_ASSIGN(const RetentionTerms terms,
+                    withRetention(session, [](const RetentionTools &tools) { return tools.retention.terms(); }));
+    const auto gather = [&](const JudgementService &judgements, const Programme &programme) -> Result<void> {
+        if (programme.purpose != Purpose::ContractProof ||
+            programme.retentionClass.value_or(RetentionClass::ContractProof) != RetentionClass::ContractProof)
+            return {};
+        const RetentionPeriod term = terms.period(programme.id, DueClass::ContractRest);
+        QDate last = span.until; // the last day of a call whose term ends within the span
+        while (term.after(last) > span.until)
+            last = last.addDays(-1);
+        const StoredRetention retention;
+        const ProofService proofs(session, judgements.book(), retention, judgements.judgeMaker());
+        VOICELOG_ASSIGN(const ProofStore::Unkept unkept,
+                        proofs.unkept(programme.vaultId, startOfLegalDay(last.addDays(1))));
+        if (unkept.recordings > 0)
+            items += AgendaItem{.kind = AgendaKind::KeepProof,
+                                .number = unkept.recordings == 1 ? unkept.number : programme.number,
+                                .record = programme.id,
+                                .title = programme.name,
+                                .date = term.after(legalDay(unkept.oldest)),
+                                .count = unkept.recordings};
         return {};
     };
     VOICELOG_TRY(forEachOpenVault(session, cancel, gather));

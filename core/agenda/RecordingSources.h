@@ -16,6 +16,16 @@ public:
                                                   const CancelToken &cancel) const override;
 };
 
+/// Sales calls whose proof is not kept apart, by programme: the day is that of the oldest, on which the rest of it
+/// would be due (R-CONTRACT-01).
+class ProofSource final : public AgendaSource
+{
+public:
+    [[nodiscard]] QLatin1StringView id() const override;
+    [[nodiscard]] Result<QList<AgendaItem>> items(Session &session, const AgendaSpan &span,
+                                                  const CancelToken &cancel) const override;
+};
+
 /// Releases of recordings that one officer proposed and another has not confirmed.
 class ReleaseSource final : public AgendaSource
 {

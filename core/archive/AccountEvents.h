@@ -6,6 +6,8 @@
 #include "AuditEvent.h"
 #include "Keyring.h"
 
+#include <base/Base64.h>
+
 namespace voicelog {
 
 /// Events about accounts and their keys, as SessionAccounts records and AccountSigners reads them.
@@ -34,8 +36,8 @@ namespace voicelog {
 {
     return {{QStringLiteral("account"), account.id.toString()},
             {QStringLiteral("role"), roleId(account.role)},
-            {QStringLiteral("boxPublic"), QString::fromLatin1(account.boxPublic.toBase64())},
-            {QStringLiteral("signPublic"), QString::fromLatin1(account.signPublic.toBase64())}};
+            {QStringLiteral("boxPublic"), base64(account.boxPublic)},
+            {QStringLiteral("signPublic"), base64(account.signPublic)}};
 }
 
 } // namespace voicelog

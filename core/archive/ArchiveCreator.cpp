@@ -9,6 +9,7 @@
 #include "RecoveryWords.h"
 #include "SessionPrivate.h"
 
+#include <base/Base64.h>
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 
@@ -19,12 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
-
-namespace {
-
-QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
-
-} // namespace
 
 ArchiveCreator::ArchiveCreator(const Archive::CreateOptions &options, const Schema &schema, const Clock &clock,
                                KdfCost cost)

@@ -31,7 +31,7 @@ Result<ArchiveVerification> ArchiveVerifier::run()
         VOICELOG_TRY(note(checkDestructions(governance)));
         ++m_found.vaultsChecked;
     }
-    const QList<KeyringVault> vaults = m_session.keyring.vaults;
+    const QList<KeyringVault> vaults = m_session.inForce().vaults;
     for (const KeyringVault &vault : vaults) {
         if (m_cancel.isCancelled())
             return fail(errors::Cancelled);
@@ -72,7 +72,7 @@ Result<void> ArchiveVerifier::checkDestructions(Database &governance)
             return {};
         const Id vault = rows.id(0);
         const bool destroyed = rows.boolean(1);
-        const bool hasKey = m_session.keyring.vault(vault) != nullptr;
+        const bool hasKey = m_session.kindOf(vault).has_value();
         VOICELOG_ASSIGN(auto events, governance.prepare("SELECT 1 FROM main.audit_event WHERE object_type = 'VAULT' "
                                                         "AND object_id = ? AND action = ? AND role IN (?, ?)"));
         events.bind(1, vault.toString()).bind(2, actions::VaultDestroyed);
@@ -126,7 +126,7 @@ void ArchiveVerifier::checkFolder()
         const Id vault = Id::fromString(name.chopped(3));
         if (m_destroyed.contains(vault))
             unfinished(folder.filePath(name));
-        else if (m_session.keyring.vault(vault) == nullptr)
+        else if (!m_session.kindOf(vault))
             damaged(folder.filePath(name), u"not in the keyring"_s);
     }
 }

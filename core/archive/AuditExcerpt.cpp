@@ -12,6 +12,7 @@
 #include "Session.h"
 #include "SigningKey.h"
 
+#include <base/Base64.h>
 #include <base/BaseErrors.h>
 #include <base/CanonicalJson.h>
 
@@ -176,7 +177,7 @@ Result<AuditExcerpt::Made> AuditExcerpt::make(const Session &session, Database &
         made.headSeq = newest.event.seq;
     }
     VOICELOG_ASSIGN(const QByteArray signature, session.audit().signExcerpt(hashOf(excerpt)));
-    excerpt.insert(u"signature"_s, QString::fromLatin1(signature.toBase64()));
+    excerpt.insert(u"signature"_s, base64(signature));
     made.json = QJsonDocument(excerpt).toJson(QJsonDocument::Indented);
     // What is handed out holds: nobody should find out elsewhere that the trail it came from was damaged.
     VOICELOG_TRY(verify(made.json, session.audit().rootPublic()));

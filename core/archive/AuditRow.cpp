@@ -5,6 +5,7 @@
 
 #include "Crypto.h"
 
+#include <base/Base64.h>
 #include <base/CanonicalJson.h>
 
 #include <QJsonDocument>
@@ -77,7 +78,7 @@ QJsonObject AuditRow::toJson() const
             {u"detail"_s, QJsonDocument::fromJson(detail).object()},
             {u"prevHash"_s, QString::fromLatin1(event.previousHash.toHex())},
             {u"hash"_s, QString::fromLatin1(event.hash.toHex())},
-            {u"signature"_s, QString::fromLatin1(signature.toBase64())}};
+            {u"signature"_s, base64(signature)}};
 }
 
 std::optional<AuditRow> AuditRow::fromJson(const QJsonObject &object)

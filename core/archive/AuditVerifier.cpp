@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace voicelog {
 namespace {
 
 constexpr size_t BatchSize = 1024;
+constexpr qint64 RowsAtOnce = 1024; // read in a few milliseconds
 constexpr qint64 ProgressEveryMs = 100;
 
 std::unexpected<Error> broken(qint64 seq, const QString &detail)
@@ -50,24 +53,21 @@ AuditVerifier::~AuditVerifier() { m_pool.waitForDone(); }
 
 Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, const CancelToken &cancel)
 {
-    VOICELOG_ASSIGN(auto transaction, Transaction::begin(m_database, Transaction::Kind::Read)); // one moment for all
-    VOICELOG_ASSIGN(auto count, m_database.prepare("SELECT count(*) FROM main.audit_event"));
-    VOICELOG_TRY(count.step());
-    const qint64 total = count.int64(0);
-    VOICELOG_ASSIGN(auto rows, m_database.prepare(QByteArray("SELECT ") + AuditRow::Columns +
-                                                  " FROM main.audit_event ORDER BY seq"));
+    VOICELOG_ASSIGN(const qint64 total, eventCount());
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     Result<void> chain;
-    while (chain) {
+    for (bool more = true; more && chain;) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
-        VOICELOG_ASSIGN(const bool any, rows.step());
-        if (!any)
-            break;
-        chain = follow(AuditRow::from(rows));
+        VOICELOG_ASSIGN(const QList<AuditRow> rows, next());
+        for (const AuditRow &row : rows) {
+            if (chain)
+                chain = follow(row);
+        }
+        more = !m_highest;
         if (progress && sinceProgress.elapsed() >= ProgressEveryMs) {
-            progress({.doneItems = m_events, .totalItems = total});
+            progress({.doneItems = m_events, .totalItems = std::max(total, m_events)});
             sinceProgress.restart();
         }
     }
@@ -76,10 +76,47 @@ Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, c
     // A wrong signature before the place where the chain breaks is the first that is wrong.
     VOICELOG_TRY(outcomeOfSignatures());
     VOICELOG_TRY(chain);
-    VOICELOG_TRY(checkEnd());
+    if (m_events == 0 || m_highest != m_events)
+        return broken(m_events + 1, u"removed"_s);
     if (progress)
-        progress({.doneItems = m_events, .totalItems = total});
+        progress({.doneItems = m_events, .totalItems = m_events});
     return AuditVerification{m_events, m_head};
+}
+
+Result<qint64> AuditVerifier::eventCount()
+{
+    VOICELOG_ASSIGN(auto count, m_database.prepare("SELECT count(*) FROM main.audit_event"));
+    VOICELOG_TRY(count.step());
+    return count.int64(0);
+}
+
+// A transaction for some of them: nobody could write while one was open over a million. What was followed cannot change
+// any more without breaking the chain to what comes after it.
+Result<QList<AuditRow>> AuditVerifier::next()
+{
+    VOICELOG_ASSIGN(auto transaction, Transaction::begin(m_database, Transaction::Kind::Read));
+    QList<AuditRow> rows;
+    {
+        VOICELOG_ASSIGN(auto select,
+                        m_database.prepare(QByteArray("SELECT ") + AuditRow::Columns +
+                                           " FROM main.audit_event WHERE seq >= ?1 ORDER BY seq LIMIT ?2"));
+        // From the very lowest number on: there may be one below the first.
+        select.bind(1, m_events > 0 ? m_events + 1 : std::numeric_limits<qint64>::min()).bind(2, RowsAtOnce);
+        for (;;) {
+            VOICELOG_ASSIGN(const bool any, select.step());
+            if (!any)
+                break;
+            rows.append(AuditRow::from(select));
+        }
+    }
+    if (rows.size() < RowsAtOnce) { // the end, as of this moment
+        VOICELOG_ASSIGN(auto highest,
+                        m_database.prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_event'"));
+        VOICELOG_ASSIGN(const bool any, highest.step());
+        m_highest = any ? highest.int64(0) : 0;
+    }
+    VOICELOG_TRY(transaction.commit());
+    return rows;
 }
 
 Result<void> AuditVerifier::follow(const AuditRow &row)
@@ -103,16 +140,6 @@ Result<void> AuditVerifier::follow(const AuditRow &row)
         VOICELOG_TRY(m_signers.learn(row));
     m_events = expected;
     m_head = row.event.hash;
-    return {};
-}
-
-Result<void> AuditVerifier::checkEnd()
-{
-    VOICELOG_ASSIGN(auto highest,
-                    m_database.prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_event'"));
-    VOICELOG_ASSIGN(const bool any, highest.step());
-    if (m_events == 0 || !any || highest.int64(0) != m_events)
-        return broken(m_events + 1, u"removed"_s);
     return {};
 }
 

@@ -31,7 +31,7 @@ constexpr auto KeyringFileName = "keyring.json"_L1;
 constexpr int StaleLockMs = 24 * 3600 * 1000; // of another computer's; of this one's it is known
 constexpr int TellEveryMs = 100;
 
-// How long the others may be kept waiting, by how often it was tried: they wait five seconds before they give up. In
+// How long the others may be kept waiting, by how often it was tried: they wait ten seconds before they give up. In
 // the end a backup that is made counts for more.
 qint64 patience(int attempt)
 {

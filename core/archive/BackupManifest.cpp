@@ -9,6 +9,7 @@
 #include "Session.h"
 #include "SigningKey.h"
 
+#include <base/Base64.h>
 #include <base/CanonicalJson.h>
 
 #include <QJsonArray>
@@ -80,7 +81,7 @@ Result<QByteArray> BackupManifest::sign(const Session &session) const
                        {u"head"_s, QJsonObject{{u"seq"_s, headSeq}, {u"hash"_s, hexOf(headHash)}}},
                        {u"files"_s, all}};
     VOICELOG_ASSIGN(const QByteArray signature, session.audit().signBackup(unsignedHash(object)));
-    object.insert(u"signature"_s, QString::fromLatin1(signature.toBase64()));
+    object.insert(u"signature"_s, base64(signature));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

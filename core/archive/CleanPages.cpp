@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <unordered_map>
 #include <vector>
@@ -24,6 +25,7 @@ class Caches
 {
 public:
     std::vector<PageCache *> all;
+    std::atomic_bool reading = false; ///< nothing is written until that is over
 };
 
 namespace {
@@ -88,14 +90,16 @@ sqlite3_pcache_page *fetchPage(sqlite3_pcache *cache, unsigned key, int create)
 {
     PageCache *in = of(cache);
     sqlite3_pcache_page *page = systemCache.xFetch(in->own, key, create);
-    if (page != nullptr && in->caches != nullptr)
+    // The first page stays pinned from a reading into a writing that begins while one of its statements is open.
+    if (page != nullptr && in->caches != nullptr && (key == 1 || !in->caches->reading.load(std::memory_order_relaxed)))
         in->pinned.insert_or_assign(page, key);
     return page;
 }
 
 void unpinPage(sqlite3_pcache *cache, sqlite3_pcache_page *page, int discard)
 {
-    of(cache)->pinned.erase(page);
+    if (!of(cache)->pinned.empty())
+        of(cache)->pinned.erase(page);
     systemCache.xUnpin(of(cache)->own, page, discard);
 }
 
@@ -154,7 +158,12 @@ void cleanCache(const PageCache &cache)
 
 int onCommit(void *argument)
 {
-    for (const PageCache *cache : static_cast<Caches *>(argument)->all)
+    const auto *caches = static_cast<Caches *>(argument);
+    const bool reading = caches->reading.load(std::memory_order_relaxed);
+    Q_ASSERT_X(!reading, "cleanPages", "something was written in a transaction for reading");
+    if (reading)
+        return 1; // its pages would not be clean: it is rolled back
+    for (const PageCache *cache : caches->all)
         cleanCache(*cache);
     return 0; // go on
 }
@@ -184,6 +193,8 @@ std::shared_ptr<Caches> make() { return std::make_shared<Caches>(); }
 
 Opening::Opening(Caches &caches) { openingCaches = &caches; }
 Opening::~Opening() { openingCaches = nullptr; }
+
+void setReading(Caches &caches, bool reading) { caches.reading.store(reading, std::memory_order_relaxed); }
 
 void cleanAtCommit(sqlite3 *connection, Caches &caches) { sqlite3_commit_hook(connection, onCommit, &caches); }
 

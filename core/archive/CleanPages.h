@@ -34,6 +34,10 @@ public:
     Opening &operator=(const Opening &) = delete;
 };
 
+/// A transaction that only reads begins or is over: what it works on is not remembered, which would cost as much as the
+/// reading. Whatever is written later is fetched anew.
+void setReading(Caches &caches, bool reading);
+
 /// From now on the connection's pages are clean when they are committed. The caches must outlive the connection.
 void cleanAtCommit(sqlite3 *connection, Caches &caches);
 

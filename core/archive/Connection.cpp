@@ -4,6 +4,7 @@
 #include "Connection.h"
 
 #include "ArchiveErrors.h"
+#include "HeldReads.h"
 #include "RoleAuthorizer.h"
 #include "Sqlite.h"
 
@@ -18,8 +19,10 @@ namespace voicelog {
 
 namespace {
 
-constexpr int BusyWaitMs = 5000;
-constexpr int BusyStepMs = 10;
+// Who saves in the middle of a backup to a slow disk should not be told that he cannot. The step is short because
+// between two transactions of one who writes all the time there is little to meet.
+constexpr int BusyWaitMs = 10'000;
+constexpr int BusyStepMs = 2;
 constexpr qsizetype IdleStatements = 64;
 
 } // namespace
@@ -39,6 +42,7 @@ Result<Connection::Use> Connection::use()
     if (m_locked)
         return std::unexpected(*m_why);
     ++m_users;
+    m_lastThread.store(std::this_thread::get_id(), std::memory_order_relaxed);
     return Use(shared_from_this());
 }
 
@@ -72,6 +76,21 @@ void Connection::interrupt()
     const std::lock_guard guard(m_mutex);
     if (m_handle != nullptr)
         sqlite3_interrupt(m_handle);
+}
+
+Connection::InTransaction Connection::transaction() const
+{
+    const std::lock_guard guard(m_mutex);
+    if (m_handle == nullptr || m_lastThread.load(std::memory_order_relaxed) != std::this_thread::get_id())
+        return InTransaction::No;
+    switch (std::max(sqlite3_txn_state(m_handle, "main"), sqlite3_txn_state(m_handle, "vault"))) {
+    case SQLITE_TXN_WRITE:
+        return InTransaction::Writing;
+    case SQLITE_TXN_READ:
+        return InTransaction::Reading;
+    default:
+        return InTransaction::No;
+    }
 }
 
 void Connection::close()
@@ -121,6 +140,7 @@ void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
 
 Result<void> Connection::execute(QByteArrayView sql)
 {
+    heldReads::check(shared_from_this());
     const QByteArray text = sql.toByteArray(); // ends with a zero
     const int code = sqlite3_exec(m_handle, text.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)

@@ -20,6 +20,7 @@
 #include <mutex>
 #include <optional>
 #include <span>
+#include <thread>
 #include <vector>
 
 struct sqlite3;
@@ -60,6 +61,12 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Role role() const { return m_role; }
     [[nodiscard]] bool isLocked() const { return m_locked.load(std::memory_order_acquire); }
+    /// That asked for use() last.
+    [[nodiscard]] std::thread::id lastThread() const { return m_lastThread.load(std::memory_order_relaxed); }
+    enum class InTransaction { No, Reading, Writing };
+    /// Of this thread: No for a connection that another used last. Also a statement that was not read to its end is
+    /// one.
+    [[nodiscard]] InTransaction transaction() const;
     /// What went wrong in the last call on the handle.
     [[nodiscard]] Error error(int code) const;
     /// Where the pages are that an error is about, for its words.
@@ -95,8 +102,9 @@ private:
     QString m_denied;         ///< what the authorizer last refused
     QElapsedTimer m_waiting;  ///< for the lock, since it was first found taken
     QByteArray m_openedIndex; ///< the index that a deletion is going on in
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     int m_users = 0;
+    std::atomic<std::thread::id> m_lastThread;
     std::atomic_bool m_locked = false;
     std::optional<Error> m_why;               ///< set before m_locked, and once
     QHash<QByteArray, sqlite3_stmt *> m_idle; ///< prepared statements that nobody is using

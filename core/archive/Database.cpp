@@ -66,7 +66,13 @@ sqlite3 *Database::handle() const { return d->connection->handle(); }
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
     VOICELOG_TRY(database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
-    return Transaction(database.d->connection);
+    Transaction transaction(database.d->connection, kind);
+    cleanPages::setReading(database.d->connection->caches(), kind != Kind::Write);
+    // Governance first, as a commit does: who reads the vault first and governance then could wait for a commit that
+    // waits for him.
+    if (kind == Kind::Read && database.hasVault())
+        VOICELOG_TRY(database.execute("PRAGMA main.data_version"));
+    return transaction;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept = default;
@@ -75,6 +81,7 @@ Transaction::~Transaction()
 {
     if (m_connection == nullptr)
         return;
+    cleanPages::setReading(m_connection->caches(), false);
     // SQLite has rolled back by itself after some failures, and locking closed the connection.
     if (const auto use = m_connection->use(); use && sqlite3_get_autocommit(m_connection->handle()) == 0)
         (void)m_connection->execute("ROLLBACK");
@@ -84,7 +91,10 @@ Result<void> Transaction::commit()
 {
     Q_ASSERT(m_connection != nullptr);
     VOICELOG_ASSIGN(const auto use, m_connection->use());
+    Q_ASSERT_X(m_kind != Kind::ReadVault || sqlite3_txn_state(m_connection->handle(), "main") == SQLITE_TXN_NONE,
+               "Transaction", "ReadVault read governance: it may have waited for a commit that waited for it");
     VOICELOG_TRY(m_connection->execute("COMMIT"));
+    cleanPages::setReading(m_connection->caches(), false);
     m_connection.reset();
     return {};
 }

@@ -65,7 +65,8 @@ private:
 class Transaction
 {
 public:
-    enum class Kind { Read, Write };
+    /// ReadVault: what reads the vault alone, and keeps nobody from writing to governance meanwhile.
+    enum class Kind { Read, ReadVault, Write };
     [[nodiscard]] static Result<Transaction> begin(Database &database, Kind kind);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -73,8 +74,11 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    Transaction(std::shared_ptr<Connection> connection, Kind kind) : m_connection(std::move(connection)), m_kind(kind)
+    {
+    }
     std::shared_ptr<Connection> m_connection; ///< null once committed
+    Kind m_kind;
 };
 
 } // namespace voicelog

@@ -111,7 +111,6 @@ Result<std::shared_ptr<Connection>> DatabaseOpener::connect(const QString &path,
 Result<void> DatabaseOpener::attach(Connection &connection, const DatabaseFile &vault) const
 {
     const cleanPages::Opening opening(connection.caches());
-    connection.setVaultPath(vault.path);
     const SecretBytes text = keyText(*vault.key);
     const QByteArray path = vault.path.toUtf8();
     sqlite3_stmt *statement = nullptr;
@@ -132,10 +131,13 @@ Result<void> DatabaseOpener::attach(Connection &connection, const DatabaseFile &
                               "SELECT count(*) FROM vault.sqlite_schema");
 }
 
-Result<Database> DatabaseOpener::open(const DatabaseFile &governance) const
+Result<Database> DatabaseOpener::open(const DatabaseFile &governance) const { return openMain(governance, {}); }
+
+Result<Database> DatabaseOpener::openMain(const DatabaseFile &governance, const QString &vaultPath) const
 {
     VOICELOG_TRY(checkFile(governance.path));
     VOICELOG_ASSIGN(auto connection, connect(governance.path, governance.key));
+    connection->setVaultPath(vaultPath); // others look at it once it is among the session's
     if (!m_registry->add(connection))
         return fail(errors::SessionLocked);
     return Database(std::make_unique<Database::Private>(std::move(connection)));
@@ -144,7 +146,7 @@ Result<Database> DatabaseOpener::open(const DatabaseFile &governance) const
 Result<Database> DatabaseOpener::open(const DatabaseFile &governance, const DatabaseFile &vault) const
 {
     VOICELOG_TRY(checkFile(vault.path));
-    VOICELOG_ASSIGN(Database database, open(governance));
+    VOICELOG_ASSIGN(Database database, openMain(governance, vault.path));
     VOICELOG_ASSIGN(const auto use, database.d->connection->use()); // a lock meanwhile waits for the attaching
     VOICELOG_TRY(attach(*database.d->connection, vault));
     return database;
@@ -154,6 +156,7 @@ Result<Database> DatabaseOpener::openVaultAlone(const DatabaseFile &vault) const
 {
     VOICELOG_TRY(checkFile(vault.path));
     VOICELOG_ASSIGN(auto connection, connect(u":memory:"_s, nullptr));
+    connection->setVaultPath(vault.path);
     VOICELOG_TRY(attach(*connection, vault));
     if (!m_registry->add(connection))
         return fail(errors::SessionLocked);

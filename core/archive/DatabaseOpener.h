@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static Result<void> checkCipher();
 
 private:
+    /// `vaultPath`: what will be attached to it, so that it is found by that from the beginning.
+    [[nodiscard]] Result<Database> openMain(const DatabaseFile &governance, const QString &vaultPath) const;
     [[nodiscard]] Result<std::shared_ptr<Connection>> connect(const QString &path, const SecretBytes *key) const;
     [[nodiscard]] Result<void> attach(Connection &connection, const DatabaseFile &vault) const;
 

@@ -6,6 +6,7 @@
 #include "ArchiveErrors.h"
 #include "Crypto.h"
 
+#include <base/Base64.h>
 #include <base/CanonicalJson.h>
 
 #include <QJsonArray>
@@ -22,8 +23,6 @@ namespace {
 
 constexpr auto Format = "voicelog-keyring"_L1;
 constexpr auto Argon2id13 = "argon2id13"_L1;
-
-QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 /// Reads members and remembers whether one was missing or malformed.
 class Reader

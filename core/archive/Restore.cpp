@@ -433,12 +433,16 @@ Result<void> Restore::replay(Session &session, const ReplayedDestruction &destru
     VOICELOG_ASSIGN(Database database, rows ? session.openVault(destruction.vault) : session.openGovernance());
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
     qint64 removed = 0;
+    QString lacking;
     if (rows) {
+        VOICELOG_ASSIGN(lacking, m_replay->lacks(database, destruction));
         VOICELOG_ASSIGN(removed, m_replay->remove(database, destruction.recordings));
     }
     VOICELOG_TRY(enter(session, database, destruction, removed));
     VOICELOG_TRY(transaction.commit());
     m_restored.destroyedRecordings += removed;
+    if (!lacking.isEmpty())
+        m_restored.lost.append({lacking, destruction.number, destruction.vault, {}});
     return {};
 }
 
@@ -488,7 +492,8 @@ Result<void> Restore::compareKeeping(Session &session, Database &database)
         session.account().role != Role::PrivacyOfficer)
         return {};
     VOICELOG_ASSIGN(Database governance, current->openGovernance());
-    VOICELOG_ASSIGN(m_restored.lost, m_replay->lost(governance, database, legalDay(session.clock().now())));
+    VOICELOG_ASSIGN(const auto lost, m_replay->lost(governance, database, legalDay(session.clock().now())));
+    m_restored.lost += lost;
     m_restored.keepingCompared = true;
     return {};
 }

@@ -59,7 +59,8 @@ struct Restored
     int vaults = 0;
     int destroyedVaults = 0; ///< that were destroyed in it again
     qint64 destroyedRecordings = 0;
-    bool keepingCompared = false; ///< `lost` is known: the current archive was at hand, and both accounts are officers'
+    bool keepingCompared =
+        false; ///< holds and orders were compared: the current archive was at hand, both accounts officers'
     QList<LostKeeping> lost;
     QStringList missing; ///< numbers of the certificates that were done without
     BroughtBack broughtBack;

@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 
+#include <base/Base64.h>
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 
@@ -34,7 +35,7 @@ QJsonObject toJson(const ReplayedDestruction &destruction)
             {u"vault"_s, destruction.vault.toString()},
             {u"wholeVault"_s, destruction.wholeVault},
             {u"recordings"_s, recordings},
-            {u"record"_s, QString::fromLatin1(destruction.record.toBase64())}};
+            {u"record"_s, base64(destruction.record)}};
 }
 
 ReplayedDestruction destructionFrom(const QJsonObject &object)

@@ -31,8 +31,9 @@ struct ReplayedDestruction
 /// Something that keeps recordings in the current archive and does not in a copy that is restored.
 struct LostKeeping
 {
-    QString kind;   ///< a hold's kind; empty: an order to destroy that was withdrawn
-    QString number; ///< of the hold; the order's id
+    QString kind;   ///< a hold's kind; CONTRACT_REST: the rest of sales calls was destroyed since, and their proofs
+                    ///< may not be in it; empty: an order to destroy that was withdrawn
+    QString number; ///< of the hold; of the certificate; the order's id
     Id vault;
     QDate untilOn; ///< the first day without the hold, where it is known
     friend bool operator==(const LostKeeping &, const LostKeeping &) = default;
@@ -56,6 +57,10 @@ public:
     /// What keeps recordings in the current archive on that day and does not in the restored one: holds that were
     /// placed, confirmed or prolonged after the backup, and orders to destroy that were withdrawn.
     [[nodiscard]] virtual Result<QList<LostKeeping>> lost(Database &current, Database &restored, QDate day) const = 0;
+
+    /// What the copy lacks of what this destruction left, by the class of what was destroyed; empty if nothing. Before
+    /// remove(), in its transaction.
+    [[nodiscard]] virtual Result<QString> lacks(Database &database, const ReplayedDestruction &destruction) const = 0;
 
     /// Takes the rows of these recordings out of the vault for good. `database` has governance.db as `main` and the
     /// vault as `vault`, in a write transaction of the caller's. Returns how many were there: those that are gone

@@ -88,6 +88,9 @@ constexpr std::array tableRules{
     TableRule{Governance, "destruction_decision", RI, None,     R,    None,    R,        None},
     TableRule{Governance, "destruction",    RI,    R,           R,    R,       RI,       R},
     TableRule{Governance, "retention_run",  RI,    None,        R,    None,    RI,       None},
+    // Requests without a name or a word.
+    TableRule{Governance, "data_request",   RIU,   None,        R,    None,    None,     None},
+    TableRule{Governance, "data_request_turn", RI, None,        R,    None,    None,     None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
@@ -107,10 +110,12 @@ constexpr std::array tableRules{
     TableRule{Recordings, "recording_hold", All,   R,           R,    None,    RD,       None},
     TableRule{Recordings, "hold_text",      All,   None,        R,    None,    Delete,   None},
     TableRule{Recordings, "destruction_item", All, None,        R,    None,    RD,       None},
+    TableRule{Recordings, "kept_proof",     RI | Delete, R,     R,    None,    RD,       None},
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
     TableRule{Case,       "case_dossier",   RI,    R,           R,    None,    None,     None},
     TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},
     TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
+    TableRule{Requests,   "request_file",   RIU,   None,        R,    None,    None,     None},
     TableRule{Requests,   "*",              All,   None,        R,    None,    Delete,   None},
 };
 // clang-format on
@@ -161,10 +166,10 @@ bool contains(std::span<const std::string_view> names, QByteArrayView name)
 }
 
 // Who may destroy but not read still finds the rows by these.
-constexpr std::array keyColumns{""sv,      "rowid"sv,        "rec"sv,         "id"sv,         "recording"sv,
-                                "media"sv, "person"sv,       "chunk"sv,       "identifier"sv, "seq"sv,
-                                "state"sv, "programme_id"sv, "lease_until"sv, "outcomes"sv,   "hold"sv,
-                                "key"sv,   "duration_ms"sv,  "byte_count"sv};
+constexpr std::array keyColumns{
+    ""sv,      "rowid"sv,      "rec"sv,         "id"sv,         "recording"sv,      "media"sv,       "person"sv,
+    "chunk"sv, "identifier"sv, "seq"sv,         "state"sv,      "programme_id"sv,   "lease_until"sv, "outcomes"sv,
+    "hold"sv,  "key"sv,        "duration_ms"sv, "byte_count"sv, "verified_intact"sv};
 
 bool tableAllowed(Role role, VaultKind vaultKind, const SqlAction &asked, Operation operation)
 {

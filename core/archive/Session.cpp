@@ -41,6 +41,8 @@ Result<QList<VaultInfo>> Session::vaults() const
     return all;
 }
 
+std::optional<VaultKind> Session::vaultKind(const Id &vault) const { return d->kindOf(vault); }
+
 Result<QSet<Id>> Session::heldVaults() const
 {
     VOICELOG_ASSIGN(const QList<VaultInfo> all, vaults());

@@ -63,7 +63,12 @@ public:
     /// A connection to governance.db with the vault attached as `vault`. errors::NotGranted without its key,
     /// errors::VaultDestroyed when nobody has it any more. It is closed when the account loses the key.
     [[nodiscard]] Result<Database> openVault(const Id &vault) const;
+    /// As the keyring has them now: like all that asks it, never within a transaction, which another that changes the
+    /// keyring may be waiting for.
     [[nodiscard]] Result<QList<VaultInfo>> vaults() const;
+    /// What the vault is for, which never changes; also within a transaction. Nothing for one that this session has not
+    /// met: vaults() looks.
+    [[nodiscard]] std::optional<VaultKind> vaultKind(const Id &vault) const;
     /// Those whose key this account holds.
     [[nodiscard]] Result<QSet<Id>> heldVaults() const;
     /// The rows and events that go with a change of the keyring, written in its transaction on governance: both or

@@ -11,6 +11,7 @@
 #include "BackupSchema.h"
 #include "Connection.h"
 #include "Erasure.h"
+#include "HeldReads.h"
 #include "Refusals.h"
 
 #include <base/BaseErrors.h>
@@ -111,16 +112,21 @@ Result<void> Session::Private::adopt(const QByteArray &keyringBytes)
 
 Result<void> Session::Private::refresh()
 {
-    const std::lock_guard guard(mutex);
+    heldReads::checkNone();
     if (isLocked())
         return fail(errors::SessionLocked);
     VOICELOG_ASSIGN(const QByteArray bytes, file.read());
-    return KeyringFile::hashOf(bytes) == keyringHash ? Result<void>() : takeSettled();
+    {
+        const std::lock_guard guard(mutex);
+        if (KeyringFile::hashOf(bytes) == keyringHash)
+            return {};
+    }
+    return takeSettled();
 }
 
 Result<void> Session::Private::takeSettled()
 {
-    const std::lock_guard guard(mutex);
+    const std::lock_guard settlingGuard(settling);
     VOICELOG_ASSIGN(Database database, openGovernance());
     VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
     VOICELOG_ASSIGN(const QByteArray settled, provenKeyring(database));
@@ -151,14 +157,15 @@ Result<void> Session::Private::readArchive()
 
 Result<void> Session::Private::changeKeyring(const Change &change)
 {
-    const std::lock_guard guard(mutex);
+    heldReads::checkNone();
+    const std::lock_guard settlingGuard(settling);
     VOICELOG_ASSIGN(Database database, openGovernance());
     QByteArray bytes;
     {
         VOICELOG_ASSIGN(auto transaction, Transaction::begin(database, Transaction::Kind::Write));
         VOICELOG_ASSIGN(const QByteArray settled, provenKeyring(database));
         VOICELOG_TRY(adopt(settled));
-        Keyring changed = keyring;
+        Keyring changed = inForce();
         VOICELOG_TRY(change(changed, database));
         bytes = changed.toJson();
         VOICELOG_TRY(file.writeNext(bytes));
@@ -271,6 +278,19 @@ QString Session::Private::vaultPath(const Id &vault) const
     return context.path + u"/vaults/"_s + vault.toString() + u".db"_s;
 }
 
+std::optional<VaultKind> Session::Private::kindOf(const Id &vault) const
+{
+    const std::lock_guard guard(mutex);
+    const KeyringVault *entry = keyring.vault(vault);
+    return entry ? std::optional(entry->kind) : std::nullopt;
+}
+
+Keyring Session::Private::inForce() const
+{
+    const std::lock_guard guard(mutex);
+    return keyring;
+}
+
 Result<SecretBytes> Session::Private::keyOf(const Id &vault)
 {
     const std::lock_guard guard(mutex);
@@ -293,7 +313,6 @@ Result<Database> Session::Private::openGovernance()
 Result<Database> Session::Private::openVault(const Id &vault)
 {
     VOICELOG_TRY(refresh());
-    const std::lock_guard guard(mutex);
     auto opened = openHeldVault(vault);
     if (!opened && opened.error().is(errors::SessionLocked))
         return opened;
@@ -305,7 +324,7 @@ Result<Database> Session::Private::openVault(const Id &vault)
         VOICELOG_ASSIGN(at, destroyedAt(governance, vault));
     }
     if (at) {
-        if (keys.contains(vault)) { // whoever destroyed it was cut off before the keyring's file said so
+        if (keyOf(vault)) { // whoever destroyed it was cut off before the keyring's file said so
             VOICELOG_TRY(takeSettled());
             (void)removeDestroyed();
         }
@@ -321,12 +340,18 @@ Result<Database> Session::Private::openHeldVault(const Id &vault)
     const auto key = keyOf(vault);
     if (!key)
         return fail(key);
-    const VaultKind kind = keyring.vault(vault)->kind;
-    VOICELOG_TRY(nameVault(vault));
-    VOICELOG_TRY(migrateVault(vault, kind));
+    const auto kind = kindOf(vault);
+    if (!kind) // taken away since
+        return fail(errors::NotGranted, {{u"vault"_s, vault.toString()}});
+    {
+        const std::lock_guard settlingGuard(settling);
+        VOICELOG_TRY(nameVault(vault));
+        VOICELOG_TRY(migrateVault(vault, *kind));
+    }
     VOICELOG_ASSIGN(const SecretBytes governanceKey, keyOf(governanceId));
     VOICELOG_ASSIGN(Database database, opener().open({governancePath(), &governanceKey}, {vaultPath(vault), &*key}));
-    VOICELOG_TRY(DatabaseOpener::restrict(database, kind));
+    VOICELOG_TRY(DatabaseOpener::restrict(database, *kind));
+    VOICELOG_TRY(keyOf(vault)); // who lost it meanwhile closed the connections that there were, not this one
     return database;
 }
 
@@ -344,8 +369,11 @@ Result<void> Session::Private::migrateGovernance()
 
 Result<void> Session::Private::migrateVault(const Id &vault, VaultKind kind)
 {
-    if (migrated.contains(vault))
-        return {};
+    {
+        const std::lock_guard guard(mutex);
+        if (migrated.contains(vault))
+            return {};
+    }
     VOICELOG_ASSIGN(const SecretBytes key, keyOf(vault));
     VOICELOG_ASSIGN(Database database, opener().openVaultAlone({vaultPath(vault), &key}));
     const Migrator migrator(context.schema, kind);
@@ -355,6 +383,7 @@ Result<void> Session::Private::migrateVault(const Id &vault, VaultKind kind)
     VOICELOG_ASSIGN(const bool current, migrator.isCurrent(database, vaultPath(vault)));
     if (!current)
         VOICELOG_TRY(migrator.migrate(database, vaultPath(vault)));
+    const std::lock_guard guard(mutex);
     migrated.insert(vault);
     return {};
 }
@@ -457,15 +486,10 @@ Error Session::Private::absence(Database &governance, const Id &vault)
 
 Result<void> Session::Private::removeDestroyed()
 {
-    QSet<Id> inForce;
-    {
-        const std::lock_guard guard(mutex);
-        for (const KeyringVault &vault : std::as_const(keyring.vaults))
-            inForce.insert(vault.id);
-    }
+    const Keyring current = inForce();
     const QDir folder(context.path + u"/vaults"_s);
     QStringList stray = folder.entryList({u"*.db"_s, u"*.db-journal"_s}, QDir::Files);
-    stray.removeIf([&inForce](const QString &name) { return inForce.contains(vaultOf(name)); });
+    stray.removeIf([&current](const QString &name) { return current.vault(vaultOf(name)) != nullptr; });
     if (stray.isEmpty())
         return {};
     VOICELOG_ASSIGN(Database governance, openGovernance());
@@ -481,7 +505,7 @@ bool Session::Private::isLocked() const { return registry->isLocked(); }
 
 void Session::Private::lock()
 {
-    registry->lock(); // first: whoever holds the mutex is interrupted
+    registry->lock(); // first: whoever is at work with a key is interrupted
     const std::lock_guard guard(mutex);
     auditPrivate->lock();
     keys.clear();

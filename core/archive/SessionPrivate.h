@@ -35,8 +35,10 @@ struct SessionContext
     UnlockThrottle throttle;
 };
 
-/// The inside of a Session. `mutex` guards everything that can change; it is recursive because public functions build
-/// on each other.
+/// The inside of a Session. `mutex` guards everything that can change, and is held for moments only: whoever holds it
+/// waits for nothing, so that it may be taken by whoever is within a transaction. `settling` is held by who changes the
+/// keyring or the files of vaults, over all of that; it is taken outside of transactions and before the mutex. Both are
+/// recursive because functions build on each other.
 struct Session::Private
 {
     Private(SessionContext c, const KeyringAccount &own, AccountSecrets s);
@@ -78,6 +80,9 @@ struct Session::Private
     [[nodiscard]] DatabaseOpener opener() const { return {account.role, registry}; }
     [[nodiscard]] QString governancePath() const;
     [[nodiscard]] QString vaultPath(const Id &vault) const;
+    /// As it was taken last.
+    [[nodiscard]] Keyring inForce() const;
+    [[nodiscard]] std::optional<VaultKind> kindOf(const Id &vault) const;
     [[nodiscard]] Result<SecretBytes> keyOf(const Id &vault);
     [[nodiscard]] Result<Database> openGovernance();
     [[nodiscard]] Result<Database> openVault(const Id &vault);
@@ -126,6 +131,7 @@ struct Session::Private
     std::mutex standingMutex;
     QByteArray standingHash; ///< of the newest event about the keyring that the standing was checked against
 
+    std::recursive_mutex settling;
     mutable std::recursive_mutex mutex;
     AccountSecrets secrets;
     Keyring keyring;

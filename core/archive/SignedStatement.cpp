@@ -9,6 +9,7 @@
 #include "Session.h"
 #include "SigningKey.h"
 
+#include <base/Base64.h>
 #include <base/CanonicalJson.h>
 
 #include <QJsonArray>
@@ -54,7 +55,7 @@ Result<QByteArray> SignedStatement::make(const Session &session, Database &datab
                      {u"statement"_s, statement},
                      {u"accounts"_s, accounts}};
     VOICELOG_ASSIGN(const QByteArray signature, session.audit().signStatement(statementHash(file)));
-    file.insert(u"signature"_s, QString::fromLatin1(signature.toBase64()));
+    file.insert(u"signature"_s, base64(signature));
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 

@@ -3,6 +3,7 @@
 
 #include "Statement.h"
 
+#include "HeldReads.h"
 #include "Sqlite.h"
 #include "StatementPrivate.h"
 
@@ -85,6 +86,8 @@ Result<bool> Statement::step()
         reset();
         return std::unexpected(d->connection->error(code));
     }
+    if (sqlite3_stmt_busy(d->statement) == 0)
+        heldReads::check(d->connection);
     const int code = sqlite3_step(d->statement);
     if (code == SQLITE_ROW)
         return true;

@@ -7,10 +7,18 @@
 
 namespace voicelog {
 
-QDate legalDay(const QDateTime &utc)
+namespace {
+
+const QTimeZone &legalZone()
 {
     static const QTimeZone zone("Europe/Amsterdam");
-    return utc.isValid() ? utc.toTimeZone(zone).date() : QDate();
+    return zone;
 }
+
+} // namespace
+
+QDate legalDay(const QDateTime &utc) { return utc.isValid() ? utc.toTimeZone(legalZone()).date() : QDate(); }
+
+QDateTime startOfLegalDay(QDate day) { return day.startOfDay(legalZone()).toUTC(); }
 
 } // namespace voicelog

@@ -11,5 +11,7 @@ namespace voicelog {
 /// The calendar date on which something happened, where dates and periods of law are counted: Europe/Amsterdam. Null
 /// for an invalid time.
 [[nodiscard]] QDate legalDay(const QDateTime &utc);
+/// When that date begins, in UTC.
+[[nodiscard]] QDateTime startOfLegalDay(QDate day);
 
 } // namespace voicelog

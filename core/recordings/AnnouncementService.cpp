@@ -5,12 +5,12 @@
 
 #include "AnnouncementEvidenceStore.h"
 #include "AnnouncementJson.h"
-#include "JoinedSound.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingJudge.h"
 #include "RecordingStore.h"
 #include "SegmentStore.h"
+#include "StoredSound.h"
 #include "VaultAudioSource.h"
 #include "VaultConnections.h"
 
@@ -19,7 +19,6 @@
 #include <base/BaseErrors.h>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -232,14 +231,8 @@ Result<QList<AnnouncementEvidence>> AnnouncementService::hear(const Recording &r
 {
     VOICELOG_TRY(proversOnly(d->session, actions::AnnouncementAdded, recording.id));
     VOICELOG_ASSIGN(const auto source, VaultAudioSource::open(d->session, recording));
-    std::vector<std::unique_ptr<QIODevice>> devices;
-    QList<SoundLeg> legs;
-    for (int leg = 0; leg < int(source->legs().size()); ++leg) {
-        VOICELOG_ASSIGN(auto device, source->openLeg(leg));
-        devices.push_back(std::move(device));
-        legs += SoundLeg{devices.back().get(), source->legs()[leg].fileName};
-    }
-    VOICELOG_ASSIGN(JoinedSound sound, JoinedSound::open(legs));
+    VOICELOG_ASSIGN(StoredSound stored, StoredSound::open(*source));
+    JoinedSound &sound = stored.joined();
     QList<AnnouncementEvidence> fresh;
     if (sound.channels() <= 0 || sound.sampleRate() <= 0)
         return fresh;

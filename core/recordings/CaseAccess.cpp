@@ -8,15 +8,16 @@
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 
-#include <algorithm>
-
 namespace voicelog {
 
 Result<bool> CaseGate::isCase(const Id &vault) const
 {
-    VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
-    const auto found = std::ranges::find(vaults, vault, &VaultInfo::id);
-    return found != vaults.end() && found->kind == VaultKind::Case;
+    auto kind = m_session.vaultKind(vault);
+    if (!kind) { // another console made it just now
+        VOICELOG_TRY(m_session.vaults());
+        kind = m_session.vaultKind(vault);
+    }
+    return kind == VaultKind::Case;
 }
 
 Result<bool> CaseGate::isOpen(Database &database, const Id &vault, CaseAccess::Act act, bool restricted) const

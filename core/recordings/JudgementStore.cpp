@@ -24,24 +24,40 @@ bool hasFactsOfItsOwn(const QString &ruleId)
            ruleId == u"R-CONTRACT-03" || ruleId == u"R-LEGALREC-03" || ruleId == u"R-RETAIN-01";
 }
 
-struct Stored
-{
-    QByteArray body;
-    QByteArray facts;
-};
-
-Stored storedFrom(const QList<RuleResult> &results)
+/// What many recordings share.
+QByteArray bodyFrom(const QList<RuleResult> &results)
 {
     QJsonArray body;
-    QJsonObject own;
     for (const auto &result : results) {
         QJsonObject entry = toJson(result);
         if (hasFactsOfItsOwn(result.ruleId)) {
-            own.insert(result.ruleId, QJsonArray{entry.take(u"facts"), entry.take(u"parameters")});
+            entry.remove(u"facts");
+            entry.remove(u"parameters");
         }
         body += entry;
     }
-    return {canonicalJson(body), canonicalJson(own)};
+    return canonicalJson(body);
+}
+
+QByteArray ownFactsFrom(const QList<RuleResult> &results)
+{
+    QJsonObject own;
+    for (const auto &result : results) {
+        if (hasFactsOfItsOwn(result.ruleId))
+            own.insert(result.ruleId, QJsonArray{result.facts, result.parameters});
+    }
+    return canonicalJson(own);
+}
+
+bool haveOneBody(const QList<RuleResult> &a, const QList<RuleResult> &b)
+{
+    return std::ranges::equal(a, b, [](const RuleResult &one, const RuleResult &other) {
+        const bool same = one.ruleId == other.ruleId && one.editionId == other.editionId &&
+                          one.revision == other.revision && one.severity == other.severity &&
+                          one.outcome == other.outcome;
+        return same &&
+               (hasFactsOfItsOwn(one.ruleId) || (one.facts == other.facts && one.parameters == other.parameters));
+    });
 }
 
 QList<RuleResult> resultsFrom(const QString &bodyText, const QString &factsText)
@@ -102,22 +118,37 @@ Result<QList<Judgement>> JudgementStore::history(qint64 rec) { return newest(rec
 
 Result<bool> JudgementStore::add(qint64 rec, const QDateTime &at, const QList<RuleResult> &results)
 {
-    const Stored stored = storedFrom(results);
-    VOICELOG_ASSIGN(const qint64 outcomes, outcomesKey(stored.body));
+    const QByteArray facts = ownFactsFrom(results);
+    VOICELOG_ASSIGN(const qint64 outcomes, outcomesOf(results));
     VOICELOG_ASSIGN(Statement last, m_database.prepare("SELECT seq, outcomes, facts FROM vault.rule_judgement"
                                                        " WHERE recording = ?1 ORDER BY seq DESC LIMIT 1"));
     last.bind(1, rec);
     VOICELOG_ASSIGN(const bool before, last.step());
     const int seq = before ? last.int32(0) : 0;
-    if (before && last.int64(1) == outcomes && last.text(2).toUtf8() == stored.facts)
+    if (before && last.int64(1) == outcomes && last.text(2).toUtf8() == facts)
         return false;
     last.reset();
     VOICELOG_ASSIGN(Statement insert, m_database.prepare("INSERT INTO vault.rule_judgement (recording, seq, judged_at,"
                                                          " outcomes, facts) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    insert.bind(1, rec).bind(2, seq + 1).bind(3, at).bind(4, outcomes).bind(5, QString::fromUtf8(stored.facts));
+    insert.bind(1, rec).bind(2, seq + 1).bind(3, at).bind(4, outcomes).bind(5, QString::fromUtf8(facts));
     VOICELOG_TRY(insert.run());
     VOICELOG_TRY(setFailing(rec, results));
     return true;
+}
+
+Result<qint64> JudgementStore::outcomesOf(const QList<RuleResult> &results)
+{
+    if (m_known == nullptr)
+        return outcomesKey(bodyFrom(results));
+    const auto known = std::ranges::find_if(
+        m_known->last, [&](const KnownOutcomes::One &one) { return haveOneBody(one.results, results); });
+    if (known != m_known->last.end())
+        return known->key;
+    VOICELOG_ASSIGN(const qint64 key, outcomesKey(bodyFrom(results)));
+    if (m_known->last.size() >= KnownOutcomes::most)
+        m_known->last.removeFirst();
+    m_known->last.append({results, key});
+    return key;
 }
 
 Result<qint64> JudgementStore::outcomesKey(const QByteArray &body)

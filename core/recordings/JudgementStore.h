@@ -21,12 +21,27 @@ struct RestrictedRecording
     bool dated = false; ///< retention has given it a day
 };
 
+/// The outcomes that were stored last in a transaction, so that what recordings share is not written out for each.
+struct KnownOutcomes
+{
+    struct One
+    {
+        QList<RuleResult> results;
+        qint64 key = 0;
+    };
+    static constexpr qsizetype most = 16;
+    QList<One> last;
+};
+
 /// Judgements of the recordings of one vault. What is the same for many recordings (the outcomes, and the facts about
 /// their programme) is stored once; each has the facts of its own beside it. Use it within the caller's transaction.
 class JudgementStore
 {
 public:
-    explicit JudgementStore(Database &database) : m_database(database) {}
+    /// `known` is of this transaction alone.
+    explicit JudgementStore(Database &database, KnownOutcomes *known = nullptr) : m_database(database), m_known(known)
+    {
+    }
 
     /// The last one; seq 0 if there is none.
     [[nodiscard]] Result<Judgement> latest(qint64 rec);
@@ -54,9 +69,11 @@ public:
 private:
     /// A negative count: all.
     [[nodiscard]] Result<QList<Judgement>> newest(qint64 rec, int count);
+    [[nodiscard]] Result<qint64> outcomesOf(const QList<RuleResult> &results);
     [[nodiscard]] Result<qint64> outcomesKey(const QByteArray &body);
     [[nodiscard]] Result<void> setFailing(qint64 rec, const QList<RuleResult> &results);
     Database &m_database;
+    KnownOutcomes *m_known;
 };
 
 } // namespace voicelog

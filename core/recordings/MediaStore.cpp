@@ -11,15 +11,30 @@ namespace voicelog {
 
 Result<qint64> MediaStore::insert(std::optional<qint64> rec, const MediaFile &file, const QDateTime &leaseUntil)
 {
+    VOICELOG_ASSIGN(const qint64 key, nextKey());
     VOICELOG_ASSIGN(Statement insert,
-                    m_database.prepare("INSERT INTO vault.media (recording, lease_until, leg, file_name, container,"
-                                       " codec, channels, sample_rate, header_frames, frames, byte_count, sha256)"
-                                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"));
+                    m_database.prepare("INSERT INTO vault.media (media, recording, lease_until, leg, file_name,"
+                                       " container, codec, channels, sample_rate, header_frames, frames, byte_count,"
+                                       " sha256) VALUES (?13, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"));
+    insert.bind(13, key);
     insert.bind(1, rec).bind(2, leaseUntil).bind(3, file.leg).bind(4, file.fileName).bind(5, file.format.container);
     insert.bind(6, file.format.codec).bind(7, file.format.channels).bind(8, file.format.sampleRate);
     insert.bind(9, file.format.headerFrames).bind(10, file.frames).bind(11, file.byteCount).bind(12, file.sha256);
     VOICELOG_TRY(insert.run());
-    return m_database.lastInsertRowId();
+    return key;
+}
+
+// Never one that was there before: who lost his lease must not find another's sound under his key.
+Result<qint64> MediaStore::nextKey()
+{
+    VOICELOG_ASSIGN(Statement next,
+                    m_database.prepare("INSERT INTO vault.recording_counter (name, value) VALUES ('media',"
+                                       " (SELECT coalesce(max(media), 0) + 1 FROM vault.media)) ON CONFLICT (name)"
+                                       " DO UPDATE SET value = value + 1 RETURNING value"));
+    VOICELOG_TRY(next.step());
+    const qint64 key = next.int64(0);
+    VOICELOG_TRY(next.step()); // to its end
+    return key;
 }
 
 Result<qint64> MediaStore::add(qint64 rec, const MediaFile &file) { return insert(rec, file, {}); }
@@ -122,6 +137,11 @@ Result<QList<qint64>> MediaStore::abandoned(const QDateTime &now)
 
 Result<bool> MediaStore::removeSome(qint64 medium)
 {
+    VOICELOG_ASSIGN(Statement adopted, m_database.prepare("SELECT 1 FROM vault.media WHERE media = ?1"
+                                                          " AND recording IS NOT NULL"));
+    VOICELOG_ASSIGN(const bool inUse, adopted.bind(1, medium).step());
+    if (inUse)
+        return true;
     // From the end, so that what is left stays a readable beginning; the row goes with its last piece.
     VOICELOG_ASSIGN(Statement remove,
                     m_database.prepare("DELETE FROM vault.media_chunk WHERE chunk IN (SELECT chunk FROM"

@@ -48,13 +48,15 @@ public:
     [[nodiscard]] static Result<void> removeMedium(Database &database, qint64 medium, const CancelToken &cancel);
     /// Pending media whose lease ended before this.
     [[nodiscard]] Result<QList<qint64>> abandoned(const QDateTime &now);
-    /// Removes at most transactionBytes of a medium from its end; true when nothing of it is left.
+    /// Removes at most transactionBytes of a pending medium from its end; true when nothing of it is left, or when a
+    /// recording has it by now.
     [[nodiscard]] Result<bool> removeSome(qint64 medium);
 
     /// The row of a piece. 2^20 pieces: 64 GiB a medium.
     [[nodiscard]] static qint64 chunkKey(qint64 medium, qint64 seq) { return (medium << 20) + seq; }
 
 private:
+    [[nodiscard]] Result<qint64> nextKey();
     [[nodiscard]] Result<qint64> insert(std::optional<qint64> rec, const MediaFile &file, const QDateTime &leaseUntil);
     Database &m_database;
 };

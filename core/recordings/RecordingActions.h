@@ -33,6 +33,8 @@ inline constexpr QLatin1StringView SegmentRemoved{"SEGMENT_REMOVED"};
 inline constexpr QLatin1StringView TranscriptAttached{"TRANSCRIPT_ATTACHED"};
 inline constexpr QLatin1StringView ListeningStarted{"LISTENING_STARTED"};
 inline constexpr QLatin1StringView ListeningStopped{"LISTENING_STOPPED"};
+/// Of a sales call, `whole`, the proof was made a recording of its own, `proof`; on record for both.
+inline constexpr QLatin1StringView ProofKept{"PROOF_KEPT"};
 /// One event for a whole batch of made-up recordings (SynthArchive).
 inline constexpr QLatin1StringView SyntheticRecordingsAdded{"SYNTHETIC_RECORDINGS_ADDED"};
 

@@ -21,7 +21,8 @@ constexpr std::array erasedTables{"vault.transcript_cue", "vault.transcript",
                                   "vault.rule_failing",   "vault.rule_judgement",
                                   "vault.release",        "vault.announcement_evidence",
                                   "vault.recording_due",  "vault.recording_due_fact",
-                                  "vault.recording_hold", "vault.destruction_item"};
+                                  "vault.recording_hold", "vault.destruction_item",
+                                  "vault.kept_proof"};
 
 } // namespace
 
@@ -55,11 +56,25 @@ Result<bool> RecordingEraser::erase(const Id &recording)
                         m_database.prepare("DELETE FROM " + QByteArray(table) + " WHERE recording = ?1"));
         VOICELOG_TRY(remove.bind(1, *rec).run());
     }
+    VOICELOG_TRY(erasedAsProof(*rec));
     VOICELOG_ASSIGN(Statement remove, m_database.prepare("DELETE FROM vault.recording WHERE rec = ?1"));
     VOICELOG_TRY(remove.bind(1, *rec).run());
     VOICELOG_TRY(erasePersons(persons, identifiers));
     VOICELOG_TRY(erasePrivate(m_database, recording));
     return true;
+}
+
+// The call it was the proof of is not the rest of anything any more: it has no day until that is computed anew, unless
+// it is ordered to go too.
+Result<void> RecordingEraser::erasedAsProof(qint64 rec)
+{
+    VOICELOG_ASSIGN(Statement day, m_database.prepare("DELETE FROM vault.recording_due WHERE recording ="
+                                                      " (SELECT recording FROM vault.kept_proof WHERE proof = ?1)"
+                                                      " AND NOT EXISTS (SELECT 1 FROM vault.destruction_item AS i"
+                                                      " WHERE i.recording = recording_due.recording)"));
+    VOICELOG_TRY(day.bind(1, rec).run());
+    VOICELOG_ASSIGN(Statement link, m_database.prepare("DELETE FROM vault.kept_proof WHERE proof = ?1"));
+    return link.bind(1, rec).run();
 }
 
 Result<void> RecordingEraser::eraseSound(qint64 rec)

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> eraseSound(qint64 rec);
+    [[nodiscard]] Result<void> erasedAsProof(qint64 rec);
     [[nodiscard]] Result<void> erasePersons(const QList<qint64> &persons, const QList<qint64> &identifiers);
     [[nodiscard]] Result<QList<qint64>> column(QByteArrayView sql, qint64 key);
 

@@ -33,9 +33,17 @@ inline constexpr ErrorCode CallKnown{ErrorKind::Usage, "recordings.call-known"};
 inline constexpr ErrorCode SegmentProves{ErrorKind::Usage, "recordings.segment-proves"};
 /// A restriction (GDPR art. 18) or an open request keeps it from being used. Parameter: `number`.
 inline constexpr ErrorCode StillRestricted{ErrorKind::Refused, "recordings.still-restricted"};
+/// No stretch of the call is marked as proof.
+inline constexpr ErrorCode ProofUnmarked{ErrorKind::Usage, "recordings.proof-unmarked"};
+/// The proof of the call is kept apart already. Parameter: `number`, of the recording that holds it.
+inline constexpr ErrorCode ProofKept{ErrorKind::Usage, "recordings.proof-kept"};
+/// Only the whole recording of a call of a programme for contract proof is parted into proof and rest. Parameter:
+/// `rule`.
+inline constexpr ErrorCode NotASalesCall{ErrorKind::Refused, "recordings.not-a-sales-call"};
 
 inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused, PlaybackRefused,   SegmentOverlap,
                                             SegmentRange,    ReasonLength,  TranscriptInvalid, SourceChanged,
-                                            CallDataRefused, CallKnown,     SegmentProves,     StillRestricted};
+                                            CallDataRefused, CallKnown,     SegmentProves,     StillRestricted,
+                                            ProofUnmarked,   ProofKept,     NotASalesCall};
 
 } // namespace voicelog::errors

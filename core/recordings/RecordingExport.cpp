@@ -4,9 +4,9 @@
 #include "RecordingExport.h"
 
 #include "CaseAccess.h"
-#include "JoinedSound.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
+#include "StoredSound.h"
 
 #include <archive/ArchiveErrors.h>
 #include <archive/Refusals.h>
@@ -15,7 +15,6 @@
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -128,43 +127,25 @@ Result<void> RecordingExport::write(const ProgressFunction &progress, const Canc
 Result<void> RecordingExport::writeOriginal(int leg, const QString &path, Progress &done,
                                             const ProgressFunction &progress, const CancelToken &cancel)
 {
-    VOICELOG_ASSIGN(const auto device, m_source->openMedia(leg));
     QFile file(path);
     VOICELOG_TRY(create(file));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(1024 * 1024, Qt::Uninitialized);
-    for (qint64 left = device->size(); left > 0;) {
-        if (cancel.isCancelled())
-            return fail(errors::Cancelled);
-        const qint64 count = device->read(block.data(), std::min<qint64>(block.size(), left));
-        if (count <= 0) {
-            return std::unexpected(device->failure().value_or(
-                Error(errors::Damaged, {{u"detail"_s, u"media of %1"_s.arg(m_recording.number)}})));
-        }
-        if (file.write(block.constData(), count) != count)
+    const auto write = [&](QByteArrayView block) -> Result<void> {
+        if (file.write(block.data(), block.size()) != block.size())
             return std::unexpected(writeError(file));
-        hash.addData(QByteArrayView(block).first(count));
-        left -= count;
-        done.doneBytes += count;
+        done.doneBytes += block.size();
         if (progress)
             progress(done);
-    }
-    if (hash.result() != m_source->storedLegs()[leg].sha256)
-        return fail(errors::HashMismatch, {{u"number"_s, m_recording.number}, {u"leg"_s, leg}});
+        return {};
+    };
+    VOICELOG_TRY(m_source->readThrough(leg, write, cancel));
     return complete(file);
 }
 
 Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const CancelToken &cancel)
 {
     const TimeRange range = m_request.range.isEmpty() ? TimeRange{0, m_recording.durationMs} : m_request.range;
-    std::vector<std::unique_ptr<MediaDevice>> devices;
-    QList<SoundLeg> legs;
-    for (int leg = 0; leg < m_source->storedLegs().size(); ++leg) {
-        VOICELOG_ASSIGN(auto device, m_source->openMedia(leg));
-        legs += SoundLeg{device.get(), m_source->storedLegs()[leg].leg.fileName};
-        devices.push_back(std::move(device));
-    }
-    VOICELOG_ASSIGN(JoinedSound sound, JoinedSound::open(legs));
+    VOICELOG_ASSIGN(StoredSound stored, StoredSound::open(*m_source));
+    JoinedSound &sound = stored.joined();
     if (range.startMs > 0)
         VOICELOG_TRY(sound.seek(range.startMs));
     QFile file(m_request.path);

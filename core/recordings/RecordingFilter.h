@@ -67,6 +67,7 @@ struct RecordingRow
     QString contractRef;
     bool hasWarnings = false;
     bool hasTranscript = false;
+    bool isPart = false;     ///< of the call: the proof of a sale, or what the recorder kept of it
     bool ruleBlocks = false; ///< at least one, by the last judgement
     bool ruleWarns = false;
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;

@@ -9,9 +9,10 @@
 #include "VaultSearch.h"
 
 #include <archive/Session.h>
+#include <archive/WorkerPool.h>
 #include <base/BaseErrors.h>
 
-#include <QThreadPool>
+#include <QThread>
 
 #include <algorithm>
 #include <condition_variable>
@@ -44,7 +45,7 @@ using Parts = std::vector<std::unique_ptr<VaultPart>>;
 template <typename Function>
 Result<void> inTransaction(VaultPart &part, Function &function)
 {
-    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(**part.lease, Transaction::Kind::Read));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(**part.lease, Transaction::Kind::ReadVault));
     VOICELOG_TRY(function(part));
     return transaction.commit();
 }
@@ -65,7 +66,7 @@ struct RecordingIndex::Private
 {
     Private(const Session &s, const CaseAccess *access) : session(s), gate(s, access), connections(s)
     {
-        for (QThreadPool *pool : {&pagePool, &countPool}) {
+        for (WorkerPool *pool : {&pagePool, &countPool}) {
             pool->setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
             pool->setExpiryTimeout(-1);
         }
@@ -74,8 +75,8 @@ struct RecordingIndex::Private
     const Session &session;
     CaseGate gate;
     VaultConnections connections;
-    QThreadPool pagePool;
-    QThreadPool countPool; ///< of its own, so that a page never waits for a count
+    WorkerPool pagePool;
+    WorkerPool countPool; ///< of its own, so that a page never waits for a count
 
     std::mutex revisionMutex;
     std::map<Id, std::pair<Database, qint64>> watched;
@@ -102,20 +103,20 @@ struct RecordingIndex::Private
 
     /// Runs the function for each part on the pool; interrupts them all when cancelled. The first failure counts.
     template <typename Function>
-    Result<void> forEach(QThreadPool &pool, const QList<VaultPart *> &parts, const CancelToken &cancel,
+    Result<void> forEach(WorkerPool &pool, const QList<VaultPart *> &parts, const CancelToken &cancel,
                          Function function);
     Result<void> fill(Parts &parts, qsizetype limit, const CancelToken &cancel);
     Result<void> readRows(Parts &parts, const CancelToken &cancel);
 };
 
 template <typename Function>
-Result<void> RecordingIndex::Private::forEach(QThreadPool &pool, const QList<VaultPart *> &parts,
+Result<void> RecordingIndex::Private::forEach(WorkerPool &pool, const QList<VaultPart *> &parts,
                                               const CancelToken &cancel, Function function)
 {
     for (VaultPart *part : parts) {
         if (part->lease)
             continue;
-        VOICELOG_ASSIGN(auto lease, connections.take(part->vault));
+        VOICELOG_ASSIGN(auto lease, connections.takeAsked(part->vault));
         part->lease.emplace(std::move(lease));
     }
     std::mutex mutex;

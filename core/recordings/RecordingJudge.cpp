@@ -79,7 +79,7 @@ Result<RecordingJudge::Verdict> RecordingJudge::judge(qint64 rec, const Id &vaul
     VOICELOG_ASSIGN(verdict.results, evaluate(read));
     verdict.before = enumFromId<RecordingState>(read.state).value_or(RecordingState::Restricted);
     VOICELOG_ASSIGN(verdict.after, stateAfter(rec, verdict.before, read.facts.privateCall, verdict.results));
-    JudgementStore store(m_database);
+    JudgementStore store(m_database, &m_outcomes);
     VOICELOG_ASSIGN(verdict.added, store.add(rec, now, verdict.results));
     if (verdict.after == verdict.before)
         return verdict;

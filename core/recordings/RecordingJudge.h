@@ -4,6 +4,7 @@
 #pragma once
 
 #include "Judgement.h"
+#include "JudgementStore.h"
 #include "ProgrammeFactsSource.h"
 #include "RecordingEnums.h"
 #include "RecordingFactsReader.h"
@@ -55,6 +56,7 @@ private:
     const Clock &m_clock;
     Id m_account;
     std::map<std::pair<Id, QDate>, std::optional<ProgrammeFacts>> m_known;
+    KnownOutcomes m_outcomes;
 };
 
 /// Makes judges, one for each transaction of an import. Book and source must outlive it.

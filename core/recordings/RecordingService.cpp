@@ -6,6 +6,7 @@
 #include "AnnouncementEvidenceStore.h"
 #include "CaseAccess.h"
 #include "MediaStore.h"
+#include "ProofStore.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingExport.h"
@@ -21,7 +22,6 @@
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -74,6 +74,17 @@ Result<void> checkSegment(const Segment &segment, qint64 durationMs)
     if (segment.label.size() > longestLabel)
         return fail(errors::InvalidValue, {{u"field"_s, u"label"_s}, {u"value"_s, segment.label.size()}});
     return {};
+}
+
+/// What is proof and what is masked is settled once the proof is kept apart: more of it would go with the rest.
+Result<void> checkProofOpen(Database &database, qint64 rec, std::initializer_list<SegmentKind> kinds)
+{
+    const bool concerned = std::ranges::any_of(
+        kinds, [](SegmentKind kind) { return kind == SegmentKind::Proof || kind == SegmentKind::Masked; });
+    if (!concerned)
+        return {};
+    VOICELOG_ASSIGN(const auto kept, ProofStore(database).proofOf(rec));
+    return kept ? Result<void>(fail(errors::ProofKept, {{u"number"_s, kept->number}})) : Result<void>();
 }
 
 Result<void> checkLength(const QString &field, const QString &text)
@@ -199,8 +210,6 @@ struct RecordingService::Private
         return transaction.commit();
     }
 
-    Result<void> verifyLeg(const VaultAudioSource &source, int leg, const Recording &recording, Progress &progress,
-                           const ProgressFunction &tell, const CancelToken &cancel) const;
     Result<void> auditVerification(const Recording &recording, bool intact) const;
 };
 
@@ -284,6 +293,7 @@ Result<Segment> RecordingService::addSegment(const Id &vault, const Id &recordin
         VOICELOG_ASSIGN(const std::optional<Segment> there, segments.segment(rec, segment.id));
         if (there)
             return fail(errors::InvalidValue, {{u"field"_s, u"id"_s}, {u"value"_s, segment.id.toString()}});
+        VOICELOG_TRY(checkProofOpen(database, rec, {segment.kind}));
         VOICELOG_TRY(segments.checkFree(rec, segment));
         VOICELOG_TRY(segments.add(rec, segment));
         VOICELOG_TRY(store.index(rec));
@@ -301,6 +311,8 @@ Result<Segment> RecordingService::changeSegment(const Id &vault, const Id &recor
         VOICELOG_ASSIGN(const Recording owner, store.recording(rec, vault));
         VOICELOG_TRY(checkSegment(segment, owner.durationMs));
         SegmentStore segments(database);
+        VOICELOG_ASSIGN(const std::optional<Segment> before, segments.segment(rec, segment.id));
+        VOICELOG_TRY(checkProofOpen(database, rec, {segment.kind, before ? before->kind : segment.kind}));
         VOICELOG_TRY(segments.change(rec, segment)); // first: a lost race is a conflict, whatever else is wrong
         VOICELOG_TRY(segments.checkFree(rec, segment));
         VOICELOG_TRY(AnnouncementEvidenceStore(database).moveWithSegment(rec, segment.id, segment.range));
@@ -320,6 +332,8 @@ Result<void> RecordingService::removeSegment(const Id &vault, const Id &recordin
         VOICELOG_ASSIGN(const bool proves, AnnouncementEvidenceStore(database).isSegmentUsed(rec, segment.id));
         if (proves)
             return fail(errors::SegmentProves);
+        VOICELOG_ASSIGN(const std::optional<Segment> stored, SegmentStore(database).segment(rec, segment.id));
+        VOICELOG_TRY(checkProofOpen(database, rec, {stored ? stored->kind : segment.kind}));
         VOICELOG_TRY(SegmentStore(database).remove(rec, segment));
         VOICELOG_TRY(RecordingStore(database, d->session.clock()).index(rec));
         return segmentEvent(actions::SegmentRemoved, recording, segment);
@@ -381,8 +395,14 @@ Result<void> RecordingService::verify(const Recording &recording, const Progress
     Progress done;
     for (const auto &leg : source->storedLegs())
         done.totalBytes += leg.byteCount;
+    const auto tell = [&done, &progress](QByteArrayView block) -> Result<void> {
+        done.doneBytes += block.size();
+        if (progress)
+            progress(done);
+        return {};
+    };
     for (int leg = 0; leg < source->storedLegs().size(); ++leg) {
-        const auto intact = d->verifyLeg(*source, leg, recording, done, progress, cancel);
+        const auto intact = source->readThrough(leg, tell, cancel);
         if (intact)
             continue;
         if (intact.error().is(errors::HashMismatch) || intact.error().is(errors::Damaged))
@@ -390,32 +410,6 @@ Result<void> RecordingService::verify(const Recording &recording, const Progress
         return intact;
     }
     return d->auditVerification(recording, true);
-}
-
-Result<void> RecordingService::Private::verifyLeg(const VaultAudioSource &source, int leg, const Recording &recording,
-                                                  Progress &progress, const ProgressFunction &tell,
-                                                  const CancelToken &cancel) const
-{
-    VOICELOG_ASSIGN(const auto device, source.openMedia(leg));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(1024 * 1024, Qt::Uninitialized);
-    for (qint64 left = device->size(); left > 0;) {
-        if (cancel.isCancelled())
-            return fail(errors::Cancelled);
-        const qint64 count = device->read(block.data(), std::min<qint64>(block.size(), left));
-        if (count <= 0) {
-            return std::unexpected(device->failure().value_or(
-                Error(errors::Damaged, {{u"detail"_s, u"media of %1"_s.arg(recording.number)}})));
-        }
-        hash.addData(QByteArrayView(block).first(count));
-        left -= count;
-        progress.doneBytes += count;
-        if (tell)
-            tell(progress);
-    }
-    if (hash.result() != source.storedLegs()[leg].sha256)
-        return fail(errors::HashMismatch, {{u"number"_s, recording.number}, {u"leg"_s, leg}});
-    return {};
 }
 
 Result<void> RecordingService::Private::auditVerification(const Recording &recording, bool intact) const

@@ -120,11 +120,13 @@ Result<std::optional<Id>> RecordingStore::byNumber(const QString &number)
     return found ? std::optional(select.id(0)) : std::nullopt;
 }
 
+QString RecordingStore::proofCallId(const QString &callId) { return callId + u"#proof"_s; }
+
 Result<void> RecordingStore::checkSourceFree(const QString &system, const QString &callId)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT number FROM vault.recording"
-                                                         " WHERE source_system = ?1 AND source_call_id = ?2"));
-    select.bind(1, system).bind(2, callId);
+                                                         " WHERE source_system = ?1 AND source_call_id IN (?2, ?3)"));
+    select.bind(1, system).bind(2, callId).bind(3, proofCallId(callId));
     VOICELOG_ASSIGN(const bool found, select.step());
     if (found)
         return fail(errors::CallKnown, {{u"callId"_s, callId}, {u"number"_s, select.text(0)}});

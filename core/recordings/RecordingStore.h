@@ -39,7 +39,9 @@ public:
     [[nodiscard]] Result<Recording> recording(qint64 rec, const Id &vault);
     [[nodiscard]] Result<std::optional<Id>> byNumber(const QString &number);
 
-    /// errors::CallKnown if the vault holds this call already.
+    /// What the recording of a call's proof has in place of the call's own id.
+    [[nodiscard]] static QString proofCallId(const QString &callId);
+    /// errors::CallKnown if the vault holds this call already, or its proof.
     [[nodiscard]] Result<void> checkSourceFree(const QString &system, const QString &callId);
     [[nodiscard]] Result<std::optional<KnownRecording>> byContent(const QByteArray &sha256);
 

@@ -265,12 +265,23 @@ CREATE TABLE vault.destruction_item (
 CREATE INDEX vault.destruction_item_recording ON destruction_item (recording);
 )sql";
 
+// Which recording holds the proof of which sales call. The indexes find calls whose proof is not kept apart, and
+// those of one contract.
+constexpr const char *version4 = R"sql(
+CREATE TABLE vault.kept_proof (
+    recording INTEGER PRIMARY KEY REFERENCES recording (rec) ON DELETE CASCADE,
+    proof INTEGER NOT NULL UNIQUE REFERENCES recording (rec) ON DELETE CASCADE
+);
+CREATE INDEX vault.recording_contract ON recording (rec, state) WHERE contract_ref <> '' AND extent = 'FULL';
+CREATE INDEX vault.recording_contract_ref ON recording (contract_ref COLLATE NOCASE) WHERE contract_ref <> '';
+)sql";
+
 } // namespace
 
 SchemaModule recordingsSchema(VaultKind kind)
 {
     Q_ASSERT(holdsRecordings(kind));
-    return {"recordings", kind, {{1, version1}, {2, version2}, {3, version3}}};
+    return {"recordings", kind, {{1, version1}, {2, version2}, {3, version3}, {4, version4}}};
 }
 
 } // namespace voicelog

@@ -13,7 +13,7 @@ Result<std::optional<RecordingRow>> RowReader::row(qint64 rec, const Id &vault)
 {
     VOICELOG_ASSIGN(Statement select,
                     m_database.prepare("SELECT id, programme_id, number, started_at, duration_ms, direction, state,"
-                                       " line, contract_ref, warnings, has_transcript FROM vault.recording"
+                                       " line, contract_ref, warnings, has_transcript, extent FROM vault.recording"
                                        " WHERE rec = ?1"));
     select.bind(1, rec);
     VOICELOG_ASSIGN(const bool found, select.step());
@@ -32,6 +32,7 @@ Result<std::optional<RecordingRow>> RowReader::row(qint64 rec, const Id &vault)
     row.contractRef = select.text(8);
     row.hasWarnings = select.boolean(9);
     row.hasTranscript = select.boolean(10);
+    row.isPart = select.text(11) == enumId(Extent::Partial);
     VOICELOG_TRY(addParties(rec, row));
     VOICELOG_TRY(addRules(rec, row));
     return row;

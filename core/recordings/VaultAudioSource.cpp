@@ -4,14 +4,26 @@
 #include "VaultAudioSource.h"
 
 #include "MediaStore.h"
+#include "RecordingErrors.h"
 #include "RecordingStore.h"
 
+#include <archive/ArchiveErrors.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
+
+namespace {
+
+constexpr qsizetype blockBytes = 1024 * 1024;
+
+} // namespace
 
 Result<std::shared_ptr<const VaultAudioSource>> VaultAudioSource::open(const Session &session,
                                                                        const Recording &recording, Purpose purpose)
@@ -24,12 +36,13 @@ Result<std::shared_ptr<const VaultAudioSource>> VaultAudioSource::open(const Ses
         const MediaFile &file = medium.file;
         legs += StoredLeg{medium.key, file.byteCount, file.sha256, {file.fileName, file.format.channels}};
     }
-    return std::shared_ptr<const VaultAudioSource>(
-        new VaultAudioSource(session, recording.vaultId, std::move(legs), purpose));
+    return std::shared_ptr<const VaultAudioSource>(new VaultAudioSource(session, recording, std::move(legs), purpose));
 }
 
-VaultAudioSource::VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs, Purpose purpose)
-    : m_session(session), m_vault(vault), m_legs(std::move(legs)), m_purpose(purpose)
+VaultAudioSource::VaultAudioSource(const Session &session, const Recording &recording, QList<StoredLeg> legs,
+                                   Purpose purpose)
+    : m_session(session), m_vault(recording.vaultId), m_number(recording.number), m_legs(std::move(legs)),
+      m_purpose(purpose)
 {
 }
 
@@ -56,6 +69,29 @@ Result<std::unique_ptr<MediaDevice>> VaultAudioSource::openMedia(int leg) const
     if (leg < 0 || leg >= m_legs.size())
         return fail(errors::NotFound, {{u"what"_s, u"leg"_s}, {u"id"_s, leg}});
     return openStored(m_session, m_vault, m_legs[leg]);
+}
+
+Result<void> VaultAudioSource::readThrough(int leg, const BlockFunction &block, const CancelToken &cancel) const
+{
+    VOICELOG_ASSIGN(const auto device, openMedia(leg));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes(blockBytes, Qt::Uninitialized);
+    for (qint64 left = device->size(); left > 0;) {
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        const qint64 count = device->read(bytes.data(), std::min<qint64>(bytes.size(), left));
+        if (count <= 0) {
+            return std::unexpected(
+                device->failure().value_or(Error(errors::Damaged, {{u"detail"_s, u"media of %1"_s.arg(m_number)}})));
+        }
+        const auto read = QByteArrayView(bytes).first(count);
+        VOICELOG_TRY(block(read));
+        hash.addData(read);
+        left -= count;
+    }
+    if (hash.result() != m_legs[leg].sha256)
+        return fail(errors::HashMismatch, {{u"number"_s, m_number}, {u"leg"_s, leg}});
+    return {};
 }
 
 Result<std::unique_ptr<MediaDevice>> VaultAudioSource::openStored(const Session &session, const Id &vault,

@@ -7,6 +7,9 @@
 #include "Recording.h"
 
 #include <audio/AudioSource.h>
+#include <base/Progress.h>
+
+#include <functional>
 
 namespace voicelog {
 
@@ -33,15 +36,20 @@ public:
     [[nodiscard]] QList<Leg> legs() const override;
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> openLeg(int leg) const override;
     [[nodiscard]] Result<std::unique_ptr<MediaDevice>> openMedia(int leg) const;
+    /// Hands the leg over block by block, and compares it with what was taken in. errors::Damaged, HashMismatch,
+    /// Cancelled, and what `block` ends with.
+    using BlockFunction = std::function<Result<void>(QByteArrayView)>;
+    [[nodiscard]] Result<void> readThrough(int leg, const BlockFunction &block, const CancelToken &cancel) const;
     [[nodiscard]] const QList<StoredLeg> &storedLegs() const { return m_legs; }
 
 private:
-    VaultAudioSource(const Session &session, const Id &vault, QList<StoredLeg> legs, Purpose purpose);
+    VaultAudioSource(const Session &session, const Recording &recording, QList<StoredLeg> legs, Purpose purpose);
     [[nodiscard]] static Result<std::unique_ptr<MediaDevice>> openStored(const Session &session, const Id &vault,
                                                                          const StoredLeg &stored);
 
     const Session &m_session;
     Id m_vault;
+    QString m_number; ///< the recording's
     QList<StoredLeg> m_legs;
     Purpose m_purpose;
 };

@@ -15,6 +15,12 @@ constexpr size_t keptPerVault = 2;
 
 Result<VaultConnections::Lease> VaultConnections::take(const Id &vault)
 {
+    VOICELOG_TRY(m_session.vaults()); // closes what this account lost
+    return takeAsked(vault);
+}
+
+Result<VaultConnections::Lease> VaultConnections::takeAsked(const Id &vault)
+{
     if (m_session.isLocked())
         return fail(errors::SessionLocked);
     {

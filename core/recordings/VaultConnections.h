@@ -47,7 +47,11 @@ public:
         Database m_database;
     };
 
+    /// errors::NotGranted and the like of Session::openVault(), also where a connection is at hand. Never within a
+    /// transaction.
     [[nodiscard]] Result<Lease> take(const Id &vault);
+    /// For who has asked Session::vaults() just now.
+    [[nodiscard]] Result<Lease> takeAsked(const Id &vault);
 
 private:
     void giveBack(const Id &vault, Database database);

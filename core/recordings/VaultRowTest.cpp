@@ -46,7 +46,7 @@ Result<bool> VaultRowTest::programmesFit(Database &database)
 Result<void> VaultRowTest::findParties(Database &database)
 {
     std::vector<qint64> found;
-    if (m_filter.hasParty()) {
+    if (m_filter.hasParty() && !m_partyTested) {
         SqlPart sql;
         sql.add("SELECT rowid, 1 FROM vault.person_search WHERE person_search MATCH ? LIMIT ?",
                 {searchtext::ftsQuery(m_filter.partyWords()), qint64(mostParties + 1)});
@@ -54,7 +54,7 @@ Result<void> VaultRowTest::findParties(Database &database)
         if (few)
             m_persons = QSet<qint64>(found.begin(), found.end());
     }
-    if (m_filter.hasNumber()) {
+    if (m_filter.hasNumber() && !m_numberTested) {
         SqlPart sql;
         sql.add("SELECT identifier, 1 FROM vault.person_identifier WHERE kind = 'NUMBER' AND search_key >= ?"
                 " AND search_key < ? LIMIT ?",
@@ -97,10 +97,12 @@ Result<bool> VaultRowTest::fits(Database &database, qint64 rec, bool columnsToo)
 
 Result<bool> VaultRowTest::columnsFit(Database &database, qint64 rec) const
 {
-    SqlPart sql;
-    sql.add("SELECT 1 FROM vault.recording AS r INDEXED BY recording_start WHERE r.rec = ?", {rec});
-    sql.add(m_filter.columnTests("r"));
-    VOICELOG_ASSIGN(Statement select, sql.prepare(database));
+    if (m_columns.text.isEmpty()) { // the same for every row but for its key
+        m_columns.add("SELECT 1 FROM vault.recording AS r INDEXED BY recording_start WHERE r.rec = ?", {rec});
+        m_columns.add(m_filter.columnTests("r"));
+    }
+    m_columns.values.front() = rec;
+    VOICELOG_ASSIGN(Statement select, m_columns.prepare(database));
     return select.step();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] Result<bool> programmesFit(Database &database);
     /// Looks up once which persons and numbers fit, unless they are very many.
     [[nodiscard]] Result<void> findParties(Database &database);
+    /// How many fit, as far as findParties() looked; very many otherwise.
+    [[nodiscard]] qsizetype persons() const { return m_persons ? m_persons->size() : veryMany; }
+    [[nodiscard]] qsizetype numbers() const { return m_identifiers ? m_identifiers->size() : veryMany; }
     /// `columnsToo`: SQL has not tested the columns yet.
     [[nodiscard]] Result<bool> fits(Database &database, qint64 rec, bool columnsToo) const;
     [[nodiscard]] bool testsProgramme() const { return m_testProgramme; }
@@ -36,6 +40,7 @@ public:
     void setWithWords(std::vector<qint64> recs) { m_withWords = std::move(recs); }
 
 private:
+    static constexpr qsizetype veryMany = std::numeric_limits<qsizetype>::max();
     [[nodiscard]] Result<bool> columnsFit(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> ruleFits(Database &database, qint64 rec) const;
@@ -53,6 +58,7 @@ private:
     std::optional<QSet<qint64>> m_persons;     ///< whose name fits
     std::optional<QSet<qint64>> m_identifiers; ///< numbers that fit
     std::optional<std::vector<qint64>> m_withWords;
+    mutable SqlPart m_columns; ///< tests them in one row
 };
 
 } // namespace voicelog

@@ -52,8 +52,15 @@ Result<void> VaultSearch::decide(Database &database)
         return {};
     m_way = Way::Index;
     VOICELOG_TRY(measure(database));
-    VOICELOG_TRY(m_rows.findParties(database));
+    if (!m_filter.hasText()) // else the text is looked for first, and may leave few rows to test
+        VOICELOG_TRY(m_rows.findParties(database));
     VOICELOG_ASSIGN(bool gathered, gatherByWords(database));
+    if (m_filter.hasText()) {
+        VOICELOG_TRY(m_rows.findParties(database));
+        if (!gathered && m_filter.hasParty()) {
+            VOICELOG_ASSIGN(gathered, gatherByParty(database));
+        }
+    }
     if (!gathered) {
         VOICELOG_ASSIGN(gathered, gatherByColumn(database));
     }
@@ -118,17 +125,31 @@ Result<void> VaultSearch::measure(Database &database)
     return {};
 }
 
+Result<bool> VaultSearch::gatherByParty(Database &database)
+{
+    if (m_rows.persons() > m_fewByWords)
+        return false;
+    std::vector<qint64> found;
+    VOICELOG_ASSIGN(const bool few, probeKeys(database, partyProbe(m_fewByWords), m_fewByWords, found));
+    m_rows.setPartyTested(few);
+    if (few)
+        VOICELOG_TRY(sortGathered(database, std::move(found)));
+    return few;
+}
+
 Result<bool> VaultSearch::gatherByWords(Database &database)
 {
     std::vector<qint64> found;
     bool few = false;
-    if (m_filter.hasNumber()) {
+    // Whoever was found took part in something: with many persons there are many recordings, without a look.
+    if (m_filter.hasNumber() && (m_filter.hasText() || m_rows.numbers() <= m_fewByWords)) {
         VOICELOG_ASSIGN(few, probeKeys(database, numberProbe(m_fewByWords), m_fewByWords, found));
         m_rows.setNumberTested(few);
     }
-    if (!few && m_filter.hasParty()) {
-        VOICELOG_ASSIGN(few, probeKeys(database, partyProbe(m_fewByWords), m_fewByWords, found));
-        m_rows.setPartyTested(few);
+    if (!few && m_filter.hasParty() && !m_filter.hasText()) { // with a text the index of both is the narrower one
+        VOICELOG_ASSIGN(const bool gathered, gatherByParty(database));
+        if (gathered)
+            return true;
     }
     if (!few && m_filter.hasRule()) {
         VOICELOG_ASSIGN(few, probeKeys(database, ruleProbe(m_fewByWords), m_fewByWords, found));

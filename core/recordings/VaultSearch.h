@@ -57,6 +57,7 @@ private:
 
     [[nodiscard]] Result<void> decide(Database &database);
     [[nodiscard]] Result<void> measure(Database &database);
+    [[nodiscard]] Result<bool> gatherByParty(Database &database);
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
     /// Gathers what has the words if that is few; keeps the keys, for a walk to test its rows by, if not very many.
     [[nodiscard]] Result<bool> gatherByText(Database &database);

@@ -182,7 +182,7 @@ Result<void> readChain(Session &session, RetentionOverviewInput &input, const Pr
 /// Of the vaults whose key this account holds.
 Result<void> readIntegrity(Session &session, RetentionOverviewInput &input)
 {
-    const QDateTime since = input.since.startOfDay(QTimeZone("Europe/Amsterdam")).toUTC();
+    const QDateTime since = startOfLegalDay(input.since);
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, session.vaults());
     for (const VaultInfo &vault : vaults) {
         if (!holdsRecordings(vault.kind))
@@ -251,8 +251,7 @@ Result<Report> ReportMaker::retention(ReportLanguage language, const ProgressFun
     {
         VOICELOG_ASSIGN(Database database, m_session.openGovernance());
         ReportStore store(database);
-        VOICELOG_ASSIGN(input.actions, store.actionCounts(input.since.startOfDay(QTimeZone("Europe/Amsterdam")).toUTC(),
-                                                          head.generatedAt.addMSecs(1)));
+        VOICELOG_ASSIGN(input.actions, store.actionCounts(startOfLegalDay(input.since), head.generatedAt.addMSecs(1)));
         VOICELOG_ASSIGN(input.archiveVerifiedAt, store.lastTime(actions::ArchiveVerified));
     }
     return reports.issue(retentionOverview(std::move(head), input), cancel);

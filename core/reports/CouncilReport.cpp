@@ -293,7 +293,7 @@ private:
     {
         m_build.chapter(text("overview.requests"_L1));
         if (!m_in.requests) {
-            m_build.note(text("overview.noRequests"_L1));
+            m_build.note(text("overview.requestsUntold"_L1));
             return;
         }
         m_build.fact("overview.requestsReceived"_L1, masked(m_in.requests->received));

@@ -64,9 +64,9 @@ struct CouncilReportInput
     QList<WorksCouncilRecord> council;
     QList<RegisterRow> registerReviews;         ///< overdue
     std::optional<MonitoringCounts> monitoring; ///< none: no case was ever opened
-    std::optional<RequestCounts> requests;
-    QList<ActionCount> actions;           ///< of the audit trail in the year
-    const RuleEdition *edition = nullptr; ///< for the words of rules; may be null
+    std::optional<RequestCounts> requests;      ///< none: this account knows no request
+    QList<ActionCount> actions;                 ///< of the audit trail in the year
+    const RuleEdition *edition = nullptr;       ///< for the words of rules; may be null
 };
 
 /// The annual overview for the works council, without persons.

@@ -21,9 +21,9 @@ class QPainter;
 namespace voicelog {
 
 /// The reports of DOMAIN 6 that there are so far.
-enum class ReportKind { Balancing, Register, MonitoringCase, Certificate, Council, Retention };
+enum class ReportKind { Balancing, Register, MonitoringCase, Certificate, Council, Retention, RequestLog };
 
-/// BALANCING, REGISTER, CASE, CERTIFICATE, COUNCIL, RETENTION.
+/// BALANCING, REGISTER, CASE, CERTIFICATE, COUNCIL, RETENTION, REQUEST_LOG.
 [[nodiscard]] QLatin1StringView reportKindId(ReportKind kind);
 
 /// Who may see the paper.

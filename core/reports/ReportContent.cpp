@@ -144,6 +144,8 @@ QLatin1StringView reportKindId(ReportKind kind)
         return "COUNCIL"_L1;
     case ReportKind::Retention:
         return "RETENTION"_L1;
+    case ReportKind::RequestLog:
+        return "REQUEST_LOG"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

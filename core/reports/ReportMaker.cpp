@@ -8,6 +8,7 @@
 #include "Readable.h"
 #include "RegisterReport.h"
 #include "ReportService.h"
+#include "RequestLog.h"
 
 #include <archive/Session.h>
 #include <balancing/BalancingService.h>
@@ -19,6 +20,7 @@
 #include <programmes/ProgrammeService.h>
 #include <programmes/WorksCouncilService.h>
 #include <recordings/JudgementStore.h>
+#include <requests/RequestService.h>
 
 #include <QTimeZone>
 
@@ -149,8 +151,66 @@ Result<Report> ReportMaker::councilOverview(int year, ReportLanguage language, i
     }
     VOICELOG_ASSIGN(const RuleBook book, EditionService(m_session).book());
     VOICELOG_ASSIGN(input.monitoring, monitoringCounts(book, year));
+    VOICELOG_ASSIGN(input.requests, requestCounts(book, year));
     input.edition = book.inForceOn(input.asOf);
     return reports.issue(councilReport(std::move(head), input));
+}
+
+Result<std::optional<RequestCounts>> ReportMaker::requestCounts(const RuleBook &book, int year) const
+{
+    if (m_session.account().role == Role::OrReviewer)
+        return std::optional<RequestCounts>();
+    const RequestService service(m_session, book);
+    VOICELOG_ASSIGN(const auto entries, service.list());
+    RequestCounts counts;
+    for (const RequestEntry &one : entries) {
+        counts.received += one.receivedOn.year() == year ? 1 : 0;
+        VOICELOG_ASSIGN(const auto turns, service.turns(one.id));
+        for (const RequestTurn &turn : turns) {
+            if (turn.on.year() != year || !isAnswered(turn.state))
+                continue;
+            ++counts.answered;
+            counts.refused += turn.state == RequestState::Answered ? 0 : 1;
+            counts.overdue += one.endedOn > one.dueOn ? 1 : 0;
+        }
+    }
+    return std::optional(counts);
+}
+
+Result<Report> ReportMaker::requestLog(int year, ReportLanguage language) const
+{
+    const ReportService reports(m_session);
+    VOICELOG_ASSIGN(Report head, reports.begin(ReportKind::RequestLog, language, false));
+    RequestLogInput input;
+    input.year = year;
+    input.asOf = legalDay(head.generatedAt);
+    if (year < firstYear || year > input.asOf.year())
+        return fail(errors::InvalidValue, {{u"field"_s, u"year"_s}, {u"value"_s, year}});
+    VOICELOG_ASSIGN(const RuleBook book, EditionService(m_session).book());
+    const RequestService service(m_session, book);
+    VOICELOG_ASSIGN(const auto entries, service.list());
+    const auto files = service.files();
+    input.filesRead = files.has_value() || entries.isEmpty();
+    for (const RequestEntry &entry : entries) {
+        if (entry.receivedOn.year() != year)
+            continue;
+        LoggedRequest logged{.entry = entry, .outcome = std::nullopt, .channel = std::nullopt};
+        VOICELOG_ASSIGN(const auto turns, service.turns(entry.id));
+        for (const RequestTurn &turn : turns) {
+            if (isAnswered(turn.state))
+                logged.outcome = turn.state;
+        }
+        if (files && files->contains(entry.id)) {
+            const DataRequest &file = (*files)[entry.id];
+            logged.channel = file.channel;
+            for (const RecordingDecision &decision : file.decisions) {
+                if (logged.outcome && decision.ground)
+                    ++input.refusals[*decision.ground];
+            }
+        }
+        input.requests.prepend(logged); // the newest came first
+    }
+    return reports.issue(voicelog::requestLog(std::move(head), input));
 }
 
 } // namespace voicelog

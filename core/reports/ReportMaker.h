@@ -15,6 +15,7 @@ namespace voicelog {
 class Session;
 class RuleBook;
 struct MonitoringCounts;
+struct RequestCounts;
 
 /// Reads the records a report is about, as far as this account may, and makes it: numbered, and in the audit trail.
 /// Blocks: call it from workers.
@@ -31,6 +32,10 @@ public:
     /// A year's overview for the works council. Counts of persons' cases below `smallCount` are not shown.
     [[nodiscard]] Result<Report> councilOverview(int year, ReportLanguage language, int smallCount = 5) const;
 
+    /// The requests that came in in a year, without names. Who cannot open the vault of requests makes it without
+    /// channels and grounds of refusal.
+    [[nodiscard]] Result<Report> requestLog(int year, ReportLanguage language) const;
+
     // In CaseReportMaker.cpp
     /// The file of a monitoring case by id or number, or its variant for the works council.
     [[nodiscard]] Result<Report> monitoringCase(const QString &record, bool forCouncil, ReportLanguage language) const;
@@ -44,6 +49,8 @@ public:
 private:
     /// Nothing if no case was ever opened.
     [[nodiscard]] Result<std::optional<MonitoringCounts>> monitoringCounts(const RuleBook &book, int year) const;
+    /// Nothing for a reviewer, who knows no request.
+    [[nodiscard]] Result<std::optional<RequestCounts>> requestCounts(const RuleBook &book, int year) const;
     Session &m_session;
 };
 

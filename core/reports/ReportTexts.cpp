@@ -115,6 +115,12 @@ QString ReportTexts::date(QDate date) const
     return date.isValid() ? m_locale.toString(date, u"d MMMM yyyy"_s) : u"–"_s;
 }
 
+QString ReportTexts::shortDate(QDate date) const
+{
+    const bool dutch = m_language == ReportLanguage::Dutch;
+    return date.isValid() ? date.toString(dutch ? u"dd-MM-yyyy"_s : u"dd/MM/yyyy"_s) : u"–"_s;
+}
+
 QString ReportTexts::number(qint64 number) const { return m_locale.toString(number); }
 
 QString ReportTexts::duration(qint64 ms) const

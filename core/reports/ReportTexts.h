@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString yesNo(bool value) const;
     /// A day in full: "15 June 2026". A dash for an invalid one.
     [[nodiscard]] QString date(QDate date) const;
+    /// For narrow columns: "19-11-2026", "19/11/2026".
+    [[nodiscard]] QString shortDate(QDate date) const;
     [[nodiscard]] QString number(qint64 number) const;
     /// Hours, minutes and seconds: "12:04:09".
     [[nodiscard]] QString duration(qint64 ms) const;

@@ -154,13 +154,14 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
         VOICELOG_ASSIGN(const auto rec, keys.keyOf(id));
         if (!rec)
             continue; // a run before this one, or another console's, was there
-        VOICELOG_ASSIGN(const auto finding, planner.finding(id));
-        if (!finding->isReady()) {
-            ++left[finding->isDue ? finding->standsInTheWay.first().kind : notDue];
-            except(record, *finding);
+        VOICELOG_ASSIGN(const auto found, planner.finding(id));
+        const DueFinding finding = found.value_or(DueFinding());
+        if (!finding.isReady()) {
+            ++left[finding.isDue ? finding.standsInTheWay.first().kind : notDue];
+            except(record, finding);
             continue;
         }
-        if (finding->dueClass != item.dueClass || finding->orderId != item.orderId) {
+        if (finding.dueClass != item.dueClass || finding.orderId != item.orderId) {
             ++left[notDue]; // by another duty than the plan showed
             continue;
         }

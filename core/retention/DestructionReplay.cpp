@@ -9,7 +9,9 @@
 #include "RetentionErrors.h"
 
 #include <base/BaseErrors.h>
+#include <recordings/ProofStore.h>
 #include <recordings/RecordingEraser.h>
+#include <recordings/RecordingKeys.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,6 +82,25 @@ Result<QList<LostKeeping>> DestructionReplay::lost(Database &current, Database &
             all.append({{}, order.id.toString(), order.vaultId, {}});
     }
     return all;
+}
+
+// What was taken out of a call as its proof, after the backup was made, is not in it.
+Result<QString> DestructionReplay::lacks(Database &database, const ReplayedDestruction &destruction) const
+{
+    const QJsonObject statement = QJsonDocument::fromJson(destruction.record).object()["statement"_L1].toObject();
+    const auto record = DestructionRecord::fromJson(statement);
+    if (!record || record->dueClass != DueClass::ContractRest)
+        return QString();
+    RecordingKeys keys(database);
+    for (const Id &recording : destruction.recordings) {
+        VOICELOG_ASSIGN(const auto rec, keys.keyOf(recording));
+        if (!rec)
+            continue;
+        VOICELOG_ASSIGN(const auto proof, ProofStore(database).proofOf(*rec));
+        if (!proof)
+            return QString(dueClassId(DueClass::ContractRest));
+    }
+    return QString();
 }
 
 Result<qint64> DestructionReplay::remove(Database &database, const QList<Id> &recordings) const

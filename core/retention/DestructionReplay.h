@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<ReplayedDestruction> certified(const QByteArray &file,
                                                         const QByteArray &rootPublic) const override;
     [[nodiscard]] Result<QList<LostKeeping>> lost(Database &current, Database &restored, QDate day) const override;
+    [[nodiscard]] Result<QString> lacks(Database &database, const ReplayedDestruction &destruction) const override;
     [[nodiscard]] Result<qint64> remove(Database &database, const QList<Id> &recordings) const override;
     [[nodiscard]] Result<void> enter(Database &database, const ReplayedDestruction &destruction) const override;
 };

@@ -157,6 +157,9 @@ Result<DestructionOrder> DestructionService::proposeVault(const Id &vault, QDate
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
     VOICELOG_TRY(refuseWithoutKey(vault, attempt));
     const QDateTime now = m_session.clock().now();
+    qint64 count = 0;
+    if (auto opened = m_session.openVault(vault)) // one that is damaged can be destroyed too, but not counted
+        count = JudgementStore(*opened).recordingCount().value_or(0);
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     VOICELOG_ASSIGN(const auto due, vaultDue(database, vault));
@@ -175,6 +178,7 @@ Result<DestructionOrder> DestructionService::proposeVault(const Id &vault, QDate
     order.ruleId = due->ruleId;
     order.dueOn = dueOn;
     order.early = dueOn < due->dueOn;
+    order.count = int(count);
     order.proposedAt = now;
     order.proposedBy = m_session.account().id;
     VOICELOG_TRY(DestructionStore(database).addOrder(order));

@@ -21,7 +21,9 @@ DueClass classOfProgramme(const DueFacts &facts)
     if (facts.purpose == u"EMPLOYEE_MONITORING" || said == u"MONITORING")
         return DueClass::MonitoringRunning;
     if (said == u"CONTRACT_PROOF")
-        return facts.contractRef.isEmpty() ? DueClass::ContractNone : DueClass::ContractProof;
+        return facts.contractRef.isEmpty() ? DueClass::ContractNone
+               : facts.proofKeptApart      ? DueClass::ContractRest
+                                           : DueClass::ContractProof;
     return dueClassFromId(said).value_or(DueClass::Quality);
 }
 

@@ -20,6 +20,7 @@ struct DueFacts
     QDate privateConfirmedOn = {};
     QDate unannouncedSince = {}; ///< R-ANNOUNCE-01 has failed since, and nobody cured or overrode it
     QString contractRef = {};
+    bool proofKeptApart = false; ///< in another recording: this one is the rest of the call
     QDate contractEndedOn = {};
     QDate ticketClosedOn = {};
     QDate selectedOn = {}; ///< as a sample for training

@@ -33,7 +33,8 @@ Result<DueStore::Facts> DueStore::facts(qint64 rec, QDate today)
                                        " f.private_confirmed_on, EXISTS (SELECT 1 FROM vault.rule_failing AS b"
                                        " WHERE b.recording = r.rec AND b.rule = ?2),"
                                        " (SELECT min(h.from_on) FROM vault.recording_hold AS h WHERE h.recording ="
-                                       " r.rec AND h.kind = 'STATUTORY' AND (h.until_on IS NULL OR h.until_on > ?3))"
+                                       " r.rec AND h.kind = 'STATUTORY' AND (h.until_on IS NULL OR h.until_on > ?3)),"
+                                       " EXISTS (SELECT 1 FROM vault.kept_proof AS k WHERE k.recording = r.rec)"
                                        " FROM vault.recording AS r"
                                        " LEFT JOIN vault.recording_due_fact AS f ON f.recording = r.rec"
                                        " WHERE r.rec = ?1"));
@@ -55,6 +56,7 @@ Result<DueStore::Facts> DueStore::facts(qint64 rec, QDate today)
     facts.privateConfirmedOn = dueDateIn(select, 9);
     const bool unannounced = select.boolean(10);
     facts.authorityRequestOn = dueDateIn(select, 11);
+    facts.proofKeptApart = select.boolean(12);
     select.reset();
     const bool usable = read.state == RecordingState::Active || read.state == RecordingState::Imported;
     if (unannounced && !usable) {
@@ -77,6 +79,20 @@ Result<void> DueStore::addPrivateDay(qint64 rec, QDate changedOn, Facts &facts)
                                        " VALUES(?1, ?2) ON CONFLICT(recording) DO UPDATE SET"
                                        " private_confirmed_on = ?2"));
     return put.bind(1, rec).bind(2, dueDateText(changedOn)).run();
+}
+
+std::optional<std::pair<QString, QDate>> DueStarts::wrongDay(QDate calledOn, QDate today) const
+{
+    constexpr int longestContractYears = 50;
+    const std::tuple<QString, QDate, QDate> given[] = {
+        {u"contractEndedOn"_s, contractEndedOn, calledOn.addYears(longestContractYears)},
+        {u"ticketClosedOn"_s, ticketClosedOn, today},
+        {u"selectedOn"_s, selectedOn, today}};
+    for (const auto &[field, day, latest] : given) {
+        if (day.isValid() && (day < calledOn || day > latest))
+            return std::pair(field, day);
+    }
+    return std::nullopt;
 }
 
 Result<DueStarts> DueStore::starts(qint64 rec)

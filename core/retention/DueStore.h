@@ -16,6 +16,9 @@ struct DueStarts
     QDate contractEndedOn = {};
     QDate ticketClosedOn = {};
     QDate selectedOn = {};
+    /// The first that cannot be, with its field's name: before the call, or still to come, which of these only the end
+    /// of a contract may be.
+    [[nodiscard]] std::optional<std::pair<QString, QDate>> wrongDay(QDate calledOn, QDate today) const;
     friend bool operator==(const DueStarts &, const DueStarts &) = default;
 };
 

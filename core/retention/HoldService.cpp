@@ -14,6 +14,7 @@
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
 #include <recordings/JudgementStore.h>
+#include <recordings/ProofStore.h>
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingKeys.h>
 #include <recordings/RecordingStore.h>
@@ -126,6 +127,21 @@ Result<void> HoldService::checkDraft(const HoldDraft &draft) const
     return {};
 }
 
+// What is said of a sales call is said of its proof too, and the other way round.
+Result<void> HoldService::addLinked(Database &database, QList<std::pair<qint64, Id>> &recordings) const
+{
+    const auto given = recordings;
+    for (const auto &[rec, id] : given) {
+        VOICELOG_ASSIGN(const auto linked, ProofStore(database).linkedTo(rec));
+        if (!linked)
+            continue;
+        VOICELOG_ASSIGN(const Id other, RecordingKeys(database).idOf(*linked));
+        if (!recordings.contains(std::pair(*linked, other)))
+            recordings.append({*linked, other});
+    }
+    return {};
+}
+
 Result<Hold> HoldService::place(const HoldDraft &draft)
 {
     const Attempt attempt = holdAttempt(actions::HoldPlaced, {});
@@ -149,6 +165,7 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
             if (!kept.contains(std::pair(rec, id)))
                 kept.append({rec, id});
         }
+        VOICELOG_TRY(addLinked(database, kept));
     }
     const QDateTime now = m_session.clock().now();
     Hold hold;
@@ -174,7 +191,8 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
     for (const auto &[rec, id] : std::as_const(kept)) {
         if (hold.kind == HoldKind::Statutory) {
             VOICELOG_ASSIGN(const auto known, DueStore(database).due(rec));
-            if (!known || known->dueClass != DueClass::LegalSecurities)
+            const bool named = draft.recordings.isEmpty() || draft.recordings.contains(id);
+            if ((!known || known->dueClass != DueClass::LegalSecurities) && named)
                 return fail(errors::NoLegalDuty);
         }
         RecordingHold on{hold.id, hold.kind, hold.shownNumber(), hold.fromOn, hold.keptUntil()};

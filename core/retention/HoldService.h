@@ -26,10 +26,10 @@ class HoldService
 public:
     explicit HoldService(Session &session) : m_session(session) {}
 
-    /// A legal hold, and an order of a court or the supervisor, must be confirmed within two working days, or lapses. A
-    /// legal hold on what was closed without a finding needs a claim's reference, and counts only once it is confirmed.
-    /// The reference is a request's number (isRequestNumber).
-    /// errors::NotFound of a recording; MissingValue, InvalidValue; ClaimNeeded; NoLegalDuty.
+    /// It comes onto a sales call and the proof kept of it alike, whichever is named. A legal hold, and an order of a
+    /// court or the supervisor, must be confirmed within two working days, or lapses. A legal hold on what was closed
+    /// without a finding needs a claim's reference, and counts only once it is confirmed. The reference is a request's
+    /// number (isRequestNumber). errors::NotFound of a recording; MissingValue, InvalidValue; ClaimNeeded; NoLegalDuty.
     [[nodiscard]] Result<Hold> place(const HoldDraft &draft);
     /// By another officer than the one who placed it. errors::SecondNeeded, HoldLapsed, WrongState, Conflict.
     [[nodiscard]] Result<Hold> confirm(const Hold &basedOn);
@@ -53,6 +53,7 @@ public:
 private:
     [[nodiscard]] Result<Hold> change(const Hold &changed, QLatin1StringView action, const QString &releaseReason = {});
     [[nodiscard]] Result<void> withdrawWholeOrders(Database &database, const Hold &hold);
+    [[nodiscard]] Result<void> addLinked(Database &database, QList<std::pair<qint64, Id>> &recordings) const;
     [[nodiscard]] Result<void> checkDraft(const HoldDraft &draft) const;
     Session &m_session;
 };

@@ -33,9 +33,11 @@ inline constexpr ErrorCode NotACertificate{ErrorKind::Failed, "retention.not-a-c
 inline constexpr ErrorCode CertificateBroken{ErrorKind::Failed, "retention.certificate-broken"};
 /// The archive was restored and nobody has looked through what it lacks. Parameter: `date`.
 inline constexpr ErrorCode RestoreUnreviewed{ErrorKind::Refused, "retention.restore-unreviewed"};
+/// An order, proposed or approved, says that it goes.
+inline constexpr ErrorCode ToBeDestroyed{ErrorKind::Refused, "retention.to-be-destroyed"};
 
-inline constexpr std::array retentionErrors{TermFixed,      TermOutOfRange,  ClaimNeeded,       HoldLapsed,
-                                            SubjectNotTold, NoLegalDuty,     NothingDue,        Held,
-                                            PlanAhead,      NotACertificate, CertificateBroken, RestoreUnreviewed};
+inline constexpr std::array retentionErrors{
+    TermFixed, TermOutOfRange, ClaimNeeded,     HoldLapsed,        SubjectNotTold,    NoLegalDuty,  NothingDue,
+    Held,      PlanAhead,      NotACertificate, CertificateBroken, RestoreUnreviewed, ToBeDestroyed};
 
 } // namespace voicelog::errors

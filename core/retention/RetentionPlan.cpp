@@ -176,6 +176,8 @@ DueFinding findingOf(const DueCandidate &candidate, const RuleBook &book, QDate 
     if (!finding.isDue)
         return finding;
     finding.standsInTheWay = obstaclesOn(candidate, book, day);
+    if (candidate.proofUnusable && finding.dueClass == DueClass::ContractRest && !early)
+        finding.standsInTheWay += Obstacle{proofObstacle, {}, rowOf(DueClass::ContractRest).ruleId, {}};
     if (finding.standsInTheWay.isEmpty()) {
         finding.latestOn = freeSince(candidate, finding.dueOn, day).addDays(rowOf(finding.dueClass).graceDays);
     }

@@ -24,6 +24,8 @@ struct Obstacle
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
 };
 inline constexpr QLatin1StringView approvalObstacle{"APPROVAL"};
+/// The rest of a sales call stays while the proof kept of it is damaged, or to be destroyed itself.
+inline constexpr QLatin1StringView proofObstacle{"PROOF_UNUSABLE"};
 
 /// One thing that a run would do, or cannot do yet.
 struct RetentionItem
@@ -70,6 +72,7 @@ struct DueCandidate
     bool orderApproved = false;
     QDate earlyOn = {}; ///< the order does not wait for the due date, but for this day
     QString orderRule = {};
+    bool proofUnusable = false; ///< of the rest of a sales call: the proof kept of it is gone, damaged or to go
 };
 
 /// Whether it is to be destroyed, and what stands in the way, by the precedence of DOMAIN 5: an order of court or

@@ -4,6 +4,7 @@
 #include "RetentionService.h"
 
 #include "Destroyer.h"
+#include "DueAssessor.h"
 #include "RestoreReview.h"
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
@@ -18,8 +19,11 @@
 #include <base/LegalDay.h>
 #include <recordings/JudgementStore.h>
 #include <recordings/MediaStore.h>
+#include <recordings/ProofStore.h>
 #include <recordings/RecordingActions.h>
+#include <recordings/RecordingKeys.h>
 #include <recordings/RecordingStore.h>
+#include <recordings/RecordingsSchema.h>
 
 #include <QElapsedTimer>
 
@@ -33,7 +37,6 @@ namespace {
 
 constexpr int assessedAtOnce = 250;
 constexpr qint64 longestAssessingMs = 200; ///< of one transaction
-const QString casePurpose = u"EMPLOYEE_MONITORING"_s;
 
 Attempt retentionAttempt(QLatin1StringView action, QLatin1StringView objectType, const Id &id)
 {
@@ -42,15 +45,16 @@ Attempt retentionAttempt(QLatin1StringView action, QLatin1StringView objectType,
 
 } // namespace
 
-/// The state of an assessment: what was known when it began, and what was done.
+/// An assessment under way: what was known when it began, and what was done.
 struct RetentionService::Assessing
 {
-    Assessing(const ProgressFunction &tellIn, const CancelToken &cancelIn) : tell(tellIn), cancel(cancelIn) {}
+    Assessing(DueAssessor assessorIn, const ProgressFunction &tellIn, const CancelToken &cancelIn)
+        : assessor(std::move(assessorIn)), tell(tellIn), cancel(cancelIn)
+    {
+    }
+    DueAssessor assessor;
     const ProgressFunction &tell;
     const CancelToken &cancel;
-    RetentionTerms terms;
-    LegalYears years;
-    QHash<Id, ProgrammeRetention> programmes;
     Progress progress;
     AssessSummary summary;
 };
@@ -120,14 +124,19 @@ Result<QList<Id>> RetentionService::ownVaults() const
     return own;
 }
 
+Result<RetentionService::Assessing> RetentionService::assessing(const ProgressFunction &progress,
+                                                                const CancelToken &cancel) const
+{
+    VOICELOG_ASSIGN(DueAssessor assessor, DueAssessor::make(m_session, m_book, m_source));
+    return Assessing(std::move(assessor), progress, cancel);
+}
+
 Result<AssessSummary> RetentionService::assess(const Id &vault, const ProgressFunction &progress,
                                                const CancelToken &cancel)
 {
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer},
                               retentionAttempt(actions::RetentionAssessed, "vault"_L1, vault)));
-    Assessing work(progress, cancel);
-    VOICELOG_ASSIGN(work.terms, terms());
-    work.years = LegalYears::of(m_book.inForceOn(today()));
+    VOICELOG_ASSIGN(Assessing work, assessing(progress, cancel));
     VOICELOG_TRY(assessVault(vault, work));
     return work.summary;
 }
@@ -141,9 +150,7 @@ Result<AssessSummary> RetentionService::assessAll(const ProgressFunction &progre
 {
     VOICELOG_TRY(
         refuseUnless(m_session, {Role::PrivacyOfficer}, retentionAttempt(actions::RetentionAssessed, "vault"_L1, {})));
-    Assessing work(progress, cancel);
-    VOICELOG_ASSIGN(work.terms, terms());
-    work.years = LegalYears::of(m_book.inForceOn(today()));
+    VOICELOG_ASSIGN(Assessing work, assessing(progress, cancel));
     VOICELOG_ASSIGN(const QList<Id> vaults, ownVaults());
     for (const Id &vault : vaults) {
         if (cancel.isCancelled())
@@ -157,87 +164,26 @@ Result<AssessSummary> RetentionService::assessAll(const ProgressFunction &progre
     return work.summary;
 }
 
-namespace {
-
-/// One recording, within the transaction that assesses some of a vault.
-struct AssessedRecording
-{
-    Database &database;
-    const Session &session;
-    const Id &vault;
-    qint64 rec;
-    DueStore::Facts read;
-
-    /// Moves it into DUE once nothing keeps it, and out of it where its term was made longer.
-    [[nodiscard]] Result<bool> settle(const std::optional<Due> &due, QDate today)
-    {
-        const bool isDue = due && due->dueOn <= today;
-        RecordingState after = read.state;
-        const bool inUse = read.state == RecordingState::Active || read.state == RecordingState::Restricted ||
-                           read.state == RecordingState::Imported;
-        if (isDue && inUse) {
-            VOICELOG_ASSIGN(const auto holds, HoldStore(database).ofRecording(rec));
-            const bool held = std::ranges::any_of(holds, [today](const RecordingHold &hold) {
-                return hold.kind != HoldKind::OrderErase && hold.isInForceOn(today);
-            });
-            if (!held)
-                after = RecordingState::Due;
-        } else if (!isDue && read.state == RecordingState::Due) {
-            after = RecordingState::Restricted;
-        }
-        if (after == read.state)
-            return false;
-        VOICELOG_TRY(JudgementStore(database).setState(rec, after, session.clock().now(), session.account().id));
-        AuditEvent event;
-        event.action = actions::RecordingStateChanged;
-        event.objectType = actions::recordingObject;
-        event.objectId = read.id.toString();
-        event.ruleId = due ? due->ruleId : QString();
-        event.detail = {{u"vault"_s, vault.toString()},
-                        {u"from"_s, QString(enumId(read.state))},
-                        {u"to"_s, QString(enumId(after))}};
-        if (due)
-            event.detail.insert(u"class"_s, QString(dueClassId(due->dueClass)));
-        VOICELOG_TRY(session.audit().record(database, event));
-        return after == RecordingState::Due;
-    }
-};
-
-} // namespace
-
 Result<void> RetentionService::assessVault(const Id &vault, Assessing &work)
 {
     VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
     const AssessSummary before = work.summary;
-    const QDate day = today();
-    VOICELOG_ASSIGN(work.programmes, m_source.byVault(database));
     VOICELOG_ASSIGN(const qint64 count, JudgementStore(database).recordingCount());
     work.progress.totalItems += count;
-    const ProgrammeRetention programme = work.programmes.value(vault);
     qint64 last = std::numeric_limits<qint64>::min();
     for (bool more = true; more && !work.cancel.isCancelled();) {
         QElapsedTimer timer;
         timer.start();
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-        VOICELOG_ASSIGN(const auto whole, vaultDue(database, vault));
+        VOICELOG_TRY(work.assessor.begin(database, vault));
         VOICELOG_ASSIGN(const QList<qint64> keys, JudgementStore(database).keysAfter(last, assessedAtOnce));
         more = keys.size() == assessedAtOnce;
-        DueStore store(database);
         for (const qint64 rec : keys) {
-            VOICELOG_ASSIGN(DueStore::Facts read, store.facts(rec, day));
-            read.facts.programmeId = programme.programmeId;
-            read.facts.purpose = programme.programmeId.isNull() ? casePurpose : programme.purpose;
-            read.facts.retentionClass = programme.retentionClass;
-            const std::optional<Due> due =
-                whole ? std::optional(Due{whole->dueClass, whole->startsOn, whole->dueOn, whole->ruleId})
-                      : assessDue(read.facts, work.terms, work.years);
-            VOICELOG_ASSIGN(const bool changed, store.setDue(rec, due));
-            VOICELOG_ASSIGN(const bool nowDue,
-                            AssessedRecording{database, m_session, vault, rec, std::move(read)}.settle(due, day));
-            last = rec;
+            VOICELOG_ASSIGN(const DueAssessor::Change change, work.assessor.assess(database, rec));
             ++work.summary.recordings;
-            work.summary.changed += changed ? 1 : 0;
-            work.summary.due += nowDue ? 1 : 0;
+            work.summary.changed += change.changed ? 1 : 0;
+            work.summary.due += change.nowDue ? 1 : 0;
+            last = rec;
             ++work.progress.doneItems;
             if (timer.elapsed() > longestAssessingMs) { // others wait for the file
                 more = true;
@@ -275,22 +221,45 @@ Result<DueStarts> RetentionService::starts(const Id &vault, const Id &recording)
     return DueStore(database).starts(rec);
 }
 
-Result<void> RetentionService::setStarts(const Id &vault, const Id &recording, const DueStarts &starts)
+Result<void> RetentionService::setStarts(const Id &vault, const Id &recording, const DueStarts &starts,
+                                         const DueStarts &basedOn)
 {
     const Attempt attempt = retentionAttempt(actions::RetentionFactsChanged, actions::recordingObject, recording);
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    VOICELOG_ASSIGN(DueAssessor assessor, DueAssessor::make(m_session, m_book, m_source));
     VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    RecordingStore recordings(database, m_session.clock());
-    VOICELOG_ASSIGN(const qint64 rec, recordings.requireKey(recording));
-    VOICELOG_TRY(recordings.forgetDue(rec)); // until it is computed from these
-    VOICELOG_TRY(DueStore(database).setStarts(rec, starts));
-    AuditEvent event;
-    event.action = actions::RetentionFactsChanged;
-    event.objectType = actions::recordingObject;
-    event.objectId = recording.toString();
-    event.detail = {{u"vault"_s, vault.toString()}};
-    VOICELOG_TRY(m_session.audit().record(database, event));
+    VOICELOG_TRY(assessor.begin(database, vault));
+    VOICELOG_ASSIGN(const qint64 rec, RecordingStore(database, m_session.clock()).requireKey(recording));
+    DueStore store(database);
+    VOICELOG_ASSIGN(const DueStarts before, store.starts(rec));
+    if (before != basedOn) {
+        return fail(errors::Conflict,
+                    {{u"what"_s, actions::recordingObject.toString()}, {u"id"_s, recording.toString()}});
+    }
+    const QDate calledOn = legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC));
+    if (const auto wrong = starts.wrongDay(calledOn, today()))
+        return fail(errors::InvalidValue,
+                    {{u"field"_s, wrong->first}, {u"value"_s, wrong->second.toString(Qt::ISODate)}});
+    QList<qint64> concerned{rec}; // a sales call and its proof are of one contract
+    VOICELOG_ASSIGN(const auto linked, ProofStore(database).linkedTo(rec));
+    if (linked)
+        concerned += *linked;
+    for (const qint64 one : std::as_const(concerned)) {
+        VOICELOG_ASSIGN(const std::optional<Due> dueBefore, store.due(one));
+        VOICELOG_TRY(store.setStarts(one, starts));
+        VOICELOG_TRY(assessor.assess(database, one));
+        VOICELOG_ASSIGN(const std::optional<Due> due, store.due(one));
+        if (due != dueBefore)
+            VOICELOG_TRY(assessor.endApproval(database, one));
+        VOICELOG_ASSIGN(const Id id, RecordingKeys(database).idOf(one));
+        AuditEvent event;
+        event.action = actions::RetentionFactsChanged;
+        event.objectType = actions::recordingObject;
+        event.objectId = id.toString();
+        event.detail = {{u"vault"_s, vault.toString()}};
+        VOICELOG_TRY(m_session.audit().record(database, event));
+    }
     return transaction.commit();
 }
 

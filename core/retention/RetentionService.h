@@ -7,6 +7,7 @@
 #include "RetentionPlan.h"
 #include "RetentionReport.h"
 #include "RetentionSource.h"
+#include "VaultDue.h"
 
 #include <base/Progress.h>
 
@@ -66,7 +67,11 @@ public:
                                                   const CancelToken &cancel = {});
     [[nodiscard]] Result<std::optional<Due>> due(const Id &vault, const Id &recording) const;
     [[nodiscard]] Result<DueStarts> starts(const Id &vault, const Id &recording) const;
-    [[nodiscard]] Result<void> setStarts(const Id &vault, const Id &recording, const DueStarts &starts);
+    /// Its day of destruction follows at once; an approval of its destruction ends if that day moves. Of a sales call
+    /// whose proof is kept apart they are written down for both. errors::Conflict unless they are still as `basedOn`;
+    /// errors::InvalidValue for a day before the call, and for one to come except the end of a contract.
+    [[nodiscard]] Result<void> setStarts(const Id &vault, const Id &recording, const DueStarts &starts,
+                                         const DueStarts &basedOn);
 
     /// Of the vaults whose key this account holds, from the dates of the last assess(). An invalid day: today.
     [[nodiscard]] Result<RetentionPlan> plan(QDate asOf = {}) const;
@@ -91,6 +96,8 @@ private:
     [[nodiscard]] Result<void> removeAbandonedImports(const CancelToken &cancel);
     [[nodiscard]] Result<QList<UpcomingDue>> upcomingIn(const Id &vault, QDate until) const;
     struct Assessing;
+    /// By the terms and the law of today. What is given must outlive it.
+    [[nodiscard]] Result<Assessing> assessing(const ProgressFunction &progress, const CancelToken &cancel) const;
     [[nodiscard]] Result<void> assessVault(const Id &vault, Assessing &work);
     [[nodiscard]] Result<QList<Id>> ownVaults() const;
     [[nodiscard]] Result<QList<RetentionItem>> planVault(const Id &vault, QDate asOf) const;

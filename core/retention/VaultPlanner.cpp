@@ -6,6 +6,7 @@
 #include "DueStore.h"
 
 #include <base/LegalDay.h>
+#include <recordings/ProofStore.h>
 #include <recordings/RecordingKeys.h>
 #include <recordings/RecordingsSchema.h>
 
@@ -121,6 +122,17 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, 
     return made;
 }
 
+Result<bool> VaultPlanner::isProofUnusable(qint64 rec, const std::optional<Due> &due)
+{
+    if (!due || due->dueClass != DueClass::ContractRest)
+        return false;
+    VOICELOG_ASSIGN(const auto proof, ProofStore(m_database).usableProof(rec));
+    if (!proof)
+        return true;
+    VOICELOG_ASSIGN(const auto orders, DestructionStore(m_database).ordersOf(*proof));
+    return std::ranges::any_of(orders, [this](const Id &id) { return order(id) != nullptr; });
+}
+
 Result<std::optional<DueCandidate>> VaultPlanner::readCandidate(const Id &recording)
 {
     VOICELOG_TRY(load());
@@ -130,7 +142,9 @@ Result<std::optional<DueCandidate>> VaultPlanner::readCandidate(const Id &record
     VOICELOG_ASSIGN(const auto due, DueStore(m_database).due(*rec));
     VOICELOG_ASSIGN(const auto holds, HoldStore(m_database).ofRecording(*rec));
     VOICELOG_ASSIGN(const auto orders, DestructionStore(m_database).ordersOf(*rec));
-    return candidate(*rec, due, holds, orders);
+    DueCandidate made = candidate(*rec, due, holds, orders);
+    VOICELOG_ASSIGN(made.proofUnusable, isProofUnusable(*rec, due));
+    return made;
 }
 
 Result<std::optional<DueFinding>> VaultPlanner::finding(const Id &recording)
@@ -188,8 +202,9 @@ Result<QList<VaultPlanner::Entry>> VaultPlanner::entries()
     }
     QList<Entry> all;
     for (const auto &[rec, known] : considered) {
-        const DueFinding found =
-            findingOf(candidate(rec, known.second, holds.value(rec), orders.value(rec)), m_book, m_day);
+        DueCandidate made = candidate(rec, known.second, holds.value(rec), orders.value(rec));
+        VOICELOG_ASSIGN(made.proofUnusable, isProofUnusable(rec, known.second));
+        const DueFinding found = findingOf(made, m_book, m_day);
         if (found.isDue)
             all += Entry{rec, known.first, found};
     }

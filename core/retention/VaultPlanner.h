@@ -51,6 +51,8 @@ private:
     [[nodiscard]] bool stillFits(const DestructionOrder &order) const;
     [[nodiscard]] DueCandidate candidate(qint64 rec, const std::optional<Due> &due, const QList<RecordingHold> &holds,
                                          const QList<Id> &orders) const;
+    /// Of the rest of a sales call.
+    [[nodiscard]] Result<bool> isProofUnusable(qint64 rec, const std::optional<Due> &due);
     [[nodiscard]] Result<std::optional<DueCandidate>> readCandidate(const Id &recording);
     [[nodiscard]] Result<QList<Entry>> entries();
     [[nodiscard]] RetentionItem itemOf(const DueFinding &finding) const;

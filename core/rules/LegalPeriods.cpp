@@ -53,6 +53,7 @@ AccessDeadline accessDeadline(QDate receivedOn, const QList<Pause> &pauses, QDat
         (pause.askedOn <= lastPrompt ? counting : deadline.ignoredPauses).append(pause);
     deadline.pausedDays = pausedDays(counting, today);
     const QDate month = addMonths(receivedOn, period.months);
+    deadline.periodEnds = month;
     deadline.dueDateUnpaused = roll(month, calendar);
     deadline.dueDate = roll(month.addDays(deadline.pausedDays), calendar);
     deadline.extendedDue = roll(addMonths(receivedOn, period.extendedMonths).addDays(deadline.pausedDays), calendar);

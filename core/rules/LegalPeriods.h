@@ -19,6 +19,7 @@ struct Pause
 /// and not on the article.
 struct AccessDeadline
 {
+    QDate periodEnds; ///< the month's own last day, before it is moved to a working day
     QDate dueDateUnpaused;
     QDate dueDate;
     QDate extendedDue;    ///< if the request is extended: three months from receipt, not chained

@@ -12,7 +12,7 @@ if(MSVC)
 else()
     target_compile_options(voicelog_flags INTERFACE
         -Wall -Wextra -Wpedantic $<$<NOT:$<BOOL:${VOICELOG_UNITY}>>:-Wshadow> -Wnon-virtual-dtor -Woverloaded-virtual
-        $<$<NOT:$<CONFIG:Release>>:-Wnull-dereference> # at -O3 it sees nulls in Qt's own inline code
+        $<$<CONFIG:Debug>:-Wnull-dereference> # with -O3, or with assertions, it sees nulls in Qt's own inline code
         $<$<BOOL:${VOICELOG_WERROR}>:-Werror>)
     if(VOICELOG_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(voicelog_flags INTERFACE -Wno-subobject-linkage) # what stands in a .cpp stands in an included file
@@ -55,7 +55,7 @@ voicelog_pch(tests Qt6::Widgets Qt6::Multimedia Qt6::Test voicelog_no_testcase_d
 # With VOICELOG_UNITY some files are compiled as one, which halves a whole build. Without it (windows-vcpkg, packagers)
 # each must compile by itself too: none may lean on what another includes.
 function(voicelog_unity target)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ${VOICELOG_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${VOICELOG_UNITY} UNITY_BUILD_BATCH_SIZE ${VOICELOG_UNITY_BATCH})
 endfunction()
 
 # moc runs again when a file is added, which by itself CMake does not notice: its time stamp follows the files it knows.
@@ -99,7 +99,7 @@ function(voicelog_library name)
         voicelog_moc_follows(${name} ${sources})
         if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/")
             target_precompile_headers(${name} REUSE_FROM voicelog_pch_tests)
-        elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/(common|timeline|recordings|retention|shell|balancing|monitoring|processing|programmes|accounts|audit|reviewer|today|editions|reports)$" OR CMAKE_CURRENT_SOURCE_DIR MATCHES "/app/console$")
+        elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "/ui/" AND NOT folder STREQUAL "words" OR CMAKE_CURRENT_SOURCE_DIR MATCHES "/app/console$")
             target_precompile_headers(${name} REUSE_FROM voicelog_pch_widgets)
         else()
             target_precompile_headers(${name} REUSE_FROM voicelog_pch_core)

@@ -3,6 +3,7 @@
 
 #include "CtlRun.h"
 
+#include <base/LegalDay.h>
 #include <common/FullSchema.h>
 #include <support/CalendarReader.h>
 #include <support/TempArchive.h>
@@ -54,7 +55,7 @@ private Q_SLOTS:
 
         QFile notice(m_folder.filePath(u"notice.json"_s));
         QVERIFY(notice.open(QIODevice::WriteOnly));
-        const QDate day = QDate::currentDate().addDays(20);
+        const QDate day = legalDay(QDateTime::currentDateTimeUtc()).addDays(20);
         notice.write(R"({"title": "Told by Mr Jansen", "effectiveOn": ")" + day.toString(Qt::ISODate).toLatin1() +
                      R"("})");
         notice.close();

@@ -3,6 +3,7 @@
 
 #include "CtlRun.h"
 
+#include <base/LegalDay.h>
 #include <support/TestMain.h>
 
 #include <QDir>
@@ -54,7 +55,8 @@ private Q_SLOTS:
         const CtlRun first = as(u"timer"_s, {u"archive"_s, u"backup"_s, path(u"backups"_s), u"--keep-days"_s, u"14"_s});
         QVERIFY2(first.status == 0, qPrintable(first.errors));
         QCOMPARE(first.first()[u"copied"].toInt(), 1);
-        QCOMPARE(first.first()[u"expiresOn"].toString(), QDate::currentDate().addDays(14).toString(Qt::ISODate));
+        QCOMPARE(first.first()[u"expiresOn"].toString(),
+                 legalDay(QDateTime::currentDateTimeUtc()).addDays(14).toString(Qt::ISODate));
         QVERIFY(QFile::exists(first.first()[u"manifest"].toString()));
         QCOMPARE(as(u"timer"_s, {u"archive"_s, u"backup"_s, path(u"backups"_s)}).status, 0);
         const CtlRun listed = ctl({u"archive"_s, u"backups"_s, path(u"backups"_s)});

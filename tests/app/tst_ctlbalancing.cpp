@@ -3,6 +3,7 @@
 
 #include "CtlRun.h"
 
+#include <base/LegalDay.h>
 #include <common/FullSchema.h>
 #include <support/BalancingExample.h>
 #include <support/TestMain.h>
@@ -47,8 +48,8 @@ private Q_SLOTS:
 
     void fromAFileToTheSecondVersion()
     {
-        const QString lia = u"LIA-%1-0001"_s.arg(QDate::currentDate().year());
-        const QDate today = QDate::currentDate();
+        const QString lia = u"LIA-%1-0001"_s.arg(legalDay(QDateTime::currentDateTimeUtc()).year());
+        const QDate today = legalDay(QDateTime::currentDateTimeUtc());
         QJsonObject json = completeBalancing();
         json.insert(u"validFrom"_s, today.toString(Qt::ISODate));
         json.insert(u"reviewDate"_s, today.addMonths(6).toString(Qt::ISODate));

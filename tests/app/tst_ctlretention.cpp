@@ -194,12 +194,18 @@ private Q_SLOTS:
         QVERIFY2(run.status == 0 && !run.results.isEmpty(), qPrintable(run.errors));
         const QString number = run.first()["number"_L1].toString();
         const QStringList facts{u"retention"_s, u"facts"_s, number};
-        run = as(u"officer"_s, facts + QStringList{u"--contract-ended"_s, u"2026-10-01"_s});
+        const QDate today = legalDay(QDateTime::currentDateTimeUtc());
+        const QString end = today.addYears(1).toString(Qt::ISODate);
+        run = as(u"officer"_s, facts + QStringList{u"--contract-ended"_s, end});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         run = as(u"officer"_s, facts);
-        QCOMPARE(run.first()["contractEndedOn"_L1].toString(), u"2026-10-01"_s);
+        QCOMPARE(run.first()["contractEndedOn"_L1].toString(), end);
         QCOMPARE(run.first()["class"_L1].toString(), u"QUALITY"_s);
         QVERIFY(!run.first()["dueOn"_L1].toString().isEmpty());
+        for (const QDate wrong : {today.addDays(2), today.addYears(-1)}) { // to come, before the call
+            run = as(u"officer"_s, facts + QStringList{u"--selected"_s, wrong.toString(Qt::ISODate)});
+            QVERIFY(run.status != 0 && run.errors.contains(u"selectedOn"_s));
+        }
         QCOMPARE(as(u"officer"_s, facts + QStringList{u"--selected"_s, u"yesterday"_s}).status, 2);
     }
 };

@@ -14,12 +14,16 @@
 #include <processing/ProcessingService.h>
 #include <programmes/EmployeeNoticeService.h>
 #include <programmes/ProgrammeService.h>
+#include <programmes/StoredRetention.h>
 #include <programmes/WorksCouncilService.h>
 #include <recordings/AnnouncementService.h>
 #include <recordings/JudgementService.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingImporter.h>
+#include <recordings/RecordingJudge.h>
 #include <recordings/RecordingService.h>
+#include <requests/RequestService.h>
+#include <retention/ProofService.h>
 #include <retention/RestoreReview.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
@@ -89,6 +93,7 @@ class TestRolesAndServices : public QObject
     MonitoringCase m_case;
     RuleBook m_book = *RuleBook::builtIn();
     NoFacts m_facts;
+    StoredRetention m_terms;
     QTemporaryDir m_files;
     std::map<Role, std::unique_ptr<Session>> m_sessions;
 
@@ -230,6 +235,21 @@ class TestRolesAndServices : public QObject
         act("withdraw a release", {O}, [this](Session &s) {
             return JudgementService(s, m_book, m_facts).withdrawRelease(m_recording, m_recording.id);
         });
+        const auto requests = [this](Session &s) { return RequestService(s, m_book); };
+        act("open a request", {O}, [requests](Session &s) { return requests(s).open({}); });
+        act("hold for a request", {O}, [requests](Session &s) { return requests(s).hold({}); });
+        act("edit a request", {O}, [requests](Session &s) { return requests(s).edit({}); });
+        act("ask for an identity", {O}, [requests](Session &s) { return requests(s).askIdentity({}, {}); });
+        act("extend a request", {O}, [requests](Session &s) { return requests(s).extend({}, {}); });
+        act("withdraw a request", {O}, [requests](Session &s) { return requests(s).withdraw({}, {}); });
+        act("close a request", {O}, [requests](Session &s) { return requests(s).closeNotIdentifiable({}, {}); });
+        act("read a request", {O, D}, [requests](Session &s) { return requests(s).find(u"SAR-2026-0001"_s); });
+        act("list requests", {O, D}, [requests](Session &s) { return requests(s).list(); });
+        const auto proofs = [this](Session &s) {
+            return ProofService(s, m_book, m_terms, std::make_shared<RecordingJudgeMaker>(m_book, m_facts));
+        };
+        act("keep a proof", {O},
+            [this, proofs](Session &s) { return proofs(s).keep(m_recording.vaultId, m_recording.id, {}, {}, {}); });
         const auto cases = [this](Session &s) { return CaseService(s, m_book); };
         const QString why = u"Because the inquiry of this case asks for it."_s;
         act("open a case", {O}, [cases](Session &s) { return cases(s).open({}); });

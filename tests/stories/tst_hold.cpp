@@ -5,6 +5,8 @@
 #include <common/MessageBar.h>
 #include <recordings/RecordingColumn.h>
 #include <recordings/RecordingListView.h>
+#include <recordings/TermDatesDialog.h>
+#include <retention/HoldWords.h>
 #include <retention/LiftHoldDialog.h>
 #include <support/DestructionDesk.h>
 #include <support/TestMain.h>
@@ -43,6 +45,7 @@ class StoryHold : public QObject
         const auto *label = desk.find<QLabel>("retentionHolds");
         return label->isVisible() ? label->text() : QString();
     }
+    static QString day(QDate day) { return HoldWords::day(day); }
     static QStringList life(const DestructionDesk &desk)
     {
         QStringList lines;
@@ -235,6 +238,51 @@ private Q_SLOTS:
             QCOMPARE(on->size(), 1);
         }
         desk.close();
+    }
+
+    // A training sample's term counts from the day it was selected, which only the officer knows.
+    void aTermCountsFromTheDayTheOfficerGives()
+    {
+        DestructionDesk desk;
+        desk.programme =
+            DestructionDesk::orQuit(ProgrammeService(desk.archive.session())
+                                        .add(u"Good examples"_s, Purpose::Training, {u"Training"_s}, u"TRAINING"_s));
+        const Recording call = desk.record(u"Jan Smit"_s, {2026, 3, 2});
+        desk.assess();
+        desk.show();
+        choose(desk, call);
+        QTRY_VERIFY2(kept(desk).contains(day({2026, 9, 1})), qPrintable(kept(desk)));
+
+        auto *dates = desk.find<QAction>("doTermDates");
+        QVERIFY(dates->isEnabled());
+        dates->trigger();
+        QTRY_VERIFY(desk.dialog<TermDatesDialog>());
+        auto *dialog = desk.dialog<TermDatesDialog>();
+        auto *selected = dialog->findChild<QLineEdit *>(u"field-selectedOn"_s);
+        auto *store = dialog->findChild<QPushButton *>(u"storeDatesButton"_s);
+        QTest::keyClicks(selected, u"31 february"_s);
+        QVERIFY(!store->isEnabled());
+        selected->clear();
+        QTest::keyClicks(selected, u"2026-04-01"_s); // of next month
+        QVERIFY(!store->isEnabled());
+        dialog->reject();
+        desk.setDay({2026, 4, 3});
+        dates->trigger();
+        QTRY_VERIFY(desk.dialog<TermDatesDialog>() && desk.dialog<TermDatesDialog>() != dialog);
+        dialog = desk.dialog<TermDatesDialog>();
+        selected = dialog->findChild<QLineEdit *>(u"field-selectedOn"_s);
+        store = dialog->findChild<QPushButton *>(u"storeDatesButton"_s);
+        QTest::keyClicks(selected, u"2026-04-01"_s);
+        QVERIFY(store->isEnabled());
+        QTest::mouseClick(store, Qt::LeftButton);
+        QTRY_VERIFY2(kept(desk).contains(day({2026, 10, 1})), qPrintable(kept(desk)));
+        QCOMPARE(desk.audit(u"RETENTION_FACTS_CHANGED"_s).size(), 1);
+
+        dates->trigger(); // what was given stands there
+        QTRY_VERIFY(desk.dialog<TermDatesDialog>());
+        QCOMPARE(desk.dialog<TermDatesDialog>()->starts().selectedOn, QDate(2026, 4, 1));
+        desk.dialog<TermDatesDialog>()->reject();
+        QCOMPARE(desk.audit(u"RETENTION_FACTS_CHANGED"_s).size(), 1);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <base/LegalDay.h>
 #include <common/FullSchema.h>
 #include <common/SecretLineEdit.h>
 #include <console/Console.h>
@@ -171,7 +172,7 @@ private Q_SLOTS:
         CaseDesk desk(true, fullSchema());
         auto calls = std::make_unique<CaseCalls>(desk);
         // The console goes by the real clock: the case began yesterday.
-        const QDate start = QDate::currentDate().addDays(-1);
+        const QDate start = legalDay(QDateTime::currentDateTimeUtc()).addDays(-1);
         desk.goTo(start.addDays(-7));
         const MonitoringCase running = desk.running(false, start);
         const auto outcomes = calls->takeIn(running, {calls->call(start), calls->call(start)});

@@ -74,6 +74,7 @@ public:
             return fail(errors::WrongPublicKey);
         return goneFrom(file.chopped(rootPublic.size()));
     }
+    [[nodiscard]] Result<QString> lacks(Database &, const ReplayedDestruction &) const override { return QString(); }
     [[nodiscard]] Result<QList<LostKeeping>> lost(Database &, Database &, QDate) const override
     {
         return QList<LostKeeping>();

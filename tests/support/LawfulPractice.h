@@ -20,8 +20,8 @@
 
 namespace voicelog::test {
 
-/// A quality programme that may lawfully record, made through the services by two officers in the days before
-/// its start: balancing record, register entry, notice to employees and the works council's consent.
+/// A programme, of quality if nothing else is said, that may lawfully record, made through the services by two officers
+/// in the days before its start: balancing record, register entry, notice to employees and the works council's consent.
 class LawfulPractice
 {
 public:
@@ -41,7 +41,7 @@ public:
 
     /// A programme that starts on `start`; what it rests on is dated in the month before. `review`: of the balancing
     /// record. Without consent it rests on the word that a collective agreement settles it.
-    Programme makeProgramme(QDate start, QDate review, bool consent = true)
+    Programme makeProgramme(QDate start, QDate review, bool consent = true, Purpose purpose = Purpose::Quality)
     {
         using namespace Qt::StringLiterals;
         archive.clock().set(start.addDays(-30).startOfDay(QTimeZone::UTC).addSecs(10 * 3600));
@@ -63,7 +63,7 @@ public:
         Programme programme;
         programme.name = u"Quality of the service desk"_s;
         programme.code = u"QUALITY"_s;
-        programme.purpose = Purpose::Quality;
+        programme.purpose = purpose;
         programme.lines = {u"Helpdesk"_s};
         programme = orQuit(ProgrammeService(archive.session()).add(programme));
 
@@ -81,7 +81,7 @@ public:
         entry.title = u"Recording calls for quality"_s;
         entry.controller = {u"Example BV"_s, u"privacy@example.nl"_s};
         entry.dpo = {u"DPO"_s, u"dpo@example.nl"_s};
-        entry.purposes = {u"QUALITY"_s};
+        entry.purposes = {QString(purposeId(purpose))};
         entry.dataSubjectCategories = {u"Callers"_s, u"Employees"_s};
         entry.dataCategories = {u"Voice"_s, u"Call data"_s};
         entry.recipientCategories = {u"None"_s};
@@ -109,7 +109,7 @@ public:
         programme.controllerKind = ControllerKind::Company;
         programme.announcementTextNl = u"Dit gesprek kan worden opgenomen."_s;
         programme.announcementTextEn = u"This call may be recorded."_s;
-        programme.announcedPurposes = {Purpose::Quality};
+        programme.announcedPurposes = {purpose};
         programme.agentSignal = AgentSignal::Screen;
         programme.dpia = {};
         programme.dpia.status = DpiaStatus::NotRequired;
@@ -120,7 +120,8 @@ public:
         programme.registerEntryId = entry.id;
         programme.employeeNoticeId = notice.id;
         programme.worksCouncilRecordId = council.id;
-        programme.retentionClass = RetentionClass::Quality;
+        programme.retentionClass =
+            purpose == Purpose::ContractProof ? RetentionClass::ContractProof : RetentionClass::Quality;
         programme.startDate = start;
         programme = orQuit(ProgrammeService(archive.session()).edit(programme));
         archive.clock().set(start.startOfDay(QTimeZone::UTC).addSecs(8 * 3600));

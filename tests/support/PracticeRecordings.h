@@ -8,6 +8,7 @@
 #include <monitoring/MonitoringSchema.h>
 #include <recordings/RecordingImporter.h>
 #include <recordings/RecordingService.h>
+#include <requests/RequestsSchema.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,7 +18,10 @@
 namespace voicelog::test {
 
 /// The tables that an agenda looks at.
-inline Schema agendaSchema() { return LawfulPractice::fullSchema() + Schema{monitoringSchema()}; }
+inline Schema agendaSchema()
+{
+    return LawfulPractice::fullSchema() + Schema{monitoringSchema(), requestsSchema(), requestFilesSchema()};
+}
 
 /// Takes recordings in for a programme of a LawfulPractice as a recorder would hand them over, without any proof that
 /// they were announced: each is RESTRICTED from the start.

@@ -136,7 +136,8 @@ public:
     }
 
     /// Takes a tone in beside the page; returns the recording.
-    Recording addRecording(const QString &customer, const QDateTime &startedAt, double seconds = 2, int channels = 2)
+    Recording addRecording(const QString &customer, const QDateTime &startedAt, double seconds = 2, int channels = 2,
+                           const std::function<void(RecordingDraft &)> &change = {})
     {
         RecordingDraft draft;
         draft.audioPaths = {writeTone(QStringLiteral("tone-%1.wav").arg(++m_tones), seconds, channels)};
@@ -155,6 +156,8 @@ public:
         agent.number = QStringLiteral("201");
         agent.channel = 0;
         draft.participants = {agent, who};
+        if (change)
+            change(draft);
         RecordingImporter importer(archive.session(), {programme.vaultId, programme.id, programme.code, judge});
         Id id;
         bool given = false;

@@ -39,7 +39,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned label is given the height that it needs at the whole width.
+    auto *text = new QHBoxLayout;
+    text->addStretch(1);
+    text->addWidget(m_text, 100);
+    text->addStretch(1);
+    column->addLayout(text);
     column->addLayout(m_buttons);
     column->addStretch(3);
     m_buttons->setAlignment(Qt::AlignHCenter);

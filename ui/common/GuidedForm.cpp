@@ -117,9 +117,40 @@ void GuidedForm::setSections(const QList<FormSection> &sections)
 {
     m_value = value();
     m_sections = sections;
+    const auto *focused = rowWithFocus();
+    const QString typedIn = focused ? focused->field().key : QString();
+    const int scrolled = m_scroll->verticalScrollBar()->value();
     buildForm();
     fill();
     showMissing();
+    if (!typedIn.isEmpty())
+        goBackTo(typedIn, scrolled);
+}
+
+const FormRow *GuidedForm::rowWithFocus() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (const Part &part : m_parts) {
+        for (const FormRow *row : part.rows) {
+            if (focused && row->isAncestorOf(focused))
+                return row;
+        }
+    }
+    return nullptr;
+}
+
+// Whoever saves with the keys goes on typing where he was.
+void GuidedForm::goBackTo(const QString &key, int scrolled)
+{
+    for (const Part &part : std::as_const(m_parts)) {
+        for (const FormRow *row : part.rows) {
+            if (row->field().key == key)
+                row->editor()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    // Once the new fields have their heights.
+    QMetaObject::invokeMethod(
+        m_scroll, [bar = m_scroll->verticalScrollBar(), scrolled] { bar->setValue(scrolled); }, Qt::QueuedConnection);
 }
 
 void GuidedForm::buildForm()

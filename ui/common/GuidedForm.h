@@ -60,6 +60,8 @@ private:
     };
     void makeLeft();
     void makeRight();
+    [[nodiscard]] const FormRow *rowWithFocus() const;
+    void goBackTo(const QString &key, int scrolled);
     void buildForm();
     void fill();
     void fieldEdited();

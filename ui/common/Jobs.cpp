@@ -37,14 +37,7 @@ ProgressFunction Jobs::progressReporter(Job *job)
     };
 }
 
-void Jobs::run(std::move_only_function<void()> body)
-{
-    auto shared = std::make_shared<std::move_only_function<void()>>(std::move(body));
-    m_pool.start([shared] {
-        (*shared)();
-        *shared = {}; // the work's captures end on the worker too
-    });
-}
+void Jobs::run(std::move_only_function<void()> body) { m_pool.start(std::move(body)); }
 
 void Jobs::deliver(const QPointer<Job> &job, std::function<void()> handOver)
 {

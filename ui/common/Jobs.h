@@ -5,12 +5,12 @@
 
 #include "Job.h"
 
+#include <archive/WorkerPool.h>
 #include <base/BaseErrors.h>
 #include <base/Result.h>
 
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -82,7 +82,7 @@ private:
     void deliver(const QPointer<Job> &job, std::function<void()> handOver);
     void forget(Job *job);
 
-    QThreadPool m_pool;
+    WorkerPool m_pool;
     QList<Job *> m_jobs;
 };
 

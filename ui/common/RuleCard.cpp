@@ -4,6 +4,7 @@
 #include "RuleCard.h"
 
 #include "IconSet.h"
+#include "RuleList.h"
 #include "SentenceCase.h"
 #include "Theme.h"
 #include "ThemeColors.h"
@@ -30,16 +31,6 @@ const RuleEdition *cardEditionOn(QDate date)
 {
     static const Result<RuleBook> book = RuleBook::builtIn();
     return book ? book->inForceOn(date) : nullptr;
-}
-
-QLabel *cardText(const QString &text, const QString &name)
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 QString factValue(const QJsonValue &value)
@@ -110,7 +101,7 @@ RuleCard::RuleCard(const RuleResult &result, const QString &title, QDate on, QWi
     else
         paint(bad ? u"error"_s : u"warning"_s, bad ? colours.danger : colours.warning);
 
-    auto *heading = cardText(title, u"title-"_s + m_ruleId);
+    auto *heading = RuleList::textLabel(title, u"title-"_s + m_ruleId);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
@@ -131,12 +122,12 @@ RuleCard::RuleCard(const RuleResult &result, const QString &title, QDate on, QWi
     const RuleEdition *edition = cardEditionOn(on);
     if (!result.holds() && edition) {
         const bool dutch = ErrorText::isDutch();
-        texts->addWidget(cardText(messageOf(result, *edition, dutch), u"message-"_s + m_ruleId));
+        texts->addWidget(RuleList::textLabel(messageOf(result, *edition, dutch), u"message-"_s + m_ruleId));
         if (const Rule *rule = edition->rule(m_ruleId); rule && !rule->cureEn.isEmpty())
-            texts->addWidget(cardText(dutch ? rule->cureNl : rule->cureEn, u"advice-"_s + m_ruleId));
+            texts->addWidget(RuleList::textLabel(dutch ? rule->cureNl : rule->cureEn, u"advice-"_s + m_ruleId));
     }
     if (const QString facts = factsText(result.facts); !facts.isEmpty()) {
-        auto *why = cardText(facts, u"facts-"_s + m_ruleId);
+        auto *why = RuleList::textLabel(facts, u"facts-"_s + m_ruleId);
         why->setForegroundRole(QPalette::PlaceholderText);
         texts->addWidget(why);
     }

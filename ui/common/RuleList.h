@@ -23,6 +23,8 @@ class RuleList : public QWidget
 public:
     /// Its parts are named by `name`: "nameSummary" and "nameScroll".
     explicit RuleList(const QString &name, QWidget *parent = nullptr);
+    /// Words of a rule: wrapped, and to be copied.
+    [[nodiscard]] static QLabel *textLabel(const QString &text, const QString &name = {});
 
     void clear();
 
@@ -32,7 +34,6 @@ protected:
     /// `title` says what must be so; `on` is the day that it was judged for.
     RuleCard *addRule(const RuleResult &result, const QString &title, QDate on);
     void addRow(QWidget *row);
-    [[nodiscard]] static QLabel *textLabel(const QString &text, const QString &name = {});
 
 private:
     QLabel *m_summary;

@@ -3,15 +3,13 @@
 
 #include "CaseAsk.h"
 
-#include "CaseAskDialog.h"
 #include "CaseCloseDialog.h"
 #include "CaseDue.h"
 #include "CaseGrantDialog.h"
 
+#include <common/AskDialog.h>
 #include <common/MessageBox.h>
 #include <monitoring/CaseService.h>
-
-#include <QPointer>
 
 #include <algorithm>
 
@@ -26,14 +24,6 @@ Result<void> onlyWhether(const Result<MonitoringCase> &result)
     if (!result)
         return fail(result);
     return {};
-}
-
-std::function<void(const Result<void> &)> toldTo(CaseDialog *dialog)
-{
-    return [dialog = QPointer(dialog)](const Result<void> &result) {
-        if (dialog)
-            dialog->answer(result);
-    };
 }
 
 constexpr int grantDaysAfterFinding = 183;
@@ -163,7 +153,7 @@ void CaseAsk::close(bool abort, const MonitoringContext &context, const CaseDoss
         request.whyNotKept = tr("Before it is closed with an outcome that keeps the recordings, the persons must be "
                                 "told, or there must be a reason to tell them later (R-COVERT-02).");
     auto *dialog = new CaseCloseDialog(request, parent);
-    QObject::connect(dialog, &CaseDialog::confirmed, parent, [context, dialog, record, abort, ready] {
+    QObject::connect(dialog, &ActDialog::confirmed, parent, [context, dialog, record, abort, ready] {
         CaseService &service = context.cases;
         const CaseOutcome outcome = dialog->outcome();
         const QString reason = dialog->reason();
@@ -179,7 +169,7 @@ void CaseAsk::close(bool abort, const MonitoringContext &context, const CaseDoss
                                               : service.closeWithoutFinding(record, reason));
                },
                .done = finding ? tr("Recorded") : tr("Closed: all access has ended"),
-               .answered = toldTo(dialog)});
+               .answered = dialog->answerer()});
     });
     dialog->open();
 }
@@ -190,7 +180,7 @@ void CaseAsk::askDialog(Act act, const MonitoringContext &context, const CaseDos
     CaseService &service = context.cases;
     const MonitoringCase &record = dossier.record;
     const CaseLimits &limits = dossier.conditions.limits;
-    CaseAskDialog::Request request;
+    AskDialog::Request request;
     request.name = CaseSteps::name(act) + u"Dialog"_s;
     const auto reason = [&request](const QString &label) {
         request.textLabel = label;
@@ -319,10 +309,11 @@ void CaseAsk::askDialog(Act act, const MonitoringContext &context, const CaseDos
         step = [&service, record](const Asked &asked) { return service.proposeEarlierDestruction(record, asked.date); };
         break;
     }
-    auto *dialog = new CaseAskDialog(request, parent);
-    QObject::connect(dialog, &CaseDialog::confirmed, parent, [dialog, step, done, ready] {
+    auto *dialog = new AskDialog(request, parent);
+    QObject::connect(dialog, &ActDialog::confirmed, parent, [dialog, step, done, ready] {
         const Asked asked{Id::fromString(dialog->choice()), dialog->date(), dialog->text()};
-        ready({.run = [step, asked] { return onlyWhether(step(asked)); }, .done = done, .answered = toldTo(dialog)});
+        ready(
+            {.run = [step, asked] { return onlyWhether(step(asked)); }, .done = done, .answered = dialog->answerer()});
     });
     dialog->open();
 }
@@ -343,13 +334,13 @@ void CaseAsk::askGrant(const MonitoringContext &context, const CaseDossier &doss
     request.from = dossier.conditions.limits.today;
     request.until = lastGrantDay(record, request.from);
     auto *dialog = new CaseGrantDialog(request, parent);
-    QObject::connect(dialog, &CaseDialog::confirmed, parent, [service = &context.cases, dialog, id = record.id, ready] {
+    QObject::connect(dialog, &ActDialog::confirmed, parent, [service = &context.cases, dialog, id = record.id, ready] {
         ready({.run = [service, id, wanted = dialog->grant()]() -> Result<void> {
                    VOICELOG_TRY(service->grant(id, wanted));
                    return {};
                },
                .done = tr("Access was given"),
-               .answered = toldTo(dialog)});
+               .answered = dialog->answerer()});
     });
     dialog->open();
 }

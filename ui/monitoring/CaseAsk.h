@@ -39,7 +39,7 @@ public:
     [[nodiscard]] static QDate lastGrantDay(const MonitoringCase &record, QDate today);
 
 private:
-    struct Asked; ///< what a CaseAskDialog was given
+    struct Asked; ///< what a AskDialog was given
     using Step = std::function<Result<MonitoringCase>(const Asked &)>;
     static void confirmed(const QString &title, const QString &text, const QString &button, const QString &done,
                           const MonitoringContext &context, QWidget *parent, const Ready &ready,
@@ -48,7 +48,7 @@ private:
                         const Ready &ready);
     static void close(bool abort, const MonitoringContext &context, const CaseDossier &dossier, QWidget *parent,
                       const Ready &ready);
-    /// The acts that a CaseAskDialog asks for.
+    /// The acts that a AskDialog asks for.
     static void askDialog(Act act, const MonitoringContext &context, const CaseDossier &dossier, QWidget *parent,
                           const Ready &ready);
 };

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 CaseCloseDialog::CaseCloseDialog(const Request &request, QWidget *parent)
-    : CaseDialog(parent), m_request(request), m_outcomes(new QButtonGroup(this)), m_followUpRow(new QWidget),
+    : ActDialog(parent), m_request(request), m_outcomes(new QButtonGroup(this)), m_followUpRow(new QWidget),
       m_reason(new QPlainTextEdit), m_consequenceIcon(new QLabel), m_consequence(new QLabel),
       m_understood(new QCheckBox(tr("I &understand that this cannot be undone"))), m_remark(new QLabel)
 {

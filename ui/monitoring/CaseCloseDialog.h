@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "CaseDialog.h"
-
+#include <common/ActDialog.h>
 #include <monitoring/CaseGaps.h>
 
 #include <QMap>
@@ -20,7 +19,7 @@ namespace voicelog {
 
 /// Asks what came out of a case. It says plainly, before anything happens, what then is destroyed and when, and that
 /// nobody can undo it, or how long it is kept.
-class CaseCloseDialog : public CaseDialog
+class CaseCloseDialog : public ActDialog
 {
     Q_OBJECT
 

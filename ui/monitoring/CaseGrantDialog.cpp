@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 CaseGrantDialog::CaseGrantDialog(const Request &request, QWidget *parent)
-    : CaseDialog(parent), m_request(request), m_account(new QComboBox), m_listen(new QCheckBox(tr("&listen"))),
+    : ActDialog(parent), m_request(request), m_account(new QComboBox), m_listen(new QCheckBox(tr("&listen"))),
       m_read(new QCheckBox(tr("&read call data and transcripts"))), m_export(new QCheckBox(tr("e&xport"))),
       m_from(new QDateEdit(request.from)), m_until(new QDateEdit(request.until)), m_reason(new QPlainTextEdit),
       m_remark(new QLabel)

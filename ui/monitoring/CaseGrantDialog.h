@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "CaseDialog.h"
-
 #include <archive/Session.h>
+#include <common/ActDialog.h>
 #include <monitoring/CaseGrant.h>
 
 class QCheckBox;
@@ -18,7 +17,7 @@ class QPushButton;
 namespace voicelog {
 
 /// Asks who gets access to the recordings of a case, to what, until when and why.
-class CaseGrantDialog : public CaseDialog
+class CaseGrantDialog : public ActDialog
 {
     Q_OBJECT
 

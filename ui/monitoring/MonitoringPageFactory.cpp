@@ -20,23 +20,11 @@
 
 namespace voicelog {
 
-namespace {
-
-/// With what this organisation's lawyer published; the editions that come with the program where there is no such
-/// table.
-RuleBook caseBookOf(Session &session)
-{
-    const auto own = EditionService(session).book();
-    return own ? *own : RuleBook::builtIn().value_or(RuleBook());
-}
-
-} // namespace
-
 struct MonitoringPageFactory::Services
 {
     explicit Services(Session &session)
-        : book(caseBookOf(session)), cases(session, book), balancing(session), processing(session), notices(session),
-          council(session), holds(session), destructions(session, book, retention),
+        : book(EditionService::bookInUse(session)), cases(session, book), balancing(session), processing(session),
+          notices(session), council(session), holds(session), destructions(session, book, retention),
           recordings(session, {}, &grantedCaseAccess())
     {
     }

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include <archive/WorkerPool.h>
 #include <recordings/Recording.h>
 #include <timeline/SampleProvider.h>
-
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -44,7 +43,7 @@ private:
     std::shared_ptr<Decoders> m_decoders;
     std::optional<Wanted> m_next;
     bool m_busy = false;
-    QThreadPool m_worker;
+    WorkerPool m_worker;
 };
 
 } // namespace voicelog

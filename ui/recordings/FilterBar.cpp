@@ -210,7 +210,7 @@ void FilterBar::fillSavedMenu()
 
 void FilterBar::askName()
 {
-    auto *dialog = new SaveFilterDialog(m_saved->entries(), this);
+    auto *dialog = new SaveFilterDialog(m_saved->entries(), m_choice, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_saved->save(dialog->name(), m_choice); });
     dialog->open();
 }

@@ -57,6 +57,7 @@ HistoryTab::HistoryTab(const LocalTime &localTime, PageActions &actions, QWidget
       m_list(new QTreeWidget)
 {
     connect(m_retention, &RetentionPanel::holdRequested, this, &HistoryTab::holdRequested);
+    connect(m_retention, &RetentionPanel::recordingRequested, this, &HistoryTab::recordingRequested);
     setObjectName(u"historyTab"_s);
     m_strip->setObjectName(u"lifeStrip"_s);
     m_strip->setLocalTime(localTime);
@@ -81,7 +82,7 @@ HistoryTab::HistoryTab(const LocalTime &localTime, PageActions &actions, QWidget
 
 void HistoryTab::setDetails(const RecordingDetails &details, const QDateTime &now)
 {
-    m_retention->setRetention(details.recording.state, details.due, details.holds, legalDay(now));
+    m_retention->setDetails(details, legalDay(now));
     setLife(details.life, now);
 }
 

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void holdRequested(const QString &number);
+    void recordingRequested(const QString &number);
 
 private:
     [[nodiscard]] static QString words(const LifeEvent &event);

@@ -90,6 +90,11 @@ void PageActions::addPageActions()
         tr("Read every byte back and compare it with the checksum taken at import"));
     add(Do::Hold, tr("&Hold…"), u"hold"_s, {QKeySequence(u"Ctrl+H"_s)},
         tr("Keep the chosen recordings from being destroyed: for a claim, an order, or because somebody asked for it"));
+    add(Do::TermDates, tr("&Dates of the term…"), u"calendar"_s, {},
+        tr("Say when the contract ended, the question was answered or the sample was selected: its term counts from "
+           "there"));
+    add(Do::KeepProof, tr("&Keep the proof…"), u"segment"_s, {},
+        tr("Of a sales call: make a recording of its own of what is marked as proof, so that the rest can go"));
     add(Do::JudgeAll, tr("&Judge all recordings again"), u"refresh"_s, {},
         tr("Ask the rules anew of every recording you can open; earlier answers stay"));
 }

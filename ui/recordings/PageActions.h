@@ -53,6 +53,8 @@ public:
         Export,
         Verify,
         Hold,
+        TermDates,
+        KeepProof,
         JudgeAll,
     };
     Q_ENUM(Do)

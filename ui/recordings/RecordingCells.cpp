@@ -23,6 +23,8 @@ std::optional<ToneLook> RecordingCells::look(const RecordingRow &row, RecordingC
     case RecordingColumn::Remarks:
         if (row.hasWarnings || row.ruleWarns || row.ruleBlocks)
             return statelook::warning();
+        if (row.isPart)
+            return statelook::part();
         return row.hasTranscript ? std::optional(statelook::transcript()) : std::nullopt;
     default:
         return std::nullopt;
@@ -74,6 +76,8 @@ QString RecordingCells::text(const RecordingRow &row, RecordingColumn column) co
             return tr("Against rules");
         if (row.hasWarnings || row.ruleWarns)
             return tr("Warning");
+        if (row.isPart)
+            return tr("Part of the call");
         return row.hasTranscript ? tr("Transcript") : QString();
     }
     Q_UNREACHABLE_RETURN({});
@@ -94,6 +98,8 @@ QString RecordingCells::toolTip(const RecordingRow &row, RecordingColumn column)
             remarks.append(tr("Rules stand against it; see its lawfulness."));
         else if (row.ruleWarns)
             remarks.append(tr("Rules warn of something; see its lawfulness."));
+        if (row.isPart)
+            remarks.append(tr("Holds a part of the call: what was recorded of it, or kept as proof."));
         if (row.hasTranscript)
             remarks.append(tr("Has a transcript."));
         return remarks.join(u'\n');

@@ -34,7 +34,8 @@ namespace voicelog {
 
 RecordingDetail::RecordingDetail(const RecordingsContext &context, PageActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(actions),
-      m_loader({context.recordings, context.judgements, context.holds, context.retention}, context.page.jobs),
+      m_loader({context.recordings, context.judgements, context.holds, context.retention, context.proofs},
+               context.page.jobs),
       m_listening(context.listening, context.recordings, context.page.jobs, context.page.session.clock()),
       m_samples(context.recordings)
 {
@@ -127,6 +128,7 @@ void RecordingDetail::connectStoring()
     connect(m_tabs->announcements(), &AnnouncementTab::seekRequested, &m_listening, &Listening::seek);
     connect(m_tabs, &RecordingTabs::stored, this, changed);
     connect(m_tabs, &RecordingTabs::holdRequested, this, &RecordingDetail::holdRequested);
+    connect(m_tabs, &RecordingTabs::recordingRequested, this, &RecordingDetail::findRecording);
     connect(m_tabs, &RecordingTabs::failed, this, &RecordingDetail::failed);
     connect(m_actions[Do::EditCallData], &QAction::triggered, m_tabs, &RecordingTabs::showCallData);
 }
@@ -175,6 +177,7 @@ void RecordingDetail::present(const RecordingDetails &details, bool again)
         m_timeline->setCues(cues);
     }
     m_announcements = details.announcements;
+    m_whyNoProof = whyNoProof(details);
     m_announcing->setRecording(recording, m_announcements);
     m_tabs->setDetails(details, channelNames(), again);
     updateActions();
@@ -247,9 +250,34 @@ void RecordingDetail::updateActions()
         m_actions.allow(what, m_recording.has_value(), none);
     const bool officer = m_context.page.session.account().role == Role::PrivacyOfficer;
     m_actions.allow(Do::Hold, m_recording && officer, officer ? none : tr("only a privacy officer places a hold"));
+    const bool ofCase = m_recording && m_context.page.session.vaultKind(m_recording->vaultId) == VaultKind::Case;
+    m_actions.allow(Do::TermDates, m_recording && officer && !ofCase,
+                    !officer ? tr("only a privacy officer decides how long it is kept")
+                    : ofCase ? tr("the closing of its case decides how long it is kept")
+                             : none);
+    m_actions.allow(Do::KeepProof, m_recording && officer && m_whyNoProof.isEmpty(),
+                    !m_recording ? none
+                    : !officer   ? tr("only a privacy officer keeps a proof")
+                                 : m_whyNoProof);
     const bool selected = m_recording && !selection().isEmpty();
     m_actions.allow(Do::Loop, selected || m_actions[Do::Loop]->isChecked(),
                     m_recording ? tr("select a stretch in the timeline first") : none);
+}
+
+QString RecordingDetail::whyNoProof(const RecordingDetails &details) const
+{
+    const bool ofSales = !details.due || details.due->dueClass == DueClass::ContractProof;
+    if (details.proof.proof)
+        return tr("its proof is kept as %1").arg(details.proof.proof->number);
+    if (!ofSales || details.recording.extent != Extent::Full || m_cases.contains(details.recording.programmeId))
+        return tr("it is not the whole recording of a sales call");
+    const RecordingState state = details.recording.state;
+    if (state != RecordingState::Active && state != RecordingState::Imported)
+        return tr("its state is %1").arg(EnumText::of(state));
+    if (details.recording.contractRef.isEmpty())
+        return tr("no contract is known: fill in its reference in the call data");
+    const bool marked = std::ranges::contains(details.segments, SegmentKind::Proof, &Segment::kind);
+    return marked ? QString() : tr("mark the stretch in which the agreement is made as proof first");
 }
 
 void RecordingDetail::stop()

@@ -68,6 +68,8 @@ private:
     void goToTime();
     void updateActions();
     [[nodiscard]] QStringList channelNames() const;
+    /// Why its proof cannot be kept apart; empty if it can.
+    [[nodiscard]] QString whyNoProof(const RecordingDetails &details) const;
 
     const RecordingsContext &m_context;
     PageActions &m_actions;
@@ -77,6 +79,7 @@ private:
     std::optional<Recording> m_recording;
     QList<TranscriptCue> m_cues;
     QList<AnnouncementEvidence> m_announcements;
+    QString m_whyNoProof;
     QHash<Id, QString> m_programmes;
     QSet<Id> m_cases; ///< monitoring cases: what belongs to one may be heard to check an employee
     RecordingHeader *m_header = nullptr;

@@ -5,8 +5,9 @@
 
 #include "RowWalk.h"
 
+#include <archive/WorkerPool.h>
+
 #include <QObject>
-#include <QThreadPool>
 
 namespace voicelog {
 
@@ -53,8 +54,8 @@ private:
     CancelToken m_pageCancel;
     CancelToken m_countCancel;
     quint64 m_generation = 0;
-    QThreadPool m_pageWorker;
-    QThreadPool m_countWorker;
+    WorkerPool m_pageWorker;
+    WorkerPool m_countWorker;
 };
 
 } // namespace voicelog

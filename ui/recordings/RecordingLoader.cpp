@@ -32,7 +32,8 @@ Result<RecordingDetails> RecordingLoader::read(const Sources &sources, const Res
                              .standing = {},
                              .announcements = {},
                              .due = {},
-                             .holds = {}};
+                             .holds = {},
+                             .proof = {}};
     const Id &vault = found->vaultId;
     const RecordingService &service = sources.recordings;
     VOICELOG_ASSIGN(details.segments, service.segments(vault, found->id));
@@ -43,6 +44,7 @@ Result<RecordingDetails> RecordingLoader::read(const Sources &sources, const Res
     VOICELOG_ASSIGN(details.standing, sources.judgements.standing(*found));
     VOICELOG_ASSIGN(details.due, sources.retention.due(vault, found->id));
     VOICELOG_ASSIGN(details.holds, sources.holds.ofRecording(vault, found->id));
+    VOICELOG_ASSIGN(details.proof, sources.proofs.links(vault, found->id));
     addRetention(details);
     return details;
 }

@@ -7,6 +7,7 @@
 #include <recordings/RecordingService.h>
 #include <retention/DueAssessment.h>
 #include <retention/HoldStore.h>
+#include <retention/ProofService.h>
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ struct RecordingDetails
     QList<AnnouncementEvidence> announcements;
     std::optional<Due> due;     ///< when it must be destroyed, as far as was computed
     QList<RecordingHold> holds; ///< ended ones too
+    ProofService::Links proof;
 };
 
 /// Fetches one recording for showing: first its data, then its waveform, each on a worker. A new load makes the answers
@@ -44,6 +46,7 @@ public:
         const JudgementService &judgements;
         const HoldService &holds;
         const RetentionService &retention;
+        const ProofService &proofs;
     };
 
     RecordingLoader(const Sources &sources, Jobs &jobs, QObject *parent = nullptr);

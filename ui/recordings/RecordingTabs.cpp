@@ -9,15 +9,18 @@
 #include "PageActions.h"
 #include "RecordingsContext.h"
 #include "RulesTab.h"
+#include "TermDatesDialog.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 #include <common/EmptyState.h>
 #include <common/FileDialog.h>
 #include <common/Jobs.h>
 #include <common/SourceView.h>
 #include <common/Theme.h>
 #include <recordings/TranscriptReader.h>
+#include <retention/RetentionService.h>
 #include <timeline/TranscriptView.h>
 
 #include <QAction>
@@ -28,6 +31,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +77,8 @@ RecordingTabs::RecordingTabs(const RecordingsContext &context, PageActions &acti
     m_history = new HistoryTab(context.page.localTime, actions);
     addTab(m_history, tr("Histor&y"));
     connect(m_history, &HistoryTab::holdRequested, this, &RecordingTabs::holdRequested);
+    connect(m_history, &HistoryTab::recordingRequested, this, &RecordingTabs::recordingRequested);
+    connect(actions[Do::TermDates], &QAction::triggered, this, &RecordingTabs::readTermDates);
     connect(actions[Do::AttachTranscript], &QAction::triggered, this, &RecordingTabs::chooseTranscript);
 }
 
@@ -198,6 +204,52 @@ void RecordingTabs::attach(const QString &path)
             setCurrentWidget(m_transcriptStack);
             Q_EMIT stored();
         });
+}
+
+bool RecordingTabs::asksTermDates() const
+{
+    const auto dialogs = window()->findChildren<TermDatesDialog *>();
+    return std::ranges::any_of(dialogs, &QWidget::isVisible);
+}
+
+void RecordingTabs::readTermDates()
+{
+    if (!m_recording || asksTermDates())
+        return;
+    m_context.page.jobs.start(
+        this,
+        [&service = m_context.retention, vault = m_recording->vaultId, id = m_recording->id] {
+            return service.starts(vault, id);
+        },
+        [this, recording = *m_recording](const Result<DueStarts> &starts) {
+            if (!starts)
+                Q_EMIT failed(starts.error());
+            else if (m_recording && m_recording->id == recording.id && !asksTermDates())
+                editTermDates(recording, *starts);
+        });
+}
+
+void RecordingTabs::editTermDates(const Recording &recording, const DueStarts &starts)
+{
+    auto *dialog = new TermDatesDialog(recording.number, starts, legalDay(recording.startedAt),
+                                       legalDay(m_context.page.session.clock().now()), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, recording, starts] {
+        const DueStarts chosen = dialog->starts();
+        if (chosen == starts)
+            return;
+        m_context.page.jobs.start(
+            this,
+            [&service = m_context.retention, recording, chosen, starts] {
+                return service.setStarts(recording.vaultId, recording.id, chosen, starts);
+            },
+            [this](const Result<void> &done) {
+                if (done)
+                    Q_EMIT stored();
+                else
+                    Q_EMIT failed(done.error());
+            });
+    });
+    dialog->open();
 }
 
 } // namespace voicelog

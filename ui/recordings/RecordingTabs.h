@@ -19,6 +19,7 @@ class PageActions;
 class RulesTab;
 class SourceView;
 class TranscriptView;
+struct DueStarts;
 struct RecordingsContext;
 
 /// What is known of a recording beside its sound: transcript, call data, their source, history. Attaches transcripts.
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void stored();
     void failed(const voicelog::Error &error);
     void holdRequested(const QString &number);
+    void recordingRequested(const QString &number);
 
 private:
     void addTranscriptTab();
@@ -51,6 +53,9 @@ private:
     void showSidecar(const std::optional<Sidecar> &sidecar);
     void chooseTranscript();
     void attach(const QString &path);
+    [[nodiscard]] bool asksTermDates() const;
+    void readTermDates();
+    void editTermDates(const Recording &recording, const DueStarts &starts);
 
     const RecordingsContext &m_context;
     PageActions &m_actions;

@@ -15,6 +15,7 @@ class HoldService;
 class JudgementService;
 class ListeningService;
 class ProgrammeService;
+class ProofService;
 class RecordingIndex;
 class RecordingService;
 class RetentionService;
@@ -36,6 +37,7 @@ struct RecordingsContext
     const RuleBook &book;
     HoldService &holds;
     RetentionService &retention;
+    ProofService &proofs;
     SyntaxRepository &syntax;
 };
 

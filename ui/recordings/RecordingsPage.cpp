@@ -8,8 +8,10 @@
 #include "FilterBar.h"
 #include "FocusKeys.h"
 #include "ImportDialog.h"
+#include "KeepProofDialog.h"
 #include "PageActions.h"
 #include "PageMenus.h"
+#include "ProofKeeping.h"
 #include "RecordingDetail.h"
 #include "RecordingListPane.h"
 #include "RecordingListView.h"
@@ -85,6 +87,7 @@ void RecordingsPage::makeWidgets()
     m_message->setObjectName(u"pageMessage"_s);
     m_message->setClosable(true);
     m_progress = new JobBar;
+    m_proofs = new ProofKeeping(m_context, this);
     m_list = new RecordingListPane(m_context, *m_actions);
     auto *none = new EmptyState;
     none->setObjectName(u"noRecording"_s);
@@ -168,6 +171,8 @@ void RecordingsPage::forgetRecording(const Error &why)
     const QString number = m_detail->recording() ? m_detail->recording()->number : QString();
     if (auto *dialog = findChild<ExportDialog *>())
         dialog->reject();
+    if (auto *dialog = window()->findChild<KeepProofDialog *>())
+        dialog->reject();
     m_detail->callData().drop();
     m_detail->stop();
     delete m_detail;
@@ -196,6 +201,20 @@ void RecordingsPage::connectParts()
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
     connect((*m_actions)[Do::Hold], &QAction::triggered, this, &RecordingsPage::holdChosen);
+    connect((*m_actions)[Do::KeepProof], &QAction::triggered, this, [this] {
+        if (m_detail->recording())
+            m_proofs->begin(*m_detail->recording());
+    });
+    connect(m_proofs, &ProofKeeping::failed, this, &RecordingsPage::showError);
+    connect(m_proofs, &ProofKeeping::started, this, [this](Job *job, const QString &number) {
+        m_progress->follow(job, tr("Keeping the proof of %1").arg(number));
+    });
+    connect(m_proofs, &ProofKeeping::kept, this, [this](const QString &number, const QString &proof) {
+        m_message->showMessage(MessageBar::Kind::Success, tr("The proof of %1 is kept as %2").arg(number, proof),
+                               tr("The whole call goes when its day has come: see its history."));
+        m_list->refresh();
+        m_detail->reload();
+    });
     connect((*m_actions)[Do::JudgeAll], &QAction::triggered, this, &RecordingsPage::judgeAll);
     m_actions->allow(Do::JudgeAll, m_context.page.session.account().role == Role::PrivacyOfficer,
                      tr("only a privacy officer judges"));

@@ -19,6 +19,7 @@ namespace voicelog {
 class JobBar;
 class MessageBar;
 class PageActions;
+class ProofKeeping;
 class RecordingDetail;
 class RecordingListPane;
 struct MonitoringCase;
@@ -73,6 +74,7 @@ private:
     PageActions *m_actions;
     MessageBar *m_message = nullptr;
     JobBar *m_progress = nullptr;
+    ProofKeeping *m_proofs = nullptr;
     QSplitter *m_splitter = nullptr;
     RecordingListPane *m_list = nullptr;
     QStackedWidget *m_lower = nullptr;

@@ -18,6 +18,7 @@
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingService.h>
 #include <retention/HoldService.h>
+#include <retention/ProofService.h>
 #include <retention/RetentionService.h>
 
 namespace voicelog {
@@ -29,7 +30,7 @@ struct RecordingsPageFactory::Services
           book(EditionService::bookInUse(session)), judgements(session, book, facts, &grantedCaseAccess()),
           recordings(session, judgements.judgeMaker(), &grantedCaseAccess()), listening(session, &grantedCaseAccess()),
           announcements(session, judgements.judgeMaker()), programmes(session), cases(session, book), holds(session),
-          retention(session, book, terms)
+          retention(session, book, terms), proofs(session, book, terms, judgements.judgeMaker())
     {
     }
     std::shared_ptr<const RecordingIndex> index;
@@ -44,6 +45,7 @@ struct RecordingsPageFactory::Services
     StoredRetention terms;
     HoldService holds;
     RetentionService retention;
+    ProofService proofs;
 };
 
 RecordingsPageFactory::RecordingsPageFactory(Session &session, SyntaxRepository &syntax)
@@ -57,7 +59,8 @@ RecordingsPage *RecordingsPageFactory::makePage(const PageContext &context, QWid
 {
     return new RecordingsPage({context, m_services->index, m_services->recordings, m_services->listening,
                                m_services->announcements, m_services->judgements, m_services->programmes,
-                               m_services->cases, m_services->book, m_services->holds, m_services->retention, m_syntax},
+                               m_services->cases, m_services->book, m_services->holds, m_services->retention,
+                               m_services->proofs, m_syntax},
                               parent);
 }
 

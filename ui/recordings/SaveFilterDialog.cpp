@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-SaveFilterDialog::SaveFilterDialog(const QList<SavedFilters::Entry> &existing, QWidget *parent) : QDialog(parent)
+SaveFilterDialog::SaveFilterDialog(const QList<SavedFilters::Entry> &existing, const FilterChoice &choice,
+                                   QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"saveFilterDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,6 +31,16 @@ SaveFilterDialog::SaveFilterDialog(const QList<SavedFilters::Entry> &existing, Q
     m_note = new QLabel;
     m_note->setObjectName(u"filterNote"_s);
     m_note->setWordWrap(true);
+    QStringList typed{choice.fields.text, choice.fields.party, choice.fields.number};
+    typed.removeAll(QString());
+    auto *caution =
+        new QLabel(tr("What was typed is kept with it (%1), also when these recordings are destroyed. Do not "
+                      "save the name or number of a person.")
+                       .arg(typed.join(u", "_s)));
+    caution->setObjectName(u"filterCaution"_s);
+    caution->setTextFormat(Qt::PlainText);
+    caution->setWordWrap(true);
+    caution->setVisible(!typed.isEmpty());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveButton"_s);
@@ -38,6 +50,7 @@ SaveFilterDialog::SaveFilterDialog(const QList<SavedFilters::Entry> &existing, Q
     layout->addWidget(label);
     layout->addWidget(m_name);
     layout->addWidget(m_note);
+    layout->addWidget(caution);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(400);

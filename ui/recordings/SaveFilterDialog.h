@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace voicelog {
 
-/// Asks under which name a filter is kept; says when one of that name would be replaced. Deletes itself when closed.
+/// Asks under which name a filter is kept; says when one of that name would be replaced, and when it holds typed words,
+/// which stay longer than the recordings they find. Deletes itself when closed.
 class SaveFilterDialog : public QDialog
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class SaveFilterDialog : public QDialog
 public:
     static constexpr int longestName = 80;
 
-    SaveFilterDialog(const QList<SavedFilters::Entry> &existing, QWidget *parent = nullptr);
+    SaveFilterDialog(const QList<SavedFilters::Entry> &existing, const FilterChoice &choice, QWidget *parent = nullptr);
     [[nodiscard]] QString name() const;
 
 private:

@@ -29,6 +29,8 @@ ToneLook statelook::of(RecordingState state)
 ToneLook statelook::warning() { return {u"warning"_s, Tone::Attention}; }
 ToneLook statelook::transcript() { return {u"transcript"_s, Tone::Quiet}; }
 
+ToneLook statelook::part() { return {u"segment"_s, Tone::Quiet}; }
+
 ToneLook statelook::of(Direction direction)
 {
     switch (direction) {

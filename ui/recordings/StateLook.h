@@ -15,6 +15,8 @@ namespace statelook {
 [[nodiscard]] ToneLook of(Direction direction);
 [[nodiscard]] ToneLook warning();
 [[nodiscard]] ToneLook transcript();
+/// Of a recording that holds a part of its call.
+[[nodiscard]] ToneLook part();
 
 } // namespace statelook
 

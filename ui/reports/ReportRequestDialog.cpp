@@ -73,6 +73,11 @@ ReportRequestDialog *ReportRequestDialog::forRetention(const PageContext &contex
     return new ReportRequestDialog(ReportKind::Retention, context, parent);
 }
 
+ReportRequestDialog *ReportRequestDialog::forRequests(const PageContext &context, QWidget *parent)
+{
+    return new ReportRequestDialog(ReportKind::RequestLog, context, parent);
+}
+
 ReportRequestDialog::ReportRequestDialog(ReportKind kind, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_kind(kind), m_context(context)
 {
@@ -96,6 +101,9 @@ ReportRequestDialog::ReportRequestDialog(ReportKind kind, const PageContext &con
         break;
     case ReportKind::Retention:
         setWindowTitle(tr("Overview of retention and audit"));
+        break;
+    case ReportKind::RequestLog:
+        setWindowTitle(tr("Log of requests of persons"));
         break;
     }
     auto *intro = new QLabel(tr("The report gets a number. That you made it, and a fingerprint of what it says, are "
@@ -150,7 +158,7 @@ void ReportRequestDialog::addChoices(QFormLayout *form)
         m_since->setMaximumDate(today);
         form->addRow(tr("&Changes since:"), m_since);
     }
-    if (m_kind == ReportKind::Council) {
+    if (m_kind == ReportKind::Council || m_kind == ReportKind::RequestLog) {
         m_year = new QSpinBox;
         m_year->setObjectName(u"reportYear"_s);
         m_year->setRange(earliestYear, today.year());
@@ -193,6 +201,8 @@ void ReportRequestDialog::make()
                 return maker.certificate(record, language);
             case ReportKind::Retention:
                 return maker.retention(language, progress, cancel);
+            case ReportKind::RequestLog:
+                return maker.requestLog(year, language);
             }
             Q_UNREACHABLE_RETURN(fail(errors::Cancelled));
         },

@@ -22,8 +22,9 @@ class JobBar;
 class MessageBar;
 
 /// Asks what a report cannot be made without: its language, and for the register since when changes count, for the
-/// works council which year, for a monitoring case who it is for. Then makes it on a worker and shows it in a
-/// ReportPreviewDialog; what goes wrong is said here. Pages use the functions below. Deletes itself when closed.
+/// works council and of requests which year, for a monitoring case who it is for. Then makes it on a worker and shows
+/// it in a ReportPreviewDialog; what goes wrong is said here. Pages use the functions below. Deletes itself when
+/// closed.
 class ReportRequestDialog : public QDialog
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     /// Of a destruction by id or number.
     static ReportRequestDialog *forCertificate(const QString &destruction, const PageContext &context, QWidget *parent);
     static ReportRequestDialog *forRetention(const PageContext &context, QWidget *parent);
+    /// The log of requests of persons, of a year.
+    static ReportRequestDialog *forRequests(const PageContext &context, QWidget *parent);
 
 private:
     ReportRequestDialog(ReportKind kind, const PageContext &context, QWidget *parent);

@@ -254,9 +254,13 @@ QString ProposalsPane::whereOf(const RetentionItem &item) const
 LedgerRow ProposalsPane::rowOf(const RetentionItem &item) const
 {
     const Standing standing = standingOf(item);
-    const QString what = item.what == DestructionWhat::WholeVault
-                             ? tr("the whole vault, %1").arg(HoldWords::recordings(item.recordings.size()))
-                             : HoldWords::recordings(item.recordings.size());
+    const DestructionOrder *order = orderOf(item);
+    const bool whole = item.what == DestructionWhat::WholeVault;
+    // Before its day the plan does not say what is in it, but the proposal does.
+    const qsizetype count =
+        whole && order ? std::max<qsizetype>(item.recordings.size(), order->count) : item.recordings.size();
+    const QString what =
+        whole ? tr("the whole vault, %1").arg(HoldWords::recordings(count)) : HoldWords::recordings(count);
     return {.key = keyOf(item),
             .number = item.vaultNumber,
             .cells = {whereOf(item), what, DestructionText::ground(item.dueClass, item.ruleId),
@@ -298,6 +302,8 @@ ProposalsPane::Scope ProposalsPane::scopeOf(const RetentionItem &item) const
             scope.held += one.recordings.size();
     }
     scope.recordings = std::max(scope.recordings, m_contents.inOrder.value(order->id));
+    if (order->what == DestructionWhat::WholeVault)
+        scope.recordings = std::max<qsizetype>(scope.recordings, order->count);
     return scope;
 }
 

@@ -29,6 +29,8 @@ QString agendaIcon(AgendaKind kind)
         return u"info"_s;
     case AgendaKind::Unannounced:
         return u"microphone"_s;
+    case AgendaKind::KeepProof:
+        return u"segment"_s;
     case AgendaKind::Release:
         return u"unlock"_s;
     case AgendaKind::Destruction:
@@ -43,6 +45,10 @@ QString agendaIcon(AgendaKind kind)
     case AgendaKind::CaseAfterNotice:
     case AgendaKind::CaseProposal:
         return u"search"_s;
+    case AgendaKind::RequestDue:
+    case AgendaKind::RequestUnanswered:
+    case AgendaKind::RequestProof:
+        return u"person"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -89,6 +95,14 @@ AgendaTarget agendaTarget(const AgendaItem &item)
         filter.failingRule = u"R-ANNOUNCE-01"_s;
         return {u"recordings"_s, {{u"filter"_s, filter.toJson()}}};
     }
+    case AgendaKind::KeepProof: {
+        if (item.count == 1)
+            return {u"recordings"_s, {{u"recording"_s, item.number}}};
+        RecordingFilter filter;
+        filter.programmes = {item.record};
+        filter.state = RecordingState::Active;
+        return {u"recordings"_s, {{u"filter"_s, filter.toJson()}}};
+    }
     case AgendaKind::Release:
         return {u"recordings"_s, {{u"recording"_s, item.number}}};
     case AgendaKind::Destruction:
@@ -103,6 +117,10 @@ AgendaTarget agendaTarget(const AgendaItem &item)
     case AgendaKind::CaseAfterNotice:
     case AgendaKind::CaseProposal:
         return {u"monitoring"_s, {{u"case"_s, item.number}}};
+    case AgendaKind::RequestDue:
+    case AgendaKind::RequestUnanswered:
+    case AgendaKind::RequestProof:
+        return {u"requests"_s, {{u"request"_s, item.number}}};
     }
     Q_UNREACHABLE_RETURN({});
 }

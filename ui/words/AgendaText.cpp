@@ -61,6 +61,11 @@ QString AgendaText::summary(const AgendaItem &item)
                    ? tr("Recording %1 must go: no proof that it was announced").arg(item.number)
                    : tr("%n recording(s) of %1 must go: no proof that they were announced", nullptr, int(item.count))
                          .arg(item.number);
+    case AgendaKind::KeepProof:
+        return item.count == 1
+                   ? tr("Keep the proof of sales call %1, so that the rest can go").arg(item.number)
+                   : tr("Keep the proof of %n sales call(s) of %1, so that the rest can go", nullptr, int(item.count))
+                         .arg(item.number);
     case AgendaKind::Release:
         return tr("Release of recording %1 waits for a second officer").arg(item.number);
     case AgendaKind::Destruction:
@@ -81,6 +86,12 @@ QString AgendaText::summary(const AgendaItem &item)
         return tr("Inform the persons concerned of case %1").arg(item.number);
     case AgendaKind::CaseProposal:
         return tr("A step in case %1 waits for a second officer").arg(item.number);
+    case AgendaKind::RequestDue:
+        return tr("Answer request %1").arg(item.number);
+    case AgendaKind::RequestUnanswered:
+        return tr("No answer from who made request %1: remind, or close it").arg(item.number);
+    case AgendaKind::RequestProof:
+        return tr("Write down that the answer to request %1 arrived").arg(item.number);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -96,7 +107,12 @@ QString AgendaText::when(const AgendaItem &item, QDate today)
         const qint64 waited = item.since.isValid() ? item.since.daysTo(today) : 0;
         return waited > 0 ? tr("waiting for %n day(s)", nullptr, int(waited)) : tr("waiting");
     }
-    const qint64 days = today.daysTo(item.date);
+    return distance(item.date, today);
+}
+
+QString AgendaText::distance(QDate day, QDate today)
+{
+    const qint64 days = today.daysTo(day);
     if (days < 0)
         return tr("%n day(s) overdue", nullptr, int(-days));
     return days == 0 ? tr("today") : days == 1 ? tr("tomorrow") : tr("in %n day(s)", nullptr, int(days));
@@ -131,6 +147,10 @@ QStringList AgendaText::inTheWay(const AgendaItem &item)
                 sentences += tr("One officer proposed it: another must confirm it.");
             else if (obstacle.id == u"OWN_PROPOSAL")
                 sentences += tr("You proposed it yourself: another officer must confirm it.");
+            else if (obstacle.id == u"IDENTITY_PENDING")
+                sentences += tr("It waits for proof of identity.");
+            else if (obstacle.id == u"CLARIFICATION_PENDING")
+                sentences += tr("It waits for clarification.");
             else if (obstacle.id == u"APPROVAL")
                 sentences += tr("Two officers must order it.");
             break;
@@ -142,6 +162,8 @@ QStringList AgendaText::inTheWay(const AgendaItem &item)
         sentences += tr("Not filled in: %1.").arg(empty.join(u", "_s));
     if (item.kind == AgendaKind::Unannounced)
         sentences += tr("Prove the announcement and release it, or let it go.");
+    if (item.kind == AgendaKind::KeepProof)
+        sentences += tr("Until then the whole call stays with its proof.");
     if (item.kind == AgendaKind::NullityTerm)
         sentences += tr("There is no consent to it.");
     if (item.kind == AgendaKind::Programme && sentences.isEmpty())
@@ -190,6 +212,8 @@ QString AgendaText::topic(AgendaTopic topic)
         return tr("Destruction and holds");
     case AgendaTopic::Case:
         return tr("Monitoring cases");
+    case AgendaTopic::Request:
+        return tr("Requests");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -218,6 +242,8 @@ QString AgendaText::source(const QString &id)
         return tr("the holds");
     if (id == u"cases")
         return tr("the monitoring cases");
+    if (id == u"requests")
+        return tr("the requests of data subjects");
     return id;
 }
 

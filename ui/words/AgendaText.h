@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString title(const AgendaItem &item);
     /// Seen from a day: "3 days overdue", "today", "in 12 days"; of what waits without a day "waiting for 5 days".
     [[nodiscard]] static QString when(const AgendaItem &item, QDate today);
+    /// "in 12 days", "tomorrow", "3 days overdue".
+    [[nodiscard]] static QString distance(QDate day, QDate today);
     /// What stands in the way, or what can be done about it; a sentence each. May be empty.
     [[nodiscard]] static QStringList inTheWay(const AgendaItem &item);
     [[nodiscard]] static QString group(AgendaGroup group);

@@ -22,7 +22,7 @@ const ErrorWords *find(QLatin1StringView id)
 {
     for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
                              interchangeErrorWords(), ruleErrorWords(), processingErrorWords(), programmeErrorWords(),
-                             caseErrorWords(), reportErrorWords(), retentionErrorWords()}) {
+                             caseErrorWords(), reportErrorWords(), retentionErrorWords(), requestErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;

@@ -29,5 +29,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> processingErrorWords();
 [[nodiscard]] std::span<const ErrorWords> caseErrorWords();
 [[nodiscard]] std::span<const ErrorWords> retentionErrorWords();
+[[nodiscard]] std::span<const ErrorWords> requestErrorWords();
 
 } // namespace voicelog

@@ -31,7 +31,7 @@ QString lookUp(std::span<const IdWords> words, std::span<const IdWords> ModuleId
         return *own;
     for (const ModuleIdWords &module :
          {balancingIdWords(), processingIdWords(), programmeIdWords(), caseIdWords(), lawIdWords(), ruleFactWords(),
-          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords()}) {
+          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords(), requestIdWords()}) {
         if (const auto found = wordsFor(module.*kind, id))
             return *found;
     }
@@ -81,6 +81,7 @@ QString EnumText::auditAction(const QString &action)
         {"SEGMENT_REMOVED"_L1, QT_TRANSLATE_NOOP("EnumText", "segment removed")},
         {"ANNOUNCEMENT_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of the announcement added")},
         {"ANNOUNCEMENT_REMOVED"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of the announcement removed")},
+        {"PROOF_KEPT"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of a sales call kept apart")},
         {"TRANSCRIPT_ATTACHED"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript attached")},
         {"SYNTHETIC_RECORDINGS_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "synthetic recordings added")},
     };

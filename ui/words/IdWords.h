@@ -35,5 +35,6 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords reportIdWords();
 [[nodiscard]] ModuleIdWords agendaIdWords();
 [[nodiscard]] ModuleIdWords retentionIdWords();
+[[nodiscard]] ModuleIdWords requestIdWords();
 
 } // namespace voicelog

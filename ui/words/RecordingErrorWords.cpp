@@ -48,6 +48,15 @@ std::span<const ErrorWords> recordingErrorWords()
         {errors::StillRestricted,
          QT_TRANSLATE_NOOP("ErrorText", "A restriction or an open request ({number}) still stands on this recording."),
          QT_TRANSLATE_NOOP("ErrorText", "It can be released once that has ended. The attempt has been recorded.")},
+        {errors::ProofUnmarked, QT_TRANSLATE_NOOP("ErrorText", "Nothing of this call is marked as its proof."),
+         QT_TRANSLATE_NOOP("ErrorText", "Select in the timeline the stretch in which the agreement is made and mark it "
+                                        "as proof; then keep it.")},
+        {errors::ProofKept, QT_TRANSLATE_NOOP("ErrorText", "The proof of this call is kept already, as {number}."),
+         QT_TRANSLATE_NOOP("ErrorText", "What is proof and what is masked can no longer be changed here. If it is not "
+                                        "the right part, have {number} destroyed early; then mark it anew.")},
+        {errors::NotASalesCall, QT_TRANSLATE_NOOP("ErrorText", "This is not the whole recording of a sales call."),
+         QT_TRANSLATE_NOOP("ErrorText", "A proof is kept apart only of whole calls of a programme for contract proof "
+                                        "(rule {rule}).")},
     };
     return words;
 }

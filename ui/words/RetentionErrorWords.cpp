@@ -41,6 +41,8 @@ std::span<const ErrorWords> retentionErrorWords()
         {errors::CertificateBroken,
          QT_TRANSLATE_NOOP("ErrorText", "The certificate was changed, or its signature is not genuine ({detail})."),
          QT_TRANSLATE_NOOP("ErrorText", "Do not rely on it. Ask the organisation for the certificate again.")},
+        {errors::ToBeDestroyed, QT_TRANSLATE_NOOP("ErrorText", "This recording is to be destroyed by an order."),
+         QT_TRANSLATE_NOOP("ErrorText", "Look on the page Destruction; if the order is wrong, withdraw it first.")},
         {errors::RestoreUnreviewed,
          QT_TRANSLATE_NOOP("ErrorText", "Nothing is destroyed: this archive was restored from a backup on {date}, and "
                                         "nobody has looked through its holds yet."),

@@ -33,10 +33,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pages");
         QTest::newRow("officer")
             << Role::PrivacyOfficer
-            << u"today recordings monitoring retention programmes balancing processing editions accounts audit"_s;
+            << u"today recordings requests monitoring retention programmes balancing processing editions accounts audit"_s;
         QTest::newRow("investigator") << Role::Investigator << u"recordings monitoring editions"_s;
         QTest::newRow("dpo")
-            << Role::Dpo << u"today recordings monitoring retention programmes balancing processing editions audit"_s;
+            << Role::Dpo
+            << u"today recordings requests monitoring retention programmes balancing processing editions audit"_s;
         QTest::newRow("reviewer") << Role::OrReviewer
                                   << u"overview monitoring programmes balancing processing retention editions"_s;
         QTest::newRow("retention") << Role::RetentionService << QString();

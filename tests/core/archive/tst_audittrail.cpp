@@ -11,6 +11,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace voicelog;
 using test::TempArchive;
@@ -169,6 +172,10 @@ private Q_SLOTS:
             "INSERT INTO main.audit_event SELECT 13, at, actor, role, workstation, action, object_type, object_id, "
             "outcome, rule_id, 'forged', detail, previous_hash, hash, signature FROM main.audit_event WHERE seq = 12",
             true, 13);
+        row("put in before the first",
+            "INSERT INTO main.audit_event SELECT -1, at, actor, role, workstation, action, object_type, object_id, "
+            "outcome, rule_id, 'forged', detail, previous_hash, hash, signature FROM main.audit_event WHERE seq = 12",
+            false, 1);
         row("signature of another",
             "UPDATE main.audit_event SET signature = (SELECT signature FROM main.audit_event "
             "WHERE seq = 3) WHERE seq = 4",
@@ -209,6 +216,36 @@ private Q_SLOTS:
         const auto byReviewer = council->audit().verify(*database, {}, {});
         VERIFY_OK(byReviewer);
         QCOMPARE(byReviewer->headHash, verified->headHash);
+    }
+
+    void othersWriteMeanwhile()
+    {
+        TempArchive archive;
+        archive.addAccount(u"colleague"_s, Role::PrivacyOfficer);
+        const auto colleague = archive.unlock(u"colleague"_s);
+        addEvents(archive, 4000);
+        std::atomic_int written = 0;
+        std::atomic_bool failed = false;
+        std::thread writer([&] {
+            for (int i = 0; i < 12 && !failed; ++i) {
+                AuditEvent event;
+                event.action = u"THING_DONE"_s;
+                event.objectType = u"THING"_s;
+                failed = !colleague->audit().record(event);
+                ++written;
+            }
+        });
+        qint64 events = 0;
+        Result<AuditVerification> verified;
+        do {
+            verified = verify(archive);
+            events = verified ? std::max(events, verified->events) : -1;
+        } while (verified && written < 12 && !failed);
+        writer.join();
+        VERIFY_OK(verified);
+        QVERIFY(!failed);
+        QVERIFY(events > 4000);
+        VERIFY_OK(verify(archive));
     }
 
     void verifyingCanBeStopped()

@@ -61,8 +61,15 @@ class TestCleanPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void unusedPartsAreZero_data()
+    {
+        QTest::addColumn<bool>("readsMeanwhile");
+        QTest::newRow("alone") << false;
+        QTest::newRow("after a reading whose statement is still open") << true;
+    }
     void unusedPartsAreZero()
     {
+        QFETCH(bool, readsMeanwhile);
         TempArchive archive(notesSchema);
         const Id vault = archive.addVault();
         std::mt19937 random(4);
@@ -71,6 +78,16 @@ private Q_SLOTS:
         QList<Note> notes;
         Secrets gone;
         for (int round = 0; round < 12; ++round) {
+            std::optional<Statement> open;
+            if (readsMeanwhile) {
+                auto reading = Transaction::begin(*database, Transaction::Kind::ReadVault);
+                VERIFY_OK(reading);
+                auto select = database->prepare("SELECT text FROM vault.note ORDER BY id");
+                VERIFY_OK(select);
+                VERIFY_OK(select->step());
+                open.emplace(std::move(*select));
+                VERIFY_OK(reading->commit());
+            }
             auto transaction = Transaction::begin(*database, Transaction::Kind::Write);
             VERIFY_OK(transaction);
             for (int i = 0; i < 150; ++i) {
@@ -89,6 +106,7 @@ private Q_SLOTS:
                 VERIFY_OK(remove->bind(1, note.id).run());
                 gone.add(note.text.toUtf8());
             }
+            open.reset();
             VERIFY_OK(transaction->commit());
             const QList<QByteArray> pages = VaultPages::read(archive, vault);
             QVERIFY(pages.size() > 10);

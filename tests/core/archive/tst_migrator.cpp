@@ -46,11 +46,13 @@ private Q_SLOTS:
         const auto session = openWith(archive, upTo({first, second}));
         auto database = session->openVault(vault);
         VERIFY_OK(database);
-        auto row = database->prepare("SELECT name, size FROM vault.thing");
-        VERIFY_OK(row);
-        QVERIFY(*row->step());
-        QCOMPARE(row->text(0), u"kept"_s);
-        QCOMPARE(row->int32(1), 7);
+        {
+            auto row = database->prepare("SELECT name, size FROM vault.thing");
+            VERIFY_OK(row);
+            QVERIFY(*row->step());
+            QCOMPARE(row->text(0), u"kept"_s);
+            QCOMPARE(row->int32(1), 7);
+        }
         // The session with the older program notices at its next opening.
         archive.reopen();
         const auto older = archive.session().openVault(vault);

@@ -279,10 +279,12 @@ private Q_SLOTS:
         VERIFY_OK(officer.execute("DELETE FROM vault.search WHERE rowid = 2"));
         VERIFY_OK(officer.execute("UPDATE vault.search SET text = 'storing verholpen' WHERE rowid = 1"));
         Database dpo = connect(Role::Dpo, V);
-        auto found = dpo.prepare("SELECT count(*) FROM vault.search WHERE search MATCH 'verholpen'");
-        VERIFY_OK(found);
-        VERIFY_OK(found->step());
-        QCOMPARE(found->int64(0), 1);
+        {
+            auto found = dpo.prepare("SELECT count(*) FROM vault.search WHERE search MATCH 'verholpen'");
+            VERIFY_OK(found);
+            VERIFY_OK(found->step());
+            QCOMPARE(found->int64(0), 1);
+        }
         QVERIFY(!dpo.execute("INSERT INTO vault.search(text) VALUES('x')"));
         QVERIFY(!officer.execute("DELETE FROM vault.search_data")); // a shadow table is not to be written directly
     }
@@ -372,9 +374,11 @@ private Q_SLOTS:
                                       " BEGIN DELETE FROM recording WHERE rec = (SELECT length(c0) FROM "
                                       "search_content); END"));
             }
-            Database service = m_archive.openAs(Role::RetentionService, vault, V);
-            VERIFY_ERROR(service.deleteFromIndex("search", {{1}}), errors::RoleDenied);
-            cannotRead(service);
+            {
+                Database service = m_archive.openAs(Role::RetentionService, vault, V);
+                VERIFY_ERROR(service.deleteFromIndex("search", {{1}}), errors::RoleDenied);
+                cannotRead(service);
+            } // FTS5 leaves the statement open that failed within it
             Database officer = m_archive.openAs(Role::PrivacyOfficer, vault, V);
             auto left = officer.prepare("SELECT count(*) FROM vault.search WHERE search MATCH 'geheim'");
             VERIFY_OK(left);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RecordingFixture.h"
-
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <recordings/AnnouncementJson.h>
@@ -10,6 +8,7 @@
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingErrors.h>
 #include <support/MadeUpSpeech.h>
+#include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RecordingFixture.h"
-
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <recordings/AnnouncementEvidenceStore.h>
@@ -12,6 +10,7 @@
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingStore.h>
 #include <rules/RuleChecks.h>
+#include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RecordingFixture.h"
-
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingErrors.h>
+#include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

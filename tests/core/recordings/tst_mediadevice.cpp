@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RecordingFixture.h"
-
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <recordings/VaultAudioSource.h>
+#include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

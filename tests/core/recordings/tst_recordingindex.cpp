@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RecordingFixture.h"
-
 #include <base/BaseErrors.h>
 #include <recordings/PhoneNumber.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/SearchText.h>
+#include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

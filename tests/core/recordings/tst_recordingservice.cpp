@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "RecordingFixture.h"
-
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/TranscriptReader.h>
+#include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
@@ -34,6 +33,34 @@ private Q_SLOTS:
         QCOMPARE(service.find(made->number).value().id, made->id);
         VERIFY_ERROR(service.find(u"TEST-2026-999999"_s), errors::NotFound);
         VERIFY_ERROR(service.recording(f.vault, Id::create(f.archive.clock())), errors::NotFound);
+    }
+
+    // With what it had open too, and without asking for anything else first.
+    void whoLosesTheKeyReadsNoMore()
+    {
+        RecordingFixture f;
+        const auto made = f.add(f.draft(f.wav(u"a.wav"_s, 8000)));
+        VERIFY_OK(made);
+        const AccountInfo colleague = f.archive.addAccount(u"colleague"_s, Role::PrivacyOfficer);
+        VERIFY_OK(f.archive.session().grantVault(colleague.id, f.vault));
+        const auto theirs = f.archive.unlock(u"colleague"_s);
+        RecordingService service(*theirs);
+        VERIFY_OK(service.recording(f.vault, made->id));
+        VERIFY_OK(service.segments(f.vault, made->id));
+        Segment segment;
+        segment.kind = SegmentKind::Proof;
+        segment.range = {100, 500};
+        VERIFY_OK(service.addSegment(f.vault, made->id, segment));
+
+        VERIFY_OK(f.archive.session().revokeVault(colleague.id, f.vault));
+        VERIFY_ERROR(service.segments(f.vault, made->id), errors::NotGranted);
+        VERIFY_ERROR(service.addSegment(f.vault, made->id, segment), errors::NotGranted);
+        VERIFY_ERROR(service.recording(f.vault, made->id), errors::NotGranted);
+
+        VERIFY_OK(f.archive.session().grantVault(colleague.id, f.vault));
+        VERIFY_OK(service.segments(f.vault, made->id));
+        VERIFY_OK(f.archive.session().disableAccount(colleague.id));
+        VERIFY_ERROR(service.segments(f.vault, made->id), errors::AccountDisabled);
     }
 
     void changesCallData()

@@ -8,6 +8,7 @@
 #include <reports/ReportActions.h>
 #include <reports/ReportContent.h>
 #include <reports/ReportMaker.h>
+#include <requests/RequestsSchema.h>
 #include <retention/DestructionService.h>
 #include <retention/RetentionService.h>
 #include <support/CaseCalls.h>
@@ -103,7 +104,10 @@ class TestCaseReportMaker : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<CaseDesk>(); }
+    void init()
+    {
+        m_desk = std::make_unique<CaseDesk>(true, CaseDesk::schema() + Schema{requestsSchema(), requestFilesSchema()});
+    }
     void cleanup() { m_desk.reset(); }
 
     void theOfficersFile()

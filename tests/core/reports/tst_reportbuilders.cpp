@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(!report.containsPersonalData);
         const QString text = textOf(report);
         verifyAll(text, {u"12,408"_s, u"3,977"_s, u"16,385"_s, u"NOT-2026-0001"_s, u"94 %"_s, u"R-ANNOUNCE-01"_s,
-                         u"No monitoring cases on record."_s, u"No requests of persons on record."_s, u"214"_s,
+                         u"No monitoring cases on record."_s, u"The totals are in the overview"_s, u"214"_s,
                          u"the works council invoked nullity"_s,
                          u"Programme PRG-2026-0002 (Bewijs van overeenkomst) is active without consent"_s,
                          u"register entry REG-2026-0002 was due on 30 June 2026"_s});

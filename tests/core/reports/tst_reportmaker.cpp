@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "PdfTools.h"
+#include "ReportReading.h"
 
 #include <archive/ArchiveErrors.h>
 #include <archive/Session.h>
@@ -18,12 +19,17 @@
 #include <reports/ReportContent.h>
 #include <reports/ReportMaker.h>
 #include <reports/ReportService.h>
+#include <requests/AnswerService.h>
+#include <requests/RequestActions.h>
+#include <requests/RequestService.h>
+#include <requests/RequestsSchema.h>
 #include <retention/RetentionSchema.h>
 #include <support/BalancingExample.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +75,7 @@ private Q_SLOTS:
     {
         m_archive = std::make_unique<TempArchive>(Schema{editionsSchema(), recordingsSchema(), balancingSchema(),
                                                          processingSchema(), programmesSchema(), monitoringSchema(),
-                                                         retentionSchema()});
+                                                         retentionSchema(), requestsSchema(), requestFilesSchema()});
         m_archive->addAccount(u"second"_s, Role::PrivacyOfficer);
         m_archive->addAccount(u"rita"_s, Role::OrReviewer);
         m_second = m_archive->unlock(u"second"_s);
@@ -111,6 +117,93 @@ private Q_SLOTS:
         QCOMPARE(made.first().detail[u"hash"].toString(), QString::fromLatin1(*hash));
         QCOMPARE(report->editionId, u"NL-AVG-2019"_s);
         QCOMPARE(report->generatedByRole, u"OR_REVIEWER"_s);
+    }
+
+    void theOverviewCountsRequestsAndNamesNobody()
+    {
+        const RuleBook book = *RuleBook::builtIn();
+        RequestService requests(officer(), book);
+        AnswerService answers(officer(), book);
+        QList<AnswerItem> items;
+        for (size_t i = 0; i < answerItemIds.size(); ++i)
+            items += AnswerItem(int(i));
+        const QDate today = requests.today();
+        for (int i = 0; i < 6; ++i) {
+            DataRequest draft;
+            draft.receivedOn = i == 0 ? today.addDays(-60) : today; // the first is answered late
+            draft.requester = u"Fenna Bos"_s;
+            const auto opened = requests.open(draft);
+            VERIFY_OK(opened);
+            if (i > 4)
+                continue;
+            auto request = requests.identityNotNeeded(opened->request, today);
+            VERIFY_OK(request);
+            request = answers.propose(*request, items);
+            VERIFY_OK(request);
+            request = answers.send(*request, today, u"letter"_s);
+            VERIFY_OK(request);
+        }
+        const auto report = ReportMaker(officer()).councilOverview(today.year(), ReportLanguage::English, 0);
+        VERIFY_OK(report);
+        QCOMPARE(factOf(*report, u"Answered"_s), u"5"_s);
+        QCOMPARE(factOf(*report, u"Answered late"_s), u"1"_s);
+        QCOMPARE(factOf(*report, u"Wholly or partly refused"_s), u"0"_s);
+        QVERIFY(!QJsonDocument(report->data).toJson().contains("Fenna"));
+        const auto theirs = ReportMaker(*m_reviewer).councilOverview(today.year(), ReportLanguage::English, 0);
+        VERIFY_OK(theirs);
+        QCOMPARE(factOf(*theirs, u"Answered late"_s), u"no such fact"_s); // he knows no request
+    }
+
+    void theLogOfRequests()
+    {
+        const RuleBook book = *RuleBook::builtIn();
+        RequestService requests(officer(), book);
+        const QDate today = requests.today();
+        DataRequest draft;
+        draft.channel = RequestChannel::Webform;
+        draft.receivedOn = today.addDays(-45); // overdue
+        draft.requester = u"Fenna Bos"_s;
+        draft.notes = u"Fenna called twice."_s;
+        VERIFY_OK(requests.open(draft));
+        draft.receivedOn = today.addDays(-10);
+        draft.channel = RequestChannel::Letter;
+        auto opened = requests.open(draft);
+        VERIFY_OK(opened);
+        auto request = requests.identityNotNeeded(opened->request, today);
+        VERIFY_OK(request);
+        QList<AnswerItem> items;
+        for (size_t i = 0; i < answerItemIds.size(); ++i)
+            items += AnswerItem(int(i));
+        AnswerService answers(officer(), book);
+        request = answers.propose(*request, items);
+        VERIFY_OK(request);
+        VERIFY_OK(answers.send(*request, today, u"letter"_s));
+
+        const ReportMaker maker(officer());
+        const auto report = maker.requestLog(today.year(), ReportLanguage::English);
+        VERIFY_OK(report);
+        QVERIFY(!report->containsPersonalData);
+        QCOMPARE(factOf(*report, u"Received"_s), u"2"_s);
+        QCOMPARE(factOf(*report, u"Answered"_s), u"1"_s);
+        QCOMPARE(factOf(*report, u"Of which overdue"_s), u"1"_s);
+        QCOMPARE(factOf(*report, u"Extended"_s), u"0 % (0)"_s);
+        QCOMPARE(factOf(*report, u"Days to the answer, on average"_s), u"10"_s);
+        QCOMPARE(report->data[u"requests"].toArray().size(), 2);
+        QCOMPARE(report->data[u"requests"][0][u"channel"].toString(), u"WEBFORM"_s); // the oldest first
+        QCOMPARE(report->data[u"requests"][1][u"outcome"].toString(), u"ANSWERED"_s);
+        QVERIFY(!QJsonDocument(report->data).toJson().contains("Fenna"));
+        QCOMPARE(factOf(*maker.requestLog(today.year() - 1, ReportLanguage::Dutch), u"Ontvangen"_s), u"0"_s);
+        VERIFY_ERROR(maker.requestLog(today.year() + 1, ReportLanguage::English), errors::InvalidValue);
+        // That the files were read is on record, once for each log.
+        QCOMPARE(events(actions::RequestViewed).size(), 2);
+        // Who has no key of the vault of requests makes it without what is in there; a reviewer makes none.
+        m_archive->addAccount(u"dpo"_s, Role::Dpo);
+        const auto dpo = m_archive->unlock(u"dpo"_s);
+        const auto theirs = ReportMaker(*dpo).requestLog(today.year(), ReportLanguage::English);
+        VERIFY_OK(theirs);
+        QCOMPARE(factOf(*theirs, u"Received"_s), u"2"_s);
+        QVERIFY(!theirs->data[u"requests"][0].toObject().contains(u"channel"));
+        VERIFY_ERROR(ReportMaker(*m_reviewer).requestLog(today.year(), ReportLanguage::English), errors::RoleDenied);
     }
 
     void rolesThatMakeNone_data()

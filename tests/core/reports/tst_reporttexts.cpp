@@ -9,6 +9,7 @@
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingEnums.h>
 #include <reports/Report.h>
+#include <requests/DataRequest.h>
 #include <retention/RetentionPlan.h>
 #include <rules/RuleResult.h>
 #include <support/TestMain.h>
@@ -59,6 +60,20 @@ private Q_SLOTS:
             }
             QCOMPARE(blanks[0], blanks[1]);
         }
+    }
+
+    void everyValueOfARequestHasWords()
+    {
+        const auto verifyAll = [](const auto &ids) {
+            for (const QLatin1StringView id : ids) {
+                const QByteArray lacks = missing(u"requestValue."_s + id);
+                QVERIFY2(lacks.isEmpty(), lacks.constData());
+            }
+        };
+        verifyAll(requestKindIds);
+        verifyAll(requestStateIds);
+        verifyAll(requestChannelIds);
+        verifyAll(refusalGroundIds);
     }
 
     void everyTextThatIsAskedForExists()

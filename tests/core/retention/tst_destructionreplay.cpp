@@ -4,6 +4,7 @@
 #include <archive/Backup.h>
 #include <archive/Restore.h>
 #include <base/BaseErrors.h>
+#include <recordings/ProofStore.h>
 #include <retention/DestructionReplay.h>
 #include <retention/RestoreReview.h>
 #include <retention/RetentionErrors.h>
@@ -170,6 +171,35 @@ private Q_SLOTS:
         VERIFY_OK(governance);
         QCOMPARE(DestructionStore(*governance).nextNumber(2026).value(), u"DST-2026-0002"_s);
         QCOMPARE(DestructionReplay().recorded(*governance)->size(), 2);
+    }
+
+    void proofsThatItMayLackAreTold()
+    {
+        RetentionDesk desk(u"CONTRACT_PROOF"_s);
+        desk.setDay({2026, 3, 2});
+        RetentionDesk::Words words;
+        words.contractRef = u"C-17"_s;
+        const Recording call = desk.addRecording(desk.vault, QDate(2026, 3, 2), words);
+        const QString backup = newPath(u"backup"_s);
+        VERIFY_OK(Backup(desk.archive.session(), {backup}, {}, {}).run());
+        const Recording proof = desk.addRecording(desk.vault, QDate(2026, 3, 2), words);
+        {
+            auto database = desk.archive.session().openVault(desk.vault);
+            VERIFY_OK(database);
+            auto transaction = Transaction::begin(*database, Transaction::Kind::Write);
+            RecordingStore store(*database, desk.archive.clock());
+            VERIFY_OK(ProofStore(*database).add(*store.requireKey(call.id), *store.requireKey(proof.id)));
+            VERIFY_OK(transaction->commit());
+        }
+        desk.setDay({2026, 3, 30});
+        destroy(desk, {call});
+        const auto restored = restore(
+            desk, {.source = backup, .destination = newPath(u"restored"_s), .current = &desk.archive.session()});
+        VERIFY_OK(restored);
+        QCOMPARE(restored->destroyedRecordings, 1);
+        QCOMPARE(restored->lost.size(), 1);
+        QCOMPARE(restored->lost[0].kind, u"CONTRACT_REST"_s);
+        QCOMPARE(restored->lost[0].number, u"DST-2026-0001"_s);
     }
 
     // What was held or withdrawn after the backup is not in it: nothing is destroyed until an officer has seen to that.

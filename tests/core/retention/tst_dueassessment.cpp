@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("sale", sale, "CONTRACT_PROOF", {2031, 3, 2});
         sale.contractEndedOn = {2027, 2, 28};
         row("sale, contract ended", sale, "CONTRACT_PROOF", {2032, 2, 28});
+        sale.proofKeptApart = true;
+        row("rest of a sale", sale, "CONTRACT_REST", {2026, 3, 30}, "R-CONTRACT-01");
         DueFacts order = made(u"LEGAL_OBLIGATION"_s, {2021, 2, 15});
         row("securities (S12)", order, "LEGAL_SECURITIES", {2026, 2, 16});
         order.authorityRequestOn = {2026, 1, 10};

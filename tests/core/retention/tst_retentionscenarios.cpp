@@ -277,6 +277,7 @@ private Q_SLOTS:
         VERIFY_ERROR(desk.destructions().proposeVault(vault, {2026, 10, 6}), errors::InvalidValue);
         const auto order = desk.destructions().proposeVault(vault, {2026, 9, 23});
         VERIFY_OK(order);
+        QCOMPARE(order->count, 1);
         VERIFY_ERROR(desk.destructions().approve(order->id), errors::SecondNeeded);
         VERIFY_OK(desk.secondDestructions().approve(order->id));
         desk.setDay({2026, 9, 22});
@@ -331,6 +332,62 @@ private Q_SLOTS:
         QCOMPARE(report->vaults, 0);
         QCOMPARE(report->left.first().why, u"REQUEST"_s);
         QVERIFY(desk.isThere(recording));
+    }
+
+    // Not one of DOMAIN's: a contract that ended is kept five years from then, and its day follows at once.
+    void theEndOfAContractMovesTheDay()
+    {
+        RetentionDesk desk(u"CONTRACT_PROOF"_s);
+        desk.setDay({2026, 3, 2});
+        const Recording ended = desk.addRecording(desk.vault, {2026, 3, 2}, {.contractRef = u"C-1"_s});
+        const Recording other = desk.addRecording(desk.vault, {2026, 3, 2}, {.contractRef = u"C-2"_s});
+        VERIFY_OK(desk.retention().assess(desk.vault));
+        const auto dueOf = [&desk](const Recording &recording) {
+            return RetentionDesk::orQuit(desk.retention().due(desk.vault, recording.id))->dueOn;
+        };
+        QCOMPARE(dueOf(ended), QDate(2031, 3, 2));
+        VERIFY_OK(desk.retention().setStarts(desk.vault, ended.id, {.contractEndedOn = QDate(2027, 6, 30)}, {}));
+        QCOMPARE(dueOf(ended), QDate(2032, 6, 30));
+        QCOMPARE(dueOf(other), QDate(2031, 3, 2));
+        // It was due, and is no longer.
+        desk.setDay({2031, 4, 1});
+        VERIFY_OK(desk.retention().assess(desk.vault));
+        QCOMPARE(desk.stateOf(other), RecordingState::Due);
+        VERIFY_OK(desk.retention().setStarts(desk.vault, other.id, {.contractEndedOn = QDate(2030, 1, 1)}, {}));
+        QCOMPARE(dueOf(other), QDate(2035, 1, 1));
+        QCOMPARE(desk.stateOf(other), RecordingState::Restricted);
+        VERIFY_ERROR(desk.timerRetention().setStarts(desk.vault, other.id, {}, {}), errors::RoleDenied);
+        // Two officers at once: neither loses what the other wrote.
+        VERIFY_ERROR(desk.retention().setStarts(desk.vault, other.id, {.selectedOn = QDate(2027, 1, 1)}, {}),
+                     errors::Conflict);
+        const DueStarts now = RetentionDesk::orQuit(desk.retention().starts(desk.vault, other.id));
+        DueStarts wrong = now;
+        wrong.contractEndedOn = QDate(2026, 3, 1); // before the call
+        VERIFY_ERROR(desk.retention().setStarts(desk.vault, other.id, wrong, now), errors::InvalidValue);
+        wrong = now;
+        wrong.selectedOn = QDate(2031, 4, 2); // tomorrow
+        VERIFY_ERROR(desk.retention().setStarts(desk.vault, other.id, wrong, now), errors::InvalidValue);
+    }
+
+    // Nor does an approval outlive the day that it was given for.
+    void anApprovalEndsWhenTheDayMoves()
+    {
+        RetentionDesk desk(u"CONTRACT_PROOF"_s);
+        desk.setDay({2026, 3, 2});
+        const Recording call = desk.addRecording(desk.vault, {2026, 3, 2}, {.contractRef = u"C-1"_s});
+        desk.setDay({2031, 3, 2});
+        VERIFY_OK(desk.retention().assess(desk.vault));
+        const auto orders = desk.destructions().propose(desk.vault, {call.id});
+        VERIFY_OK(orders);
+        VERIFY_OK(desk.secondDestructions().approve(orders->first().id));
+        QCOMPARE(desk.stateOf(call), RecordingState::Approved);
+        VERIFY_OK(desk.retention().setStarts(desk.vault, call.id, {.contractEndedOn = QDate(2028, 1, 1)}, {}));
+        QCOMPARE(desk.stateOf(call), RecordingState::Restricted);
+        QCOMPARE(nightlyRun(desk).recordings, 0);
+        desk.setDay({2033, 1, 1});
+        VERIFY_OK(desk.retention().assess(desk.vault));
+        QCOMPARE(desk.stateOf(call), RecordingState::Due);
+        QCOMPARE(nightlyRun(desk).recordings, 0); // two officers decide anew
     }
 };
 

@@ -233,6 +233,26 @@ private Q_SLOTS:
         QCOMPARE(list->currentRow(), 1);
     }
 
+    // A record that was saved is shown anew.
+    void whoTypesGoesOnWhereHeWas()
+    {
+        GuidedForm form;
+        form.resize(900, 300);
+        form.setSections(sections());
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        auto *bar = find<QScrollArea>(form, "formScroll")->verticalScrollBar();
+        form.goTo(u"interest"_s);
+        const int before = bar->value();
+        QVERIFY(before > 0);
+        form.setSections(sections());
+        QVERIFY(find<QTextEdit>(form, "field-interest")->hasFocus());
+        QTRY_COMPARE(bar->value(), before);
+        find<QListWidget>(form, "sectionList")->setFocus();
+        form.setSections(sections()); // another record, chosen elsewhere
+        QVERIFY(!find<QTextEdit>(form, "field-interest")->hasFocus());
+    }
+
     void showsAFieldOnlyWhenItIsNeeded()
     {
         GuidedForm form;

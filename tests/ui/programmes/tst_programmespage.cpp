@@ -82,10 +82,12 @@ private Q_SLOTS:
         desk.show();
         desk.open(u"programme"_s, programme.number, "programmeNumber");
         auto *form = desk.form("programmeForm");
-        auto *classes = form->findChild<QComboBox *>(u"field-retentionClass"_s);
-        const auto choose = [classes](const QString &id) {
-            classes->setCurrentIndex(classes->findData(id));
-            Q_EMIT classes->activated(classes->currentIndex());
+        // What is saved is shown anew, with new fields.
+        const auto classes = [form] { return form->findChild<QComboBox *>(u"field-retentionClass"_s); };
+        const auto days = [form] { return form->findChild<QSpinBox *>(u"field-retentionDays"_s); };
+        const auto choose = [&classes](const QString &id) {
+            classes()->setCurrentIndex(classes()->findData(id));
+            Q_EMIT classes()->activated(classes()->currentIndex());
         };
         auto *caution = desk.find<MessageBar>("programmeCaution");
         const auto missing = [form] {
@@ -96,12 +98,11 @@ private Q_SLOTS:
             return texts.join(u'\n');
         };
         choose(u"QUALITY"_s);
-        QVERIFY2(classes->currentText().contains(u"90 days"_s) && classes->currentText().contains(u"183 days"_s),
-                 qPrintable(classes->currentText()));
-        auto *days = form->findChild<QSpinBox *>(u"field-retentionDays"_s);
-        days->setValue(183);
+        QVERIFY2(classes()->currentText().contains(u"90 days"_s) && classes()->currentText().contains(u"183 days"_s),
+                 qPrintable(classes()->currentText()));
+        days()->setValue(183);
         QVERIFY(!caution->isVisible());
-        days->setValue(200); // allowed, and seldom right
+        days()->setValue(200); // allowed, and seldom right
         QVERIFY(caution->isVisible());
         QVERIFY2(caution->title().contains(u"200 days"_s), qPrintable(caution->title()));
         QVERIFY(!missing().contains(u"outside"_s));
@@ -112,10 +113,11 @@ private Q_SLOTS:
         desk.click("programmeSave");
         QTRY_VERIFY(desk.find<MessageBar>("programmeMessage")->isVisible());
         QVERIFY(!desk.programmes.find(programme.number)->retentionDays);
-        days->setValue(60);
+        days()->setValue(60);
         QVERIFY(!missing().contains(u"outside"_s));
         desk.click("programmeSave");
         QTRY_COMPARE(desk.programmes.find(programme.number)->retentionDays, std::optional(60));
+        QTRY_VERIFY(!desk.find<QPushButton>("programmeSave")->isEnabled());
 
         choose(u"LEGAL_SECURITIES"_s); // the law says how long
         QVERIFY2(missing().contains(u"cannot be changed"_s), qPrintable(missing()));

@@ -133,6 +133,8 @@ private Q_SLOTS:
         auto *dialog = m_bar->findChild<SaveFilterDialog *>();
         QVERIFY(dialog);
         QVERIFY(!dialog->findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+        const auto *caution = dialog->findChild<QLabel *>(u"filterCaution"_s);
+        QVERIFY(caution->isVisibleTo(dialog) && caution->text().contains(u"(Jansen)"_s));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"filterName"_s), u"Complaints of Jansen"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
         QVERIFY(saved.wait());

@@ -17,6 +17,7 @@
 #include <reports/ReportPreviewDialog.h>
 #include <reports/ReportRequestDialog.h>
 #include <reports/ReportView.h>
+#include <requests/RequestsSchema.h>
 #include <retention/RetentionSchema.h>
 #include <support/ResultTest.h>
 #include <support/ScriptedFileDialog.h>
@@ -113,7 +114,7 @@ private Q_SLOTS:
     {
         m_archive = std::make_unique<TempArchive>(Schema{editionsSchema(), recordingsSchema(), balancingSchema(),
                                                          processingSchema(), programmesSchema(), monitoringSchema(),
-                                                         retentionSchema()});
+                                                         retentionSchema(), requestsSchema(), requestFilesSchema()});
         m_settings = std::make_unique<AppSettings>(m_files.filePath(u"settings.ini"_s));
         m_jobs = std::make_unique<Jobs>();
     }

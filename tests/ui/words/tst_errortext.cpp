@@ -11,6 +11,7 @@
 #include <programmes/ProgrammeErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <reports/ReportErrors.h>
+#include <requests/RequestErrors.h>
 #include <retention/RetentionErrors.h>
 #include <rules/RuleErrors.h>
 #include <support/TestMain.h>
@@ -43,6 +44,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::processingErrors);
     add(errors::caseErrors);
     add(errors::retentionErrors);
+    add(errors::requestErrors);
     return codes;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "CaseAskDialog.h"
+#include "AskDialog.h"
 
-#include <common/MessageBar.h>
-#include <common/Theme.h>
+#include "MessageBar.h"
+#include "Theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
-CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
-    : CaseDialog(parent), m_request(request), m_remark(new QLabel)
+AskDialog::AskDialog(const Request &request, QWidget *parent)
+    : ActDialog(parent), m_request(request), m_remark(new QLabel)
 {
     setObjectName(request.name);
     setWindowTitle(request.title);
@@ -36,7 +36,7 @@ CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
             m_choice->addItem(choice.label, choice.id);
         m_choice->setCurrentIndex(request.choiceNeeded && request.choices.size() == 1 ? 0 : -1);
         form->addRow(request.choiceLabel, m_choice);
-        connect(m_choice, &QComboBox::currentIndexChanged, this, &CaseAskDialog::check);
+        connect(m_choice, &QComboBox::currentIndexChanged, this, &AskDialog::check);
     }
     if (!request.dateLabel.isEmpty()) {
         m_date = new QDateEdit(request.date);
@@ -54,7 +54,7 @@ CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
         m_text->setTabChangesFocus(true);
         m_text->setMinimumHeight(fontMetrics().lineSpacing() * 4 + 12);
         form->addRow(request.textLabel, m_text);
-        connect(m_text, &QPlainTextEdit::textChanged, this, &CaseAskDialog::check);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &AskDialog::check);
     }
     m_remark->setObjectName(u"dialogRemark"_s);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
@@ -64,7 +64,7 @@ CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
     m_accept = buttons->addButton(request.button, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"dialogAccept"_s);
     m_accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CaseAskDialog::confirm);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AskDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::margin);
@@ -76,13 +76,13 @@ CaseAskDialog::CaseAskDialog(const Request &request, QWidget *parent)
     check();
 }
 
-QString CaseAskDialog::choice() const { return m_choice ? m_choice->currentData().toString() : QString(); }
+QString AskDialog::choice() const { return m_choice ? m_choice->currentData().toString() : QString(); }
 
-QDate CaseAskDialog::date() const { return m_date ? m_date->date() : QDate(); }
+QDate AskDialog::date() const { return m_date ? m_date->date() : QDate(); }
 
-QString CaseAskDialog::text() const { return m_text ? m_text->toPlainText().trimmed() : QString(); }
+QString AskDialog::text() const { return m_text ? m_text->toPlainText().trimmed() : QString(); }
 
-void CaseAskDialog::check()
+void AskDialog::check()
 {
     const auto length = int(text().size());
     QString remark;

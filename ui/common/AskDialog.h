@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "CaseDialog.h"
-
-#include <common/FormField.h>
+#include "ActDialog.h"
+#include "FormField.h"
 
 #include <QDate>
 
@@ -17,10 +16,10 @@ class QPushButton;
 
 namespace voicelog {
 
-/// Asks what a step of a case needs: a record, a day and a reason, each as far as it is asked for. Says what is still
+/// Asks what a step of a record needs: a record, a day and a reason, each as far as it is asked for. Says what is still
 /// missing and accepts nothing else. Its parts are "dialogChoice", "dialogDate",
 /// "dialogText" and "dialogAccept".
-class CaseAskDialog : public CaseDialog
+class AskDialog : public ActDialog
 {
     Q_OBJECT
 
@@ -44,7 +43,7 @@ public:
         QString button = {}; ///< a verb
     };
 
-    explicit CaseAskDialog(const Request &request, QWidget *parent = nullptr);
+    explicit AskDialog(const Request &request, QWidget *parent = nullptr);
 
     [[nodiscard]] QString choice() const; ///< its id
     [[nodiscard]] QDate date() const;

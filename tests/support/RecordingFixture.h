@@ -20,7 +20,9 @@ namespace voicelog::test {
 class RecordingFixture
 {
 public:
-    RecordingFixture() : archive(Schema{recordingsSchema()}), vault(archive.addVault()), target{vault, {}, {}}
+    RecordingFixture() : RecordingFixture(Schema{recordingsSchema()}) {}
+    /// Over other tables too.
+    explicit RecordingFixture(const Schema &schema) : archive(schema), vault(archive.addVault()), target{vault, {}, {}}
     {
         target.programmeId = Id::create(archive.clock());
         target.numberPrefix = QStringLiteral("TEST");

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RequestSource.h"
+
+#include <archive/Session.h>
+#include <editions/EditionService.h>
+#include <requests/RequestService.h>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+QLatin1StringView RequestSource::id() const { return "requests"_L1; }
+
+Result<QList<AgendaItem>> RequestSource::items(Session &session, const AgendaSpan &span, const CancelToken &) const
+{
+    VOICELOG_ASSIGN(const RuleBook book, EditionService(session).book());
+    VOICELOG_ASSIGN(const QList<RequestEntry> entries, RequestService(session, book).list());
+    QList<AgendaItem> items;
+    for (const RequestEntry &one : entries) {
+        const auto add = [&](AgendaKind kind, QDate date, QDate since, const QList<AgendaObstacle> &inTheWay) {
+            if (!date.isValid() || date <= span.until)
+                items += AgendaItem{.kind = kind,
+                                    .number = one.number,
+                                    .record = one.id,
+                                    .detail = QString(idIn(requestKindIds, one.kind)),
+                                    .date = date,
+                                    .since = since,
+                                    .inTheWay = inTheWay};
+        };
+        if (isAnswered(one.state))
+            add(AgendaKind::RequestProof, {}, one.endedOn, {});
+        if (!isOpen(one.state))
+            continue;
+        QList<AgendaObstacle> inTheWay;
+        if (one.askedOn.isValid())
+            inTheWay += AgendaObstacle{.id = QString(idIn(requestStateIds, one.state))};
+        add(AgendaKind::RequestDue, one.dueOn, one.receivedOn, inTheWay);
+        if (one.state == RequestState::IdentityPending && one.askedOn.isValid())
+            add(AgendaKind::RequestUnanswered, one.askedOn.addDays(RequestService::daysForAnAnswer), one.askedOn, {});
+    }
+    return items;
+}
+
+} // namespace voicelog

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <base/Result.h>
+
+#include <array>
+
+namespace voicelog::errors {
+
+/// The text holds what looks like a citizen service number, which may not be kept (UAVG art. 46). Parameter: `field`.
+inline constexpr ErrorCode CitizenNumber{ErrorKind::Refused, "requests.citizen-number"};
+/// There was an answer, or thirty days have not passed since it was asked. Parameter: `date`, the first day.
+inline constexpr ErrorCode StillIdentifiable{ErrorKind::Refused, "requests.still-identifiable"};
+
+/// It is not held for the request, so there is nothing to decide. Parameter: `number`.
+inline constexpr ErrorCode NotHeld{ErrorKind::Refused, "requests.not-held"};
+
+inline constexpr std::array requestErrors{CitizenNumber, StillIdentifiable, NotHeld};
+
+} // namespace voicelog::errors

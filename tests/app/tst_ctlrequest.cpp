@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CtlRun.h"
+
+#include <base/LegalDay.h>
+#include <common/DemoArchive.h>
+#include <support/ResultTest.h>
+#include <support/TestMain.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using namespace voicelog::test;
+
+/// A request from the letter in the post to its withdrawal, through voicelogctl, in the demo's archive.
+class TestCtlRequest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    CtlRun as(const QString &account, const QStringList &arguments)
+    {
+        const auto accounts = demoAccounts();
+        const auto found = std::ranges::find(accounts, account, &DemoAccount::name);
+        return runCtl(QStringList{u"--archive"_s, m_dir.filePath(u"demo"_s), u"--account"_s, account,
+                                  u"--password-file"_s, write(account, QByteArray(found->password.data()))} +
+                      arguments);
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+    static QString day(int daysAgo)
+    {
+        return legalDay(QDateTime::currentDateTimeUtc()).addDays(-daysAgo).toString(Qt::ISODate);
+    }
+
+private Q_SLOTS:
+    void fromTheLetterToItsEnd()
+    {
+        VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {}));
+        const QString letter = write(u"letter.json"_s, "{\"receivedOn\": \"" + day(5).toUtf8() +
+                                                           "\", \"channel\": \"EMAIL\", \"requester\": \"Anouk "
+                                                           "Visser\", \"contact\": \"anouk@example.nl\","
+                                                           " \"scope\": {\"numbers\": [\"06 12345610\"]}}");
+        const QString officer = u"privacy.officer"_s;
+        CtlRun run = as(officer, {u"request"_s, u"open"_s, u"--from"_s, letter});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QString number = run.first()[u"number"].toString();
+        QVERIFY(number.startsWith(u"SAR-"_s));
+        QVERIFY(!run.first()[u"dueOn"].toString().isEmpty());
+        const qint64 held = run.results.value(1)[u"held"].toInteger();
+        QVERIFY(held > 0);
+
+        run = as(officer, {u"recording"_s, u"list"_s, u"--number"_s, u"0612345610"_s});
+        QCOMPARE(run.results.size(), held);
+        for (const QJsonObject &recording : std::as_const(run.results))
+            QVERIFY(recording[u"state"].toString() != u"ACTIVE"_s);
+
+        QCOMPARE(as(officer, {u"request"_s, u"identify"_s, number, u"--asked"_s, day(5)}).status, 0);
+        run = as(officer, {u"request"_s, u"identify"_s, number, u"--method"_s, u"ID_SHOWN"_s, u"--verified"_s, day(2)});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"pausedDays"].toInteger(), 3);
+        QCOMPARE(as(officer, {u"request"_s, u"identify"_s, number, u"--method"_s, u"BLOOD"_s}).status, 2);
+        QCOMPARE(as(officer, {u"request"_s, u"clarify"_s, number}).status, 0);
+        QCOMPARE(as(officer, {u"request"_s, u"clarify"_s, number, u"--answered"_s, day(0)}).status, 0);
+        run = as(officer, {u"request"_s, u"extend"_s, number, u"--ground"_s, u"COMPLEXITY"_s, u"--reason"_s,
+                           u"Many calls with other people in them."_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+
+        // Who may not read it sees its dates, and no name.
+        run = as(u"dpo"_s, {u"request"_s, u"list"_s});
+        QCOMPARE(run.results.size(), 3); // the demo has two
+        const auto listed =
+            std::ranges::find(run.results, number, [](const QJsonObject &one) { return one[u"number"].toString(); });
+        QVERIFY(listed != run.results.end());
+        QVERIFY(!listed->contains(u"requester"));
+        QVERIFY(as(u"works.council"_s, {u"request"_s, u"list"_s}).status != 0);
+        QVERIFY(as(u"works.council"_s, {u"request"_s, u"show"_s, number}).status != 0);
+
+        // What she gets of each, by two officers, sent and closed.
+        run = as(officer, {u"request"_s, u"recordings"_s, number});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.results.size(), held);
+        const QString items = u"PURPOSES,CATEGORIES,RECIPIENTS,RETENTION,RIGHTS,COMPLAINT,SOURCE,AUTOMATED_DECISIONS"_s;
+        CtlRun refused = as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, items});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.errors.contains(u"R-ACCESS-01"_s), qPrintable(refused.errors));
+        for (const QJsonObject &one : std::as_const(run.results)) {
+            const CtlRun decided =
+                as(officer, {u"request"_s, u"decide"_s, number, one[u"number"].toString(), u"--give"_s,
+                             u"COPY_REDACTED"_s, u"--reason"_s, u"The number of her neighbour is said in it."_s});
+            QVERIFY2(decided.status == 0, qPrintable(decided.errors));
+        }
+        QCOMPARE(as(officer, {u"request"_s, u"decide"_s, number, u"NONE-2026-1"_s, u"--give"_s, u"COPY"_s}).status, 1);
+        QCOMPARE(as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, u"ALL"_s}).status, 2);
+        QCOMPARE(as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, items}).status, 0);
+        QCOMPARE(as(officer, {u"request"_s, u"confirm"_s, number}).status, 1); // not the same officer
+        QCOMPARE(as(officer, {u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s}).status, 1);
+        QCOMPARE(as(officer, {u"request"_s, u"take-back"_s, number}).first()[u"state"].toString(), u"IN_PROGRESS"_s);
+        QCOMPARE(as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, items}).status, 0);
+        run = as(u"second.officer"_s, {u"request"_s, u"confirm"_s, number});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        run = as(officer, {u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s});
+        QCOMPARE(run.first()[u"state"].toString(), u"ANSWERED"_s);
+        run = as(officer, {u"request"_s, u"close"_s, number, u"--proof"_s, u"3SABC12345"_s});
+        QCOMPARE(run.first()[u"state"].toString(), u"CLOSED"_s);
+
+        const QString again =
+            write(u"again.json"_s, "{\"receivedOn\": \"" + day(1).toUtf8() + "\", \"requester\": \"Anouk Visser\"}");
+        run = as(officer, {u"request"_s, u"open"_s, u"--from"_s, again});
+        run = as(officer, {u"request"_s, u"withdraw"_s, run.first()[u"number"].toString()});
+        QCOMPARE(run.first()[u"state"].toString(), u"WITHDRAWN"_s);
+        const QString bsn = write(u"bsn.json"_s, "{\"receivedOn\": \"" + day(1).toUtf8() +
+                                                     "\", \"requester\": \"Anouk Visser\","
+                                                     " \"notes\": \"BSN 111222333\"}");
+        run = as(officer, {u"request"_s, u"open"_s, u"--from"_s, bsn});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.errors.contains(u"BSN"_s), qPrintable(run.errors));
+    }
+};
+
+VOICELOG_GUILESS_TEST(TestCtlRequest)
+#include "tst_ctlrequest.moc"

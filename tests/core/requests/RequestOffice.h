@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <requests/RequestService.h>
+#include <requests/RequestsSchema.h>
+#include <retention/HoldService.h>
+#include <retention/RetentionSchema.h>
+#include <rules/RuleBook.h>
+#include <support/RecordingFixture.h>
+
+namespace voicelog::test {
+
+template <typename T>
+T orQuit(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+    return *std::move(result);
+}
+
+/// Calls of Fenna Bos and of somebody else in one vault, and officers.
+struct RequestOffice
+{
+    RecordingFixture f{Schema{recordingsSchema(), retentionSchema(), requestsSchema(), requestFilesSchema()}};
+    RuleBook book = *RuleBook::builtIn();
+    RequestService service{f.archive.session(), book};
+
+    RequestOffice() { at({2026, 5, 4}); }
+    void at(QDate day) { f.archive.clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Europe/Amsterdam")).toUTC()); }
+    Recording call(const QString &number, const QString &contract = {})
+    {
+        ++calls;
+        RecordingDraft draft = f.draft(f.wav(QStringLiteral("c%1.wav").arg(calls), 8000, 300 + 20 * calls),
+                                       QStringLiteral("call-%1").arg(calls));
+        draft.startedAt = f.archive.clock().now().addDays(-calls);
+        draft.contractRef = contract;
+        Participant caller;
+        caller.role = ParticipantRole::Customer;
+        caller.name = QStringLiteral("Caller %1").arg(number);
+        caller.number = number;
+        draft.participants = {caller};
+        return orQuit(f.add(draft));
+    }
+    static DataRequest draft(QDate on, const QStringList &numbers = {})
+    {
+        DataRequest request;
+        request.receivedOn = on;
+        request.requester = QStringLiteral("Fenna Bos");
+        request.contact = QStringLiteral("fenna@example.nl");
+        request.scope.numbers = numbers;
+        return request;
+    }
+    QStringList holdsOn(const Recording &recording)
+    {
+        QStringList numbers;
+        const auto holds = HoldService(f.archive.session()).ofRecording(recording.vaultId, recording.id);
+        for (const RecordingHold &hold : holds.value_or(QList<RecordingHold>())) {
+            if (hold.isInForceOn(service.today()))
+                numbers += hold.number;
+        }
+        return numbers;
+    }
+    std::unique_ptr<Session> unlock(const QString &name, Role role)
+    {
+        f.archive.addAccount(name, role);
+        return f.archive.unlock(name);
+    }
+    int calls = 0;
+};
+
+} // namespace voicelog::test

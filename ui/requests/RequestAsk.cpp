@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RequestAsk.h"
+
+#include "AnswerDialog.h"
+#include "CopyDecisionDialog.h"
+#include "RequestDates.h"
+
+#include <base/FieldReader.h>
+#include <common/AskDialog.h>
+#include <common/MessageBox.h>
+#include <common/SentenceCase.h>
+#include <recordings/RecordingActions.h>
+#include <requests/RequestService.h>
+#include <words/EnumText.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+template <typename Ids>
+QList<FormChoice> choicesOf(const Ids &ids)
+{
+    QList<FormChoice> choices;
+    for (const QLatin1StringView id : ids)
+        choices.append({QString(id), sentenceCase(EnumText::value(id))});
+    return choices;
+}
+
+Result<void> onlyWhether(const Result<DataRequest> &result)
+{
+    if (!result)
+        return fail(result);
+    return {};
+}
+
+/// What a dialog asked for.
+struct Asked
+{
+    QString choice;
+    QDate date;
+    QString text;
+};
+
+using Step = std::function<Result<DataRequest>(RequestService &, const DataRequest &, const Asked &)>;
+
+void askInDialog(const AskDialog::Request &asking, const QString &done, const RequestsContext &context,
+                 const DataRequest &request, QWidget *parent, const RequestAsk::Ready &ready, const Step &step)
+{
+    auto *dialog = new AskDialog(asking, parent);
+    QObject::connect(dialog, &AskDialog::confirmed, dialog, [=, service = &context.requests] {
+        const Asked asked{dialog->choice(), dialog->date(), dialog->text()};
+        ready({.run = [=] { return onlyWhether(step(*service, request, asked)); },
+               .done = done,
+               .answered = dialog->answerer()});
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void RequestAsk::decide(const HeldRecording &recording, const RequestsContext &context, const RequestDossier &dossier,
+                        QWidget *parent, const Ready &ready)
+{
+    auto *dialog = new CopyDecisionDialog(recording, parent);
+    QObject::connect(
+        dialog, &CopyDecisionDialog::confirmed, dialog, [=, service = &context.answers, request = dossier.request] {
+            ready(
+                {.run = [=, decision = dialog->decision()] { return onlyWhether(service->decide(request, decision)); },
+                 .done = tr("Decided for %1").arg(recording.number),
+                 .answered = dialog->answerer()});
+        });
+    dialog->open();
+}
+
+void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                     const Ready &ready)
+{
+    const DataRequest &request = dossier.request;
+    const DataRequest::Asked *question = request.openQuestion();
+    AskDialog::Request asking;
+    asking.name = RequestSteps::name(act) + u"Dialog"_s;
+    asking.date = dossier.today;
+    asking.earliest = question != nullptr ? question->askedOn : request.receivedOn;
+    asking.latest = dossier.today;
+    asking.button = tr("Write it down");
+    QString done;
+    Step step;
+    switch (act) {
+    case Act::AskIdentity:
+        asking.title = tr("Proof of identity was asked");
+        asking.intro = tr("Only if there is reason to doubt who asks, and no more than is needed. The days until the "
+                          "answer are added where it was asked within five working days.");
+        asking.dateLabel = tr("&Asked on:");
+        done = tr("It waits for proof of identity");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            return service.askIdentity(on, asked.date);
+        };
+        break;
+    case Act::VerifyIdentity:
+        asking.title = tr("Identity is proven");
+        asking.intro =
+            tr("How you know that it is the person. No copy of a document and no BSN is kept (UAVG art. 46).");
+        asking.choiceLabel = tr("&How:");
+        asking.choices = choicesOf(identityMethodIds);
+        asking.dateLabel = tr("&On:");
+        done = tr("The identity is proven");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) -> Result<DataRequest> {
+            const auto method = valueIn<IdentityMethod>(identityMethodIds, asked.choice);
+            return service.verifyIdentity(on, method.value_or(IdentityMethod::AlreadyAuthenticated), asked.date);
+        };
+        break;
+    case Act::FailIdentity:
+        asking.title = tr("The identity could not be proven");
+        asking.intro = tr("What was shown is not of the person, or does not prove anything. Nothing is given out.");
+        asking.dateLabel = tr("&On:");
+        done = tr("The identity could not be proven");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            return service.failIdentity(on, asked.date);
+        };
+        break;
+    case Act::IdentityNotNeeded:
+        context.page.messageBox.confirm(
+            parent,
+            {.kind = Message::Kind::Question,
+             .title = tr("Is there no doubt who asks?"),
+             .text = tr("You note that the person is known from how the request came in, and that nothing more is "
+                        "asked. A copy that goes to somebody else is a data breach.")},
+            tr("There is none"), parent, [=, &service = context.requests] {
+                ready(
+                    {.run = [=, &service] { return onlyWhether(service.identityNotNeeded(request, service.today())); },
+                     .done = tr("The person is known")});
+            });
+        return;
+    case Act::AskClarification:
+        asking.title = tr("Clarification was asked");
+        asking.intro = tr("Only where there is so much that it is not clear what is asked for. Nobody has to give "
+                          "reasons.");
+        asking.dateLabel = tr("&Asked on:");
+        done = tr("It waits for clarification");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            return service.askClarification(on, asked.date);
+        };
+        break;
+    case Act::Clarified:
+        asking.title = tr("Clarified");
+        asking.intro = tr("If it is now about something else, change the request: what it names is held.");
+        asking.dateLabel = tr("&On:");
+        done = tr("It is in progress again");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            return service.clarified(on, asked.date);
+        };
+        break;
+    case Act::Extend:
+        asking.title = tr("Extend %1").arg(request.number);
+        asking.intro = tr("To %1 instead of %2, once. The person must have been told, with the reasons, by %2: a later "
+                          "notice is refused (R-ACCESS-02). Much work or few people is no reason.")
+                           .arg(RequestDates::day(dossier.dates.extendedDue), RequestDates::day(dossier.dates.dueDate));
+        asking.choiceLabel = tr("&Ground:");
+        asking.choices = choicesOf(extensionReasonIds);
+        asking.dateLabel = tr("Notice &sent on:");
+        asking.earliest = request.receivedOn;
+        asking.latest = std::min(dossier.today, dossier.dates.dueDate);
+        asking.date = asking.latest;
+        asking.textLabel = tr("&Reasons:");
+        asking.minimum = int(actions::shortestReason);
+        asking.maximum = int(actions::longestReason);
+        asking.button = tr("Extend");
+        done = tr("Extended");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            DataRequest::Extension extension;
+            extension.reason =
+                valueIn<ExtensionReason>(extensionReasonIds, asked.choice).value_or(ExtensionReason::Complexity);
+            extension.text = asked.text;
+            extension.noticeSentOn = asked.date;
+            extension.decidedOn = asked.date;
+            return service.extend(on, extension);
+        };
+        break;
+    case Act::NotIdentifiable:
+        asking.title = tr("Close %1: not identifiable").arg(request.number);
+        asking.intro = tr("Tell the person why nothing is given out, and of the right to complain and to go to court. "
+                          "What is held stays held for six weeks more (UAVG art. 35(2)).");
+        asking.dateLabel = tr("Told &on:");
+        asking.earliest = RequestSteps::notIdentifiableFrom(request);
+        asking.button = tr("Close it");
+        done = tr("Closed");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            return service.closeNotIdentifiable(on, asked.date);
+        };
+        break;
+    case Act::Withdraw:
+        asking.title = tr("%1 was withdrawn").arg(request.number);
+        asking.intro = tr("The person no longer asks it. What is held for it is let go today, and what is due is "
+                          "destroyed.");
+        asking.dateLabel = tr("Withdrawn &on:");
+        asking.earliest = request.receivedOn;
+        asking.button = tr("End it");
+        done = tr("Ended");
+        step = [](RequestService &service, const DataRequest &on, const Asked &asked) {
+            return service.withdraw(on, asked.date);
+        };
+        break;
+    case Act::Propose: {
+        auto *dialog = new AnswerDialog(request, dossier.needsSecond, parent);
+        QObject::connect(dialog, &AnswerDialog::confirmed, dialog, [=, service = &context.answers] {
+            ready({.run = [=, items = dialog->items()] { return onlyWhether(service->propose(request, items)); },
+                   .done = tr("Put forward"),
+                   .answered = dialog->answerer()});
+        });
+        dialog->open();
+        return;
+    }
+    case Act::Confirm:
+        context.page.messageBox.confirm(
+            parent,
+            {.kind = Message::Kind::Question,
+             .title = tr("Confirm the answer to %1?").arg(request.number),
+             .text = tr("You have seen what is left out or refused, and why, and that nobody else's voice or data goes "
+                        "with it.")},
+            tr("Confirm"), parent, [=, &service = context.answers] {
+                ready(
+                    {.run = [=, &service] { return onlyWhether(service.confirm(request)); }, .done = tr("Confirmed")});
+            });
+        return;
+    case Act::TakeBack:
+        ready({.run = [=, &service = context.answers] { return onlyWhether(service.takeBack(request)); },
+               .done = tr("It is in progress again")});
+        return;
+    case Act::Send:
+        asking.title = tr("The answer to %1 was sent").arg(request.number);
+        asking.intro = tr("An electronic request is answered electronically unless it was asked otherwise. A password "
+                          "goes by another way than what it opens.");
+        asking.dateLabel = tr("&Sent on:");
+        asking.earliest =
+            request.answer ? std::max(request.answer->proposedOn, request.answer->confirmedOn) : request.receivedOn;
+        asking.textLabel = tr("&How:");
+        asking.minimum = 3;
+        asking.maximum = int(FieldReader::titleLimit);
+        done = tr("Answered");
+        step = [&answers = context.answers](RequestService &, const DataRequest &on, const Asked &asked) {
+            return answers.send(on, asked.date, asked.text);
+        };
+        break;
+    case Act::Close:
+        asking.title = tr("The answer to %1 arrived").arg(request.number);
+        asking.intro = tr("With this the request is closed. What was given in full stays held for two weeks after the "
+                          "delivery; the rest, for six weeks after the reply.");
+        asking.dateLabel = tr("&Arrived on:");
+        asking.earliest = request.answer ? request.answer->sentOn : request.receivedOn;
+        asking.textLabel = tr("&Proof of sending:");
+        asking.minimum = 3;
+        asking.maximum = int(FieldReader::reasonLimit);
+        asking.button = tr("Close it");
+        done = tr("Closed");
+        step = [&answers = context.answers](RequestService &, const DataRequest &on, const Asked &asked) {
+            return answers.close(on, asked.date, asked.text);
+        };
+        break;
+    case Act::Settle:
+        ready({.run = [=, &service = context.requests] { return service.settleHolds(request); },
+               .done = tr("Its holds have their last day")});
+        return;
+    case Act::Hold:
+    case Act::Edit:
+        return;
+    }
+    if (!asking.title.contains(request.number))
+        asking.title = request.number + u": "_s + asking.title;
+    askInDialog(asking, done, context, request, parent, ready, step);
+}
+
+} // namespace voicelog

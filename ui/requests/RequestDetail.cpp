@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RequestDetail.h"
+
+#include "RequestDates.h"
+#include "RequestDecisionsPanel.h"
+#include "RequestDuePanel.h"
+#include "RequestHeader.h"
+#include "RequestHistoryPanel.h"
+#include "RequestHoldsPanel.h"
+
+#include <archive/Session.h>
+#include <common/IconSet.h>
+#include <common/Jobs.h>
+#include <common/MessageBar.h>
+#include <common/SentenceCase.h>
+#include <common/StepBar.h>
+#include <common/Theme.h>
+#include <requests/RequestService.h>
+#include <words/EnumText.h>
+#include <words/ErrorText.h>
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_header(new RequestHeader), m_steps(new StepBar(u"nextStep"_s)),
+      m_message(new MessageBar), m_tabs(new QTabWidget), m_due(new RequestDuePanel), m_facts(new FormDocument),
+      m_decisions(new RequestDecisionsPanel(context.page.localTime)), m_holds(new RequestHoldsPanel),
+      m_history(new RequestHistoryPanel(context.page.localTime))
+{
+    setObjectName(u"requestDetail"_s);
+    m_message->setObjectName(u"requestMessage"_s);
+    m_message->setClosable(true);
+    m_facts->setObjectName(u"requestFacts"_s);
+    m_facts->setAccessibleName(tr("Who asks, and what about"));
+    m_tabs->setObjectName(u"requestTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeFirstTab(), icons::named(u"file"_s), tr("Request"));
+    m_tabs->addTab(m_decisions, icons::named(u"check"_s), tr("Decisions"));
+    m_tabs->addTab(m_holds, icons::named(u"hold"_s), tr("Held"));
+    m_tabs->addTab(m_history, icons::named(u"history"_s), tr("History"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_header);
+    makeSteps();
+    layout->addWidget(m_steps);
+    layout->addWidget(m_message);
+    layout->addWidget(m_tabs, 1);
+    connect(m_header, &RequestHeader::backRequested, this, &RequestDetail::backRequested);
+    connect(m_decisions, &RequestDecisionsPanel::decideRequested, this, [this](const HeldRecording &recording) {
+        RequestAsk::decide(recording, m_context, m_dossier, this, [this](const RequestAsk::Work &work) { run(work); });
+    });
+    connect(m_decisions, &RequestDecisionsPanel::recordingRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"recordings"_s, {{u"recording"_s, number}}); });
+    connect(m_holds, &RequestHoldsPanel::holdRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"hold"_s, number}}); });
+}
+
+void RequestDetail::makeSteps()
+{
+    for (const Act one : RequestSteps::allActs)
+        m_steps->add(int(one), RequestSteps::name(one) + u"Request"_s, RequestSteps::icon(one),
+                     [this, one] { act(one); });
+}
+
+QWidget *RequestDetail::makeFirstTab()
+{
+    auto *tab = new QWidget;
+    auto *row = new QHBoxLayout(tab);
+    row->setContentsMargins(0, Theme::margin, 0, 0);
+    row->setSpacing(Theme::margin);
+    row->addWidget(m_due, 2);
+    row->addWidget(m_facts, 3);
+    return tab;
+}
+
+void RequestDetail::open(const Id &id)
+{
+    if (m_id != id) { // nothing of another one is to be seen or pressed
+        m_dossier = {};
+        m_tabs->setCurrentIndex(0);
+        for (QWidget *part : parts())
+            part->setVisible(false);
+    }
+    m_id = id;
+    m_message->clear();
+    read();
+}
+
+QList<QWidget *> RequestDetail::parts() const { return {m_header->facts(), m_steps, m_tabs}; }
+
+void RequestDetail::refresh()
+{
+    if (!m_id.isNull() && m_running == 0)
+        read();
+}
+
+void RequestDetail::read()
+{
+    ++m_running;
+    updateSteps();
+    m_context.page.jobs.start(
+        this, [context = m_context, id = m_id] { return RequestDossier::read(context, id); },
+        [this, id = m_id](const Result<RequestDossier> &dossier) {
+            --m_running;
+            if (id != m_id)
+                return;
+            if (dossier)
+                show(*dossier);
+            else
+                m_message->showError(dossier.error());
+            updateSteps();
+        });
+}
+
+void RequestDetail::show(const RequestDossier &dossier)
+{
+    m_dossier = dossier;
+    for (QWidget *part : parts())
+        part->setVisible(true);
+    m_header->setRequest(dossier.request);
+    m_due->show(dossier);
+    m_decisions->show(dossier);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_decisions),
+                          m_context.isOfficer() && dossier.request.kind == RequestKind::Access);
+    m_holds->show(dossier);
+    m_tabs->setTabText(m_tabs->indexOf(m_holds), tr("Held (%1)").arg(dossier.heldRecordings()));
+    m_history->show(dossier);
+    showFacts();
+}
+
+QString RequestDetail::identityText() const
+{
+    const DataRequest &request = m_dossier.request;
+    const QString on = RequestDates::day(request.identityCheckedOn);
+    const QString by = m_dossier.accountName(request.identityCheckedBy);
+    switch (request.identity) {
+    case IdentityState::Open:
+        return tr("not looked at yet");
+    case IdentityState::NotNeeded:
+        return tr("known, without doubt; noted on %1 by %2").arg(on, by);
+    case IdentityState::Asked:
+        return tr("asked for on %1").arg(RequestDates::day(request.waitsSince()));
+    case IdentityState::Verified:
+        return tr("proven on %1, seen by %2: %3")
+            .arg(on, by,
+                 request.identityMethod ? EnumText::value(idIn(identityMethodIds, *request.identityMethod))
+                                        : QString());
+    case IdentityState::Failed:
+        return tr("could not be proven, on %1").arg(on);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString RequestDetail::scopeText() const
+{
+    const DataRequest::Scope &scope = m_dossier.request.scope;
+    QStringList lines;
+    if (scope.all)
+        lines += tr("everything about this person");
+    if (!scope.numbers.isEmpty())
+        lines += tr("numbers: %1").arg(scope.numbers.join(u", "_s));
+    if (!scope.contractRefs.isEmpty())
+        lines += tr("contracts: %1").arg(scope.contractRefs.join(u", "_s));
+    if (!scope.recordings.isEmpty())
+        lines += tr("recordings: %1").arg(scope.recordings.join(u", "_s));
+    if (scope.from.isValid() || scope.until.isValid())
+        lines += tr("calls from %1 until %2").arg(RequestDates::day(scope.from), RequestDates::day(scope.until));
+    return lines.join(u'\n');
+}
+
+FormDocument::Facts RequestDetail::answerFacts(const RequestAnswer &answer) const
+{
+    const auto by = [this](QDate on, const Id &account) {
+        return tr("%1, by %2").arg(RequestDates::day(on), m_dossier.accountName(account));
+    };
+    FormDocument::Facts facts{{tr("Answer put forward"), by(answer.proposedOn, answer.proposedBy)}};
+    if (!answer.confirmedBy.isNull())
+        facts.append({tr("Confirmed"), by(answer.confirmedOn, answer.confirmedBy)});
+    if (answer.sentOn.isValid())
+        facts.append({tr("Sent"), tr("%1: %2").arg(RequestDates::day(answer.sentOn), answer.means)});
+    if (answer.deliveredOn.isValid())
+        facts.append({tr("Arrived"), tr("%1: %2").arg(RequestDates::day(answer.deliveredOn), answer.proof)});
+    return facts;
+}
+
+void RequestDetail::showFacts()
+{
+    const DataRequest &request = m_dossier.request;
+    FormDocument::Facts facts{
+        {tr("Who asks"), request.requester},
+        {tr("Who that is"), sentenceCase(EnumText::value(idIn(requesterKindIds, request.requesterKind)))},
+        {tr("The answer goes to"), request.contact}};
+    if (!request.representative.isEmpty())
+        facts.append({tr("Through"), request.authorisationChecked
+                                         ? tr("%1; seen that this is allowed").arg(request.representative)
+                                         : tr("%1; not seen yet whether this is allowed").arg(request.representative)});
+    facts.append({tr("Identity"), identityText()});
+    facts.append({tr("What about"), scopeText()});
+    if (request.extension)
+        facts.append(
+            {tr("Extended"),
+             tr("%1: %2").arg(sentenceCase(EnumText::value(idIn(extensionReasonIds, request.extension->reason))),
+                              request.extension->text)});
+    if (const auto &answer = request.answer; answer)
+        facts += answerFacts(*answer);
+    if (!request.notes.isEmpty())
+        facts.append({tr("Notes"), request.notes});
+    m_facts->setHead(tr("Who asks, and what about"), facts);
+}
+
+void RequestDetail::updateSteps()
+{
+    const RequestSteps::Facts facts{.officer = m_context.isOfficer(),
+                                    .busy = m_running > 0,
+                                    .today = m_dossier.today,
+                                    .request = m_dossier.request,
+                                    .dates = m_dossier.dates,
+                                    .account = m_context.page.session.account().id,
+                                    .undecided = m_dossier.undecided(),
+                                    .complete = !m_dossier.recordingsFailure,
+                                    .needsSecond = m_dossier.needsSecond,
+                                    .fourEyes = m_context.page.session.fourEyes(),
+                                    .holdsOpen = m_dossier.hasOpenHold()};
+    m_decisions->setBusy(m_running > 0);
+    for (const Act one : RequestSteps::allActs)
+        m_steps->showStep(int(one), RequestSteps::step(one, facts));
+    m_steps->setNext(RequestSteps::next(facts), {});
+}
+
+void RequestDetail::act(Act act)
+{
+    m_message->clear();
+    if (act == Act::Edit)
+        Q_EMIT editRequested(m_dossier.request);
+    else if (act == Act::Hold)
+        lookAgain();
+    else
+        RequestAsk::ask(act, m_context, m_dossier, this, [this](const RequestAsk::Work &work) { run(work); });
+}
+
+void RequestDetail::lookAgain()
+{
+    ++m_running;
+    updateSteps();
+    m_context.page.jobs.start(
+        this, [&service = m_context.requests, request = m_dossier.request] { return service.hold(request); },
+        [this, id = m_id](const Result<RequestService::Held> &held) {
+            --m_running;
+            if (id == m_id && held)
+                showHeld(*held);
+            else if (id == m_id)
+                m_message->showError(held.error());
+            read();
+        });
+}
+
+void RequestDetail::showHeld(const RequestService::Held &held)
+{
+    QStringList lines;
+    if (held.failure)
+        lines += ErrorText::of(*held.failure).oneLine();
+    if (!held.sought)
+        lines += tr("Nothing was looked for: no number, contract or recording is named.");
+    for (const QString &number : held.notFound)
+        lines += tr("%1 was not found: it is in another vault, or was destroyed.").arg(number);
+    if (!held.unread.isEmpty())
+        lines += tr("%n vault(s) could not be looked into: ask the officer who holds their keys.", nullptr,
+                    int(held.unread.size()));
+    const QString title = held.recordings > 0 ? tr("%n recording(s) are held for it now", nullptr, int(held.recordings))
+                          : held.sought       ? tr("Nothing new was found to hold")
+                                              : tr("Nothing is held yet");
+    m_message->showMessage(held.failure || !held.unread.isEmpty() || !held.notFound.isEmpty()
+                               ? MessageBar::Kind::Warning
+                               : MessageBar::Kind::Success,
+                           title, lines.join(u'\n'));
+}
+
+void RequestDetail::run(const RequestAsk::Work &work)
+{
+    ++m_running;
+    updateSteps();
+    m_context.page.jobs.start(this, work.run, [this, work, id = m_id](const Result<void> &result) {
+        --m_running;
+        if (work.answered)
+            work.answered(result);
+        if (id != m_id)
+            return;
+        if (result)
+            m_message->showMessage(MessageBar::Kind::Success, work.done);
+        else if (!work.answered)
+            m_message->showError(result.error());
+        read(); // somebody may have been faster
+    });
+}
+
+} // namespace voicelog

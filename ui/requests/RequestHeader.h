@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <requests/DataRequest.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace voicelog {
+
+/// The line above a request: back to the list, its number, which right, when and how it came in, and its state.
+class RequestHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestHeader(QWidget *parent = nullptr);
+
+    void setRequest(const DataRequest &request);
+    /// All but the way back.
+    [[nodiscard]] QWidget *facts() const { return m_facts; }
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+
+    QPushButton *m_back;
+    QWidget *m_facts;
+    QLabel *m_title;
+    QLabel *m_about;
+    QLabel *m_stateIcon;
+    QLabel *m_stateText;
+    std::optional<RequestState> m_state;
+};
+
+} // namespace voicelog

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <common/PageFactory.h>
+
+namespace voicelog {
+
+class AnswerService;
+class HoldService;
+class RequestService;
+
+/// What the widgets of this page work with. Made by RequestsPageFactory; everything in it outlives the page and its
+/// jobs.
+struct RequestsContext
+{
+    PageContext page;
+    RequestService &requests;
+    AnswerService &answers;
+    HoldService &holds;
+
+    /// Who else may see the page reads.
+    [[nodiscard]] bool isOfficer() const;
+};
+
+} // namespace voicelog

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RequestsPageFactory.h"
+
+#include "RequestsPage.h"
+
+#include <archive/Session.h>
+#include <editions/EditionService.h>
+#include <requests/AnswerService.h>
+#include <requests/RequestService.h>
+#include <retention/HoldService.h>
+
+namespace voicelog {
+
+struct RequestsPageFactory::Services
+{
+    explicit Services(Session &session)
+        : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session)
+    {
+    }
+    RuleBook book;
+    RequestService requests;
+    AnswerService answers;
+    HoldService holds;
+};
+
+RequestsPageFactory::RequestsPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
+
+RequestsPageFactory::~RequestsPageFactory() = default;
+
+RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget *parent)
+{
+    return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds}, parent);
+}
+
+} // namespace voicelog
