@@ -494,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>RequestAsk</name>
+    <message numerus="yes">
+        <source>Leave %n recording(s) out</source>
+        <translation>
+            <numerusform>Leave %n recording out</numerusform>
+            <numerusform>Leave %n recordings out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCommands</name>
     <message numerus="yes">
         <source>%n recording(s) held</source>
@@ -510,6 +520,33 @@
         <translation>
             <numerusform>We waited %n day for an answer: it is added.</numerusform>
             <numerusform>We waited %n days for an answer: they are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestFindCommands</name>
+    <message numerus="yes">
+        <source>%n recording(s) held</source>
+        <translation>
+            <numerusform>%n recording held</numerusform>
+            <numerusform>%n recordings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) left out</source>
+        <translation>
+            <numerusform>%n recording left out</numerusform>
+            <numerusform>%n recordings left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message numerus="yes">
+        <source>%n recording(s) that were found are not looked at: see the tab Search (R-ACCESS-01)</source>
+        <translation>
+            <numerusform>%n recording that was found is not looked at: see the tab Search (R-ACCESS-01)</numerusform>
+            <numerusform>%n recordings that were found are not looked at: see the tab Search (R-ACCESS-01)</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,6 +1309,30 @@
         <translation>
             <numerusform>%n request to be answered within a week</numerusform>
             <numerusform>%n requests to be answered within a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestSearchPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s) found.</source>
+        <translation>
+            <numerusform>%n recording found.</numerusform>
+            <numerusform>%n recordings found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at: take in what is of the person, and leave out the others.</source>
+        <translation>
+            <numerusform>%n to look at: take in what is of the person, and leave out the others.</numerusform>
+            <numerusform>%n to look at: take in what is of the person, and leave out the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) could not be looked into. Calls of the person may lie there.</source>
+        <translation>
+            <numerusform>%n vault could not be looked into. Calls of the person may lie there.</numerusform>
+            <numerusform>%n vaults could not be looked into. Calls of the person may lie there.</numerusform>
         </translation>
     </message>
 </context>

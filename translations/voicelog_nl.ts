@@ -5947,6 +5947,46 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>whether the representative may ask it</source>
         <translation>of de vertegenwoordiger het mag vragen</translation>
     </message>
+    <message>
+        <source>looked for the person of a request</source>
+        <translation>gezocht naar de persoon van een verzoek</translation>
+    </message>
+    <message>
+        <source>recordings taken into a request</source>
+        <translation>opnamen bij een verzoek gevoegd</translation>
+    </message>
+    <message>
+        <source>recordings left out of a request</source>
+        <translation>opnamen buiten een verzoek gelaten</translation>
+    </message>
+    <message>
+        <source>what to look by</source>
+        <translation>waarop wordt gezocht</translation>
+    </message>
+    <message>
+        <source>why recordings are left out</source>
+        <translation>waarom opnamen erbuiten blijven</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>naam die erop lijkt</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>deel van de naam</translation>
+    </message>
+    <message>
+        <source>line and time</source>
+        <translation>lijn en tijd</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nummers</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -7089,6 +7129,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Name it, a number or a contract in the request: what that is about is held, and can then be decided.</source>
         <translation>Noem de opname, een nummer of een contract in het verzoek: wat daarbij hoort wordt vastgehouden, en daarover kan dan worden besloten.</translation>
+    </message>
+    <message>
+        <source>Nothing of {number} is marked to be left out.</source>
+        <translation>In {number} is niets gemarkeerd om weg te laten.</translation>
+    </message>
+    <message>
+        <source>Mark in its timeline what others may not hear, as masked, private or payment data.</source>
+        <translation>Markeer in de tijdlijn wat anderen niet mogen horen, als afgeschermd, privé of betaalgegevens.</translation>
+    </message>
+    <message>
+        <source>This finds more than {most} recordings: too many to be of one person.</source>
+        <translation>Dit vindt meer dan {most} opnamen: te veel om van één persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Add a first name, a line or a period, and search part by part.</source>
+        <translation>Er is niets opgeslagen. Voeg een voornaam, een lijn of een periode toe, en zoek in delen.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8516,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Removes the files of each call that is safely in the archive.</source>
         <translation>Verwijdert de bestanden van elk gesprek dat veilig in het archief staat.</translation>
     </message>
+    <message>
+        <source>Of wav and flac: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA.</source>
+        <translation>Van wav en flac: stil waar MASKED, PRIVATE of PAYMENT_DATA is gemarkeerd.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterLook</name>
@@ -9112,6 +9172,29 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Its holds have their last day</source>
         <translation>De bewaarbevelen hebben hun laatste dag</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n recording(s) out</source>
+        <translation>
+            <numerusform>%n opname erbuiten laten</numerusform>
+            <numerusform>%n opnamen erbuiten laten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Waarom:</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Erbuiten laten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Erbuiten gelaten</translation>
+    </message>
+    <message>
+        <source>The person gets nothing of them, and the answer does not wait for them. What was held stays so until the request has ended; of what the request names another officer looks at the answer.</source>
+        <translation>De persoon krijgt er niets van, en het antwoord wacht er niet op. Wat was vastgehouden, blijft dat tot het verzoek is afgelopen; noemt het verzoek ze, dan bekijkt een andere functionaris het antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>RequestCommands</name>
@@ -9331,6 +9414,79 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>RequestFindCommands</name>
+    <message>
+        <source>to be looked at</source>
+        <translation>nog te bekijken</translation>
+    </message>
+    <message>
+        <source>in the request</source>
+        <translation>in het verzoek</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>erbuiten gelaten</translation>
+    </message>
+    <message>
+        <source>Vault %1 could not be looked into: ask the holder of its key: %2.</source>
+        <translation>In kluis %1 kon niet worden gezocht: vraag het de houder van de sleutel: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) held</source>
+        <translation>
+            <numerusform>%n opname vastgehouden</numerusform>
+            <numerusform>%n opnamen vastgehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) left out</source>
+        <translation>
+            <numerusform>%n opname erbuiten gelaten</numerusform>
+            <numerusform>%n opnamen erbuiten gelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks for the person in all vaults that the account can open. Without any option by what was last looked by, or by what the request names.</source>
+        <translation>Zoekt naar de persoon in alle kluizen die het account kan openen. Zonder opties op dat waarop het laatst is gezocht, of op wat het verzoek noemt.</translation>
+    </message>
+    <message>
+        <source>A name: accents, order, initials and small misspellings do not matter.</source>
+        <translation>Een naam: accenten, volgorde, voorletters en kleine spelfouten maken niet uit.</translation>
+    </message>
+    <message>
+        <source>A telephone number, in any notation.</source>
+        <translation>Een telefoonnummer, in elke schrijfwijze.</translation>
+    </message>
+    <message>
+        <source>Of a contract, an order or an acceptance.</source>
+        <translation>Van een contract, een order of een aanvaarding.</translation>
+    </message>
+    <message>
+        <source>Calls of this line only.</source>
+        <translation>Alleen gesprekken op deze lijn.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>De eerste dag.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>De laatste dag.</translation>
+    </message>
+    <message>
+        <source>Recordings that were found are of the person: they are held at once.</source>
+        <translation>Gevonden opnamen zijn van de persoon: ze worden meteen vastgehouden.</translation>
+    </message>
+    <message>
+        <source>Recordings that were found are not of the person.</source>
+        <translation>Gevonden opnamen zijn niet van de persoon.</translation>
+    </message>
+    <message>
+        <source>Why; 20 to 4000 characters.</source>
+        <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+</context>
+<context>
     <name>RequestSteps</name>
     <message>
         <source>It was extended; that is possible once</source>
@@ -9405,10 +9561,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Wacht sinds %1 op verduidelijking.</translation>
     </message>
     <message>
-        <source>What is held could not all be read: see the tab Decisions</source>
-        <translation>Niet alles wat wordt vastgehouden kon worden gelezen: zie het tabblad Besluiten</translation>
-    </message>
-    <message>
         <source>Nothing was decided yet of: %1 (R-ACCESS-01)</source>
         <translation>Nog niet besloten over: %1 (R-ACCESS-01)</translation>
     </message>
@@ -9441,10 +9593,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Het is aangekomen…</translation>
     </message>
     <message>
-        <source>Next: see that all calls of the person are found and held, decide on “Decisions” what the person gets of each, and put the answer forward.</source>
-        <translation>Nu: zorg dat alle gesprekken van de persoon zijn gevonden en vastgehouden, besluit op “Besluiten” wat de persoon van elk krijgt, en leg het antwoord voor.</translation>
-    </message>
-    <message>
         <source>Next: another officer looks at what is left out or refused.</source>
         <translation>Nu: een andere functionaris bekijkt wat wordt weggelaten of geweigerd.</translation>
     </message>
@@ -9469,12 +9617,31 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Neem eerst het antwoord terug</translation>
     </message>
     <message>
-        <source>Next: see that all calls of the person are found and held. What is decided of this right cannot be written down here yet; the dates are kept.</source>
-        <translation>Nu: zorg dat alle gesprekken van de persoon zijn gevonden en vastgehouden. Wat over dit recht wordt besloten kan hier nog niet worden vastgelegd; de termijnen worden bewaakt.</translation>
-    </message>
-    <message>
         <source>Next: write down when it arrived, with the proof that it was sent. What was given in full stays held for two weeks after that, the rest for six weeks after the reply.</source>
         <translation>Nu: leg vast wanneer het aankwam, met het bewijs van verzending. Wat geheel is verstrekt blijft daarna nog twee weken vastgehouden, de rest tot zes weken na het antwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for the person yet: see the tab Search (R-ACCESS-01)</source>
+        <translation>Er is nog niet naar de persoon gezocht: zie het tabblad Zoeken (R-ACCESS-01)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) that were found are not looked at: see the tab Search (R-ACCESS-01)</source>
+        <translation>
+            <numerusform>%n gevonden opname is nog niet bekeken: zie het tabblad Zoeken (R-ACCESS-01)</numerusform>
+            <numerusform>%n gevonden opnamen zijn nog niet bekeken: zie het tabblad Zoeken (R-ACCESS-01)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: look for the person on “Search”, decide on “Decisions” what the person gets of each recording, and put the answer forward.</source>
+        <translation>Nu: zoek de persoon bij “Zoeken”, besluit bij “Besluiten” wat de persoon van elke opname krijgt, en leg het antwoord voor.</translation>
+    </message>
+    <message>
+        <source>Next: look for the person on “Search”, so that all calls are found and held. What is decided of this right cannot be written down here yet; the dates are kept.</source>
+        <translation>Nu: zoek de persoon bij “Zoeken”, zodat alle gesprekken zijn gevonden en worden vastgehouden. Wat over dit recht wordt besloten, kan hier nog niet worden vastgelegd; de data worden bewaakt.</translation>
+    </message>
+    <message>
+        <source>What is held or found could not all be read: see the tabs Search and Decisions</source>
+        <translation>Niet alles wat wordt vastgehouden of is gevonden kon worden gelezen: zie de tabbladen Zoeken en Besluiten</translation>
     </message>
 </context>
 <context>
@@ -13188,6 +13355,14 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>silent where it is marked as masked, private or payment data</source>
+        <translation>stil waar het als afgeschermd, privé of betaalgegevens is gemarkeerd</translation>
+    </message>
+    <message>
+        <source>The original is one whole; choose WAV or FLAC to leave something out</source>
+        <translation>Het origineel is één geheel; kies WAV of FLAC om iets weg te laten</translation>
     </message>
 </context>
 <context>
@@ -17467,6 +17642,14 @@ Nu niet: %2</translation>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Zoeken (%1)</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RequestDuePanel</name>
@@ -17839,6 +18022,183 @@ Nu niet: %2</translation>
     <message>
         <source>The log of a year&apos;s requests as a PDF, without names</source>
         <translation>Het logboek van de verzoeken van een jaar als PDF, zonder namen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestSearchForm</name>
+    <message>
+        <source>from</source>
+        <comment>a period</comment>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a period</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Fenna Bos; Bos, F.</source>
+        <translation>Fenna Bos; Bos, F.</translation>
+    </message>
+    <message>
+        <source>Accents, order, initials and small misspellings do not matter. Several, by semicolons.</source>
+        <translation>Accenten, volgorde, voorletters en kleine spelfouten maken niet uit. Meer namen met puntkomma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>06 12345678, +31 318 123456</source>
+        <translation>06 12345678, +31 318 123456</translation>
+    </message>
+    <message>
+        <source>of contracts, orders and acceptances</source>
+        <translation>van contracten, orders en aanvaardingen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes:</source>
+        <translation>Na&amp;men:</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers:</source>
+        <translation>N&amp;ummers:</translation>
+    </message>
+    <message>
+        <source>&amp;References:</source>
+        <translation>Ke&amp;nmerken:</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Lijn:</translation>
+    </message>
+    <message>
+        <source>Calls made:</source>
+        <translation>Gesprekken:</translation>
+    </message>
+    <message>
+        <source>Fill in what to look by</source>
+        <translation>Vul in waarop moet worden gezocht</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins</source>
+        <translation>De periode eindigt voor zij begint</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen service number: leave it out</source>
+        <translation>Dit lijkt op een burgerservicenummer: laat het weg</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RequestSearchPanel</name>
+    <message>
+        <source>Take in</source>
+        <translation>Erbij nemen</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Erbuiten laten…</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation>Opname tonen</translation>
+    </message>
+    <message>
+        <source>What was found of the person</source>
+        <translation>Wat er van de persoon is gevonden</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Wie erop staat</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gevonden op</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ermee is gedaan</translation>
+    </message>
+    <message>
+        <source>They are of the person: they are held, and decided on</source>
+        <translation>Ze zijn van de persoon: ze worden vastgehouden, en er wordt over besloten</translation>
+    </message>
+    <message>
+        <source>What is kept could not be searched: %1</source>
+        <translation>Er kon niet worden gezocht: %1</translation>
+    </message>
+    <message>
+        <source>The request has ended: nothing is looked for any more.</source>
+        <translation>Het verzoek is afgelopen: er wordt niet meer gezocht.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for the person yet. What the request names is filled in above: add what else the person is known by, other spellings, a former name, a line and a time, and search.</source>
+        <translation>Er is nog niet naar de persoon gezocht. Wat het verzoek noemt, staat hierboven ingevuld: vul aan waaronder de persoon nog meer bekend is, andere spellingen, een vroegere naam, een lijn en een tijd, en zoek.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look by something else too, if there is anything; if nothing is kept of the person, the answer says so.</source>
+        <translation>Er is niets gevonden. Zoek ook op iets anders, als dat er is; wordt er niets van de persoon bewaard, dan zegt het antwoord dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) found.</source>
+        <translation>
+            <numerusform>%n opname gevonden.</numerusform>
+            <numerusform>%n opnamen gevonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at: take in what is of the person, and leave out the others.</source>
+        <translation>
+            <numerusform>%n nog te bekijken: neem erbij wat van de persoon is, en laat de andere erbuiten.</numerusform>
+            <numerusform>%n nog te bekijken: neem erbij wat van de persoon is, en laat de andere erbuiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are looked at.</source>
+        <translation>Alle zijn bekeken.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of its key: %1.</source>
+        <translation>Vraag het de houder van de sleutel: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vault(s) could not be looked into. Calls of the person may lie there.</source>
+        <translation>
+            <numerusform>In %n kluis kon niet worden gezocht. Daar kunnen gesprekken van de persoon liggen.</numerusform>
+            <numerusform>In %n kluizen kon niet worden gezocht. Daar kunnen gesprekken van de persoon liggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Nog te bekijken</translation>
+    </message>
+    <message>
+        <source>In the request</source>
+        <translation>In het verzoek</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Erbuiten gelaten: %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds the key of one of them.</source>
+        <translation>Van een ervan heeft niemand de sleutel.</translation>
     </message>
 </context>
 <context>

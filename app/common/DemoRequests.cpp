@@ -5,7 +5,7 @@
 
 #include <archive/Session.h>
 #include <editions/EditionService.h>
-#include <requests/RequestService.h>
+#include <requests/FindService.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,11 @@ Result<void> addDemoRequests(Session &officer, const Id &second, QDate today)
             VOICELOG_TRY(officer.grantVault(second, vault.id));
     }
     VOICELOG_ASSIGN(const DataRequest asked, service.askIdentity(opened.request, today.addDays(-7)));
-    VOICELOG_TRY(service.verifyIdentity(asked, IdentityMethod::CallBackKnownNumber, today.addDays(-4)));
+    VOICELOG_ASSIGN(const DataRequest known,
+                    service.verifyIdentity(asked, IdentityMethod::CallBackKnownNumber, today.addDays(-4)));
+    SubjectQuery query = FindService::suggestion(known);
+    query.names += u"Kuijpers"_s; // another of that surname is left to be looked at
+    VOICELOG_TRY(FindService(officer, book).search(known, query));
     DataRequest objection;
     objection.kind = RequestKind::Objection;
     objection.channel = RequestChannel::Email;

@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock)
-    : m_clock(clock), m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() +
-                                 noticeCommands() + councilCommands() + recordingCommands() + announcementCommands() +
-                                 auditCommands() + rulesCommands() + reportCommands() + balancingCommands() +
-                                 processingCommands() + judgementCommands() + agendaCommands() + caseCommands() +
-                                 retentionCommands() + holdCommands() + certificateCommands() + requestCommands())
+    : m_clock(clock),
+      m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
+                 councilCommands() + recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() +
+                 reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
+                 agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
+                 requestCommands() + requestFindCommands())
 {
 }
 

@@ -43,6 +43,7 @@ struct Command
 [[nodiscard]] QList<Command> holdCommands();
 [[nodiscard]] QList<Command> certificateCommands();
 [[nodiscard]] QList<Command> requestCommands();
+[[nodiscard]] QList<Command> requestFindCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

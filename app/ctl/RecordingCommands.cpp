@@ -363,6 +363,7 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
         return fail(errors::InvalidValue, {{u"field"_s, u"--format"_s}, {u"value"_s, format}});
     VOICELOG_ASSIGN(request.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
     VOICELOG_ASSIGN(request.range.endMs, numberOption(parser, u"end"_s, 0, 0, 86'400'000));
+    request.redacted = parser.isSet(u"redacted"_s);
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
     if (request.range.startMs > 0 && request.range.endMs == 0)
         request.range.endMs = found.recording.durationMs;
@@ -472,13 +473,15 @@ QList<Command> recordingCommands()
          transcriptAttach},
         {u"recording"_s,
          u"export"_s,
-         u"ID --to FILE --reason TEXT [--format original|wav|flac] [--start MS] [--end MS]"_s,
+         u"ID --to FILE --reason TEXT [--format original|wav|flac] [--start MS] [--end MS] [--redacted]"_s,
          RecordingWords::tr("Writes the sound to a file."),
          {{u"to"_s, RecordingWords::tr("The file to write; it must not exist."), u"FILE"_s},
           {u"reason"_s, RecordingWords::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
           {u"format"_s, RecordingWords::tr("original, wav or flac."), u"FORMAT"_s},
           start,
-          end},
+          end,
+          {u"redacted"_s, RecordingWords::tr("Of wav and flac: silent where it is marked MASKED, PRIVATE or "
+                                             "PAYMENT_DATA.")}},
          1,
          1,
          exportTo},

@@ -110,6 +110,7 @@ constexpr std::array tableRules{
     TableRule{Recordings, "recording_hold", All,   R,           R,    None,    RD,       None},
     TableRule{Recordings, "hold_text",      All,   None,        R,    None,    Delete,   None},
     TableRule{Recordings, "destruction_item", All, None,        R,    None,    RD,       None},
+    TableRule{Recordings, "person_word",    R,     None,        R,    None,    None,     None},
     TableRule{Recordings, "kept_proof",     RI | Delete, R,     R,    None,    RD,       None},
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
     TableRule{Case,       "case_dossier",   RI,    R,           R,    None,    None,     None},

@@ -40,10 +40,12 @@ inline constexpr ErrorCode ProofKept{ErrorKind::Usage, "recordings.proof-kept"};
 /// Only the whole recording of a call of a programme for contract proof is parted into proof and rest. Parameter:
 /// `rule`.
 inline constexpr ErrorCode NotASalesCall{ErrorKind::Refused, "recordings.not-a-sales-call"};
+/// Nothing of the recording is marked that a redacted copy would leave out. Parameter: `number`.
+inline constexpr ErrorCode NothingToRedact{ErrorKind::Usage, "recordings.nothing-to-redact"};
 
 inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused, PlaybackRefused,   SegmentOverlap,
                                             SegmentRange,    ReasonLength,  TranscriptInvalid, SourceChanged,
                                             CallDataRefused, CallKnown,     SegmentProves,     StillRestricted,
-                                            ProofUnmarked,   ProofKept,     NotASalesCall};
+                                            ProofUnmarked,   ProofKept,     NotASalesCall,     NothingToRedact};
 
 } // namespace voicelog::errors

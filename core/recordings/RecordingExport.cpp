@@ -6,6 +6,9 @@
 #include "CaseAccess.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
+#include "RecordingKeys.h"
+#include "SegmentStore.h"
+#include "SoundCopy.h"
 #include "StoredSound.h"
 
 #include <archive/ArchiveErrors.h>
@@ -16,8 +19,6 @@
 #include <base/Platform.h>
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,8 @@ Result<void> RecordingExport::write(const ProgressFunction &progress, const Canc
 {
     if (m_request.what != ExportRequest::What::Original)
         return writeSound(progress, cancel);
+    if (m_request.redacted) // it is what it is, byte for byte
+        return fail(errors::InvalidValue, {{u"field"_s, u"redacted"_s}, {u"value"_s, exportIdOf(m_request.what)}});
     const auto legs = m_source->storedLegs();
     Progress done;
     for (const auto &leg : legs)
@@ -141,37 +144,40 @@ Result<void> RecordingExport::writeOriginal(int leg, const QString &path, Progre
     return complete(file);
 }
 
+Result<QList<RedactionMark>> RecordingExport::marks() const
+{
+    QList<RedactionMark> marks;
+    if (!m_request.redacted)
+        return marks;
+    VOICELOG_ASSIGN(Database database, m_session.openVault(m_recording.vaultId));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
+    VOICELOG_ASSIGN(const std::optional<qint64> rec, RecordingKeys(database).keyOf(m_recording.id));
+    if (!rec)
+        return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, m_recording.id.toString()}});
+    VOICELOG_ASSIGN(const QList<Segment> segments, SegmentStore(database).segments(*rec));
+    for (const Segment &one : segments) {
+        if (one.kind == SegmentKind::Masked || one.kind == SegmentKind::Private || one.kind == SegmentKind::PaymentData)
+            marks += {.range = one.range, .channel = -1, .method = RedactionMethod::Mute};
+        if (!marks.isEmpty() && marks.last().range.endMs >= m_recording.durationMs)
+            ++marks.last().range.endMs; // the last millisecond may be longer than its name says
+    }
+    if (marks.isEmpty())
+        return fail(errors::NothingToRedact, {{u"number"_s, m_recording.number}});
+    return marks;
+}
+
 Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const CancelToken &cancel)
 {
-    const TimeRange range = m_request.range.isEmpty() ? TimeRange{0, m_recording.durationMs} : m_request.range;
+    SoundCopy copy{.format =
+                       m_request.what == ExportRequest::What::Flac ? AudioFileFormat::Flac : AudioFileFormat::Wav16,
+                   .durationMs = m_recording.durationMs,
+                   .range = m_request.range,
+                   .marks = {}};
+    VOICELOG_ASSIGN(copy.marks, marks());
     VOICELOG_ASSIGN(StoredSound stored, StoredSound::open(*m_source));
-    JoinedSound &sound = stored.joined();
-    if (range.startMs > 0)
-        VOICELOG_TRY(sound.seek(range.startMs));
     QFile file(m_request.path);
     VOICELOG_TRY(create(file));
-    const auto format = m_request.what == ExportRequest::What::Flac ? AudioFileFormat::Flac : AudioFileFormat::Wav16;
-    VOICELOG_ASSIGN(const auto writer, AudioWriter::open(&file, format, sound.channels(), sound.sampleRate()));
-    // The last millisecond may hold more frames than its start tells: the whole recording is written to its end.
-    const bool toEnd = range.endMs >= m_recording.durationMs;
-    const qint64 total = range.duration() * sound.sampleRate() / 1000;
-    for (qint64 written = 0; toEnd || written < total;) {
-        if (cancel.isCancelled())
-            return fail(errors::Cancelled);
-        VOICELOG_ASSIGN(auto samples, sound.next());
-        if (samples.empty())
-            break;
-        auto frames = qint64(samples.size()) / sound.channels();
-        if (!toEnd && frames > total - written) {
-            frames = total - written;
-            samples = samples.first(size_t(frames * sound.channels()));
-        }
-        VOICELOG_TRY(writer->write(samples));
-        written += frames;
-        if (progress)
-            progress({0, 1, std::min(written, total), total});
-    }
-    VOICELOG_TRY(writer->finish());
+    VOICELOG_TRY(copy.write(stored.joined(), file, progress, cancel));
     return complete(file);
 }
 
@@ -206,6 +212,8 @@ Result<void> RecordingExport::audit(AuditOutcome outcome, QLatin1StringView rule
     event.outcome = outcome;
     event.reason = m_request.reason.trimmed();
     event.detail = {{u"vault"_s, m_recording.vaultId.toString()}, {u"what"_s, exportIdOf(m_request.what)}};
+    if (m_request.redacted)
+        event.detail.insert(u"redacted"_s, true);
     event.ruleId = rule;
     if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
         event.detail.insert(u"startMs"_s, m_request.range.startMs);

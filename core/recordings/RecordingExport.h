@@ -7,6 +7,7 @@
 #include "VaultAudioSource.h"
 
 #include <archive/AuditEvent.h>
+#include <audio/SoundRedactor.h>
 
 #include <QFile>
 
@@ -29,6 +30,8 @@ private:
     [[nodiscard]] Result<void> write(const ProgressFunction &progress, const CancelToken &cancel);
     [[nodiscard]] Result<void> writeOriginal(int leg, const QString &path, Progress &done,
                                              const ProgressFunction &progress, const CancelToken &cancel);
+    /// errors::NothingToRedact.
+    [[nodiscard]] Result<QList<RedactionMark>> marks() const;
     [[nodiscard]] Result<void> writeSound(const ProgressFunction &progress, const CancelToken &cancel);
     [[nodiscard]] Result<void> create(QFile &file);
     [[nodiscard]] Result<void> complete(QFile &file) const;

@@ -51,8 +51,10 @@ struct ExportRequest
     enum class What { Original, Wav, Flac };
     What what = What::Original;
     TimeRange range; ///< for WAV and FLAC; empty: the whole recording
-    QString path;    ///< must not exist. Two legs as Original: a second file with "-2" before the extension
-    QString reason;  ///< 20 to 4000 characters
+    /// For WAV and FLAC: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA (SoundRedactor).
+    bool redacted = false;
+    QString path;   ///< must not exist. Two legs as Original: a second file with "-2" before the extension
+    QString reason; ///< 20 to 4000 characters
 };
 
 /// What one recording is and what may be done with it. Every change commits with its audit event; a change based on an

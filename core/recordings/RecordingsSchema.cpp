@@ -276,12 +276,21 @@ CREATE INDEX vault.recording_contract ON recording (rec, state) WHERE contract_r
 CREATE INDEX vault.recording_contract_ref ON recording (contract_ref COLLATE NOCASE) WHERE contract_ref <> '';
 )sql";
 
+// To find a person: the words of all names, read off the full-text index itself, and references that are not a
+// contract's.
+constexpr const char *version5 = R"sql(
+CREATE VIRTUAL TABLE vault.person_word USING fts5vocab(person_search, row);
+CREATE INDEX vault.recording_order_ref ON recording (order_ref COLLATE NOCASE) WHERE order_ref <> '';
+CREATE INDEX vault.recording_acceptance_ref ON recording (written_acceptance_ref COLLATE NOCASE)
+    WHERE written_acceptance_ref <> '';
+)sql";
+
 } // namespace
 
 SchemaModule recordingsSchema(VaultKind kind)
 {
     Q_ASSERT(holdsRecordings(kind));
-    return {"recordings", kind, {{1, version1}, {2, version2}, {3, version3}, {4, version4}}};
+    return {"recordings", kind, {{1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5}}};
 }
 
 } // namespace voicelog

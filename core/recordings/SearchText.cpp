@@ -76,6 +76,14 @@ QString ftsQuery(const QStringList &words, Match match)
     return terms.join(u" AND "_s);
 }
 
+QString ftsAnyOf(const QStringList &words)
+{
+    QStringList terms;
+    for (const auto &word : words)
+        terms += u'"' + word + u'"';
+    return terms.join(u" OR "_s);
+}
+
 bool matches(QStringView foldedText, const QStringList &words)
 {
     return std::ranges::all_of(words, [foldedText](const QString &word) {

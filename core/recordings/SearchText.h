@@ -18,6 +18,8 @@ namespace voicelog::searchtext {
 enum class Match { Beginnings, WholeWords };
 /// The words as an FTS5 query: all must begin, or be, some word. Empty for no words.
 [[nodiscard]] QString ftsQuery(const QStringList &words, Match match = Match::Beginnings);
+/// The words as an FTS5 query: one must be some word. Empty for no words.
+[[nodiscard]] QString ftsAnyOf(const QStringList &words);
 /// True if each word begins some word of the folded text.
 [[nodiscard]] bool matches(QStringView foldedText, const QStringList &words);
 /// The words under which a normalised telephone number is found: whole, as dialled in its country, its last four.

@@ -3,6 +3,7 @@
 
 #include "AnswerService.h"
 
+#include "FindService.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
 #include "RequestScope.h"
@@ -77,7 +78,7 @@ Result<QList<HeldRecording>> AnswerService::recordings(const DataRequest &reques
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::ReadVault));
         RecordingStore store(database, m_session.clock());
         for (const Id &id : view.recordings) {
-            if (std::ranges::contains(list, id, &HeldRecording::recording))
+            if (request.leavesOut(id) || std::ranges::contains(list, id, &HeldRecording::recording))
                 continue;
             VOICELOG_ASSIGN(const qint64 rec, store.requireKey(id));
             VOICELOG_ASSIGN(const Recording recording, store.recording(rec, hold.vaultId));
@@ -129,6 +130,20 @@ Result<QStringList> AnswerService::notHeld(const DataRequest &request, int &clos
     return numbers;
 }
 
+Result<QStringList> AnswerService::notLookedAt(const DataRequest &request) const
+{
+    constexpr qsizetype mostTold = 10;
+    if (request.searches.isEmpty())
+        return request.asksForSearch() ? QStringList{u"SEARCH"_s} : QStringList();
+    VOICELOG_ASSIGN(const Findings findings, m_finder.findings(request));
+    QStringList numbers = findings.open();
+    if (numbers.size() > mostTold) {
+        numbers.resize(mostTold);
+        numbers += u"…"_s;
+    }
+    return numbers;
+}
+
 Result<DataRequest> AnswerService::decide(const DataRequest &basedOn, const RecordingDecision &decision)
 {
     const auto apply = [&](DataRequest &request) -> Result<void> {
@@ -174,6 +189,8 @@ Result<DataRequest> AnswerService::propose(const DataRequest &basedOn, const QLi
         RequestAnswer answer;
         VOICELOG_ASSIGN(const QStringList others, notHeld(request, answer.closedVaults));
         missing += others;
+        VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
+        missing += found;
         for (size_t i = 0; i < answerItemIds.size(); ++i) {
             if (!items.contains(AnswerItem(int(i))))
                 missing += QString(answerItemIds[i]);
@@ -207,7 +224,9 @@ Result<DataRequest> AnswerService::confirm(const DataRequest &basedOn)
         if (!request.answer || (m_session.fourEyes() && request.answer->proposedBy == m_session.account().id))
             return fail(errors::SecondNeeded);
         int closedVaults = 0;
-        VOICELOG_ASSIGN(const QStringList missing, notHeld(request, closedVaults)); // where the other could not look
+        VOICELOG_ASSIGN(QStringList missing, notHeld(request, closedVaults)); // where the other could not look
+        VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
+        missing += found;
         if (!missing.isEmpty())
             return std::unexpected(incomplete(missing));
         request.answer->confirmedBy = m_session.account().id;
@@ -220,7 +239,7 @@ Result<DataRequest> AnswerService::confirm(const DataRequest &basedOn)
 
 bool AnswerService::needsSecond(const DataRequest &request) const
 {
-    return leavesSomethingOut(request.decisions) || (request.answer && request.answer->closedVaults > 0) ||
+    return request.givesLess() || (request.answer && request.answer->closedVaults > 0) ||
            std::ranges::any_of(request.decisions, [this](const RecordingDecision &one) {
                return m_session.vaultKind(one.vault) == VaultKind::Case;
            });
@@ -241,6 +260,8 @@ Result<DataRequest> AnswerService::send(const DataRequest &basedOn, QDate sentOn
         int closedVaults = 0;
         VOICELOG_ASSIGN(const QStringList others, notHeld(request, closedVaults)); // a call may have come in since
         missing += others;
+        VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
+        missing += found;
         if (!missing.isEmpty())
             return std::unexpected(incomplete(missing));
         request.answer->sentOn = sentOn;

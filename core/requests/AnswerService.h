@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "RequestChanges.h"
+#include "FindService.h"
 
 namespace voicelog {
 
@@ -26,7 +26,10 @@ class AnswerService
 {
 public:
     /// The book must outlive it.
-    AnswerService(Session &session, const RuleBook &book) : m_session(session), m_changes(session, book) {}
+    AnswerService(Session &session, const RuleBook &book)
+        : m_session(session), m_changes(session, book), m_finder(session, book)
+    {
+    }
 
     /// Those that are held for it and still there, by when they were made. errors::NotGranted of a vault.
     [[nodiscard]] Result<QList<HeldRecording>> recordings(const DataRequest &request) const;
@@ -35,12 +38,13 @@ public:
     [[nodiscard]] Result<DataRequest> decide(const DataRequest &basedOn, const RecordingDecision &decision);
     /// REVIEW. errors::WrongState before it is sure who asks; MissingValue (`authorisationChecked`) before it is seen
     /// that a representative may ask; RuleRefused (R-ACCESS-01) while something in its scope is not held, a recording
-    /// has no decision or an item is missing.
+    /// has no decision, one that was found was not looked at, nobody looked for the person at all, or an item is
+    /// missing.
     [[nodiscard]] Result<DataRequest> propose(const DataRequest &basedOn, const QList<AnswerItem> &items);
     /// IN_PROGRESS again: what was confirmed no longer is.
     [[nodiscard]] Result<DataRequest> takeBack(const DataRequest &basedOn);
     /// By another officer than the one who put it forward, where the archive asks for two: errors::SecondNeeded. What
-    /// is in its scope in vaults that he can open must be held: RuleRefused (R-ACCESS-01).
+    /// is in its scope in vaults that he can open must be held, and what he finds looked at: RuleRefused (R-ACCESS-01).
     [[nodiscard]] Result<DataRequest> confirm(const DataRequest &basedOn);
     /// ANSWERED, PARTLY_REFUSED or REFUSED, by what was decided. What was not given in full stays held for six weeks.
     /// errors::SecondNeeded; RuleRefused (R-ACCESS-01) if something came in since.
@@ -57,11 +61,14 @@ private:
     [[nodiscard]] Result<QStringList> settleDecisions(DataRequest &request) const;
     /// The numbers of what is in the scope and not held, as far as this account can look; how many vaults it cannot.
     [[nodiscard]] Result<QStringList> notHeld(const DataRequest &request, int &closedVaults) const;
+    /// The numbers of what was found for it and nobody looked at; that nobody looked for the person.
+    [[nodiscard]] Result<QStringList> notLookedAt(const DataRequest &request) const;
     [[nodiscard]] Result<DataRequest> refusedByRule(Result<DataRequest> made, QLatin1StringView action,
                                                     const DataRequest &basedOn) const;
 
     Session &m_session;
     RequestChanges m_changes;
+    FindService m_finder;
 };
 
 } // namespace voicelog

@@ -45,6 +45,42 @@ Result<DataRequest::Scope> scopeOf(const QJsonObject &object)
     return scope;
 }
 
+QJsonArray leftOutJson(const QList<DataRequest::LeftOut> &list)
+{
+    QJsonArray array;
+    for (const DataRequest::LeftOut &one : list) {
+        QJsonObject json;
+        putId(json, "vault"_L1, one.vault);
+        putId(json, "recording"_L1, one.recording);
+        putText(json, "number"_L1, one.number);
+        putText(json, "reason"_L1, one.reason);
+        json.insert("named"_L1, one.named);
+        putId(json, "by"_L1, one.by);
+        putDate(json, "on"_L1, one.on);
+        array += json;
+    }
+    return array;
+}
+
+Result<QList<DataRequest::LeftOut>> leftOutOf(const QJsonArray &array)
+{
+    QList<DataRequest::LeftOut> list;
+    for (const QJsonValue &value : array) {
+        FieldReader reader(value.toObject(), u"leftOut."_s);
+        DataRequest::LeftOut one;
+        one.vault = reader.id("vault"_L1);
+        one.recording = reader.id("recording"_L1);
+        one.number = reader.text("number"_L1, FieldReader::titleLimit);
+        one.reason = reader.text("reason"_L1, FieldReader::reasonLimit);
+        one.named = reader.boolean("named"_L1, true);
+        one.by = reader.id("by"_L1);
+        one.on = reader.date("on"_L1);
+        VOICELOG_TRY(reader.finish());
+        list += one;
+    }
+    return list;
+}
+
 constexpr int daysForTheCourt = 42; ///< UAVG art. 35(2)
 constexpr int daysAfterDelivery = 14;
 
@@ -103,6 +139,13 @@ QJsonObject DataRequest::toJson() const
     putValue(json, "identityMethod"_L1, identityMethod, identityMethodIds);
     putDate(json, "identityCheckedOn"_L1, identityCheckedOn);
     putId(json, "identityCheckedBy"_L1, identityCheckedBy);
+    QJsonArray sought;
+    for (const SubjectQuery &query : searches)
+        sought += query.toJson();
+    if (!sought.isEmpty())
+        json.insert("searches"_L1, sought);
+    if (!leftOut.isEmpty())
+        json.insert("leftOut"_L1, leftOutJson(leftOut));
     if (!pauses.isEmpty())
         json.insert("pauses"_L1, pausesJson(pauses));
     if (extension) {
@@ -140,6 +183,12 @@ Result<DataRequest> DataRequest::fromJson(const QJsonObject &object)
     request.identityCheckedOn = reader.date("identityCheckedOn"_L1);
     request.identityCheckedBy = reader.id("identityCheckedBy"_L1);
     VOICELOG_ASSIGN(request.scope, scopeOf(reader.object("scope"_L1)));
+    const QJsonArray searches = object["searches"_L1].toArray();
+    for (const QJsonValue &query : searches) {
+        VOICELOG_ASSIGN(const SubjectQuery one, SubjectQuery::fromJson(query.toObject()));
+        request.searches += one;
+    }
+    VOICELOG_ASSIGN(request.leftOut, leftOutOf(object["leftOut"_L1].toArray()));
     VOICELOG_ASSIGN(request.pauses, pausesFromJson(object["pauses"_L1].toArray()));
     if (object.contains("extension"_L1)) {
         FieldReader extended(reader.object("extension"_L1), u"extension."_s);
@@ -158,8 +207,8 @@ Result<DataRequest> DataRequest::fromJson(const QJsonObject &object)
     }
     request.endedOn = reader.date("endedOn"_L1);
     request.notes = reader.text("notes"_L1);
-    reader.ignore({"pauses"_L1, "decisions"_L1, "id"_L1, "number"_L1, "version"_L1, "createdAt"_L1, "createdBy"_L1,
-                   "updatedAt"_L1, "updatedBy"_L1});
+    reader.ignore({"searches"_L1, "leftOut"_L1, "pauses"_L1, "decisions"_L1, "id"_L1, "number"_L1, "version"_L1,
+                   "createdAt"_L1, "createdBy"_L1, "updatedAt"_L1, "updatedBy"_L1});
     VOICELOG_TRY(reader.finish());
     return request;
 }
@@ -176,7 +225,15 @@ Result<void> DataRequest::check(QDate today) const
     if (scope.from.isValid() && scope.until.isValid() && scope.until < scope.from)
         return fail(errors::InvalidValue,
                     {{u"field"_s, u"scope.until"_s}, {u"value"_s, scope.until.toString(Qt::ISODate)}});
+    QStringList reasons;
+    for (const LeftOut &one : leftOut)
+        reasons += one.reason;
+    QStringList sought;
+    for (const SubjectQuery &query : searches)
+        sought += query.names + query.references + QStringList{query.line};
     const std::pair<QString, QString> texts[] = {{u"requester"_s, requester},
+                                                 {u"searches"_s, sought.join(u'\n')},
+                                                 {u"leftOut"_s, reasons.join(u'\n')},
                                                  {u"contact"_s, contact},
                                                  {u"representative"_s, representative},
                                                  {u"notes"_s, notes},
@@ -212,6 +269,16 @@ AccessDeadline DataRequest::deadline(QDate today, const RuleEdition *edition) co
     return requestDeadline(receivedOn, pauses, endedOn.isValid() ? endedOn : today, edition);
 }
 
+bool DataRequest::leavesOut(const Id &recording) const
+{
+    return std::ranges::contains(leftOut, recording, &LeftOut::recording);
+}
+
+bool DataRequest::givesLess() const
+{
+    return leavesSomethingOut(decisions) || std::ranges::contains(leftOut, true, &LeftOut::named);
+}
+
 QDate DataRequest::dueOn(const AccessDeadline &deadline) const
 {
     return extension ? deadline.extendedDue : deadline.dueDate;
@@ -230,7 +297,7 @@ std::optional<QDate> DataRequest::holdEnd() const
     case RequestState::Closed:
         if (!answer)
             return std::nullopt;
-        if (leavesSomethingOut(decisions))
+        if (givesLess())
             return answer->sentOn.addDays(daysForTheCourt);
         return answer->deliveredOn.isValid() ? std::optional(answer->deliveredOn.addDays(daysAfterDelivery))
                                              : std::nullopt;

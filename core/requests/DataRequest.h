@@ -8,6 +8,7 @@
 
 #include <base/Id.h>
 #include <base/Result.h>
+#include <recordings/SubjectQuery.h>
 #include <rules/LegalPeriods.h>
 
 #include <QDateTime>
@@ -59,6 +60,19 @@ struct DataRequest
         friend bool operator==(const Extension &, const Extension &) = default;
     };
 
+    /// A recording that was found or held, and is not of the person or not asked for.
+    struct LeftOut
+    {
+        Id vault;
+        Id recording;
+        QString number; ///< readable, as of then
+        QString reason;
+        bool named = false; ///< by the request, or taken into it: another officer looks at the answer (DOMAIN 4.3)
+        Id by;
+        QDate on;
+        friend bool operator==(const LeftOut &, const LeftOut &) = default;
+    };
+
     Id id;
     QString number; ///< "SAR-2026-0001"; of the other rights "RGT-2026-0001"
     int version = 0;
@@ -81,6 +95,8 @@ struct DataRequest
     QDate identityCheckedOn;
     Id identityCheckedBy;
     Scope scope;
+    QList<SubjectQuery> searches; ///< what the person was looked for by, the last one last
+    QList<LeftOut> leftOut;
     QList<Asked> pauses;
     std::optional<Extension> extension;
     QList<RecordingDecision> decisions;
@@ -97,6 +113,11 @@ struct DataRequest
     }
     /// Whether it still is to be seen that the representative may ask it (DOMAIN 3.6).
     [[nodiscard]] bool lacksAuthorisation() const { return !representative.isEmpty() && !authorisationChecked; }
+    [[nodiscard]] bool leavesOut(const Id &recording) const;
+    /// Whether the person does not get all of what the request names: something is redacted, refused or left out.
+    [[nodiscard]] bool givesLess() const;
+    /// Whether somebody must look for the person before it is answered: all is asked for, or nothing named to look by.
+    [[nodiscard]] bool asksForSearch() const { return scope.all || !scope.namesSomething(); }
     /// Without the header. Names and words: for the vault of requests alone.
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<DataRequest> fromJson(const QJsonObject &object);

@@ -11,6 +11,9 @@ namespace voicelog::actions {
 inline constexpr QLatin1StringView RequestOpened{"REQUEST_OPENED"};
 inline constexpr QLatin1StringView RequestViewed{"REQUEST_VIEWED"}; ///< what was written of a person was read
 inline constexpr QLatin1StringView RequestChanged{"REQUEST_CHANGED"};
+inline constexpr QLatin1StringView RequestSearched{"REQUEST_SEARCHED"}; ///< all vaults, for one person
+inline constexpr QLatin1StringView RequestTakenIn{"REQUEST_RECORDINGS_TAKEN_IN"};
+inline constexpr QLatin1StringView RequestLeftOut{"REQUEST_RECORDINGS_LEFT_OUT"};
 inline constexpr QLatin1StringView RequestIdentityAsked{"REQUEST_IDENTITY_ASKED"};
 inline constexpr QLatin1StringView RequestIdentityChecked{"REQUEST_IDENTITY_CHECKED"};
 inline constexpr QLatin1StringView RequestClarificationAsked{"REQUEST_CLARIFICATION_ASKED"};

@@ -16,7 +16,9 @@ inline constexpr ErrorCode StillIdentifiable{ErrorKind::Refused, "requests.still
 
 /// It is not held for the request, so there is nothing to decide. Parameter: `number`.
 inline constexpr ErrorCode NotHeld{ErrorKind::Refused, "requests.not-held"};
+/// One search finds too many to be of one person. Parameter: `most`.
+inline constexpr ErrorCode SearchTooBroad{ErrorKind::Usage, "requests.search-too-broad"};
 
-inline constexpr std::array requestErrors{CitizenNumber, StillIdentifiable, NotHeld};
+inline constexpr std::array requestErrors{CitizenNumber, StillIdentifiable, NotHeld, SearchTooBroad};
 
 } // namespace voicelog::errors

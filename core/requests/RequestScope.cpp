@@ -8,13 +8,9 @@
 #include <recordings/SubjectSearch.h>
 #include <retention/HoldStore.h>
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace voicelog {
-
-namespace {
 
 Result<QSet<qint64>> keysInScope(Database &database, const DataRequest::Scope &scope, QSet<QString> &named)
 {
@@ -26,8 +22,9 @@ Result<QSet<qint64>> keysInScope(Database &database, const DataRequest::Scope &s
         take(found);
     }
     for (const QString &reference : scope.contractRefs) {
-        VOICELOG_ASSIGN(const auto found, search.byContract(reference));
-        take(found);
+        VOICELOG_ASSIGN(const auto found, search.byReference(reference));
+        for (const auto &[rec, stored] : found)
+            keys.insert(rec);
     }
     for (const QString &number : scope.recordings) {
         VOICELOG_ASSIGN(const auto found, search.byReadableNumber(number));
@@ -37,8 +34,6 @@ Result<QSet<qint64>> keysInScope(Database &database, const DataRequest::Scope &s
     }
     return keys;
 }
-
-} // namespace
 
 Result<ScopedRecordings> recordingsInScope(const Session &session, const DataRequest &request, QDate today)
 {
@@ -63,7 +58,8 @@ Result<ScopedRecordings> recordingsInScope(const Session &session, const DataReq
             if (held)
                 continue;
             VOICELOG_ASSIGN(const Id id, RecordingKeys(database).idOf(rec));
-            scoped.byVault[vault.id].append(id);
+            if (!request.leavesOut(id))
+                scoped.byVault[vault.id].append(id);
         }
         VOICELOG_TRY(transaction.commit());
     }

@@ -67,6 +67,8 @@ Result<RequestService::Opened> RequestService::open(const DataRequest &draft)
     request.identityCheckedBy = {};
     request.pauses.clear();
     request.extension.reset();
+    request.searches.clear();
+    request.leftOut.clear();
     request.decisions.clear();
     request.answer.reset();
     request.endedOn = {};
@@ -141,6 +143,8 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
                                 changed.identityCheckedBy == request.identityCheckedBy},
             {u"pauses"_s, changed.pauses == request.pauses},
             {u"extension"_s, changed.extension == request.extension},
+            {u"searches"_s, changed.searches == request.searches},
+            {u"leftOut"_s, changed.leftOut == request.leftOut},
             {u"decisions"_s, changed.decisions == request.decisions},
             {u"answer"_s, changed.answer == request.answer},
             {u"endedOn"_s, changed.endedOn == request.endedOn}};
@@ -156,6 +160,13 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
             request.identityCheckedOn = {};
             request.identityCheckedBy = {};
         }
+        if (changed.requester != request.requester) { // what was found, and was not, was another's
+            request.searches.clear();
+            request.leftOut.clear();
+        }
+        request.leftOut.removeIf([&](const DataRequest::LeftOut &one) {
+            return changed.scope.recordings.contains(one.number) && !request.scope.recordings.contains(one.number);
+        });
         request.channel = changed.channel;
         request.requesterKind = changed.requesterKind;
         request.requester = changed.requester;

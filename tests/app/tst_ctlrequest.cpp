@@ -89,6 +89,29 @@ private Q_SLOTS:
         QVERIFY(as(u"works.council"_s, {u"request"_s, u"list"_s}).status != 0);
         QVERIFY(as(u"works.council"_s, {u"request"_s, u"show"_s, number}).status != 0);
 
+        // What else there is of her is looked for, and looked at before anything is answered.
+        run = as(officer, {u"request"_s, u"search"_s, number, u"--name"_s, u"Visser, A."_s, u"--name"_s, u"Kuipers"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QStringList strangers;
+        qint64 hers = 0;
+        for (const QJsonObject &one : std::as_const(run.results)) {
+            if (one[u"standing"].toString() == u"OPEN"_s)
+                strangers += one[u"number"].toString();
+            else if (one[u"matches"].toArray().first().toObject()[u"found"].toString() == u"Anouk Visser"_s)
+                ++hers;
+        }
+        QVERIFY(hers > 0 && !strangers.isEmpty());
+        run = as(officer, {u"request"_s, u"take-in"_s, number, strangers.first()});
+        QVERIFY2(run.status == 0 && run.first()[u"held"].toInteger() >= 0, qPrintable(run.errors));
+        run = as(officer, QStringList{u"request"_s, u"leave-out"_s, number} + strangers +
+                              QStringList{u"--reason"_s, u"Of another customer, seen by the number."_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"leftOut"].toInteger(), strangers.size());
+        QCOMPARE(as(officer, {u"request"_s, u"leave-out"_s, number, strangers.first(), u"--reason"_s, u"No."_s}).status,
+                 2);
+        QVERIFY(as(officer, {u"request"_s, u"take-in"_s, number, u"NONE-2026-1"_s}).status != 0);
+        QVERIFY(as(u"dpo"_s, {u"request"_s, u"search"_s, number}).status != 0);
+
         // What she gets of each, by two officers, sent and closed.
         run = as(officer, {u"request"_s, u"recordings"_s, number});
         QVERIFY2(run.status == 0, qPrintable(run.errors));

@@ -139,7 +139,11 @@ private Q_SLOTS:
         QList<AnswerItem> all;
         for (size_t i = 0; i < answerItemIds.size(); ++i)
             all += AnswerItem(int(i));
-        request = orQuit(answers.propose(request, all));
+        FindService finder(desk.officer, desk.book);
+        const auto found = orQuit(finder.search(request, FindService::suggestion(request)));
+        QCOMPARE(found.findings.list.size(), 3); // by his name and his number: nothing else there is of him
+        QVERIFY(found.findings.open().isEmpty());
+        request = orQuit(answers.propose(found.request, all));
         QVERIFY(answers.needsSecond(request));
         VERIFY_ERROR(answers.send(request, {2026, 10, 12}, u"handed over"_s), errors::SecondNeeded);
         const auto vaults = orQuit(desk.officer.vaults());
@@ -170,7 +174,9 @@ private Q_SLOTS:
         request = orQuit(requests.identityNotNeeded(opened.request, {2026, 11, 10}));
         QCOMPARE(request.dueOn(requests.deadline(request)), QDate(2026, 12, 10));
         QVERIFY(orQuit(answers.recordings(request)).isEmpty());
-        request = orQuit(answers.propose(request, all));
+        const auto nothing = orQuit(finder.search(request, FindService::suggestion(request)));
+        QVERIFY(nothing.findings.list.isEmpty() && nothing.findings.closed.isEmpty());
+        request = orQuit(answers.propose(nothing.request, all));
         request = orQuit(answers.send(request, {2026, 11, 10}, u"letter"_s));
         QCOMPARE(request.state, RequestState::Answered);
     }

@@ -18,6 +18,7 @@
 #include <requests/RequestsSchema.h>
 #include <retention/RetentionSchema.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -43,7 +44,7 @@ public:
         fixture.archive.clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Europe/Amsterdam")).toUTC());
     }
     /// A call of somebody with this number, of the day before.
-    Recording call(const QString &number)
+    Recording call(const QString &number, const QString &who = {})
     {
         ++m_calls;
         const QString name = QStringLiteral("c%1").arg(m_calls);
@@ -53,6 +54,7 @@ public:
         Participant caller;
         caller.role = ParticipantRole::Customer;
         caller.number = number;
+        caller.name = who;
         draft.participants = {caller};
         auto added = fixture.add(draft);
         if (!added)
@@ -142,7 +144,7 @@ public:
         accept->click();
         settle();
     }
-    /// Takes a request in through the dialog.
+    /// Takes a request in through the dialog: about these numbers, or everything.
     void takeIn(const QString &who, QDate receivedOn, const QString &numbers = {}) const
     {
         press("newRequestButton");
@@ -150,6 +152,7 @@ public:
         asked->findChild<QLineEdit *>(QStringLiteral("intakeRequester"))->setText(who);
         asked->findChild<QDateEdit *>(QStringLiteral("intakeReceivedOn"))->setDate(receivedOn);
         asked->findChild<QLineEdit *>(QStringLiteral("intakeNumbers"))->setText(numbers);
+        asked->findChild<QCheckBox *>(QStringLiteral("intakeAll"))->setChecked(numbers.isEmpty());
         auto *accept = asked->findChild<QPushButton *>(QStringLiteral("dialogAccept"));
         QVERIFY2(accept->isEnabled(), qPrintable(accept->toolTip()));
         accept->click();

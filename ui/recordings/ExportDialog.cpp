@@ -14,6 +14,7 @@
 #include <common/Theme.h>
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -114,6 +115,9 @@ void ExportDialog::addWhat(QFormLayout *form)
                                                       .arg(durations::precise(m_selection.startMs),
                                                            durations::precise(m_selection.endMs));
     addRadio(m_extent, SelectionExtent, range, u"exportSelection"_s, extents);
+    m_redacted = new QCheckBox(tr("silent where it is marked as masked, private or payment data"));
+    m_redacted->setObjectName(u"exportRedacted"_s);
+    extents->addWidget(m_redacted);
     form->addRow(tr("What:"), extents);
     connect(m_what, &QButtonGroup::idToggled, this, &ExportDialog::check);
     connect(m_extent, &QButtonGroup::idToggled, this, &ExportDialog::check);
@@ -200,6 +204,9 @@ void ExportDialog::check()
     QAbstractButton *selection = m_extent->button(SelectionExtent);
     if (original)
         m_extent->button(WholeExtent)->setChecked(true);
+    m_redacted->setEnabled(!original);
+    m_redacted->setToolTip(original ? tr("The original is one whole; choose WAV or FLAC to leave something out")
+                                    : QString());
     selection->setEnabled(!original && !m_selection.isEmpty());
     selection->setToolTip(original                ? tr("The original is one whole; choose WAV or FLAC for a part of it")
                           : m_selection.isEmpty() ? tr("Select a stretch in the timeline first")
@@ -218,6 +225,7 @@ void ExportDialog::run()
     request.what = what();
     if (m_extent->checkedId() == SelectionExtent)
         request.range = m_selection;
+    request.redacted = m_redacted->isEnabled() && m_redacted->isChecked();
     request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
     request.reason = m_reason->toPlainText().simplified();
     m_message->clear();

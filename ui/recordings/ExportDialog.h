@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QButtonGroup;
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -58,6 +59,7 @@ private:
     bool m_done = false;
     QButtonGroup *m_what;
     QButtonGroup *m_extent;
+    QCheckBox *m_redacted;
     QPlainTextEdit *m_reason;
     QLabel *m_counter;
     QLineEdit *m_path;

@@ -78,6 +78,35 @@ void RequestAsk::decide(const HeldRecording &recording, const RequestsContext &c
     dialog->open();
 }
 
+void RequestAsk::leaveOut(const QList<SubjectCandidate> &recordings, const RequestsContext &context,
+                          const RequestDossier &dossier, QWidget *parent, const Ready &ready)
+{
+    AskDialog::Request asking;
+    asking.name = u"leaveOutDialog"_s;
+    asking.title = tr("Leave %n recording(s) out", nullptr, int(recordings.size()));
+    constexpr qsizetype mostTold = 8;
+    QStringList numbers;
+    for (const SubjectCandidate &one : recordings.first(std::min(mostTold, recordings.size())))
+        numbers += one.number;
+    if (recordings.size() > mostTold)
+        numbers += u"…"_s;
+    asking.intro = numbers.join(u", "_s) + u'\n' +
+                   tr("The person gets nothing of them, and the answer does not wait for them. What was held stays so "
+                      "until the request has ended; of what the request names another officer looks at the answer.");
+    asking.textLabel = tr("&Why:");
+    asking.minimum = actions::shortestReason;
+    asking.maximum = actions::longestReason;
+    asking.button = tr("Leave out");
+    auto *dialog = new AskDialog(asking, parent);
+    QObject::connect(dialog, &AskDialog::confirmed, dialog, [=, service = &context.finder, request = dossier.request] {
+        ready({.run = [=,
+                       reason = dialog->text()] { return onlyWhether(service->leaveOut(request, recordings, reason)); },
+               .done = tr("Left out"),
+               .answered = dialog->answerer()});
+    });
+    dialog->open();
+}
+
 void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
                      const Ready &ready)
 {

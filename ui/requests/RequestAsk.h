@@ -32,6 +32,9 @@ public:
     /// What the person gets of one recording.
     static void decide(const HeldRecording &recording, const RequestsContext &context, const RequestDossier &dossier,
                        QWidget *parent, const Ready &ready);
+    /// Why recordings that were found are not of the person.
+    static void leaveOut(const QList<SubjectCandidate> &recordings, const RequestsContext &context,
+                         const RequestDossier &dossier, QWidget *parent, const Ready &ready);
     /// The acts that change the request itself: not Hold and Edit. `parent` owns the dialogs; `ready` does not run once
     /// it is gone.
     static void ask(Act act, const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,

@@ -9,6 +9,7 @@
 #include "RequestHeader.h"
 #include "RequestHistoryPanel.h"
 #include "RequestHoldsPanel.h"
+#include "RequestSearchPanel.h"
 
 #include <archive/Session.h>
 #include <common/IconSet.h>
@@ -31,6 +32,7 @@ namespace voicelog {
 RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_header(new RequestHeader), m_steps(new StepBar(u"nextStep"_s)),
       m_message(new MessageBar), m_tabs(new QTabWidget), m_due(new RequestDuePanel), m_facts(new FormDocument),
+      m_search(new RequestSearchPanel(context.page.localTime)),
       m_decisions(new RequestDecisionsPanel(context.page.localTime)), m_holds(new RequestHoldsPanel),
       m_history(new RequestHistoryPanel(context.page.localTime))
 {
@@ -42,6 +44,7 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     m_tabs->setObjectName(u"requestTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeFirstTab(), icons::named(u"file"_s), tr("Request"));
+    m_tabs->addTab(m_search, icons::named(u"search"_s), tr("Search"));
     m_tabs->addTab(m_decisions, icons::named(u"check"_s), tr("Decisions"));
     m_tabs->addTab(m_holds, icons::named(u"hold"_s), tr("Held"));
     m_tabs->addTab(m_history, icons::named(u"history"_s), tr("History"));
@@ -54,6 +57,14 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
     connect(m_header, &RequestHeader::backRequested, this, &RequestDetail::backRequested);
+    connect(m_search, &RequestSearchPanel::searchRequested, this, &RequestDetail::search);
+    connect(m_search, &RequestSearchPanel::takeInRequested, this, &RequestDetail::takeIn);
+    connect(m_search, &RequestSearchPanel::leaveOutRequested, this, [this](const QList<SubjectCandidate> &recordings) {
+        RequestAsk::leaveOut(recordings, m_context, m_dossier, this,
+                             [this](const RequestAsk::Work &work) { run(work); });
+    });
+    connect(m_search, &RequestSearchPanel::recordingRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"recordings"_s, {{u"recording"_s, number}}); });
     connect(m_decisions, &RequestDecisionsPanel::decideRequested, this, [this](const HeldRecording &recording) {
         RequestAsk::decide(recording, m_context, m_dossier, this, [this](const RequestAsk::Work &work) { run(work); });
     });
@@ -127,6 +138,10 @@ void RequestDetail::show(const RequestDossier &dossier)
         part->setVisible(true);
     m_header->setRequest(dossier.request);
     m_due->show(dossier);
+    m_search->show(dossier);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_search), m_context.isOfficer());
+    const auto toLookAt = int(dossier.findings.open().size());
+    m_tabs->setTabText(m_tabs->indexOf(m_search), toLookAt > 0 ? tr("Search (%1)").arg(toLookAt) : tr("Search"));
     m_decisions->show(dossier);
     m_tabs->setTabVisible(m_tabs->indexOf(m_decisions),
                           m_context.isOfficer() && dossier.request.kind == RequestKind::Access);
@@ -225,10 +240,14 @@ void RequestDetail::updateSteps()
                                     .dates = m_dossier.dates,
                                     .account = m_context.page.session.account().id,
                                     .undecided = m_dossier.undecided(),
-                                    .complete = !m_dossier.recordingsFailure,
+                                    .sought =
+                                        !m_dossier.request.searches.isEmpty() || !m_dossier.request.asksForSearch(),
+                                    .toLookAt = int(m_dossier.findings.open().size()),
+                                    .complete = !m_dossier.recordingsFailure && !m_dossier.findingsFailure,
                                     .needsSecond = m_dossier.needsSecond,
                                     .fourEyes = m_context.page.session.fourEyes(),
                                     .holdsOpen = m_dossier.hasOpenHold()};
+    m_search->setBusy(m_running > 0);
     m_decisions->setBusy(m_running > 0);
     for (const Act one : RequestSteps::allActs)
         m_steps->showStep(int(one), RequestSteps::step(one, facts));
@@ -258,6 +277,44 @@ void RequestDetail::lookAgain()
                 showHeld(*held);
             else if (id == m_id)
                 m_message->showError(held.error());
+            read();
+        });
+}
+
+void RequestDetail::search(const SubjectQuery &query)
+{
+    m_message->clear();
+    ++m_running;
+    updateSteps();
+    m_context.page.jobs.start(
+        this,
+        [&service = m_context.finder, request = m_dossier.request, query] { return service.search(request, query); },
+        [this, id = m_id](const Result<FindService::Searched> &searched) {
+            --m_running;
+            if (id == m_id && !searched)
+                m_message->showError(searched.error());
+            else if (id == m_id && (searched->held.recordings > 0 || searched->held.failure))
+                showHeld(searched->held);
+            read();
+        });
+}
+
+void RequestDetail::takeIn(const QList<SubjectCandidate> &recordings)
+{
+    m_message->clear();
+    ++m_running;
+    updateSteps();
+    m_context.page.jobs.start(
+        this,
+        [&service = m_context.finder, request = m_dossier.request, recordings] {
+            return service.takeIn(request, recordings);
+        },
+        [this, id = m_id](const Result<RequestService::Opened> &taken) {
+            --m_running;
+            if (id == m_id && taken)
+                showHeld(taken->held);
+            else if (id == m_id)
+                m_message->showError(taken.error());
             read();
         });
 }

@@ -18,6 +18,7 @@ class RequestDuePanel;
 class RequestHeader;
 class RequestHistoryPanel;
 class RequestHoldsPanel;
+class RequestSearchPanel;
 class StepBar;
 
 /// One request: by when it must be answered and why then, who asks and what about, what is held for it, and what can be
@@ -58,6 +59,8 @@ private:
     void updateSteps();
     void act(Act act);
     void lookAgain();
+    void search(const SubjectQuery &query);
+    void takeIn(const QList<SubjectCandidate> &recordings);
     /// Runs it on a worker, then reads everything again.
     void run(const RequestAsk::Work &work);
 
@@ -72,6 +75,7 @@ private:
     QTabWidget *m_tabs;
     RequestDuePanel *m_due;
     FormDocument *m_facts;
+    RequestSearchPanel *m_search;
     RequestDecisionsPanel *m_decisions;
     RequestHoldsPanel *m_holds;
     RequestHistoryPanel *m_history;

@@ -27,6 +27,13 @@ Result<RequestDossier> RequestDossier::read(const RequestsContext &context, cons
     VOICELOG_ASSIGN(const QList<AccountInfo> accounts, context.page.session.accounts());
     for (const AccountInfo &account : accounts)
         dossier.accounts.insert(account.id, account.name);
+    if (context.isOfficer() && isOpen(dossier.request.state)) {
+        auto findings = context.finder.findings(dossier.request);
+        if (findings)
+            dossier.findings = *std::move(findings);
+        else
+            dossier.findingsFailure = findings.error();
+    }
     if (dossier.request.kind == RequestKind::Access && context.isOfficer()) {
         const auto recordings = context.answers.recordings(dossier.request);
         if (recordings)

@@ -6,6 +6,7 @@
 #include "RequestsContext.h"
 
 #include <requests/AnswerService.h>
+#include <requests/FindService.h>
 #include <retention/Hold.h>
 
 #include <QHash>
@@ -23,7 +24,9 @@ struct RequestDossier
     QHash<Id, QString> accounts;
     QList<HeldRecording> recordings;        ///< of a request for access, for an officer
     std::optional<Error> recordingsFailure; ///< why they could not be read: a key is missing
-    bool needsSecond = false;               ///< another officer must look at the answer
+    Findings findings;                      ///< of the last search, for an officer, while the request is open
+    std::optional<Error> findingsFailure;
+    bool needsSecond = false; ///< another officer must look at the answer
 
     [[nodiscard]] static Result<RequestDossier> read(const RequestsContext &context, const Id &id);
     [[nodiscard]] QString accountName(const Id &account) const { return accounts.value(account); }

@@ -4,6 +4,7 @@
 #include "RequestIntakeDialog.h"
 
 #include "RequestDates.h"
+#include "TypedList.h"
 
 #include <base/FieldReader.h>
 #include <common/MessageBar.h>
@@ -41,18 +42,6 @@ template <typename E, typename Ids>
 E chosen(const QComboBox *box, const Ids &ids, E otherwise)
 {
     return valueIn<E>(ids, box->currentData().toString()).value_or(otherwise);
-}
-
-/// What is separated by commas, semicolons or line ends.
-QStringList parts(const QString &text)
-{
-    QStringList list;
-    const QStringList all = QString(text).replace(u';', u',').split(u',', Qt::SkipEmptyParts);
-    for (const QString &one : all) {
-        if (const QString part = one.trimmed(); !part.isEmpty())
-            list += part;
-    }
-    return list;
 }
 
 QDateEdit *dayField(const QString &name, QDate day, QDate earliest, QDate latest)
@@ -215,9 +204,9 @@ DataRequest RequestIntakeDialog::request() const
     typed.authorisationChecked = !typed.representative.isEmpty() && m_authorisation->isChecked();
     typed.notes = m_notes->toPlainText().trimmed();
     DataRequest::Scope &scope = typed.scope;
-    scope.numbers = parts(m_numbers->text());
-    scope.contractRefs = parts(m_contracts->text());
-    scope.recordings = parts(m_recordings->text());
+    scope.numbers = typedlist::parts(m_numbers->text());
+    scope.contractRefs = typedlist::parts(m_contracts->text());
+    scope.recordings = typedlist::parts(m_recordings->text());
     scope.from = m_hasFrom->isChecked() ? m_from->date() : QDate();
     scope.until = m_hasUntil->isChecked() ? m_until->date() : QDate();
     scope.all = m_all->isChecked();

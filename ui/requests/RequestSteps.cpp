@@ -91,7 +91,12 @@ QString RequestSteps::whyNotPropose(const Facts &facts)
     if (facts.request.lacksAuthorisation())
         return tr("It is not seen yet that the representative may ask it: see “Change…”");
     if (!facts.complete)
-        return tr("What is held could not all be read: see the tab Decisions");
+        return tr("What is held or found could not all be read: see the tabs Search and Decisions");
+    if (!facts.sought)
+        return tr("Nobody has looked for the person yet: see the tab Search (R-ACCESS-01)");
+    if (facts.toLookAt > 0)
+        return tr("%n recording(s) that were found are not looked at: see the tab Search (R-ACCESS-01)", nullptr,
+                  facts.toLookAt);
     if (!facts.undecided.isEmpty())
         return tr("Nothing was decided yet of: %1 (R-ACCESS-01)").arg(facts.undecided.join(u", "_s));
     return {};
@@ -228,10 +233,10 @@ QString RequestSteps::next(const Facts &facts)
             .arg(RequestDates::day(request.waitsSince()), RequestDates::day(notIdentifiableFrom(request)));
     case RequestState::InProgress:
         return request.kind == RequestKind::Access
-                   ? tr("Next: see that all calls of the person are found and held, decide on “Decisions” what the "
-                        "person gets of each, and put the answer forward.")
-                   : tr("Next: see that all calls of the person are found and held. What is decided of this right "
-                        "cannot be written down here yet; the dates are kept.");
+                   ? tr("Next: look for the person on “Search”, decide on “Decisions” what the person gets of each "
+                        "recording, and put the answer forward.")
+                   : tr("Next: look for the person on “Search”, so that all calls are found and held. What is decided "
+                        "of this right cannot be written down here yet; the dates are kept.");
     case RequestState::ClarificationPending:
         return tr("Waits for clarification since %1.").arg(RequestDates::day(request.waitsSince()));
     case RequestState::Review:

@@ -66,6 +66,8 @@ public:
         AccessDeadline dates;
         Id account;               ///< who looks
         QStringList undecided;    ///< held recordings of which nothing was decided
+        bool sought = true;       ///< somebody looked for the person, or the request names where to look
+        int toLookAt = 0;         ///< found, and nobody looked at it
         bool complete = true;     ///< all that is held could be read
         bool needsSecond = false; ///< another officer must look at the answer
         bool fourEyes = true;     ///< … and not the same

@@ -8,6 +8,7 @@
 namespace voicelog {
 
 class AnswerService;
+class FindService;
 class HoldService;
 class RequestService;
 
@@ -19,6 +20,7 @@ struct RequestsContext
     RequestService &requests;
     AnswerService &answers;
     HoldService &holds;
+    FindService &finder;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

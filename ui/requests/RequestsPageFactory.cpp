@@ -8,6 +8,7 @@
 #include <archive/Session.h>
 #include <editions/EditionService.h>
 #include <requests/AnswerService.h>
+#include <requests/FindService.h>
 #include <requests/RequestService.h>
 #include <retention/HoldService.h>
 
@@ -16,13 +17,15 @@ namespace voicelog {
 struct RequestsPageFactory::Services
 {
     explicit Services(Session &session)
-        : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session)
+        : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
+          finder(session, book)
     {
     }
     RuleBook book;
     RequestService requests;
     AnswerService answers;
     HoldService holds;
+    FindService finder;
 };
 
 RequestsPageFactory::RequestsPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
@@ -31,7 +34,8 @@ RequestsPageFactory::~RequestsPageFactory() = default;
 
 RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
-    return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds}, parent);
+    return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder},
+                            parent);
 }
 
 } // namespace voicelog

@@ -25,6 +25,10 @@ std::span<const ErrorWords> requestErrorWords()
          QT_TRANSLATE_NOOP("ErrorText",
                            "Name it, a number or a contract in the request: what that is about is held, and can then "
                            "be decided.")},
+        {errors::SearchTooBroad,
+         QT_TRANSLATE_NOOP("ErrorText", "This finds more than {most} recordings: too many to be of one person."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Nothing was stored. Add a first name, a line or a period, and search part by part.")},
     };
     return words;
 }

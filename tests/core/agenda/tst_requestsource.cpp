@@ -97,7 +97,10 @@ private Q_SLOTS:
         QList<AnswerItem> all;
         for (size_t i = 0; i < answerItemIds.size(); ++i)
             all += AnswerItem(int(i));
-        request = *answers.propose(request, all);
+        const auto searched = FindService(office.archive.session(), office.book)
+                                  .search(request, FindService::suggestion(request));
+        QVERIFY(searched);
+        request = *answers.propose(searched->request, all);
         request = *answers.send(request, {2026, 5, 18}, u"letter"_s);
         items = office.items(); // answered: the proof is still to come
         QCOMPARE(items.size(), 1);

@@ -337,6 +337,54 @@ private Q_SLOTS:
         QCOMPARE(out, original.mid(range.startMs * 8, frames)); // 8 frames a millisecond
     }
 
+    void aRedactedCopyIsSilentWhereItIsMarked()
+    {
+        RecordingFixture f;
+        const auto made = f.add(f.draft(f.wav(u"a.wav"_s, 80003)));
+        VERIFY_OK(made);
+        RecordingService service(f.archive.session());
+        ExportRequest request;
+        request.redacted = true;
+        request.reason = u"Needed for the complaints committee."_s;
+        request.path = f.folder.filePath(u"out.wav"_s);
+        VERIFY_ERROR(service.exportTo(*made, request, {}, {}), errors::InvalidValue); // of the original
+        request.what = ExportRequest::What::Wav;
+        VERIFY_ERROR(service.exportTo(*made, request, {}, {}), errors::NothingToRedact);
+        QVERIFY(!QFile::exists(request.path));
+        const std::pair<SegmentKind, TimeRange> marks[] = {{SegmentKind::Talk, {0, 10000}},
+                                                           {SegmentKind::Masked, {2000, 2500}},
+                                                           {SegmentKind::Private, {4000, 5000}},
+                                                           {SegmentKind::PaymentData, {4800, 6000}}};
+        for (const auto &[kind, range] : marks) {
+            Segment segment;
+            segment.kind = kind;
+            segment.range = range;
+            VERIFY_OK(service.addSegment(f.vault, made->id, segment));
+        }
+        VERIFY_OK(service.exportTo(*made, request, {}, {}));
+        const auto original = samplesOf(f.folder.filePath(u"a.wav"_s));
+        const auto out = samplesOf(request.path);
+        QCOMPARE(out.size(), original.size());
+        const auto isSilent = [&out](qint64 fromMs, qint64 toMs, qint64 offsetMs = 0) {
+            const auto part = out.mid((fromMs - offsetMs) * 8, (toMs - fromMs) * 8);
+            return std::ranges::all_of(part, [](auto sample) { return sample == 0; });
+        };
+        QVERIFY(isSilent(2000, 2500) && isSilent(4000, 6000));
+        for (const TimeRange &whole : {TimeRange{0, 1995}, TimeRange{2505, 3995}, TimeRange{6005, 10000}})
+            QCOMPARE(out.mid(whole.startMs * 8, whole.duration() * 8),
+                     original.mid(whole.startMs * 8, whole.duration() * 8));
+        // Of a part of it too, and the trail tells that it was redacted.
+        request.range = {4500, 6500};
+        request.path = f.folder.filePath(u"part.flac"_s);
+        request.what = ExportRequest::What::Flac;
+        VERIFY_OK(service.exportTo(*made, request, {}, {}));
+        const auto part = samplesOf(request.path);
+        QCOMPARE(part.size(), 16000);
+        QVERIFY(std::ranges::all_of(part.first(1500 * 8), [](auto sample) { return sample == 0; }));
+        QCOMPARE(part.mid(1505 * 8), original.mid(6005 * 8, 495 * 8));
+        QVERIFY(f.events(u"RECORDING_EXPORTED"_s).last().detail[u"redacted"_s].toBool());
+    }
+
     void onlyAnOfficerExports()
     {
         RecordingFixture f;

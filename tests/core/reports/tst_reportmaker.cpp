@@ -138,7 +138,9 @@ private Q_SLOTS:
                 continue;
             auto request = requests.identityNotNeeded(opened->request, today);
             VERIFY_OK(request);
-            request = answers.propose(*request, items);
+            const auto sought = FindService(officer(), book).search(*request, FindService::suggestion(*request));
+            VERIFY_OK(sought);
+            request = answers.propose(sought->request, items);
             VERIFY_OK(request);
             request = answers.send(*request, today, u"letter"_s);
             VERIFY_OK(request);
@@ -175,7 +177,9 @@ private Q_SLOTS:
         for (size_t i = 0; i < answerItemIds.size(); ++i)
             items += AnswerItem(int(i));
         AnswerService answers(officer(), book);
-        request = answers.propose(*request, items);
+        const auto sought = FindService(officer(), book).search(*request, FindService::suggestion(*request));
+        VERIFY_OK(sought);
+        request = answers.propose(sought->request, items);
         VERIFY_OK(request);
         VERIFY_OK(answers.send(*request, today, u"letter"_s));
 

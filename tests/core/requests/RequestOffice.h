@@ -29,16 +29,20 @@ struct RequestOffice
 
     RequestOffice() { at({2026, 5, 4}); }
     void at(QDate day) { f.archive.clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Europe/Amsterdam")).toUTC()); }
-    Recording call(const QString &number, const QString &contract = {})
+    Recording call(const QString &number, const QString &contract = {}) { return callOf({}, number, contract); }
+    /// Somebody whose name is not given is called after his number.
+    Recording callOf(const QString &name, const QString &number, const QString &contract = {}, const QString &line = {})
     {
         ++calls;
         RecordingDraft draft = f.draft(f.wav(QStringLiteral("c%1.wav").arg(calls), 8000, 300 + 20 * calls),
                                        QStringLiteral("call-%1").arg(calls));
         draft.startedAt = f.archive.clock().now().addDays(-calls);
         draft.contractRef = contract;
+        if (!line.isEmpty())
+            draft.line = line;
         Participant caller;
         caller.role = ParticipantRole::Customer;
-        caller.name = QStringLiteral("Caller %1").arg(number);
+        caller.name = name.isEmpty() ? QStringLiteral("Caller %1").arg(number) : name;
         caller.number = number;
         draft.participants = {caller};
         return orQuit(f.add(draft));
@@ -50,6 +54,7 @@ struct RequestOffice
         request.requester = QStringLiteral("Fenna Bos");
         request.contact = QStringLiteral("fenna@example.nl");
         request.scope.numbers = numbers;
+        request.scope.all = numbers.isEmpty();
         return request;
     }
     QStringList holdsOn(const Recording &recording)

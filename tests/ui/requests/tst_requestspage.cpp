@@ -179,6 +179,73 @@ private Q_SLOTS:
         QCOMPARE(desk.text("requestTitle"), u"SAR-2026-0001"_s);
     }
 
+    void thePersonIsLookedForInTheWholeArchive()
+    {
+        RequestsDesk desk({2026, 5, 4});
+        const Recording misspelt = desk.call(u"0201111111"_s, u"F. Bosch"_s);
+        const Recording stranger = desk.call(u"0202222222"_s, u"Ferdinand Bosch"_s);
+        desk.call(u"0203333333"_s, u"Petra Smit"_s);
+        desk.open();
+        desk.takeIn(u"Fenna Bosch"_s, {2026, 5, 4});
+        desk.messageBox.answers = {u"ok"_s};
+        desk.press("identityNotNeededRequest");
+        QVERIFY2(desk.text("foundSummary").contains(u"Nobody has looked"), qPrintable(desk.text("foundSummary")));
+        QVERIFY(!desk.can("proposeRequest")); // without having looked
+        auto *names = desk.find<QLineEdit>("searchNames");
+        QCOMPARE(names->text(), u"Fenna Bosch"_s); // as the request has it
+        QVERIFY(!desk.find<QTableWidget>("foundRecordings")->isVisibleTo(desk.page.get()));
+        names->clear();
+        QVERIFY(!desk.find<QPushButton>("searchButton")->isEnabled());
+        names->setText(u"Bosch, Fenna; Bosch"_s);
+        desk.press("searchButton");
+        const auto *found = desk.find<QTableWidget>("foundRecordings");
+        QCOMPARE(found->rowCount(), 2);
+        QVERIFY2(desk.text("foundSummary").contains(u"2 to look at"), qPrintable(desk.text("foundSummary")));
+        auto *tabs = desk.find<QTabWidget>("requestTabs");
+        QCOMPARE(tabs->tabText(1), u"Search (2)"_s);
+        const auto rowOf = [found](const Recording &recording) {
+            for (int row = 0; row < found->rowCount(); ++row) {
+                if (found->item(row, 0)->text() == recording.number)
+                    return row;
+            }
+            return -1;
+        };
+        QVERIFY2(found->item(rowOf(misspelt), 4)->text().contains(u"F. Bosch"),
+                 qPrintable(found->item(rowOf(misspelt), 4)->text()));
+        QCOMPARE(found->item(rowOf(misspelt), 5)->text(), u"To be looked at"_s);
+        desk.find<QTableWidget>("foundRecordings")->selectRow(rowOf(misspelt));
+        desk.press("takeInFound");
+        QCOMPARE(desk.find<MessageBar>("requestMessage")->title(), u"1 recording is held for it now"_s);
+        QCOMPARE(found->item(rowOf(misspelt), 5)->text(), u"In the request"_s);
+        QVERIFY(!desk.can("proposeRequest")); // one is not looked at
+        desk.find<QTableWidget>("foundRecordings")->selectRow(rowOf(stranger));
+        desk.press("leaveOutFound");
+        desk.answer("leaveOutDialog", {}, nullptr, u"Another person of that surname."_s);
+        QVERIFY2(found->item(rowOf(stranger), 5)->text().contains(u"Another person"),
+                 qPrintable(found->item(rowOf(stranger), 5)->text()));
+        QCOMPARE(tabs->tabText(1), u"Search"_s);
+        QCOMPARE(desk.find<QTableWidget>("requestDecisions")->rowCount(), 1);
+        decide(desk, 0, u"COPY"_s);
+        QVERIFY(desk.can("proposeRequest"));
+    }
+
+    void vaultsThatStayClosedNameWhomToAsk()
+    {
+        RequestsDesk desk({2026, 5, 4});
+        desk.call(u"0201111111"_s, u"Fenna Bos"_s);
+        desk.fixture.archive.addAccount(u"second"_s, Role::PrivacyOfficer);
+        const auto second = desk.fixture.archive.unlock(u"second"_s);
+        desk.open(*second);
+        desk.takeIn(u"Fenna Bos"_s, {2026, 5, 4});
+        desk.press("searchButton");
+        const auto *closed = desk.find<MessageBar>("closedVaults");
+        QVERIFY2(closed->title().contains(u"1 vault could not"), qPrintable(closed->title()));
+        const auto labels = closed->findChildren<QLabel *>();
+        const QString holder = desk.fixture.archive.session().account().name;
+        QVERIFY(std::ranges::any_of(labels, [&holder](const QLabel *one) { return one->text().contains(holder); }));
+        QVERIFY2(desk.text("foundSummary").contains(u"Nothing was found"), qPrintable(desk.text("foundSummary")));
+    }
+
     void whatItIsAboutIsHeldAtOnce()
     {
         RequestsDesk desk({2026, 5, 4});

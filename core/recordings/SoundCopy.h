@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <audio/AudioWriter.h>
+#include <audio/SoundRedactor.h>
+#include <base/Progress.h>
+
+namespace voicelog {
+
+class JoinedSound;
+
+/// A copy of a recording's sound, or of a part of it, with what is marked taken out. The original is only read.
+struct SoundCopy
+{
+    AudioFileFormat format = AudioFileFormat::Wav16;
+    qint64 durationMs = 0;      ///< of the whole recording
+    TimeRange range;            ///< empty: all of it
+    QList<RedactionMark> marks; ///< counted from the recording's beginning
+
+    /// With the sound's own channels and rate, to the frame. Progress counts frames as bytes. errors::Cancelled.
+    [[nodiscard]] Result<void> write(JoinedSound &sound, QIODevice &to, const ProgressFunction &progress,
+                                     const CancelToken &cancel) const;
+};
+
+} // namespace voicelog
