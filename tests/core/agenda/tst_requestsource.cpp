@@ -97,8 +97,8 @@ private Q_SLOTS:
         QList<AnswerItem> all;
         for (size_t i = 0; i < answerItemIds.size(); ++i)
             all += AnswerItem(int(i));
-        const auto searched = FindService(office.archive.session(), office.book)
-                                  .search(request, FindService::suggestion(request));
+        const auto searched =
+            FindService(office.archive.session(), office.book).search(request, FindService::suggestion(request));
         QVERIFY(searched);
         request = *answers.propose(searched->request, all);
         request = *answers.send(request, {2026, 5, 18}, u"letter"_s);
