@@ -35,7 +35,7 @@ Result<void> addDemoRequests(Session &officer, const Id &second, QDate today)
     VOICELOG_ASSIGN(const DataRequest known,
                     service.verifyIdentity(asked, IdentityMethod::CallBackKnownNumber, today.addDays(-4)));
     SubjectQuery query = FindService::suggestion(known);
-    query.names += u"Kuijpers"_s; // another of that surname is left to be looked at
+    query.names += u"Kuijpers"_s; // however he is written
     VOICELOG_TRY(FindService(officer, book).search(known, query));
     DataRequest objection;
     objection.kind = RequestKind::Objection;

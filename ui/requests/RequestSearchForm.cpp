@@ -40,6 +40,8 @@ RequestSearchForm::RequestSearchForm(const LocalTime &localTime, QWidget *parent
     auto *right = new QFormLayout;
     right->addRow(tr("&References:"), m_references);
     right->addRow(tr("&Line:"), m_line);
+    for (QFormLayout *form : {left, right})
+        form->setVerticalSpacing(Theme::spacing);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * Theme::margin);
     fields->addLayout(left, 1);

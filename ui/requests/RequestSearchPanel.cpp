@@ -58,7 +58,7 @@ RequestSearchPanel::RequestSearchPanel(const LocalTime &localTime, QWidget *pare
         {tr("Recording"), tr("Made"), tr("Line"), tr("Who is on it"), tr("Found by"), tr("What came of it")});
     recordtable::setUp(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    recordtable::fitColumns(m_table, {FoundWho, FoundWhy, FoundStanding});
+    recordtable::fitColumns(m_table, {FoundWhy, FoundStanding});
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RequestSearchPanel::updateButtons);
     m_takeIn->setObjectName(u"takeInFound"_s);
     m_takeIn->setToolTip(tr("They are of the person: they are held, and decided on"));
@@ -128,6 +128,8 @@ void RequestSearchPanel::show(const RequestDossier &dossier)
 {
     const DataRequest &request = dossier.request;
     const SubjectQuery query = request.searches.isEmpty() ? FindService::suggestion(request) : request.searches.last();
+    if (m_request != request.id)
+        m_findings.clear();
     if (m_request != request.id || m_query != query) // what is being typed stays otherwise
         m_form->setQuery(query);
     m_request = request.id;
@@ -144,7 +146,8 @@ void RequestSearchPanel::show(const RequestDossier &dossier)
 
 void RequestSearchPanel::fill(const QList<Finding> &findings)
 {
-    const QList<Finding> before = chosen();
+    const QList<Finding> before =
+        m_findings.isEmpty() ? findings.first(std::min<qsizetype>(1, findings.size())) : chosen();
     m_findings = findings;
     m_table->setRowCount(0);
     m_table->setRowCount(int(m_findings.size()));
