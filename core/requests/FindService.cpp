@@ -234,7 +234,7 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
             VOICELOG_ASSIGN(const auto found, stored(given, request));
             const SubjectCandidate &one = found.first;
             const auto before = std::ranges::find(request.leftOut, one.recording, &DataRequest::LeftOut::recording);
-            const bool named = found.second || (before != request.leftOut.cend() && before->named);
+            const bool named = found.second || (before != request.leftOut.end() && before->named);
             request.leftOut.removeIf(
                 [&one](const DataRequest::LeftOut &left) { return left.recording == one.recording; });
             request.leftOut +=
