@@ -29,7 +29,7 @@ QList<std::pair<QString, SubjectQuery>> queries()
 {
     const QDateTime now = SystemClock().now();
     return {
-        {u"a number"_s, {.numbers = {u"06 54435761"_s}}},
+        {u"a number"_s, {.numbers = {u"0629860360"_s}}},
         {u"a contract"_s, {.references = {u"C001234"_s}}},
         {u"a name"_s, {.names = {u"Emma Bakker"_s}}},
         {u"a misspelt name"_s, {.names = {u"Ema Baker"_s}}},
@@ -37,8 +37,8 @@ QList<std::pair<QString, SubjectQuery>> queries()
          {.names = {u"De Vries"_s}, .from = now.addDays(-30), .end = now.addDays(-23)}},
         {u"an initial and a common surname, in half a year"_s, {.names = {u"Jansen, J."_s}, .from = now.addDays(-180)}},
         {u"three names, a number and a contract"_s,
-         {.names = {u"Sanne Vermeer"_s, u"S. de Jong"_s, u"De Jong-Vermeer"_s},
-          .numbers = {u"06 54435761"_s},
+         {.names = {u"Zoë Bakker"_s, u"Z. Bakker"_s, u"Bakker-Bos"_s},
+          .numbers = {u"0629860360"_s},
           .references = {u"C001234"_s}}},
         {u"a name, on a line in a month"_s,
          {.names = {u"Emma Bakker"_s}, .line = u"Verkoop"_s, .from = now.addDays(-60), .end = now.addDays(-30)}},
