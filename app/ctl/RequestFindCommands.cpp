@@ -110,8 +110,7 @@ Result<SubjectQuery> queryOf(const QCommandLineParser &parser, const DataRequest
         VOICELOG_ASSIGN(const QDate until, dateOption(parser, u"until"_s));
         query.end = startOfLegalDay(until.addDays(1));
     }
-    return query.isEmpty() ? (request.searches.isEmpty() ? FindService::suggestion(request) : request.searches.last())
-                           : query;
+    return query.isEmpty() ? FindService::lastQuery(request) : query;
 }
 
 Result<void> search(Context &context, const QCommandLineParser &parser)

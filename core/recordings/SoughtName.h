@@ -30,24 +30,10 @@ public:
     /// Of a person's folded name (searchtext::folded()).
     [[nodiscard]] Likeness likenessOf(QStringView foldedName) const;
 
-    /// Whether the one may be the other, misspelt: both folded words.
-    [[nodiscard]] static bool isLike(const QString &word, const QString &other);
-
 private:
     QStringList m_words; ///< without titles and small words, the first name first
     QStringList m_names;
     QStringList m_surnames; ///< those of them that are not the first of several
-};
-
-/// Tells which words of a vocabulary are like a sought one, without working the sought one out for each.
-class LikeWord
-{
-public:
-    explicit LikeWord(const QString &word);
-    [[nodiscard]] bool operator()(QStringView other) const;
-
-private:
-    QString m_sound;
 };
 
 } // namespace voicelog

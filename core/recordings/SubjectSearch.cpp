@@ -3,6 +3,7 @@
 
 #include "SubjectSearch.h"
 
+#include "LikeWord.h"
 #include "PhoneNumber.h"
 #include "RecordingsSchema.h"
 #include "SearchText.h"
@@ -25,13 +26,6 @@ qint64 keyAt(const QDateTime &time, qint64 otherwise)
 }
 
 QDateTime startOf(QDate day) { return day.isValid() ? startOfLegalDay(day) : QDateTime(); }
-
-void add(SubjectSearch::Found &found, qint64 rec, const SubjectMatch &match)
-{
-    QList<SubjectMatch> &matches = found[rec];
-    if (!matches.contains(match))
-        matches += match;
-}
 
 /// The words of persons' names in the vault that are spelt like what is sought: for each name, those of its words.
 Result<std::vector<QStringList>> likeWords(Database &database, const std::vector<SoughtName> &sought)
@@ -72,6 +66,13 @@ SubjectMatchKind kindOf(SoughtName::Likeness likeness)
 }
 
 } // namespace
+
+void SubjectSearch::add(Found &found, qint64 rec, const SubjectMatch &match)
+{
+    QList<SubjectMatch> &matches = found[rec];
+    if (!matches.contains(match))
+        matches += match;
+}
 
 SubjectSearch::SubjectSearch(Database &database, const QDateTime &from, const QDateTime &end)
     : m_database(database), m_first(keyAt(from, std::numeric_limits<qint64>::min())),

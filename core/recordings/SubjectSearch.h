@@ -22,6 +22,9 @@ class SubjectSearch
 public:
     using Found = std::map<qint64, QList<SubjectMatch>>; ///< by row key: in order of time
 
+    /// One reason more for a recording, once.
+    static void add(Found &found, qint64 rec, const SubjectMatch &match);
+
     /// Of calls that begin in this time; either may be null.
     SubjectSearch(Database &database, const QDateTime &from, const QDateTime &end);
     /// Of calls of these local days; either may be null.

@@ -67,6 +67,11 @@ SubjectQuery FindService::suggestion(const DataRequest &request)
     return query;
 }
 
+SubjectQuery FindService::lastQuery(const DataRequest &request)
+{
+    return request.searches.isEmpty() ? suggestion(request) : request.searches.last();
+}
+
 Result<void> FindService::refuseTooBroad(const SubjectQuery &query) const
 {
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults());
@@ -144,11 +149,8 @@ Result<void> FindService::lookInto(const Id &vault, const DataRequest &request, 
     for (const SubjectQuery &query : request.searches) {
         VOICELOG_ASSIGN(const SubjectSearch::Found by, SubjectSearch(database, query.from, query.end).find(query));
         for (const auto &[rec, matches] : by) {
-            QList<SubjectMatch> &all = found[rec];
-            for (const SubjectMatch &match : matches) {
-                if (!all.contains(match))
-                    all += match;
-            }
+            for (const SubjectMatch &match : matches)
+                SubjectSearch::add(found, rec, match);
         }
     }
     QSet<QString> named;
@@ -184,29 +186,40 @@ Result<ClosedVault> FindService::closedVault(const Id &vault) const
     return closed;
 }
 
-Result<std::pair<SubjectCandidate, bool>> FindService::stored(const SubjectCandidate &given,
-                                                              const DataRequest &request) const
+Result<QList<FindService::Stored>> FindService::stored(const QList<SubjectCandidate> &given,
+                                                       const DataRequest &request) const
 {
-    VOICELOG_ASSIGN(Database database, m_session.openVault(given.vault));
-    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::ReadVault));
-    VOICELOG_ASSIGN(const std::optional<qint64> rec, RecordingKeys(database).keyOf(given.recording));
-    if (!rec)
-        return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, given.recording.toString()}});
-    VOICELOG_ASSIGN(SubjectCandidate found, SubjectSearch(database, QDateTime(), QDateTime()).candidate(*rec));
-    found.vault = given.vault;
-    QSet<QString> named;
-    VOICELOG_ASSIGN(const QSet<qint64> inScope, keysInScope(database, request.scope, named));
-    VOICELOG_TRY(transaction.commit());
-    return std::pair(found, inScope.contains(*rec));
+    QHash<Id, QList<Id>> byVault;
+    for (const SubjectCandidate &one : given)
+        byVault[one.vault] += one.recording;
+    QList<Stored> list;
+    for (auto it = byVault.cbegin(); it != byVault.cend(); ++it) {
+        VOICELOG_ASSIGN(Database database, m_session.openVault(it.key()));
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::ReadVault));
+        SubjectSearch search(database, QDateTime(), QDateTime());
+        QSet<QString> named;
+        VOICELOG_ASSIGN(const QSet<qint64> inScope, keysInScope(database, request.scope, named));
+        for (const Id &id : it.value()) {
+            VOICELOG_ASSIGN(const std::optional<qint64> rec, RecordingKeys(database).keyOf(id));
+            if (!rec)
+                return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, id.toString()}});
+            Stored one;
+            VOICELOG_ASSIGN(one.recording, search.candidate(*rec));
+            one.recording.vault = it.key();
+            one.named = inScope.contains(*rec);
+            list += one;
+        }
+        VOICELOG_TRY(transaction.commit());
+    }
+    return list;
 }
 
 Result<RequestService::Opened> FindService::takeIn(const DataRequest &basedOn,
                                                    const QList<SubjectCandidate> &recordings)
 {
     const auto apply = [&](DataRequest &request) -> Result<void> {
-        for (const SubjectCandidate &given : recordings) {
-            VOICELOG_ASSIGN(const auto found, stored(given, request));
-            const SubjectCandidate &one = found.first;
+        VOICELOG_ASSIGN(const QList<Stored> found, stored(recordings, request));
+        for (const auto &[one, named] : found) {
             request.leftOut.removeIf(
                 [&one](const DataRequest::LeftOut &left) { return left.recording == one.recording; });
             if (!request.scope.recordings.contains(one.number))
@@ -230,11 +243,10 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
         if (why.size() < actions::shortestReason || why.size() > actions::longestReason)
             return fail(errors::ReasonLength,
                         {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
-        for (const SubjectCandidate &given : recordings) {
-            VOICELOG_ASSIGN(const auto found, stored(given, request));
-            const SubjectCandidate &one = found.first;
+        VOICELOG_ASSIGN(const QList<Stored> found, stored(recordings, request));
+        for (const auto &[one, isNamed] : found) {
             const auto before = std::ranges::find(request.leftOut, one.recording, &DataRequest::LeftOut::recording);
-            const bool named = found.second || (before != request.leftOut.end() && before->named);
+            const bool named = isNamed || (before != request.leftOut.end() && before->named);
             request.leftOut.removeIf(
                 [&one](const DataRequest::LeftOut &left) { return left.recording == one.recording; });
             request.leftOut +=

@@ -51,6 +51,8 @@ public:
 
     /// What a request itself gives to look by.
     [[nodiscard]] static SubjectQuery suggestion(const DataRequest &request);
+    /// What the person was last looked for by; the suggestion where nobody looked.
+    [[nodiscard]] static SubjectQuery lastQuery(const DataRequest &request);
 
     struct Searched
     {
@@ -74,9 +76,12 @@ public:
                                                const QString &reason);
 
 private:
-    /// As it is stored, and whether the request names it.
-    [[nodiscard]] Result<std::pair<SubjectCandidate, bool>> stored(const SubjectCandidate &given,
-                                                                   const DataRequest &request) const;
+    struct Stored
+    {
+        SubjectCandidate recording;
+        bool named = false; ///< by the request
+    };
+    [[nodiscard]] Result<QList<Stored>> stored(const QList<SubjectCandidate> &given, const DataRequest &request) const;
     [[nodiscard]] Result<void> refuseTooBroad(const SubjectQuery &query) const;
     [[nodiscard]] Result<void> lookInto(const Id &vault, const DataRequest &request, Findings &findings) const;
     [[nodiscard]] Result<ClosedVault> closedVault(const Id &vault) const;

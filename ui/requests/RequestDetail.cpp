@@ -267,56 +267,40 @@ void RequestDetail::act(Act act)
 
 void RequestDetail::lookAgain()
 {
-    ++m_running;
-    updateSteps();
-    m_context.page.jobs.start(
-        this, [&service = m_context.requests, request = m_dossier.request] { return service.hold(request); },
-        [this, id = m_id](const Result<RequestService::Held> &held) {
-            --m_running;
-            if (id == m_id && held)
-                showHeld(*held);
-            else if (id == m_id)
-                m_message->showError(held.error());
-            read();
-        });
+    hold([&service = m_context.requests, request = m_dossier.request] { return service.hold(request); });
 }
 
 void RequestDetail::search(const SubjectQuery &query)
 {
-    m_message->clear();
-    ++m_running;
-    updateSteps();
-    m_context.page.jobs.start(
-        this,
-        [&service = m_context.finder, request = m_dossier.request, query] { return service.search(request, query); },
-        [this, id = m_id](const Result<FindService::Searched> &searched) {
-            --m_running;
-            if (id == m_id && !searched)
-                m_message->showError(searched.error());
-            else if (id == m_id && (searched->held.recordings > 0 || searched->held.failure))
-                showHeld(searched->held);
-            read();
-        });
+    hold(
+        [&service = m_context.finder, request = m_dossier.request, query]() -> Result<RequestService::Held> {
+            VOICELOG_ASSIGN(const FindService::Searched searched, service.search(request, query));
+            return searched.held;
+        },
+        true);
 }
 
 void RequestDetail::takeIn(const QList<SubjectCandidate> &recordings)
 {
+    hold([&service = m_context.finder, request = m_dossier.request, recordings]() -> Result<RequestService::Held> {
+        VOICELOG_ASSIGN(const RequestService::Opened taken, service.takeIn(request, recordings));
+        return taken.held;
+    });
+}
+
+void RequestDetail::hold(const std::function<Result<RequestService::Held>()> &work, bool onlyNews)
+{
     m_message->clear();
     ++m_running;
     updateSteps();
-    m_context.page.jobs.start(
-        this,
-        [&service = m_context.finder, request = m_dossier.request, recordings] {
-            return service.takeIn(request, recordings);
-        },
-        [this, id = m_id](const Result<RequestService::Opened> &taken) {
-            --m_running;
-            if (id == m_id && taken)
-                showHeld(taken->held);
-            else if (id == m_id)
-                m_message->showError(taken.error());
-            read();
-        });
+    m_context.page.jobs.start(this, work, [this, id = m_id, onlyNews](const Result<RequestService::Held> &held) {
+        --m_running;
+        if (id == m_id && !held)
+            m_message->showError(held.error());
+        else if (id == m_id && (!onlyNews || held->recordings > 0 || held->failure))
+            showHeld(*held);
+        read();
+    });
 }
 
 void RequestDetail::showHeld(const RequestService::Held &held)

@@ -61,6 +61,9 @@ private:
     void lookAgain();
     void search(const SubjectQuery &query);
     void takeIn(const QList<SubjectCandidate> &recordings);
+    /// Runs what holds recordings on a worker, says what came of it, and reads everything again. With `onlyNews` it
+    /// says nothing where nothing was held.
+    void hold(const std::function<Result<RequestService::Held>()> &work, bool onlyNews = false);
     /// Runs it on a worker, then reads everything again.
     void run(const RequestAsk::Work &work);
 

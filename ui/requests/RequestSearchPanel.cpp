@@ -127,7 +127,7 @@ void RequestSearchPanel::showClosed(const RequestDossier &dossier)
 void RequestSearchPanel::show(const RequestDossier &dossier)
 {
     const DataRequest &request = dossier.request;
-    const SubjectQuery query = request.searches.isEmpty() ? FindService::suggestion(request) : request.searches.last();
+    const SubjectQuery query = FindService::lastQuery(request);
     if (m_request != request.id)
         m_findings.clear();
     if (m_request != request.id || m_query != query) // what is being typed stays otherwise

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <recordings/LikeWord.h>
 #include <recordings/SearchText.h>
 #include <recordings/SoughtName.h>
 #include <support/TestMain.h>
@@ -85,15 +86,15 @@ private Q_SLOTS:
 
     void aLongWordMayHoldTwoSlipsAndAShortOneNone()
     {
-        QVERIFY(SoughtName::isLike(u"schoonhoven"_s, u"schonhofen"_s));
-        QVERIFY(!SoughtName::isLike(u"schoonhoven"_s, u"schiedam"_s));
-        QVERIFY(SoughtName::isLike(u"bakker"_s, u"baker"_s));
-        QVERIFY(!SoughtName::isLike(u"bakker"_s, u"banken"_s));
-        QVERIFY(!SoughtName::isLike(u"kok"_s, u"kop"_s));
-        QVERIFY(SoughtName::isLike(u"thijs"_s, u"tys"_s)); // as they sound
+        QVERIFY(LikeWord(u"schoonhoven"_s)(u"schonhofen"_s));
+        QVERIFY(!LikeWord(u"schoonhoven"_s)(u"schiedam"_s));
+        QVERIFY(LikeWord(u"bakker"_s)(u"baker"_s));
+        QVERIFY(!LikeWord(u"bakker"_s)(u"banken"_s));
+        QVERIFY(!LikeWord(u"kok"_s)(u"kop"_s));
+        QVERIFY(LikeWord(u"thijs"_s)(u"tys"_s)); // as they sound
         const QString longest = u"ab"_s.repeated(150);
-        QVERIFY(SoughtName::isLike(longest, longest + u'c'));
-        QVERIFY(!SoughtName::isLike(longest, u"ab"_s));
+        QVERIFY(LikeWord(longest)(longest + u'c'));
+        QVERIFY(!LikeWord(longest)(u"ab"_s));
     }
 };
 
