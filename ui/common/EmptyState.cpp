@@ -91,7 +91,7 @@ void EmptyState::recolour()
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
     QWidget::changeEvent(event);
 }

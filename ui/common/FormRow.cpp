@@ -133,7 +133,7 @@ bool FormRow::eventFilter(QObject *watched, QEvent *event)
 
 void FormRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
     QWidget::changeEvent(event);
 }

@@ -376,7 +376,7 @@ void GuidedForm::goTo(const QString &key)
 
 void GuidedForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showSectionItems();
     QWidget::changeEvent(event);
 }

@@ -146,7 +146,7 @@ void MessageBar::recolour()
 {
     const QPalette application = QApplication::palette();
     const Look look = lookOf(m_kind, application);
-    QPalette own = application;
+    QPalette own; // with all of the application's it would inherit nothing, and hear of no other theme
     own.setColor(QPalette::Window, look.background);
     own.setColor(QPalette::WindowText, look.text);
     setPalette(own);
@@ -159,7 +159,7 @@ void MessageBar::recolour()
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
     QFrame::changeEvent(event);
 }

@@ -97,7 +97,7 @@ void RequestDuePanel::recolour()
 
 void RequestDuePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_look.icon.isEmpty())
+    if (event->type() == QEvent::PaletteChange && !m_look.icon.isEmpty())
         recolour();
     QFrame::changeEvent(event);
 }

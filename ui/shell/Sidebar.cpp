@@ -129,7 +129,7 @@ void Sidebar::setAccount(const QString &name, const QString &role)
 void Sidebar::recolour()
 {
     const ThemeColors &colours = ThemeColors::of(QApplication::palette());
-    QPalette own = QApplication::palette();
+    QPalette own; // with all of the application's it would inherit nothing, and hear of no other theme
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
         own.setColor(role, colours.sidebar);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -143,7 +143,7 @@ void Sidebar::recolour()
 
 void Sidebar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
     QWidget::changeEvent(event);
 }

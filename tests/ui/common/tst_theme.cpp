@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <common/IconSet.h>
+#include <common/MessageBar.h>
 #include <common/Theme.h>
 #include <common/ThemeColors.h>
 #include <support/TestMain.h>
@@ -129,6 +130,19 @@ private Q_SLOTS:
         const QImage light = icon.pixmap(24).toImage();
         theme.setChoice(Theme::Choice::Dark);
         QVERIFY(icon.pixmap(24).toImage() != light);
+    }
+
+    void whatStandsInAWindowFollows()
+    {
+        Theme theme;
+        theme.setChoice(Theme::Choice::Light);
+        QWidget page;
+        auto *bar = new MessageBar(&page);
+        bar->showMessage(MessageBar::Kind::Warning, u"Look out"_s);
+        page.show();
+        const QColor light = bar->palette().color(QPalette::Window);
+        theme.setChoice(Theme::Choice::Dark);
+        QTRY_VERIFY(bar->palette().color(QPalette::Window).lightness() < light.lightness());
     }
 };
 
