@@ -8235,6 +8235,13 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Terug naar de lijst (Alt+Links)</translation>
+    </message>
+</context>
+<context>
     <name>RecordingCells</name>
     <message>
         <source>withheld</source>
@@ -11211,10 +11218,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>Vergelijken…</translation>
     </message>
     <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Terug naar de lijst (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
@@ -12117,10 +12120,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Take in…</source>
         <translation>Binnenhalen…</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Terug naar de lijst (Alt+Links)</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -16505,10 +16504,6 @@ Nu niet: %2</translation>
         <translation>Alle regels</translation>
     </message>
     <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Terug naar de lijst (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
@@ -17687,10 +17682,6 @@ Nu niet: %2</translation>
     <message>
         <source>All requests</source>
         <translation>Alle verzoeken</translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Terug naar de lijst (Alt+Links)</translation>
     </message>
     <message>
         <source>came in on %1</source>

@@ -7,13 +7,13 @@
 
 #include <common/FormDateEditor.h>
 #include <common/IconSet.h>
+#include <common/RecordHead.h>
 #include <common/SentenceCase.h>
+#include <common/StateLabel.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
 
-#include <QApplication>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 BalancingHeader::BalancingHeader(QWidget *parent)
-    : QWidget(parent), m_back(new QPushButton(icons::named(u"left"_s), tr("All records"))), m_title(new QLabel),
-      m_stateIcon(new QLabel), m_stateText(new QLabel), m_versions(new QComboBox),
-      m_compare(new QPushButton(icons::named(u"columns"_s), tr("Compare…")))
+    : QWidget(parent), m_back(RecordHead::backButton(tr("All records"), u"backToList"_s)),
+      m_title(RecordHead::title(u"balancingTitle"_s)), m_state(new StateLabel(u"balancingState"_s)),
+      m_versions(new QComboBox), m_compare(new QPushButton(icons::named(u"columns"_s), tr("Compare…")))
 {
     makeWidgets();
     auto *row = new QHBoxLayout(this);
@@ -33,8 +33,7 @@ BalancingHeader::BalancingHeader(QWidget *parent)
     row->setSpacing(Theme::spacing);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
-    row->addWidget(m_stateIcon);
-    row->addWidget(m_stateText);
+    row->addWidget(m_state);
     row->addSpacing(Theme::spacing);
     row->addWidget(m_versions);
     row->addWidget(m_compare);
@@ -51,18 +50,7 @@ BalancingHeader::BalancingHeader(QWidget *parent)
 
 void BalancingHeader::makeWidgets()
 {
-    m_back->setObjectName(u"backToList"_s);
-    m_back->setToolTip(tr("Back to the list (Alt+Left)"));
-    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_title->setObjectName(u"balancingTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    m_stateText->setObjectName(u"balancingState"_s);
     m_versions->setObjectName(u"versionChoice"_s);
     m_versions->setAccessibleName(tr("Version"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -105,28 +93,7 @@ void BalancingHeader::setTitle(const QString &number, const QString &title)
 void BalancingHeader::setVersion(const BalancingRecord &record)
 {
     m_versions->setCurrentIndex(m_versions->findData(record.versionNo));
-    m_state = record.state;
-    showState();
-}
-
-void BalancingHeader::showState()
-{
-    if (!m_state)
-        return;
-    const ToneLook look = balancingLook(*m_state);
-    QPalette palette = QApplication::palette();
-    const QColor colour = look.colour(palette);
-    m_stateIcon->setPixmap(icons::pixmap(look.icon, {18, 18}, colour, devicePixelRatioF()));
-    palette.setColor(QPalette::WindowText, colour);
-    m_stateText->setPalette(palette);
-    m_stateText->setText(sentenceCase(EnumText::value(balancingStateId(*m_state))));
-}
-
-void BalancingHeader::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        showState();
-    QWidget::changeEvent(event);
+    m_state->setState(balancingLook(record.state), sentenceCase(EnumText::value(balancingStateId(record.state))));
 }
 
 } // namespace voicelog

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace voicelog {
 
+class StateLabel;
+
 /// The line above a balancing record: back to the list, number and title, the state of the version that is shown, and
 /// which version that is.
 class BalancingHeader : public QWidget
@@ -34,20 +36,14 @@ Q_SIGNALS:
     void compareRequested();
     void reportRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeWidgets();
-    void showState();
 
     QPushButton *m_back;
     QLabel *m_title;
-    QLabel *m_stateIcon;
-    QLabel *m_stateText;
+    StateLabel *m_state;
     QComboBox *m_versions;
     QPushButton *m_compare;
-    std::optional<BalancingState> m_state;
 };
 
 } // namespace voicelog

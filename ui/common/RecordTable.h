@@ -3,9 +3,13 @@
 
 #pragma once
 
-#include <QList>
+#include <base/Id.h>
 
-class QTableView;
+#include <QList>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
 
 namespace voicelog::recordtable {
 
@@ -14,5 +18,18 @@ namespace voicelog::recordtable {
 void setUp(QTableView *view, int padding = 14);
 /// Columns as wide as what is in them; the named ones share what is left.
 void fitColumns(QTableView *view, const QList<int> &wide);
+
+/// Fills the model anew with `fill`; the line with `selected`, or with what is chosen now, stays chosen, else the
+/// first.
+template <typename Model, typename Fill>
+void refill(QTableView *view, Model *model, Id &selected, const Fill &fill)
+{
+    if (const QModelIndex current = view->currentIndex(); current.isValid() && selected.isNull())
+        selected = model->row(current.row()).id;
+    fill();
+    const int row = std::max(0, model->rowOf(std::exchange(selected, {})));
+    if (row < model->rowCount())
+        view->setCurrentIndex(model->index(row, Model::Number));
+}
 
 } // namespace voicelog::recordtable

@@ -7,12 +7,12 @@
 #include "CaseLook.h"
 
 #include <common/IconSet.h>
+#include <common/RecordHead.h>
 #include <common/SentenceCase.h>
+#include <common/StateLabel.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
 
-#include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 CaseHeader::CaseHeader(QWidget *parent)
-    : QWidget(parent), m_back(new QPushButton(icons::named(u"left"_s), tr("All cases"))), m_title(new QLabel),
-      m_about(new QLabel), m_stateIcon(new QLabel), m_stateText(new QLabel),
+    : QWidget(parent), m_back(RecordHead::backButton(tr("All cases"), u"backToCases"_s)),
+      m_title(RecordHead::title(u"caseTitle"_s)), m_about(new QLabel), m_state(new StateLabel(u"caseState"_s)),
       m_recordings(new QPushButton(icons::named(u"recordings"_s), tr("Recordings"))),
       m_import(new QPushButton(icons::named(u"import"_s), tr("Take in…"))),
       m_report(new QPushButton(icons::named(u"file"_s), tr("Report…")))
@@ -36,8 +36,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     row->addWidget(m_title);
     row->addSpacing(Theme::spacing);
     row->addWidget(m_about, 1);
-    row->addWidget(m_stateIcon);
-    row->addWidget(m_stateText);
+    row->addWidget(m_state);
     row->addSpacing(Theme::spacing);
     row->addWidget(m_recordings);
     row->addWidget(m_import);
@@ -50,20 +49,9 @@ CaseHeader::CaseHeader(QWidget *parent)
 
 void CaseHeader::makeWidgets()
 {
-    m_back->setObjectName(u"backToCases"_s);
-    m_back->setToolTip(tr("Back to the list (Alt+Left)"));
-    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_title->setObjectName(u"caseTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_about->setObjectName(u"caseAbout"_s);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_stateText->setObjectName(u"caseState"_s);
     m_recordings->setObjectName(u"caseRecordings"_s);
     m_import->setObjectName(u"caseImport"_s);
     m_report->setObjectName(u"caseReport"_s);
@@ -82,8 +70,7 @@ void CaseHeader::setCase(const MonitoringCase &record)
         about.append(tr("covert"));
     m_about->setText(about.join(u"  ·  "_s));
     m_about->setToolTip(m_about->text());
-    m_state = record.state;
-    showState();
+    m_state->setState(caseLook(record.state), sentenceCase(EnumText::value(idIn(caseStateIds, record.state))));
 }
 
 void CaseHeader::setReportShown(bool shown) { m_report->setVisible(shown); }
@@ -95,26 +82,6 @@ void CaseHeader::setRecordingsPossible(const QString &whyNotOpen, bool showImpor
     m_import->setVisible(showImport);
     m_import->setEnabled(whyNotImport.isEmpty());
     m_import->setToolTip(whyNotImport.isEmpty() ? tr("Takes recordings into this case") : whyNotImport);
-}
-
-void CaseHeader::showState()
-{
-    if (!m_state)
-        return;
-    const ToneLook look = caseLook(*m_state);
-    QPalette palette = QApplication::palette();
-    const QColor colour = look.colour(palette);
-    m_stateIcon->setPixmap(icons::pixmap(look.icon, {18, 18}, colour, devicePixelRatioF()));
-    palette.setColor(QPalette::WindowText, colour);
-    m_stateText->setPalette(palette);
-    m_stateText->setText(sentenceCase(EnumText::value(idIn(caseStateIds, *m_state))));
-}
-
-void CaseHeader::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        showState();
-    QWidget::changeEvent(event);
 }
 
 } // namespace voicelog

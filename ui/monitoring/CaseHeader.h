@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace voicelog {
 
+class StateLabel;
+
 /// The line above a case: back to the list, its number, period and counts, its state, the way to its recordings and its
 /// report.
 class CaseHeader : public QWidget
@@ -33,22 +35,16 @@ Q_SIGNALS:
     void importRequested();
     void reportRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeWidgets();
-    void showState();
 
     QPushButton *m_back;
     QLabel *m_title;
     QLabel *m_about;
-    QLabel *m_stateIcon;
-    QLabel *m_stateText;
+    StateLabel *m_state;
     QPushButton *m_recordings;
     QPushButton *m_import;
     QPushButton *m_report;
-    std::optional<CaseState> m_state;
 };
 
 } // namespace voicelog

@@ -171,13 +171,7 @@ void CaseListPane::reload()
 
 void CaseListPane::show(const CaseListModel::Contents &contents)
 {
-    if (const QModelIndex current = m_view->currentIndex(); current.isValid() && m_selected.isNull())
-        m_selected = m_model->row(current.row()).id;
-    m_model->setContents(contents);
-    const int row = std::max(0, m_model->rowOf(m_selected));
-    m_selected = {};
-    if (row < m_model->rowCount())
-        m_view->setCurrentIndex(m_model->index(row, CaseListModel::Number));
+    recordtable::refill(m_view, m_model, m_selected, [&] { m_model->setContents(contents); });
     showReminders(contents);
     showEmptiness();
 }

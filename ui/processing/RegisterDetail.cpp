@@ -11,11 +11,12 @@
 #include <common/DraftKeeper.h>
 #include <common/FormDateEditor.h>
 #include <common/GuidedForm.h>
-#include <common/IconSet.h>
 #include <common/Jobs.h>
 #include <common/LocalTime.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
+#include <common/RecordHead.h>
+#include <common/StateLabel.h>
 #include <common/StepBar.h>
 #include <common/TextDialog.h>
 #include <common/Theme.h>
@@ -23,9 +24,7 @@
 #include <words/EnumText.h>
 
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -97,24 +96,11 @@ RegisterDetail::RegisterDetail(const ProcessingContext &context, QWidget *parent
 
 void RegisterDetail::makeHeader()
 {
-    auto *back = new QPushButton(icons::named(u"left"_s), tr("All entries"));
-    back->setObjectName(u"backToRegister"_s);
-    back->setToolTip(tr("Back to the list (Alt+Left)"));
-    back->setShortcut(Qt::ALT | Qt::Key_Left);
-    back->setAutoDefault(false);
+    auto *back = RecordHead::backButton(tr("All entries"), u"backToRegister"_s);
     connect(back, &QPushButton::clicked, this, &RegisterDetail::backRequested);
-    m_title = new QLabel;
-    m_title->setObjectName(u"entryTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title = RecordHead::title(u"entryTitle"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    m_stateIcon = new QLabel;
-    m_stateText = new QLabel;
-    m_stateText->setObjectName(u"entryState"_s);
+    m_state = new StateLabel(u"entryState"_s);
     m_versions = new QComboBox;
     m_versions->setObjectName(u"entryVersions"_s);
     m_versions->setAccessibleName(tr("Version"));
@@ -126,8 +112,7 @@ void RegisterDetail::makeHeader()
     row->setSpacing(Theme::spacing);
     row->addWidget(back);
     row->addWidget(m_title, 1);
-    row->addWidget(m_stateIcon);
-    row->addWidget(m_stateText);
+    row->addWidget(m_state);
     row->addSpacing(Theme::spacing);
     row->addWidget(m_versions);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -181,7 +166,7 @@ void RegisterDetail::show(RegisterDossier dossier)
     m_baseVersion = entry.version;
     m_changed = false;
     fillVersions();
-    showState();
+    m_state->setState(RegisterLook::of(m_dossier.entry.state), RegisterLook::stateText(m_dossier.entry.state));
     const bool known = std::ranges::contains(m_dossier.versions, m_versionNo, &RegisterVersion::versionNo);
     showVersion(known ? m_versionNo : 0);
     if (const QString field = std::exchange(m_field, {}); !field.isEmpty()) {
@@ -274,19 +259,6 @@ void RegisterDetail::showHead(const RegisterEntry &shown, const RegisterVersion 
     if (entry.state == RegisterState::Ended && !entry.endReason.isEmpty())
         head.append({tr("Why it ended"), entry.endReason});
     m_form->setDocumentHead(shown.title, head);
-}
-
-void RegisterDetail::showState()
-{
-    const RegisterState state = m_dossier.entry.state;
-    const QPalette application = QApplication::palette();
-    const ToneLook look = RegisterLook::of(state);
-    const QColor colour = look.colour(application);
-    m_stateIcon->setPixmap(icons::pixmap(look.icon, {18, 18}, colour, devicePixelRatioF()));
-    QPalette palette = application;
-    palette.setColor(QPalette::WindowText, colour);
-    m_stateText->setPalette(palette);
-    m_stateText->setText(RegisterLook::stateText(state));
 }
 
 // What was typed before a crash or a lock takes the place of what is stored.
@@ -553,13 +525,6 @@ void RegisterDetail::askEnd()
             tr("Its end is proposed"));
     });
     dialog->open();
-}
-
-void RegisterDetail::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_stateText && !m_entry.isNull())
-        showState();
 }
 
 } // namespace voicelog

@@ -18,6 +18,7 @@ namespace voicelog {
 class DraftKeeper;
 class GuidedForm;
 class MessageBar;
+class StateLabel;
 class StepBar;
 
 /// One entry over the whole page: what is worked on as a form, each version that was active as a document, and what can
@@ -41,9 +42,6 @@ public:
 Q_SIGNALS:
     void backRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     using Act = RegisterSteps::Act;
     using Work = std::function<Result<RegisterEntry>()>;
@@ -56,7 +54,6 @@ private:
     void showVersion(int versionNo);
     void showForm();
     void showHead(const RegisterEntry &shown, const RegisterVersion *version);
-    void showState();
     void useUnsaved();
     void edited();
     void check();
@@ -89,8 +86,7 @@ private:
     QTimer m_checkTimer;
 
     QLabel *m_title = nullptr;
-    QLabel *m_stateIcon = nullptr;
-    QLabel *m_stateText = nullptr;
+    StateLabel *m_state = nullptr;
     QComboBox *m_versions = nullptr;
     StepBar *m_steps;
     MessageBar *m_message = nullptr;

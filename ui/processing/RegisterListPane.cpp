@@ -242,12 +242,8 @@ void RegisterListPane::reload()
 
 void RegisterListPane::show(const Contents &contents)
 {
-    if (const QModelIndex current = m_view->currentIndex(); current.isValid() && m_selected.isNull())
-        m_selected = m_model->row(current.row()).id;
-    m_model->setRows(contents.rows, contents.unsaved, contents.today);
-    const int row = std::max(0, m_model->rowOf(std::exchange(m_selected, {})));
-    if (row < m_model->rowCount())
-        m_view->setCurrentIndex(m_model->index(row, RegisterListModel::Number));
+    recordtable::refill(m_view, m_model, m_selected,
+                        [&] { m_model->setRows(contents.rows, contents.unsaved, contents.today); });
     showReminders(contents);
     showEmptiness();
 }

@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QPushButton;
 
 namespace voicelog {
+
+class StateLabel;
 
 /// The line above a request: back to the list, its number, which right, when and how it came in, and its state.
 class RequestHeader : public QWidget
@@ -29,19 +29,12 @@ public:
 Q_SIGNALS:
     void backRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showState();
-
     QPushButton *m_back;
     QWidget *m_facts;
     QLabel *m_title;
     QLabel *m_about;
-    QLabel *m_stateIcon;
-    QLabel *m_stateText;
-    std::optional<RequestState> m_state;
+    StateLabel *m_state;
 };
 
 } // namespace voicelog
