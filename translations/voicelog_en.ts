@@ -858,6 +858,13 @@
             <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es), %1 together</source>
+        <translation>
+            <numerusform>%n stretch, %1 together</numerusform>
+            <numerusform>%n stretches, %1 together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ExportDialog</name>

@@ -5987,6 +5987,50 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>numbers</source>
         <translation>nummers</translation>
     </message>
+    <message>
+        <source>marks of what is left out</source>
+        <translation>markeringen van wat weg blijft</translation>
+    </message>
+    <message>
+        <source>beginning of a mark</source>
+        <translation>begin van een markering</translation>
+    </message>
+    <message>
+        <source>end of a mark</source>
+        <translation>einde van een markering</translation>
+    </message>
+    <message>
+        <source>channel of a mark</source>
+        <translation>kanaal van een markering</translation>
+    </message>
+    <message>
+        <source>what is put in the place of a mark</source>
+        <translation>wat er in plaats van een markering komt</translation>
+    </message>
+    <message>
+        <source>what a mark is of</source>
+        <translation>waarvan een markering is</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>stilte</translation>
+    </message>
+    <message>
+        <source>whisper, the words stay</source>
+        <translation>fluisteren, de woorden blijven</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bankrekening</translation>
+    </message>
+    <message>
+        <source>citizen service number</source>
+        <translation>burgerservicenummer</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -9321,22 +9365,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Toont wat ervoor wordt vastgehouden, en wat over elk is besloten.</translation>
     </message>
     <message>
-        <source>Decides what the person gets of one recording.</source>
-        <translation>Besluit wat de persoon van één opname krijgt.</translation>
-    </message>
-    <message>
-        <source>COPY, COPY_REDACTED, TRANSCRIPT or REFUSED.</source>
-        <translation>COPY, COPY_REDACTED, TRANSCRIPT of REFUSED.</translation>
-    </message>
-    <message>
-        <source>Of a refusal: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS or OTHER_UAVG_41.</source>
-        <translation>Van een weigering: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS of OTHER_UAVG_41.</translation>
-    </message>
-    <message>
-        <source>Why, where it is not a whole copy; 20 to 4000 characters.</source>
-        <translation>Waarom, als het geen hele kopie is; 20 tot 4000 tekens.</translation>
-    </message>
-    <message>
         <source>Puts the answer forward; all that is held must be decided.</source>
         <translation>Legt het antwoord voor; over alles wat wordt vastgehouden moet zijn besloten.</translation>
     </message>
@@ -9491,6 +9519,41 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Why; 20 to 4000 characters.</source>
         <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReviewCommands</name>
+    <message>
+        <source>Nothing was found in its words and marks that may be of others.</source>
+        <translation>In de woorden en markeringen is niets gevonden dat van anderen kan zijn.</translation>
+    </message>
+    <message>
+        <source>Tells what in a recording may be of others, from its words and its marks.</source>
+        <translation>Zegt wat in een opname van anderen kan zijn, op grond van de woorden en de markeringen.</translation>
+    </message>
+    <message>
+        <source>Decides what the person gets of one recording.</source>
+        <translation>Besluit wat de persoon van één opname krijgt.</translation>
+    </message>
+    <message>
+        <source>COPY, COPY_REDACTED, TRANSCRIPT or REFUSED.</source>
+        <translation>COPY, COPY_REDACTED, TRANSCRIPT of REFUSED.</translation>
+    </message>
+    <message>
+        <source>Of a refusal: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS or OTHER_UAVG_41.</source>
+        <translation>Van een weigering: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS of OTHER_UAVG_41.</translation>
+    </message>
+    <message>
+        <source>Why, where it is not a whole copy; 20 to 4000 characters.</source>
+        <translation>Waarom, als het geen hele kopie is; 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>What is left out, in seconds from the start: 12.5-15, or with a channel and what is put in its place 12.5-15/1:TONE (MUTE, TONE or VOICE_CHANGE).</source>
+        <translation>Wat weg blijft, in seconden vanaf het begin: 12.5-15, of met een kanaal en wat ervoor in de plaats komt 12.5-15/1:TONE (MUTE, TONE of VOICE_CHANGE).</translation>
+    </message>
+    <message>
+        <source>Leaves out all that review tells.</source>
+        <translation>Laat alles weg wat review noemt.</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12883,29 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
             <numerusform>%n tekens te veel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Weggelaten:</translation>
+    </message>
+    <message>
+        <source>&amp;Mark…</source>
+        <translation>&amp;Markeren…</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Er is niets gemarkeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es), %1 together</source>
+        <translation>
+            <numerusform>%n fragment, samen %1</numerusform>
+            <numerusform>%n fragmenten, samen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark first what is left out</source>
+        <translation>Markeer eerst wat weg blijft</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::CouncilDesk</name>
@@ -14629,6 +14715,48 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::MarksEditing</name>
+    <message>
+        <source>mark</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>change of a mark</source>
+        <translation>wijziging van een markering</translation>
+    </message>
+    <message>
+        <source>removal of a mark</source>
+        <translation>weghalen van een markering</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MarksTable</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Wat weg blijft</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>In plaats daarvan</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -16423,6 +16551,126 @@ Nu niet: %2</translation>
     <message>
         <source>%1 of %2 words</source>
         <translation>%1 van %2 woorden</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RedactionDialog</name>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanaal %1</translation>
+    </message>
+    <message>
+        <source>What is left out of %1</source>
+        <translation>Wat weg blijft uit %1</translation>
+    </message>
+    <message>
+        <source>Select a stretch in the timeline and mark it, or take over what was found in the words. What is marked cannot be got back from the copy; the recording stays as it is. When exactly a word was said is an estimate: listen to it as the person gets it.</source>
+        <translation>Selecteer een fragment in de tijdlijn en markeer het, of neem over wat in de woorden is gevonden. Wat gemarkeerd is, is uit de kopie niet terug te halen; de opname blijft zoals zij is. Wanneer een woord precies viel is een schatting: beluister het zoals de persoon het krijgt.</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Dit weglaten</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Af&amp;spelen</translation>
+    </message>
+    <message>
+        <source>As the person &amp;gets it</source>
+        <translation>Zoals de persoon het kri&amp;jgt</translation>
+    </message>
+    <message>
+        <source>The sound and the words without what is marked</source>
+        <translation>Het geluid en de woorden zonder wat gemarkeerd is</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selection</source>
+        <translation>Selectie &amp;markeren</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle kanalen</translation>
+    </message>
+    <message>
+        <source>&amp;Channel:</source>
+        <translation>&amp;Kanaal:</translation>
+    </message>
+    <message>
+        <source>&amp;In its place:</source>
+        <translation>&amp;In plaats daarvan:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>&amp;Wat het is:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>What may be of others</source>
+        <translation>Wat van anderen kan zijn</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>It has no transcript in which something could be found: listen to it.</source>
+        <translation>Er is geen transcript waarin iets te vinden is: beluister de opname.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in its words and marks that may be of others. That is a guess: listen to it.</source>
+        <translation>In de woorden en markeringen is niets gevonden dat van anderen kan zijn. Dat is een gok: beluister de opname.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k it</source>
+        <translation>Dit ma&amp;rkeren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all</source>
+        <translation>&amp;Alles markeren</translation>
+    </message>
+    <message>
+        <source>May be of others</source>
+        <translation>Kan van anderen zijn</translation>
+    </message>
+    <message>
+        <source>Is marked</source>
+        <translation>Is gemarkeerd</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauze</translation>
+    </message>
+    <message>
+        <source>There is no sound device: it plays in silence</source>
+        <translation>Er is geen geluidsapparaat: het speelt zonder geluid af</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position and length of a recording</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Select a stretch in the timeline first</source>
+        <translation>Selecteer eerst een fragment in de tijdlijn</translation>
     </message>
 </context>
 <context>

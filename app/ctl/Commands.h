@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> certificateCommands();
 [[nodiscard]] QList<Command> requestCommands();
 [[nodiscard]] QList<Command> requestFindCommands();
+[[nodiscard]] QList<Command> requestReviewCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

@@ -264,31 +264,6 @@ Result<void> answer(Context &context, const QCommandLineParser &parser, Act act)
     return {};
 }
 
-Result<void> decide(Context &context, const QCommandLineParser &parser)
-{
-    return answer(context, parser, [&](const Requesting &with, const DataRequest &request) -> Result<DataRequest> {
-        const QString number = parser.positionalArguments().value(1);
-        VOICELOG_ASSIGN(const QString given, required(parser, u"give"_s));
-        const auto what = valueIn<CopyDecision>(copyDecisionIds, given);
-        if (!what)
-            return fail(errors::InvalidValue, {{u"field"_s, u"--give"_s}, {u"value"_s, given}});
-        RecordingDecision decision;
-        decision.decision = *what;
-        decision.number = number;
-        decision.weighing = parser.value(u"reason"_s);
-        if (const QString ground = parser.value(u"ground"_s); !ground.isEmpty()) {
-            decision.ground = valueIn<RefusalGround>(refusalGroundIds, ground);
-            if (!decision.ground)
-                return fail(errors::InvalidValue, {{u"field"_s, u"--ground"_s}, {u"value"_s, ground}});
-        }
-        VOICELOG_ASSIGN(const QList<HeldRecording> held, with.answers->recordings(request));
-        const auto found = std::ranges::find(held, number, &HeldRecording::number);
-        if (found != held.cend())
-            decision.recording = found->recording;
-        return with.answers->decide(request, decision);
-    });
-}
-
 Result<void> propose(Context &context, const QCommandLineParser &parser)
 {
     return answer(context, parser, [&](const Requesting &with, const DataRequest &request) -> Result<DataRequest> {
@@ -413,18 +388,6 @@ QList<Command> requestCommands()
          1,
          1,
          recordings},
-        {noun,
-         u"decide"_s,
-         u"REQUEST RECORDING --give WHAT [--ground GROUND] [--reason TEXT]"_s,
-         RequestWords::tr("Decides what the person gets of one recording."),
-         {{u"give"_s, RequestWords::tr("COPY, COPY_REDACTED, TRANSCRIPT or REFUSED."), u"WHAT"_s},
-          {u"ground"_s,
-           RequestWords::tr("Of a refusal: MANIFESTLY_UNFOUNDED, EXCESSIVE, RIGHTS_OF_OTHERS or OTHER_UAVG_41."),
-           u"GROUND"_s},
-          {u"reason"_s, RequestWords::tr("Why, where it is not a whole copy; 20 to 4000 characters."), u"TEXT"_s}},
-         2,
-         2,
-         decide},
         {noun,
          u"propose"_s,
          u"REQUEST --items ITEMS"_s,

@@ -9,6 +9,7 @@
 #include <shell/Workspace.h>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -185,10 +187,41 @@ bool Tour::openWhole(const QTableView *rows, QPoint place, const QString &name)
     QTest::qWait(1500);
     if (!(*back)->isVisible())
         return true; // this account has the list alone
-    if (!picture(name + u"-whole"_s) || !visitTabs(page, name + u"-whole"_s))
+    if (!picture(name + u"-whole"_s) || !visitTabs(page, name + u"-whole"_s) || !visitMarking(page, name))
         return false;
     QTest::mouseClick(*back, Qt::LeftButton);
     return true;
+}
+
+/// What is left out of a recording for a person, where there is one to decide of.
+bool Tour::visitMarking(const QWidget *page, const QString &name)
+{
+    auto *recordings = page->findChild<QTableWidget *>(u"requestDecisions"_s);
+    auto *decide = page->findChild<QPushButton *>(u"decideButton"_s);
+    if (!recordings || !decide || recordings->rowCount() == 0)
+        return true;
+    recordings->selectRow(0);
+    if (!decide->isEnabled())
+        return true;
+    decide->click();
+    auto *decision = find<QDialog>(u"decisionDialog"_s);
+    auto *what = find<QComboBox>(u"decisionWhat"_s);
+    what->setCurrentIndex(what->findData(u"COPY_REDACTED"_s));
+    if (!picture(name + u"-decide"_s, decision))
+        return false;
+    find<QPushButton>(u"decisionMark"_s)->click();
+    QDialog *marking = nullptr;
+    if (!waitFor(u"redactionDialog"_s,
+                 [&] { return (marking = find<QDialog>(u"redactionDialog"_s)) && marking->isVisible(); }))
+        return false;
+    if (auto *all = find<QPushButton>(u"markAllSuggestions"_s); all->isEnabled())
+        QTest::mouseClick(all, Qt::LeftButton);
+    QTest::mouseClick(find<QCheckBox>(u"reviewAsGiven"_s), Qt::LeftButton, {}, {8, 8});
+    QTest::qWait(500);
+    const bool saved = picture(name + u"-marks"_s, marking);
+    QTest::keyClick(marking, Qt::Key_Escape);
+    QTest::keyClick(decision, Qt::Key_Escape);
+    return saved;
 }
 
 /// Every further tab of what is open.

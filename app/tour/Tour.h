@@ -44,6 +44,7 @@ private:
     bool visitRun(const Page *page);
     bool openFirstRow(QTableView *rows, const QString &name);
     bool openWhole(const QTableView *rows, QPoint place, const QString &name);
+    [[nodiscard]] bool visitMarking(const QWidget *page, const QString &name);
     bool visitTabs(const QWidget *within, const QString &name);
     bool dialog(const QString &action, const QString &objectName, const QString &name);
     template <typename Widget>

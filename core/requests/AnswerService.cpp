@@ -12,6 +12,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
+#include <recordings/RedactedSource.h>
 #include <retention/HoldService.h>
 
 #include <algorithm>
@@ -87,7 +88,7 @@ Result<QList<HeldRecording>> AnswerService::recordings(const DataRequest &reques
                                .number = recording.number,
                                .startedAt = recording.startedAt,
                                .durationMs = recording.durationMs,
-
+                               .channels = RedactedSource::channelsOf(recording),
                                .decision = std::nullopt};
             const auto decided = std::ranges::find(request.decisions, id, &RecordingDecision::recording);
             if (decided != request.decisions.cend())
@@ -153,6 +154,8 @@ Result<DataRequest> AnswerService::decide(const DataRequest &basedOn, const Reco
         const auto found = std::ranges::find(held, decision.recording, &HeldRecording::recording);
         if (found == held.cend())
             return fail(errors::NotHeld, {{u"number"_s, decision.number}});
+        for (const CopyMark &mark : decision.marks)
+            VOICELOG_TRY(mark.check(found->durationMs, found->channels));
         RecordingDecision made = decision;
         made.vault = found->vault;
         made.number = found->number;

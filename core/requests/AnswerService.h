@@ -15,6 +15,7 @@ struct HeldRecording
     QString number;
     QDateTime startedAt;
     qint64 durationMs = 0;
+    int channels = 1;
 
     std::optional<RecordingDecision> decision;
 };

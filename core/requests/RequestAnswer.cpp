@@ -27,6 +27,8 @@ QJsonArray RecordingDecision::toJson(const QList<RecordingDecision> &decisions)
         putText(one, "number"_L1, decision.number);
         putValue(one, "ground"_L1, decision.ground, refusalGroundIds);
         putText(one, "weighing"_L1, decision.weighing);
+        if (!decision.marks.isEmpty())
+            one.insert("marks"_L1, CopyMark::toJson(decision.marks));
         array += one;
     }
     return array;
@@ -44,7 +46,9 @@ Result<QList<RecordingDecision>> RecordingDecision::fromJson(const QJsonArray &a
         one.decision = reader.value<CopyDecision>("decision"_L1, copyDecisionIds).value_or(CopyDecision::Copy);
         one.ground = reader.value<RefusalGround>("ground"_L1, refusalGroundIds);
         one.weighing = reader.text("weighing"_L1, FieldReader::reasonLimit);
+        reader.ignore({"marks"_L1});
         VOICELOG_TRY(reader.finish());
+        VOICELOG_ASSIGN(one.marks, CopyMark::fromJson(value[u"marks"].toArray()));
         decisions += one;
     }
     return decisions;
@@ -57,6 +61,10 @@ Result<void> RecordingDecision::check() const
     if (decision != CopyDecision::Refused && ground)
         return fail(errors::InvalidValue,
                     {{u"field"_s, u"decisions.ground"_s}, {u"value"_s, QString(idIn(refusalGroundIds, *ground))}});
+    if (decision == CopyDecision::CopyRedacted && marks.isEmpty())
+        return fail(errors::MissingValue, {{u"field"_s, u"decisions.marks"_s}});
+    if ((decision == CopyDecision::Copy || decision == CopyDecision::Refused) && !marks.isEmpty())
+        return fail(errors::InvalidValue, {{u"field"_s, u"decisions.marks"_s}, {u"value"_s, marks.size()}});
     const qsizetype length = weighing.trimmed().size();
     if (decision != CopyDecision::Copy && (length < actions::shortestReason || length > actions::longestReason))
         return fail(errors::ReasonLength,

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "CopyMark.h"
+
 #include <base/Id.h>
 #include <base/Result.h>
 #include <programmes/ProgrammeEnums.h>
@@ -39,12 +41,14 @@ struct RecordingDecision
     CopyDecision decision = CopyDecision::Copy;
     std::optional<RefusalGround> ground; ///< of a refusal
     QString weighing;                    ///< of the rights of others, where it is not a whole copy
+    QList<CopyMark> marks;               ///< what is left out of the sound or the words that the person gets
 
     friend bool operator==(const RecordingDecision &, const RecordingDecision &) = default;
 
     [[nodiscard]] static QJsonArray toJson(const QList<RecordingDecision> &decisions);
     [[nodiscard]] static Result<QList<RecordingDecision>> fromJson(const QJsonArray &array);
-    /// errors::MissingValue, InvalidValue, ReasonLength; CitizenNumber.
+    /// errors::MissingValue (`decisions.ground` of a refusal, `decisions.marks` of a copy with parts left out),
+    /// InvalidValue, ReasonLength; CitizenNumber.
     [[nodiscard]] Result<void> check() const;
 };
 

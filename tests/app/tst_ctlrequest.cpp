@@ -121,10 +121,19 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.errors.contains(u"R-ACCESS-01"_s), qPrintable(refused.errors));
         for (const QJsonObject &one : std::as_const(run.results)) {
-            const CtlRun decided =
-                as(officer, {u"request"_s, u"decide"_s, number, one[u"number"].toString(), u"--give"_s,
-                             u"COPY_REDACTED"_s, u"--reason"_s, u"The number of her neighbour is said in it."_s});
+            const QString recording = one[u"number"].toString();
+            const QStringList redacted{
+                u"request"_s, u"decide"_s,        number,        recording,
+                u"--give"_s,  u"COPY_REDACTED"_s, u"--reason"_s, u"The number of her neighbour is said in it."_s};
+            const CtlRun review = as(officer, {u"request"_s, u"review"_s, number, recording});
+            QVERIFY2(review.status == 0, qPrintable(review.errors));
+            QCOMPARE(as(officer, redacted).status, 2); // nothing is marked
+            QCOMPARE(as(officer, redacted + QStringList{u"--mark"_s, u"2-1000000"_s}).status, 2);
+            QCOMPARE(as(officer, redacted + QStringList{u"--mark"_s, u"1-2:BEEP"_s}).status, 2);
+            const CtlRun decided = as(officer, redacted + QStringList{u"--mark"_s, u"0.5-1"_s, u"--mark"_s,
+                                                                      u"1.25-2/1:TONE"_s, u"--suggested"_s});
             QVERIFY2(decided.status == 0, qPrintable(decided.errors));
+            QCOMPARE(decided.first()[u"marks"].toInt(), 2 + review.results.size());
         }
         QCOMPARE(as(officer, {u"request"_s, u"decide"_s, number, u"NONE-2026-1"_s, u"--give"_s, u"COPY"_s}).status, 1);
         QCOMPARE(as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, u"ALL"_s}).status, 2);

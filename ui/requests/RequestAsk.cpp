@@ -5,10 +5,12 @@
 
 #include "AnswerDialog.h"
 #include "CopyDecisionDialog.h"
+#include "RedactionDialog.h"
 #include "RequestDates.h"
 
 #include <base/FieldReader.h>
 #include <common/AskDialog.h>
+#include <common/Jobs.h>
 #include <common/MessageBox.h>
 #include <common/SentenceCase.h>
 #include <recordings/RecordingActions.h>
@@ -64,10 +66,33 @@ void askInDialog(const AskDialog::Request &asking, const QString &done, const Re
 
 } // namespace
 
+namespace {
+
+/// Reads what is needed to mark, and takes the marks over.
+void mark(const HeldRecording &recording, const RequestsContext &context, const DataRequest &request,
+          CopyDecisionDialog *dialog)
+{
+    dialog->setReading(true);
+    context.page.jobs.start(
+        dialog, [&service = context.reviews, request, recording] { return service.review(request, recording); },
+        [dialog, &context](const Result<CopyReview> &review) {
+            dialog->setReading(false);
+            if (!review)
+                return dialog->answer(std::unexpected(review.error()));
+            auto *marking = new RedactionDialog(context, *review, dialog->marks(), dialog);
+            QObject::connect(marking, &QDialog::accepted, dialog, [=] { dialog->setMarks(marking->marks()); });
+            marking->open();
+        });
+}
+
+} // namespace
+
 void RequestAsk::decide(const HeldRecording &recording, const RequestsContext &context, const RequestDossier &dossier,
                         QWidget *parent, const Ready &ready)
 {
     auto *dialog = new CopyDecisionDialog(recording, parent);
+    QObject::connect(dialog, &CopyDecisionDialog::markingRequested, dialog,
+                     [=, &context, request = dossier.request] { mark(recording, context, request, dialog); });
     QObject::connect(
         dialog, &CopyDecisionDialog::confirmed, dialog, [=, service = &context.answers, request = dossier.request] {
             ready(

@@ -11,6 +11,7 @@ class AnswerService;
 class FindService;
 class HoldService;
 class RequestService;
+class ReviewService;
 
 /// What the widgets of this page work with. Made by RequestsPageFactory; everything in it outlives the page and its
 /// jobs.
@@ -21,6 +22,7 @@ struct RequestsContext
     AnswerService &answers;
     HoldService &holds;
     FindService &finder;
+    ReviewService &reviews;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

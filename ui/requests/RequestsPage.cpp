@@ -3,6 +3,7 @@
 
 #include "RequestsPage.h"
 
+#include "RedactionDialog.h"
 #include "RequestDetail.h"
 #include "RequestIntakeDialog.h"
 #include "RequestListPane.h"
@@ -68,6 +69,13 @@ void RequestsPage::activate()
         m_list->view()->setFocus(Qt::OtherFocusReason);
     else
         m_detail->refresh();
+}
+
+void RequestsPage::stop()
+{
+    const auto open = findChildren<RedactionDialog *>();
+    for (RedactionDialog *one : open)
+        one->endNow();
 }
 
 QJsonObject RequestsPage::saveState() const

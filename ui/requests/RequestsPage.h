@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activate() override;
+    void stop() override;
     [[nodiscard]] QList<ShortcutHelp> shortcuts() const override;
     /// {"request": id or number}.
     void open(const QJsonObject &target) override;

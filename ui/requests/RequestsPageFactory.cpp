@@ -7,9 +7,11 @@
 
 #include <archive/Session.h>
 #include <editions/EditionService.h>
+#include <monitoring/GrantedCaseAccess.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
 #include <requests/RequestService.h>
+#include <requests/ReviewService.h>
 #include <retention/HoldService.h>
 
 namespace voicelog {
@@ -18,7 +20,7 @@ struct RequestsPageFactory::Services
 {
     explicit Services(Session &session)
         : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
-          finder(session, book)
+          finder(session, book), reviews(session, &grantedCaseAccess())
     {
     }
     RuleBook book;
@@ -26,6 +28,7 @@ struct RequestsPageFactory::Services
     AnswerService answers;
     HoldService holds;
     FindService finder;
+    ReviewService reviews;
 };
 
 RequestsPageFactory::RequestsPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
@@ -34,7 +37,8 @@ RequestsPageFactory::~RequestsPageFactory() = default;
 
 RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
-    return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder},
+    return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder,
+                             m_services->reviews},
                             parent);
 }
 

@@ -46,6 +46,8 @@ struct Answering : RequestOffice
         made.decision = what;
         if (what != CopyDecision::Copy)
             made.weighing = weighed;
+        if (what == CopyDecision::CopyRedacted)
+            made.marks = {{.sound = {.range = {0, 500}}}};
         if (what == CopyDecision::Refused)
             made.ground = RefusalGround::RightsOfOthers;
         return made;

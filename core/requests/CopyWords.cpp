@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CopyWords.h"
+
+#include "WordTimes.h"
+
+#include <recordings/SearchText.h>
+#include <recordings/SoughtName.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+bool isLike(const QString &name, const QStringList &names)
+{
+    return std::ranges::any_of(names, [&name](const QString &own) {
+        return SoughtName(name).likenessOf(searchtext::folded(own)) >= SoughtName::Likeness::Similar;
+    });
+}
+
+/// Whether what is put there leaves nothing of the words.
+bool coversWords(RedactionMethod method) { return method != RedactionMethod::VoiceChange; }
+
+} // namespace
+
+CopyWords::CopyWords(const Recording &recording, const Transcript &transcript, const OwnData &own)
+    : m_recording(recording), m_transcript(transcript), m_own(own)
+{
+    for (const Participant &one : recording.participants) {
+        if (one.role != ParticipantRole::Agent && one.role != ParticipantRole::Supervisor && !one.name.isEmpty() &&
+            !isLike(one.name, own.names))
+            m_others += one.name;
+    }
+}
+
+int CopyWords::channelOf(const QString &speaker) const
+{
+    if (speaker.isEmpty())
+        return -1;
+    const auto found = std::ranges::find_if(m_recording.participants, [&speaker](const Participant &one) {
+        return !one.name.isEmpty() && one.name.compare(speaker, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_recording.participants.cend() ? -1 : found->channel;
+}
+
+bool CopyWords::isThird(const QString &speaker) const
+{
+    return std::ranges::any_of(m_recording.participants, [&](const Participant &one) {
+        return one.role == ParticipantRole::Third && !one.name.isEmpty() &&
+               one.name.compare(speaker, Qt::CaseInsensitive) == 0 && !isLike(one.name, m_own.names);
+    });
+}
+
+QList<CopyWords::Suggestion> CopyWords::suggestions() const
+{
+    QList<Suggestion> list;
+    for (const TranscriptCue &cue : m_transcript.cues) {
+        const int channel = channelOf(cue.speaker);
+        if (isThird(cue.speaker)) {
+            list += {.mark = {.sound = {.range = cue.range, .channel = channel, .method = RedactionMethod::Mute},
+                              .subject = MarkSubject::OtherPerson},
+                     .words = cue.text};
+            continue;
+        }
+        const WordTimes times(cue);
+        for (const SpokenData &one : spokenData(cue.text, m_own, m_others)) {
+            list += {.mark = {.sound = {.range = times.around(one.start, one.length),
+                                        .channel = channel,
+                                        .method = RedactionMethod::Mute},
+                              .subject = one.subject},
+                     .words = cue.text.sliced(one.start, one.length)};
+        }
+    }
+    std::ranges::stable_sort(list, {}, [](const Suggestion &one) { return one.mark.sound.range.startMs; });
+    return list;
+}
+
+bool CopyWords::touches(const CopyMark &mark, const TranscriptCue &cue) const
+{
+    const int channel = channelOf(cue.speaker);
+    return mark.sound.range.overlaps(cue.range) &&
+           (mark.sound.channel < 0 || channel < 0 || mark.sound.channel == channel);
+}
+
+QList<TranscriptCue> CopyWords::without(const QList<CopyMark> &marks) const
+{
+    static const QRegularExpression words(u"\\S+"_s);
+    QList<TranscriptCue> cues;
+    for (TranscriptCue cue : m_transcript.cues) {
+        QList<TimeRange> covered;
+        bool changed = false;
+        for (const CopyMark &mark : marks) {
+            if (!touches(mark, cue))
+                continue;
+            changed = true;
+            if (coversWords(mark.sound.method))
+                covered += mark.sound.range;
+        }
+        QList<SpokenData> out;
+        if (!covered.isEmpty()) {
+            const WordTimes times(cue);
+            auto found = words.globalMatchView(cue.text);
+            while (found.hasNext()) {
+                const QRegularExpressionMatch match = found.next();
+                const bool hit = std::ranges::any_of(covered, [&](const TimeRange &range) {
+                    return times.mayLieIn(match.capturedStart(), match.capturedLength(), range);
+                });
+                if (hit)
+                    out += {.subject = MarkSubject::Other,
+                            .start = match.capturedStart(),
+                            .length = match.capturedLength()};
+            }
+            out += spokenData(cue.text, m_own, m_others);
+            std::ranges::sort(out, {}, &SpokenData::start);
+            QList<SpokenData> joined; // one block for words side by side: how many there were is not told either
+            for (const SpokenData &one : std::as_const(out)) {
+                const qsizetype end = joined.isEmpty() ? -1 : joined.last().end();
+                if (end >= 0 &&
+                    (one.start <= end || QStringView(cue.text).sliced(end, one.start - end).trimmed().isEmpty()))
+                    joined.last().length = std::max(end, one.end()) - joined.last().start;
+                else
+                    joined += one;
+            }
+            cue.text = blackedOut(cue.text, joined);
+        }
+        if (changed && isThird(cue.speaker))
+            cue.speaker.clear();
+        cues += cue;
+    }
+    return cues;
+}
+
+} // namespace voicelog

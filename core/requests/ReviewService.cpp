@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ReviewService.h"
+
+#include "ChannelActivity.h"
+#include "RequestActions.h"
+
+#include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <recordings/RecordingService.h>
+#include <recordings/RedactedSource.h>
+#include <recordings/SearchText.h>
+#include <recordings/SoughtName.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+OwnData ownDataOf(const DataRequest &request, const Recording &recording)
+{
+    OwnData own;
+    own.names += request.requester;
+    own.numbers = request.scope.numbers;
+    for (const SubjectQuery &query : request.searches) {
+        own.names += query.names;
+        own.numbers += query.numbers;
+    }
+    // The number that the person called from or was called on.
+    for (const Participant &one : recording.participants) {
+        const bool same = std::ranges::any_of(own.names, [&one](const QString &name) {
+            return !one.name.isEmpty() &&
+                   SoughtName(name).likenessOf(searchtext::folded(one.name)) == SoughtName::Likeness::Same;
+        });
+        if (same && !one.number.isEmpty())
+            own.numbers += one.number;
+    }
+    return own;
+}
+
+std::optional<MarkSubject> subjectOf(SegmentKind kind)
+{
+    switch (kind) {
+    case SegmentKind::PaymentData:
+        return MarkSubject::PaymentData;
+    case SegmentKind::Private:
+        return MarkSubject::OtherPerson;
+    case SegmentKind::Masked:
+        return MarkSubject::Other;
+    case SegmentKind::Talk:
+    case SegmentKind::Proof:
+    case SegmentKind::Hold:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+CopyWords::Suggestion muted(TimeRange range, int channel, MarkSubject subject, const QString &words)
+{
+    return {
+        .mark = {.sound = {.range = range, .channel = channel, .method = RedactionMethod::Mute}, .subject = subject},
+        .words = words};
+}
+
+QList<CopyWords::Suggestion> thirdParties(const CopyReview &review)
+{
+    QList<CopyWords::Suggestion> list;
+    for (const Participant &one : review.recording.participants) {
+        const auto speaks = [&one](const TranscriptCue &cue) {
+            return !one.name.isEmpty() && one.name.compare(cue.speaker, Qt::CaseInsensitive) == 0;
+        };
+        const bool own = std::ranges::any_of(review.own.names, [&one](const QString &name) {
+            return SoughtName(name).likenessOf(searchtext::folded(one.name)) >= SoughtName::Likeness::Similar;
+        });
+        if (one.role != ParticipantRole::Third || own || std::ranges::any_of(review.transcript.cues, speaks))
+            continue;
+        const TimeRange present{one.joinedMs.value_or(0), one.leftMs.value_or(review.held.durationMs)};
+        if (one.channel < 0 || review.peaks.isNull()) {
+            if (one.joinedMs || one.leftMs)
+                list += muted(present, one.channel, MarkSubject::OtherPerson, one.name);
+            continue;
+        }
+        for (const TimeRange &stretch : activeStretches(review.peaks, one.channel)) {
+            if (stretch.overlaps(present))
+                list += muted({std::max(stretch.startMs, present.startMs), std::min(stretch.endMs, present.endMs)},
+                              one.channel, MarkSubject::OtherPerson, one.name);
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+Result<CopyReview> ReviewService::review(const DataRequest &request, const HeldRecording &held) const
+{
+    VOICELOG_TRY(
+        refuseUnless(m_session, {Role::PrivacyOfficer}, RequestChanges::attemptOn(actions::RequestViewed, request.id)));
+    const RecordingService service(m_session, {}, m_access);
+    CopyReview review;
+    review.held = held;
+    VOICELOG_ASSIGN(review.recording, service.recording(held.vault, held.recording));
+    VOICELOG_ASSIGN(review.peaks, service.peaks(held.vault, held.recording));
+    VOICELOG_ASSIGN(const std::optional<Transcript> transcript, service.transcript(held.vault, held.recording));
+    VOICELOG_ASSIGN(const QList<Segment> segments, service.segments(held.vault, held.recording));
+    review.transcript = transcript.value_or(Transcript());
+    review.own = ownDataOf(request, review.recording);
+    review.suggestions = CopyWords(review.recording, review.transcript, review.own).suggestions();
+    review.suggestions += thirdParties(review);
+    for (const Segment &one : segments) {
+        if (const auto subject = subjectOf(one.kind))
+            review.suggestions += muted(one.range, -1, *subject, one.label);
+    }
+    std::ranges::stable_sort(review.suggestions, {},
+                             [](const CopyWords::Suggestion &one) { return one.mark.sound.range.startMs; });
+    return review;
+}
+
+Result<AudioSourcePtr> ReviewService::sound(const CopyReview &review, const QList<CopyMark> &marks) const
+{
+    if (marks.isEmpty())
+        return RecordingService(m_session, {}, m_access).audio(review.recording, VaultAudioSource::Purpose::Play);
+    return RedactedSource::open(m_session, review.recording, soundMarks(marks, review.held.durationMs));
+}
+
+Result<Id> ReviewService::beginListening(const CopyReview &review)
+{
+    return m_listening.start(review.recording, {.kind = u"SAR_PREPARATION"_s, .text = {}});
+}
+
+Result<void> ReviewService::endListening(const Id &listening, const CopyReview &review, const TimeRanges &heard)
+{
+    return m_listening.stop(listening, review.recording, heard);
+}
+
+} // namespace voicelog

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SpokenData.h"
+
+#include "CitizenNumber.h"
+
+#include <recordings/PhoneNumber.h>
+#include <recordings/SearchText.h>
+#include <recordings/SoughtName.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+constexpr qsizetype fewestSpokenDigits = 6; ///< a house number, a year or a price has less
+constexpr qsizetype shortestNumber = 8;     ///< digits of a telephone number
+const QString block = u"█████"_s;
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar letter : text) {
+        if (letter.isDigit())
+            digits += letter;
+    }
+    return digits;
+}
+
+/// ISO/IEC 7812-1 annex B.
+bool passesLuhn(const QString &digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        int digit = digits[digits.size() - 1 - i].digitValue();
+        if (i % 2 == 1)
+            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+/// ISO 7064 MOD 97-10 over the account with its first four letters at the end.
+bool isIban(const QString &typed)
+{
+    QString iban = typed.toUpper();
+    iban.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
+    if (iban.size() < 15 || iban.size() > 34)
+        return false;
+    const QString turned = iban.sliced(4) + iban.first(4);
+    int rest = 0;
+    for (const QChar letter : turned) {
+        const int value = letter.isDigit() ? letter.digitValue() : letter.unicode() - u'A' + 10;
+        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest == 1;
+}
+
+class Finder
+{
+public:
+    Finder(const QString &text, const OwnData &own, const QStringList &others)
+        : m_text(text), m_own(own), m_others(others)
+    {
+    }
+
+    QList<SpokenData> find()
+    {
+        findAccounts();
+        findNumbers();
+        findSpelt();
+        findNames();
+        std::ranges::sort(m_found, {}, &SpokenData::start);
+        return m_found;
+    }
+
+private:
+    void add(MarkSubject subject, qsizetype start, qsizetype length)
+    {
+        const bool taken = std::ranges::any_of(
+            m_found, [&](const SpokenData &one) { return start < one.end() && one.start < start + length; });
+        if (!taken && length > 0)
+            m_found += {.subject = subject, .start = start, .length = length};
+    }
+
+    [[nodiscard]] bool isOwnNumber(const QString &digits) const
+    {
+        const QString number = normalizedNumber(digits);
+        return std::ranges::any_of(m_own.numbers, [&number](const QString &own) {
+            return !number.isEmpty() && normalizedNumber(own) == number;
+        });
+    }
+
+    [[nodiscard]] bool isOwnName(const QString &name) const
+    {
+        return std::ranges::any_of(m_own.names, [&name](const QString &own) {
+            return SoughtName(name).likenessOf(searchtext::folded(own)) >= SoughtName::Likeness::Similar;
+        });
+    }
+
+    void findAccounts()
+    {
+        static const QRegularExpression accounts(u"\\b[A-Z]{2}\\d{2}(?:[ .-]?[A-Z0-9]){11,30}"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        auto matches = accounts.globalMatchView(m_text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            // What follows it may look like more of it.
+            for (qsizetype length = match.capturedLength(); length >= 15; --length) {
+                if (isIban(m_text.sliced(match.capturedStart(), length))) {
+                    while (!m_text[match.capturedStart() + length - 1].isLetterOrNumber())
+                        --length;
+                    add(MarkSubject::BankAccount, match.capturedStart(), length);
+                    break;
+                }
+            }
+        }
+    }
+
+    void findNumbers()
+    {
+        static const QRegularExpression numbers(u"(?<![\\w+])(?:\\+|\\b)?\\(?\\d(?:[ .()/-]{0,3}\\d){6,18}(?!\\w)"_s);
+        static const QRegularExpression days(
+            u"^(?:\\d{1,2}[ ./-]{1,2}\\d{1,2}[ ./-]{1,2}(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)$"_s);
+        auto matches = numbers.globalMatchView(m_text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString digits = digitsOf(match.capturedView());
+            if (days.matchView(match.capturedView()).hasMatch())
+                continue;
+            const bool international = match.capturedView().contains(u'+');
+            if (!international && digits.size() >= 13 && passesLuhn(digits))
+                add(MarkSubject::PaymentData, match.capturedStart(), match.capturedLength());
+            else if (!international && digits.size() <= 9 && holdsCitizenNumber(match.capturedView()))
+                add(MarkSubject::CitizenNumber, match.capturedStart(), match.capturedLength());
+            else if (digits.size() >= shortestNumber && !isOwnNumber(international ? u'+' + digits : digits))
+                add(MarkSubject::Number, match.capturedStart(), match.capturedLength());
+        }
+    }
+
+    /// "nul zes twaalf vierendertig": words and short digits that are one number when read out.
+    void findSpelt()
+    {
+        static const QRegularExpression runs(
+            u"(?<!\\w)(?:(?:"
+            // Dutch: the digits, and compounds up to 99
+            "nul|een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|"
+            "(?:vijf|zes|zeven|acht|negen)tien|"
+            "(?:(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?"
+            "(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|"
+            "dubbel|"
+            // English
+            "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+            "(?:fif|six|seven|eigh|nine)teen|"
+            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+            "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
+            "double|triple|"
+            "\\d{1,4})(?!\\w)[\\s,.-]*){4,}"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression words(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        auto matches = runs.globalMatchView(m_text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            QString run = match.captured();
+            while (!run.isEmpty() && !run.back().isLetterOrNumber())
+                run.chop(1);
+            qsizetype digits = 0;
+            auto parts = words.globalMatchView(run);
+            while (parts.hasNext()) {
+                const QString part = parts.next().captured().toLower();
+                if (part[0].isDigit())
+                    digits += part.size();
+                else if (part.size() > 5 || part == u"tien" || part == u"elf" || part == u"ten")
+                    digits += 2; // a compound
+                else
+                    digits += 1;
+            }
+            const QString read = digitsOf(run);
+            if (digits < fewestSpokenDigits || isOwnNumber(read))
+                continue;
+            // What was found of it in digits is a part of it.
+            m_found.removeIf([&](const SpokenData &one) {
+                return one.subject == MarkSubject::Number && one.start >= match.capturedStart() &&
+                       one.end() <= match.capturedStart() + run.size();
+            });
+            add(MarkSubject::Number, match.capturedStart(), run.size());
+        }
+    }
+
+    void findNames()
+    {
+        // Behind what is said before a name: words that begin with a capital, with small words between.
+        static const QRegularExpression called(
+            u"\\b(?:(?i:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|de "
+            u"heer|dhr\\.?|mister|missus|mr\\.?|mrs\\.?|ms\\.?|miss|"
+            "(?:mijn|m'n|zijn|haar|my|his|her|their|our|onze?) "
+            "(?:man|vrouw|zoon|dochter|broer|zus|vader|moeder|buurman|buurvrouw|vriend|vriendin|collega|partner|"
+            "husband|wife|son|daughter|brother|sister|father|mother|neighbour|neighbor|friend|colleague)))[ ,]+"
+            "((?:(?:van|de|der|den|het|ten|ter|te|von|le|la|du|al|el|bin|van 't|'t) )*"
+            "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:(?:van|de|der|den|ten|ter|te|von|le|la|du|'t) )*\\p{Lu}[\\p{L}'’-]+)*)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        auto matches = called.globalMatchView(m_text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            QString name = match.captured(1);
+            while (name.endsWith(u'.') || name.endsWith(u','))
+                name.chop(1);
+            if (!isOwnName(name))
+                add(MarkSubject::OtherPerson, match.capturedStart(1), name.size());
+        }
+        for (const QString &other : m_others) {
+            if (other.trimmed().size() < 2 || isOwnName(other))
+                continue;
+            const QRegularExpression known(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(other.trimmed())),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+            auto places = known.globalMatchView(m_text);
+            while (places.hasNext()) {
+                const QRegularExpressionMatch match = places.next();
+                add(MarkSubject::OtherPerson, match.capturedStart(), match.capturedLength());
+            }
+        }
+    }
+
+    const QString &m_text;
+    const OwnData &m_own;
+    const QStringList &m_others;
+    QList<SpokenData> m_found;
+};
+
+} // namespace
+
+QList<SpokenData> spokenData(const QString &text, const OwnData &own, const QStringList &others)
+{
+    return Finder(text, own, others).find();
+}
+
+QString blackedOut(const QString &text, const QList<SpokenData> &data)
+{
+    QString out;
+    qsizetype at = 0;
+    for (const SpokenData &one : data) {
+        if (one.start > at)
+            out += QStringView(text).sliced(at, one.start - at);
+        if (one.end() <= at)
+            continue;
+        out += block;
+        at = one.end();
+    }
+    out += QStringView(text).sliced(at);
+    return out;
+}
+
+} // namespace voicelog
