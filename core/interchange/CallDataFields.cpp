@@ -31,7 +31,7 @@ QString plainName(QStringView name)
 
 QHash<QString, CallField> fieldNames()
 {
-    const std::initializer_list<std::pair<CallField, Names>> names{
+    const QList<std::pair<CallField, QList<QLatin1StringView>>> names{
         {CallField::File,
          {"file"_L1, "filename"_L1, "recordingfile"_L1, "recording"_L1, "audio"_L1, "audiofile"_L1, "path"_L1,
           "mediafile"_L1, "bestand"_L1, "bestandsnaam"_L1}},
