@@ -98,16 +98,23 @@ public:
         m_kept.push_back(std::make_unique<std::string>(bytes.toStdString()));
         const std::string &kept = *m_kept.back();
         // Of each run of 32, one whole piece of 16 begins at a multiple of 16.
-        for (size_t at = 0; at + piece <= kept.size(); at += piece)
+        for (size_t at = 0; at + piece <= kept.size(); at += piece) {
             m_pieces.insert({std::string_view(kept).substr(at, piece)});
+            m_beginnings[beginning(kept.data() + at)] = 1;
+        }
     }
     /// Places where pieces of them stand with 32 bytes in a row, as "page 3 at 812".
     [[nodiscard]] QStringList foundIn(const QList<QByteArray> &pages) const
     {
         QStringList places;
+        const char *beginnings = m_beginnings.data();
         for (qsizetype number = 0; number < pages.size(); ++number) {
             const std::string_view page(pages[number].constData(), size_t(pages[number].size()));
-            for (size_t at = 0; at + piece <= page.size(); ++at) {
+            const char *bytes = page.data();
+            const size_t last = page.size() < piece ? 0 : page.size() - piece + 1;
+            for (size_t at = 0; at < last; ++at) {
+                if (!beginnings[beginning(bytes + at)])
+                    continue;
                 const auto hit = m_pieces.find(page.substr(at, piece));
                 if (hit != m_pieces.end() && isRun(page, at, *hit))
                     places +=
@@ -123,6 +130,10 @@ public:
 private:
     static constexpr size_t piece = 16;
 
+    static size_t beginning(const char *bytes)
+    {
+        return size_t(uchar(bytes[0])) << 16 | size_t(uchar(bytes[1])) << 8 | size_t(uchar(bytes[2]));
+    }
     [[nodiscard]] bool isRun(std::string_view page, size_t at, std::string_view hit) const
     {
         for (const auto &kept : m_kept) {
@@ -131,10 +142,12 @@ private:
                 continue;
             const size_t in = size_t(hit.data() - begin);
             size_t before = 0;
-            while (before < at && before < in && page[at - before - 1] == (*kept)[in - before - 1])
+            while (before < size_t(run) && before < at && before < in &&
+                   page[at - before - 1] == (*kept)[in - before - 1])
                 ++before;
             size_t after = piece;
-            while (at + after < page.size() && in + after < kept->size() && page[at + after] == (*kept)[in + after])
+            while (before + after < size_t(run) && at + after < page.size() && in + after < kept->size() &&
+                   page[at + after] == (*kept)[in + after])
                 ++after;
             if (before + after >= size_t(run))
                 return true;
@@ -144,6 +157,7 @@ private:
 
     std::vector<std::unique_ptr<std::string>> m_kept; ///< pieces point into them
     std::unordered_set<std::string_view> m_pieces;
+    std::vector<char> m_beginnings = std::vector<char>(size_t(1) << 24); ///< is a piece begun by these three bytes?
 };
 
 } // namespace voicelog::test

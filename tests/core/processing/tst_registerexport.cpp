@@ -241,7 +241,11 @@ private Q_SLOTS:
         file.write("title,controllerName,controllerContact,purposes,dataSubjectCategories,dataCategories,"
                    "recipientCategories,erasurePeriods,securityMeasures\n");
         const QByteArray measures = QByteArray("Locked rooms, keys for named accounts. ").repeated(50);
+#ifdef VOICELOG_SANITIZE // which keeps what was freed: the figures would say nothing
+        constexpr int rows = 2'000;
+#else
         constexpr int rows = 20'000;
+#endif
         for (int i = 0; i < rows; ++i)
             file.write("Entry " + QByteArray::number(i) +
                        ",Acme,Utrecht,QUALITY,callers,voice,team leads,voice | 90 days,\"" + measures + "\"\n");
@@ -282,11 +286,11 @@ private Q_SLOTS:
         const qint64 sameMs = lap();
         QCOMPARE(ProcessingService(archive.session()).list().value().size(), rows);
         const qint64 listMs = lap();
-        qInfo("20,000 rows, processor time: preview %lld ms, import %lld ms, export %lld ms, import of the same %lld "
+        qInfo("%d rows, processor time: preview %lld ms, import %lld ms, export %lld ms, import of the same %lld "
               "ms, list %lld ms; "
               "memory +%d KiB for %lld KiB of file",
-              previewMs, importMs, exportMs, sameMs, listMs, grown, QFileInfo(out).size() / 1024);
-#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed, so that the figure would say nothing
+              rows, previewMs, importMs, exportMs, sameMs, listMs, grown, QFileInfo(out).size() / 1024);
+#ifndef VOICELOG_SANITIZE
         if (before > 0)
             QVERIFY2(grown < 32 * 1024, qPrintable(QString::number(grown)));
 #endif
