@@ -216,6 +216,12 @@ bool Tour::visitMarking(const QWidget *page, const QString &name)
         return false;
     if (auto *all = find<QPushButton>(u"markAllSuggestions"_s); all->isEnabled())
         QTest::mouseClick(all, Qt::LeftButton);
+    auto *sound = marking->findChild<QWidget *>(u"timelineWaveform"_s);
+    QTest::mousePress(sound, Qt::LeftButton, {}, {300, 40});
+    QTest::mouseMove(sound, {360, 40});
+    QTest::mouseMove(sound, {420, 40});
+    QTest::mouseRelease(sound, Qt::LeftButton, {}, {420, 40});
+    QTest::mouseClick(find<QPushButton>(u"markSelection"_s), Qt::LeftButton);
     QTest::mouseClick(find<QCheckBox>(u"reviewAsGiven"_s), Qt::LeftButton, {}, {8, 8});
     QTest::qWait(500);
     const bool saved = picture(name + u"-marks"_s, marking);

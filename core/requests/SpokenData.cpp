@@ -76,17 +76,17 @@ public:
         findNumbers();
         findSpelt();
         findNames();
-        std::ranges::sort(m_found, {}, &SpokenData::start);
         return m_found;
     }
 
 private:
     void add(MarkSubject subject, qsizetype start, qsizetype length)
     {
-        const bool taken = std::ranges::any_of(
-            m_found, [&](const SpokenData &one) { return start < one.end() && one.start < start + length; });
+        const auto next = std::ranges::lower_bound(m_found, start, {}, &SpokenData::start);
+        const bool taken = (next != m_found.cend() && next->start < start + length) ||
+                           (next != m_found.cbegin() && std::prev(next)->end() > start);
         if (!taken && length > 0)
-            m_found += {.subject = subject, .start = start, .length = length};
+            m_found.insert(next, {.subject = subject, .start = start, .length = length});
     }
 
     [[nodiscard]] bool isOwnNumber(const QString &digits) const
@@ -231,7 +231,7 @@ private:
     const QString &m_text;
     const OwnData &m_own;
     const QStringList &m_others;
-    QList<SpokenData> m_found;
+    QList<SpokenData> m_found; ///< in order, without overlaps
 };
 
 } // namespace

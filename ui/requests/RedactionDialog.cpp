@@ -116,10 +116,10 @@ void RedactionDialog::makeWidgets()
     lists->addWidget(makeMarks());
     lists->addWidget(makeSuggestions());
     lists->setChildrenCollapsible(false);
+    lists->setHandleWidth(Theme::margin);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *accept = buttons->addButton(tr("Leave this out"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"dialogAccept"_s);
-    accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -131,6 +131,7 @@ void RedactionDialog::makeWidgets()
     layout->addWidget(makeMarking());
     layout->addWidget(lists, 2);
     layout->addWidget(buttons);
+    accept->setDefault(true);
     resize(1080, 760);
 }
 
@@ -172,7 +173,6 @@ QWidget *RedactionDialog::makeMarking()
     m_channel->addItem(tr("All channels"), -1);
     for (int channel = 0; channel < m_channels.size(); ++channel)
         m_channel->addItem(m_channels[channel], channel);
-    m_channel->setVisible(m_channels.size() > 1);
     m_method = new QComboBox;
     m_method->setObjectName(u"markMethod"_s);
     for (size_t i = 0; i < redactionMethodIds.size(); ++i)
@@ -188,7 +188,8 @@ QWidget *RedactionDialog::makeMarking()
     const auto addChoice = [&](const QString &name, QComboBox *box) {
         auto *label = new QLabel(name);
         label->setBuddy(box);
-        label->setVisible(!box->isHidden());
+        label->setHidden(box == m_channel && m_channels.size() < 2);
+        box->setHidden(box == m_channel && m_channels.size() < 2);
         layout->addSpacing(Theme::spacing);
         layout->addWidget(label);
         layout->addWidget(box);

@@ -25,6 +25,8 @@ struct Marking
 {
     RequestsDesk desk{QDate(2026, 5, 4)};
     Recording call = desk.call(u"0612345678"_s, u"Fenna Bos"_s);
+    RuleBook book = *RuleBook::builtIn();
+    RequestService service{desk.fixture.archive.session(), book};
     CopyDecisionDialog *decision = nullptr;
 
     Marking()
@@ -40,7 +42,6 @@ struct Marking
         request.requester = u"Fenna Bos"_s;
         request.scope = {
             .all = false, .from = {}, .until = {}, .numbers = {u"0612345678"_s}, .contractRefs = {}, .recordings = {}};
-        RequestService service(desk.fixture.archive.session(), *RuleBook::builtIn());
         const auto opened = service.open(request);
         if (!opened || !service.identityNotNeeded(opened->request, {2026, 5, 4}))
             qFatal("no request");
@@ -94,8 +95,7 @@ private Q_SLOTS:
             ->setPlainText(u"Her brother's name and number are said in it."_s);
         Marking::button(with.decision, "dialogAccept")->click();
         with.desk.settle();
-        const RequestService service(with.desk.fixture.archive.session(), *RuleBook::builtIn());
-        const auto stored = service.find(u"SAR-2026-0001"_s);
+        const auto stored = with.service.find(u"SAR-2026-0001"_s);
         VERIFY_OK(stored);
         QCOMPARE(stored->decisions.size(), 1);
         QCOMPARE(stored->decisions.first().marks.size(), 2);
