@@ -6031,6 +6031,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>citizen service number</source>
         <translation>burgerservicenummer</translation>
     </message>
+    <message>
+        <source>another day of receipt put forward</source>
+        <translation>andere dag van ontvangst voorgelegd</translation>
+    </message>
+    <message>
+        <source>another day of receipt confirmed</source>
+        <translation>andere dag van ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <source>another day of receipt withdrawn</source>
+        <translation>andere dag van ontvangst ingetrokken</translation>
+    </message>
+    <message>
+        <source>another day of receipt</source>
+        <translation>andere dag van ontvangst</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -9246,6 +9262,42 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>The person gets nothing of them, and the answer does not wait for them. What was held stays so until the request has ended; of what the request names another officer looks at the answer.</source>
         <translation>De persoon krijgt er niets van, en het antwoord wacht er niet op. Wat was vastgehouden, blijft dat tot het verzoek is afgelopen; noemt het verzoek ze, dan bekijkt een andere functionaris het antwoord.</translation>
     </message>
+    <message>
+        <source>It came in on another day</source>
+        <translation>Het kwam op een andere dag binnen</translation>
+    </message>
+    <message>
+        <source>Every period runs from the day on which it reached the organisation. Another officer looks at the correction first; until then the day stays.</source>
+        <translation>Elke termijn loopt vanaf de dag waarop het de organisatie bereikte. Een andere functionaris kijkt eerst naar de correctie; tot dan blijft de dag staan.</translation>
+    </message>
+    <message>
+        <source>Came in &amp;on:</source>
+        <translation>Binnengekomen &amp;op:</translation>
+    </message>
+    <message>
+        <source>Another officer confirms the day</source>
+        <translation>Een andere functionaris bevestigt de dag</translation>
+    </message>
+    <message>
+        <source>Confirm the day</source>
+        <translation>Dag bevestigen</translation>
+    </message>
+    <message>
+        <source>It then came in on %1, and all periods run from that day.</source>
+        <translation>Het kwam dan binnen op %1, en alle termijnen lopen vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>An extension of which the notice then comes too late no longer counts.</source>
+        <translation>Een verlenging waarvan het bericht dan te laat is, telt niet meer.</translation>
+    </message>
+    <message>
+        <source>It came in on %1</source>
+        <translation>Het kwam binnen op %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it was</source>
+        <translation>De dag blijft zoals hij was</translation>
+    </message>
 </context>
 <context>
     <name>RequestCommands</name>
@@ -9519,6 +9571,33 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Why; 20 to 4000 characters.</source>
         <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReceiptCommands</name>
+    <message>
+        <source>%1  came in on %2, due %3</source>
+        <translation>%1  kwam binnen op %2, te beantwoorden uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>Puts forward that it came in on another day; all periods run from it.</source>
+        <translation>Legt voor dat het op een andere dag binnenkwam; alle termijnen lopen vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>The day on which it reached the organisation.</source>
+        <translation>De dag waarop het de organisatie bereikte.</translation>
+    </message>
+    <message>
+        <source>Why; 20 to 4000 characters.</source>
+        <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>Confirms that day, as another officer.</source>
+        <translation>Bevestigt die dag, als andere functionaris.</translation>
+    </message>
+    <message>
+        <source>Drops what was put forward; the day stays.</source>
+        <translation>Laat vallen wat was voorgelegd; de dag blijft.</translation>
     </message>
 </context>
 <context>
@@ -16196,6 +16275,38 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::ReceiptPanel</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigeren…</translation>
+    </message>
+    <message>
+        <source>Confirm the day</source>
+        <translation>Dag bevestigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>It came in on %1.</source>
+        <translation>Het kwam binnen op %1.</translation>
+    </message>
+    <message>
+        <source>%1 says that it came in on %2: %3</source>
+        <comment>an account, a day, a reason</comment>
+        <translation>Volgens %1 kwam het binnen op %2: %3</translation>
+    </message>
+    <message>
+        <source>Another officer</source>
+        <translation>een andere functionaris</translation>
+    </message>
+    <message>
+        <source>Another officer confirms it</source>
+        <translation>Een andere functionaris bevestigt het</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RecordHistoryPanel</name>
     <message>
         <source>History of the record</source>
@@ -16671,6 +16782,22 @@ Nu niet: %2</translation>
     <message>
         <source>Select a stretch in the timeline first</source>
         <translation>Selecteer eerst een fragment in de tijdlijn</translation>
+    </message>
+    <message>
+        <source>What the person does not get of this recording. Listen to it as the person gets it.</source>
+        <translation>Wat de persoon van deze opname niet krijgt. Beluister haar zoals de persoon haar krijgt.</translation>
+    </message>
+    <message>
+        <source>Drop what was marked?</source>
+        <translation>Wat gemarkeerd is laten vallen?</translation>
+    </message>
+    <message>
+        <source>The marks of this recording stay as they were before.</source>
+        <translation>De markeringen van deze opname blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Laten vallen</translation>
     </message>
 </context>
 <context>
@@ -17723,6 +17850,14 @@ Nu niet: %2</translation>
     <message>
         <source>Not decided yet</source>
         <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>Show what is left out</source>
+        <translation>Toon wat weg blijft</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in it</source>
+        <translation>Er is niets in gemarkeerd</translation>
     </message>
 </context>
 <context>

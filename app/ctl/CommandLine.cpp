@@ -19,7 +19,7 @@ CommandLine::CommandLine(const Clock &clock)
                  councilCommands() + recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() +
                  reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
                  agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
-                 requestCommands() + requestFindCommands() + requestReviewCommands())
+                 requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands())
 {
 }
 

@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] QList<Command> requestCommands();
 [[nodiscard]] QList<Command> requestFindCommands();
 [[nodiscard]] QList<Command> requestReviewCommands();
+[[nodiscard]] QList<Command> requestReceiptCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

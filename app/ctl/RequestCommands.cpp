@@ -243,8 +243,11 @@ Result<void> recordings(Context &context, const QCommandLineParser &parser)
         QJsonObject json{{u"number"_s, one.number},
                          {u"startedAt"_s, one.startedAt.toUTC().toString(Qt::ISODate)},
                          {u"durationMs"_s, one.durationMs}};
-        if (one.decision)
+        if (one.decision) {
             json.insert(u"decision"_s, QString(idIn(copyDecisionIds, one.decision->decision)));
+            json.insert(u"weighing"_s, one.decision->weighing);
+            json.insert(u"marks"_s, CopyMark::toJson(one.decision->marks));
+        }
         context.output().result(
             json,
             u"%1  %2"_s.arg(one.number, one.decision ? EnumText::value(idIn(copyDecisionIds, one.decision->decision))

@@ -41,8 +41,13 @@ QByteArray RedactedSound::header() const
 Result<void> RedactedSound::nextBlock()
 {
     m_blockAt = blockEnd();
-    VOICELOG_ASSIGN(const auto samples, m_sound.joined().next());
-    m_block.assign(samples.begin(), samples.end());
+    const auto samples = m_sound.joined().next();
+    if (!samples) { // its legs may stand at different places now: the next read seeks anew
+        m_redactor.reset();
+        m_block.clear();
+        return fail(samples);
+    }
+    m_block.assign(samples->begin(), samples->end());
     m_redactor->apply(m_block);
     return {};
 }

@@ -108,7 +108,7 @@ Result<QStringList> AnswerService::settleDecisions(DataRequest &request) const
     });
     QStringList numbers;
     for (const HeldRecording &one : held) {
-        if (!one.decision)
+        if (!one.decision || !one.decision->check()) // what was decided before more was asked of it
             numbers += one.number;
     }
     return numbers;
@@ -228,6 +228,10 @@ Result<DataRequest> AnswerService::confirm(const DataRequest &basedOn)
             return fail(errors::SecondNeeded);
         int closedVaults = 0;
         VOICELOG_ASSIGN(QStringList missing, notHeld(request, closedVaults)); // where the other could not look
+        for (const RecordingDecision &one : std::as_const(request.decisions)) {
+            if (!one.check())
+                missing += one.number;
+        }
         VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
         missing += found;
         if (!missing.isEmpty())

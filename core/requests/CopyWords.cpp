@@ -5,9 +5,6 @@
 
 #include "WordTimes.h"
 
-#include <recordings/SearchText.h>
-#include <recordings/SoughtName.h>
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,13 +15,6 @@ namespace voicelog {
 
 namespace {
 
-bool isLike(const QString &name, const QStringList &names)
-{
-    return std::ranges::any_of(names, [&name](const QString &own) {
-        return SoughtName(name).likenessOf(searchtext::folded(own)) >= SoughtName::Likeness::Similar;
-    });
-}
-
 /// Whether what is put there leaves nothing of the words.
 bool coversWords(RedactionMethod method) { return method != RedactionMethod::VoiceChange; }
 
@@ -34,28 +24,45 @@ CopyWords::CopyWords(const Recording &recording, const Transcript &transcript, c
     : m_recording(recording), m_transcript(transcript), m_own(own)
 {
     for (const Participant &one : recording.participants) {
-        if (one.role != ParticipantRole::Agent && one.role != ParticipantRole::Supervisor && !one.name.isEmpty() &&
-            !isLike(one.name, own.names))
+        if (isThird(one) && !one.name.isEmpty())
             m_others += one.name;
     }
 }
 
-int CopyWords::channelOf(const QString &speaker) const
+bool CopyWords::isThird(const Participant &one) const
 {
-    if (speaker.isEmpty())
-        return -1;
+    return one.role != ParticipantRole::Agent && one.role != ParticipantRole::Supervisor && !m_own.isName(one.name) &&
+           !m_own.isNumber(one.number);
+}
+
+const Participant *CopyWords::participantOf(const QString &speaker) const
+{
     const auto found = std::ranges::find_if(m_recording.participants, [&speaker](const Participant &one) {
         return !one.name.isEmpty() && one.name.compare(speaker, Qt::CaseInsensitive) == 0;
     });
-    return found == m_recording.participants.cend() ? -1 : found->channel;
+    return found == m_recording.participants.cend() ? nullptr : &*found;
+}
+
+int CopyWords::channelOf(const QString &speaker) const
+{
+    const Participant *one = participantOf(speaker);
+    return one != nullptr ? one->channel : -1;
 }
 
 bool CopyWords::isThird(const QString &speaker) const
 {
-    return std::ranges::any_of(m_recording.participants, [&](const Participant &one) {
-        return one.role == ParticipantRole::Third && !one.name.isEmpty() &&
-               one.name.compare(speaker, Qt::CaseInsensitive) == 0 && !isLike(one.name, m_own.names);
-    });
+    const Participant *one = participantOf(speaker);
+    return one != nullptr && isThird(*one);
+}
+
+bool CopyWords::mayBeNamed(const QString &speaker) const
+{
+    static const QRegularExpression parts(u"^(?:agent|medewerker|employee|operator|klant|customer|caller|beller|"
+                                          "(?:speaker|spreker|channel|kanaal)[ _-]?\\w{1,3})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const Participant *one = participantOf(speaker);
+    return one != nullptr ? !isThird(*one)
+                          : speaker.isEmpty() || m_own.isName(speaker) || parts.match(speaker).hasMatch();
 }
 
 QList<CopyWords::Suggestion> CopyWords::suggestions() const
@@ -93,6 +100,7 @@ QList<TranscriptCue> CopyWords::without(const QList<CopyMark> &marks) const
 {
     static const QRegularExpression words(u"\\S+"_s);
     QList<TranscriptCue> cues;
+    QStringList unnamed;
     for (TranscriptCue cue : m_transcript.cues) {
         QList<TimeRange> covered;
         bool changed = false;
@@ -130,9 +138,13 @@ QList<TranscriptCue> CopyWords::without(const QList<CopyMark> &marks) const
             }
             cue.text = blackedOut(cue.text, joined);
         }
-        if (changed && isThird(cue.speaker))
-            cue.speaker.clear();
+        if (changed && !mayBeNamed(cue.speaker))
+            unnamed += cue.speaker;
         cues += cue;
+    }
+    for (TranscriptCue &cue : cues) {
+        if (unnamed.contains(cue.speaker))
+            cue.speaker.clear();
     }
     return cues;
 }

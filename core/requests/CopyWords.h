@@ -28,20 +28,26 @@ public:
     /// is neither of the organisation nor the person.
     [[nodiscard]] QList<Suggestion> suggestions() const;
     /// The cues, without what is marked: a word that may have been said in a marked stretch is blacked out, and what is
-    /// of others in a cue that a mark touches is so wherever in it it stands. Where the voice alone is changed the
-    /// words stay, and the speaker is not named. Marks of a channel leave alone what was said on others, where it is
-    /// known who spoke on which.
+    /// of others in a cue that a mark touches is so wherever in it it stands; of a long cue nothing is left, since
+    /// nobody knows where in it a word lies. Where the voice alone is changed the words stay. A speaker who is neither
+    /// of the organisation nor the person is not named any more. Marks of a channel leave alone what was said on
+    /// others, where it is known who spoke on which.
     [[nodiscard]] QList<TranscriptCue> without(const QList<CopyMark> &marks) const;
 
 private:
     [[nodiscard]] int channelOf(const QString &speaker) const;
+    /// Neither of the organisation nor the person.
+    [[nodiscard]] bool isThird(const Participant &one) const;
+    [[nodiscard]] const Participant *participantOf(const QString &speaker) const;
     [[nodiscard]] bool isThird(const QString &speaker) const;
+    /// Of a line that a mark touches: whether whoever says it may be named.
+    [[nodiscard]] bool mayBeNamed(const QString &speaker) const;
     [[nodiscard]] bool touches(const CopyMark &mark, const TranscriptCue &cue) const;
 
     const Recording &m_recording;
     const Transcript &m_transcript;
     const OwnData &m_own;
-    QStringList m_others; ///< names of those who took part and are neither of the organisation nor the person
+    QStringList m_others; ///< names of those who took part and are third
 };
 
 } // namespace voicelog

@@ -81,6 +81,28 @@ Result<QList<DataRequest::LeftOut>> leftOutOf(const QJsonArray &array)
     return list;
 }
 
+QJsonObject receiptChangeJson(const DataRequest::ReceiptChange &change)
+{
+    QJsonObject json;
+    putDate(json, "receivedOn"_L1, change.receivedOn);
+    putText(json, "reason"_L1, change.reason);
+    putId(json, "by"_L1, change.by);
+    putDate(json, "on"_L1, change.on);
+    return json;
+}
+
+Result<DataRequest::ReceiptChange> receiptChangeOf(const QJsonObject &object)
+{
+    FieldReader reader(object, u"receiptChange."_s);
+    DataRequest::ReceiptChange change;
+    change.receivedOn = reader.date("receivedOn"_L1);
+    change.reason = reader.text("reason"_L1, FieldReader::reasonLimit);
+    change.by = reader.id("by"_L1);
+    change.on = reader.date("on"_L1);
+    VOICELOG_TRY(reader.finish());
+    return change;
+}
+
 constexpr int daysForTheCourt = 42; ///< UAVG art. 35(2)
 constexpr int daysAfterDelivery = 14;
 
@@ -131,6 +153,8 @@ QJsonObject DataRequest::toJson() const
                      {u"identity"_s, QString(idIn(identityStateIds, identity))},
                      {u"scope"_s, scopeJson(scope)}};
     putDate(json, "receivedOn"_L1, receivedOn);
+    if (receiptChange)
+        json.insert("receiptChange"_L1, receiptChangeJson(*receiptChange));
     putText(json, "requester"_L1, requester);
     putText(json, "contact"_L1, contact);
     putText(json, "representative"_L1, representative);
@@ -205,6 +229,9 @@ Result<DataRequest> DataRequest::fromJson(const QJsonObject &object)
     if (object.contains("answer"_L1)) {
         VOICELOG_ASSIGN(request.answer, RequestAnswer::fromJson(reader.object("answer"_L1)));
     }
+    if (object.contains("receiptChange"_L1)) {
+        VOICELOG_ASSIGN(request.receiptChange, receiptChangeOf(reader.object("receiptChange"_L1)));
+    }
     request.endedOn = reader.date("endedOn"_L1);
     request.notes = reader.text("notes"_L1);
     reader.ignore({"searches"_L1, "leftOut"_L1, "pauses"_L1, "decisions"_L1, "id"_L1, "number"_L1, "version"_L1,
@@ -239,6 +266,7 @@ Result<void> DataRequest::check(QDate today) const
                                                  {u"notes"_s, notes},
                                                  {u"scope"_s, scope.contractRefs.join(u'\n')},
                                                  {u"extension"_s, extension ? extension->text : QString()},
+                                                 {u"reason"_s, receiptChange ? receiptChange->reason : QString()},
                                                  {u"means"_s, answer ? answer->means : QString()},
                                                  {u"proof"_s, answer ? answer->proof : QString()}};
     for (const auto &[field, text] : texts) {

@@ -60,6 +60,16 @@ struct DataRequest
         friend bool operator==(const Extension &, const Extension &) = default;
     };
 
+    /// Another day of receipt that somebody put forward: all periods run from it, so a second officer looks first.
+    struct ReceiptChange
+    {
+        QDate receivedOn;
+        QString reason;
+        Id by;
+        QDate on;
+        friend bool operator==(const ReceiptChange &, const ReceiptChange &) = default;
+    };
+
     /// A recording that was found or held, and is not of the person or not asked for.
     struct LeftOut
     {
@@ -84,7 +94,8 @@ struct DataRequest
     RequestKind kind = RequestKind::Access;
     RequestState state = RequestState::Received;
     RequestChannel channel = RequestChannel::Letter;
-    QDate receivedOn; ///< when it reached the organisation
+    QDate receivedOn;                           ///< when it reached the organisation
+    std::optional<ReceiptChange> receiptChange; ///< until another officer has looked at it
     RequesterKind requesterKind = RequesterKind::Customer;
     QString requester;      ///< the person's name
     QString contact;        ///< where the answer goes

@@ -11,6 +11,9 @@ namespace voicelog::actions {
 inline constexpr QLatin1StringView RequestOpened{"REQUEST_OPENED"};
 inline constexpr QLatin1StringView RequestViewed{"REQUEST_VIEWED"}; ///< what was written of a person was read
 inline constexpr QLatin1StringView RequestChanged{"REQUEST_CHANGED"};
+inline constexpr QLatin1StringView RequestReceiptProposed{"REQUEST_RECEIPT_PROPOSED"}; ///< another day of receipt
+inline constexpr QLatin1StringView RequestReceiptConfirmed{"REQUEST_RECEIPT_CONFIRMED"};
+inline constexpr QLatin1StringView RequestReceiptWithdrawn{"REQUEST_RECEIPT_WITHDRAWN"};
 inline constexpr QLatin1StringView RequestSearched{"REQUEST_SEARCHED"}; ///< all vaults, for one person
 inline constexpr QLatin1StringView RequestTakenIn{"REQUEST_RECORDINGS_TAKEN_IN"};
 inline constexpr QLatin1StringView RequestLeftOut{"REQUEST_RECORDINGS_LEFT_OUT"};

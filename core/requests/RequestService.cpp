@@ -65,6 +65,7 @@ Result<RequestService::Opened> RequestService::open(const DataRequest &draft)
     request.identityMethod.reset();
     request.identityCheckedOn = {};
     request.identityCheckedBy = {};
+    request.receiptChange.reset();
     request.pauses.clear();
     request.extension.reset();
     request.searches.clear();
@@ -137,6 +138,7 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
         const std::pair<QString, bool> settled[] = {
             {u"kind"_s, changed.kind == request.kind},
             {u"receivedOn"_s, changed.receivedOn == request.receivedOn},
+            {u"receiptChange"_s, changed.receiptChange == request.receiptChange},
             {u"state"_s, changed.state == request.state},
             {u"identity"_s, changed.identity == request.identity && changed.identityMethod == request.identityMethod &&
                                 changed.identityCheckedOn == request.identityCheckedOn &&
@@ -163,6 +165,7 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
         if (changed.requester != request.requester) { // what was found, and was not, was another's
             request.searches.clear();
             request.leftOut.clear();
+            request.decisions.clear(); // what is of others was told by whose it is
         }
         request.leftOut.removeIf([&](const DataRequest::LeftOut &one) {
             return changed.scope.recordings.contains(one.number) && !request.scope.recordings.contains(one.number);

@@ -107,13 +107,14 @@ Result<void> RequestStore::update(const DataRequest &request, const AccessDeadli
     VOICELOG_ASSIGN(Statement change,
                     m_database.prepare("UPDATE main.data_request SET state = ?3, due_on = ?4, due_unpaused_on = ?5,"
                                        " target_on = ?6, asked_on = ?7, ended_on = ?8, version = ?2, updated_at = ?9,"
-                                       " updated_by = ?10, pauses = ?11, extended = ?12"
+                                       " updated_by = ?10, pauses = ?11, extended = ?12, received_on = ?13"
                                        " WHERE id = ?1 AND version = ?2 - 1"));
     change.bind(1, request.id).bind(2, request.version).bind(3, idIn(requestStateIds, request.state));
     change.bind(4, requestDay(request.dueOn(deadline))).bind(5, requestDay(deadline.dueDateUnpaused));
     change.bind(6, requestDay(deadline.internalTarget)).bind(7, requestDay(request.waitsSince()));
     change.bind(8, requestDay(request.endedOn)).bind(9, request.updatedAt).bind(10, request.updatedBy);
-    VOICELOG_TRY(change.bind(11, pausesText(request)).bind(12, request.extension ? 1 : 0).run());
+    change.bind(11, pausesText(request)).bind(12, request.extension ? 1 : 0).bind(13, requestDay(request.receivedOn));
+    VOICELOG_TRY(change.run());
     if (m_database.changes() != 1) {
         return fail(errors::Conflict, {{u"what"_s, u"request"_s},
                                        {u"id"_s, request.id.toString()},

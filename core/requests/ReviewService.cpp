@@ -66,20 +66,21 @@ CopyWords::Suggestion muted(TimeRange range, int channel, MarkSubject subject, c
         .words = words};
 }
 
+/// Of those who say no words that are written down.
 QList<CopyWords::Suggestion> thirdParties(const CopyReview &review)
 {
     QList<CopyWords::Suggestion> list;
-    for (const Participant &one : review.recording.participants) {
+    const QList<Participant> &all = review.recording.participants;
+    for (const Participant &one : all) {
         const auto speaks = [&one](const TranscriptCue &cue) {
             return !one.name.isEmpty() && one.name.compare(cue.speaker, Qt::CaseInsensitive) == 0;
         };
-        const bool own = std::ranges::any_of(review.own.names, [&one](const QString &name) {
-            return SoughtName(name).likenessOf(searchtext::folded(one.name)) >= SoughtName::Likeness::Similar;
-        });
-        if (one.role != ParticipantRole::Third || own || std::ranges::any_of(review.transcript.cues, speaks))
+        if (one.role != ParticipantRole::Third || review.own.isName(one.name) || review.own.isNumber(one.number) ||
+            std::ranges::any_of(review.transcript.cues, speaks))
             continue;
         const TimeRange present{one.joinedMs.value_or(0), one.leftMs.value_or(review.held.durationMs)};
-        if (one.channel < 0 || review.peaks.isNull()) {
+        const bool alone = one.channel >= 0 && std::ranges::count(all, one.channel, &Participant::channel) == 1;
+        if (!alone || review.peaks.isNull()) { // whose sound it is cannot be told
             if (one.joinedMs || one.leftMs)
                 list += muted(present, one.channel, MarkSubject::OtherPerson, one.name);
             continue;
@@ -93,15 +94,27 @@ QList<CopyWords::Suggestion> thirdParties(const CopyReview &review)
     return list;
 }
 
+/// As the recording allows: call data and transcripts may tell of more than there is.
+void fit(QList<CopyWords::Suggestion> &suggestions, const HeldRecording &held)
+{
+    for (CopyWords::Suggestion &one : suggestions) {
+        RedactionMark &sound = one.mark.sound;
+        sound.range = {std::max<qint64>(0, sound.range.startMs), std::min(sound.range.endMs, held.durationMs)};
+        if (sound.channel >= held.channels)
+            sound.channel = -1;
+    }
+    suggestions.removeIf([](const CopyWords::Suggestion &one) { return one.mark.sound.range.isEmpty(); });
+}
+
 } // namespace
 
 Result<CopyReview> ReviewService::review(const DataRequest &request, const HeldRecording &held) const
 {
-    VOICELOG_TRY(
-        refuseUnless(m_session, {Role::PrivacyOfficer}, RequestChanges::attemptOn(actions::RequestViewed, request.id)));
-    const RecordingService service(m_session, {}, m_access);
     CopyReview review;
+    review.request = request.id;
     review.held = held;
+    VOICELOG_TRY(officersOnly(review));
+    const RecordingService service(m_session, {}, m_access);
     VOICELOG_ASSIGN(review.recording, service.recording(held.vault, held.recording));
     VOICELOG_ASSIGN(review.peaks, service.peaks(held.vault, held.recording));
     VOICELOG_ASSIGN(const std::optional<Transcript> transcript, service.transcript(held.vault, held.recording));
@@ -114,20 +127,31 @@ Result<CopyReview> ReviewService::review(const DataRequest &request, const HeldR
         if (const auto subject = subjectOf(one.kind))
             review.suggestions += muted(one.range, -1, *subject, one.label);
     }
+    fit(review.suggestions, held);
     std::ranges::stable_sort(review.suggestions, {},
                              [](const CopyWords::Suggestion &one) { return one.mark.sound.range.startMs; });
     return review;
 }
 
+Result<void> ReviewService::officersOnly(const CopyReview &review) const
+{
+    return refuseUnless(m_session, {Role::PrivacyOfficer},
+                        RequestChanges::attemptOn(actions::RequestViewed, review.request));
+}
+
 Result<AudioSourcePtr> ReviewService::sound(const CopyReview &review, const QList<CopyMark> &marks) const
 {
-    if (marks.isEmpty())
-        return RecordingService(m_session, {}, m_access).audio(review.recording, VaultAudioSource::Purpose::Play);
+    VOICELOG_TRY(officersOnly(review));
+    // It looks whether the recording may be heard at all.
+    auto original = RecordingService(m_session, {}, m_access).audio(review.recording, VaultAudioSource::Purpose::Play);
+    if (!original || marks.isEmpty())
+        return original;
     return RedactedSource::open(m_session, review.recording, soundMarks(marks, review.held.durationMs));
 }
 
 Result<Id> ReviewService::beginListening(const CopyReview &review)
 {
+    VOICELOG_TRY(officersOnly(review));
     return m_listening.start(review.recording, {.kind = u"SAR_PREPARATION"_s, .text = {}});
 }
 

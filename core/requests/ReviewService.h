@@ -15,6 +15,7 @@ namespace voicelog {
 /// A recording as it is looked at to decide what the person gets of it.
 struct CopyReview
 {
+    Id request;
     HeldRecording held;
     Recording recording;
     PeakPyramid peaks; ///< null if there is no sound
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Result<void> endListening(const Id &listening, const CopyReview &review, const TimeRanges &heard);
 
 private:
+    [[nodiscard]] Result<void> officersOnly(const CopyReview &review) const;
+
     Session &m_session;
     const CaseAccess *m_access;
     ListeningService m_listening;

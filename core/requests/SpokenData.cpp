@@ -20,7 +20,7 @@ namespace voicelog {
 namespace {
 
 constexpr qsizetype fewestSpokenDigits = 6; ///< a house number, a year or a price has less
-constexpr qsizetype shortestNumber = 8;     ///< digits of a telephone number
+constexpr qsizetype shortestNumber = 7;     ///< digits of a telephone number, without that of the place
 const QString block = u"█████"_s;
 
 QString digitsOf(QStringView text)
@@ -66,7 +66,7 @@ class Finder
 {
 public:
     Finder(const QString &text, const OwnData &own, const QStringList &others)
-        : m_text(text), m_own(own), m_others(others)
+        : m_text(text), m_plain(withoutOtherFigures()), m_own(own), m_others(others)
     {
     }
 
@@ -89,57 +89,73 @@ private:
             m_found.insert(next, {.subject = subject, .start = start, .length = length});
     }
 
-    [[nodiscard]] bool isOwnNumber(const QString &digits) const
+    /// Letters and digits of an account of this country; 0 where it is not known.
+    static qsizetype accountLength(QStringView country)
     {
-        const QString number = normalizedNumber(digits);
-        return std::ranges::any_of(m_own.numbers, [&number](const QString &own) {
-            return !number.isEmpty() && normalizedNumber(own) == number;
-        });
-    }
-
-    [[nodiscard]] bool isOwnName(const QString &name) const
-    {
-        return std::ranges::any_of(m_own.names, [&name](const QString &own) {
-            return SoughtName(name).likenessOf(searchtext::folded(own)) >= SoughtName::Likeness::Similar;
-        });
+        static const QHash<QString, qsizetype> lengths{{u"NL"_s, 18}, {u"BE"_s, 16}, {u"DE"_s, 22}, {u"FR"_s, 27},
+                                                       {u"LU"_s, 20}, {u"GB"_s, 22}, {u"ES"_s, 24}, {u"IT"_s, 27},
+                                                       {u"AT"_s, 20}, {u"CH"_s, 21}, {u"PL"_s, 28}, {u"PT"_s, 25},
+                                                       {u"IE"_s, 22}, {u"DK"_s, 18}, {u"SE"_s, 24}, {u"NO"_s, 15}};
+        return lengths.value(country.toString().toUpper());
     }
 
     void findAccounts()
     {
-        static const QRegularExpression accounts(u"\\b[A-Z]{2}\\d{2}(?:[ .-]?[A-Z0-9]){11,30}"_s,
+        static const QRegularExpression accounts(u"(?<!\\w)[A-Z]{2}[ .-]?\\d{2}(?:[ .-]?[A-Z0-9]){11,30}"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
-        auto matches = accounts.globalMatchView(m_text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            // What follows it may look like more of it.
-            for (qsizetype length = match.capturedLength(); length >= 15; --length) {
-                if (isIban(m_text.sliced(match.capturedStart(), length))) {
-                    while (!m_text[match.capturedStart() + length - 1].isLetterOrNumber())
-                        --length;
-                    add(MarkSubject::BankAccount, match.capturedStart(), length);
+        for (qsizetype from = 0;;) {
+            const QRegularExpressionMatch match = accounts.match(m_text, from);
+            if (!match.hasMatch())
+                return;
+            const qsizetype start = match.capturedStart();
+            const qsizetype known = accountLength(match.capturedView().first(2));
+            from = start + 1;
+            qsizetype letters = 0;
+            for (qsizetype end = start; end < match.capturedEnd(); ++end) {
+                if (!m_text[end].isLetterOrNumber())
+                    continue;
+                ++letters;
+                const bool fits = known > 0 ? letters == known : letters >= 15;
+                if (fits && isIban(m_text.sliced(start, end + 1 - start))) {
+                    add(MarkSubject::BankAccount, start, end + 1 - start);
+                    from = end + 1;
                     break;
                 }
             }
         }
     }
 
+    /// Without days, times and amounts, which look like pieces of numbers: others stand in their places.
+    [[nodiscard]] QString withoutOtherFigures() const
+    {
+        static const QRegularExpression figures(
+            u"(?<![\\d.,/-])(?:"
+            "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|"
+            "\\d{1,2}:\\d\\d(?::\\d\\d)?|(?!0\\d)\\d{1,3}(?:\\.\\d{3})*[.,]\\d\\d"
+            ")(?![.,/]?\\d)"_s);
+        QString text = m_text;
+        auto found = figures.globalMatchView(m_text);
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
+                text[at] = u'#';
+        }
+        return text;
+    }
+
     void findNumbers()
     {
         static const QRegularExpression numbers(u"(?<![\\w+])(?:\\+|\\b)?\\(?\\d(?:[ .()/-]{0,3}\\d){6,18}(?!\\w)"_s);
-        static const QRegularExpression days(
-            u"^(?:\\d{1,2}[ ./-]{1,2}\\d{1,2}[ ./-]{1,2}(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)$"_s);
-        auto matches = numbers.globalMatchView(m_text);
+        auto matches = numbers.globalMatchView(m_plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const QString digits = digitsOf(match.capturedView());
-            if (days.matchView(match.capturedView()).hasMatch())
-                continue;
             const bool international = match.capturedView().contains(u'+');
             if (!international && digits.size() >= 13 && passesLuhn(digits))
                 add(MarkSubject::PaymentData, match.capturedStart(), match.capturedLength());
             else if (!international && digits.size() <= 9 && holdsCitizenNumber(match.capturedView()))
                 add(MarkSubject::CitizenNumber, match.capturedStart(), match.capturedLength());
-            else if (digits.size() >= shortestNumber && !isOwnNumber(international ? u'+' + digits : digits))
+            else if (digits.size() >= shortestNumber && !m_own.isNumber(international ? u'+' + digits : digits))
                 add(MarkSubject::Number, match.capturedStart(), match.capturedLength());
         }
     }
@@ -154,35 +170,42 @@ private:
             "(?:vijf|zes|zeven|acht|negen)tien|"
             "(?:(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?"
             "(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|"
-            "dubbel|"
+            "dubbel|\\w*honderd\\w*|\\w*duizend\\w*|"
             // English
             "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
             "(?:fif|six|seven|eigh|nine)teen|"
             "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
             "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
-            "double|triple|"
-            "\\d{1,4})(?!\\w)[\\s,.-]*){4,}"_s,
+            "double|triple|hundred|thousand|"
+            "\\d{1,4})(?!\\w)[\\s,.-]*(?:(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash)(?!\\w)[\\s,.-]*){0,3}){2,}"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression words(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
-        auto matches = runs.globalMatchView(m_text);
+        static const QRegularExpression between(u"^(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash)$"_s);
+        static const QRegularExpression tail(
+            u"(?:[\\s,.-]+(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash))*[\\s,.-]*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        auto matches = runs.globalMatchView(m_plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             QString run = match.captured();
-            while (!run.isEmpty() && !run.back().isLetterOrNumber())
-                run.chop(1);
+            run.remove(tail);
             qsizetype digits = 0;
             auto parts = words.globalMatchView(run);
             while (parts.hasNext()) {
                 const QString part = parts.next().captured().toLower();
+                if (between.match(part).hasMatch())
+                    continue;
                 if (part[0].isDigit())
                     digits += part.size();
+                else if (part.contains("honderd"_L1) || part.contains("duizend"_L1))
+                    digits += 3;
                 else if (part.size() > 5 || part == u"tien" || part == u"elf" || part == u"ten")
                     digits += 2; // a compound
                 else
                     digits += 1;
             }
             const QString read = digitsOf(run);
-            if (digits < fewestSpokenDigits || isOwnNumber(read))
+            if (digits < fewestSpokenDigits || m_own.isNumber(read))
                 continue;
             // What was found of it in digits is a part of it.
             m_found.removeIf([&](const SpokenData &one) {
@@ -199,25 +222,36 @@ private:
         static const QRegularExpression called(
             u"\\b(?:(?i:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|de "
             u"heer|dhr\\.?|mister|missus|mr\\.?|mrs\\.?|ms\\.?|miss|"
-            "(?:mijn|m'n|zijn|haar|my|his|her|their|our|onze?) "
+            "(?:mijn|m'n|zijn|haar|uw|je|jouw|jullie|hun|my|his|her|their|your|our|onze?) "
             "(?:man|vrouw|zoon|dochter|broer|zus|vader|moeder|buurman|buurvrouw|vriend|vriendin|collega|partner|"
             "husband|wife|son|daughter|brother|sister|father|mother|neighbour|neighbor|friend|colleague)))[ ,]+"
             "((?:(?:van|de|der|den|het|ten|ter|te|von|le|la|du|al|el|bin|van 't|'t) )*"
-            "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:(?:van|de|der|den|ten|ter|te|von|le|la|du|'t) )*\\p{Lu}[\\p{L}'’-]+)*)"_s,
+            "(?:\\p{Lu}\\. ?)*\\p{Lu}[\\p{L}'’-]+(?:[ -](?:(?:van|de|der|den|ten|ter|te|von|le|la|du|'t) )*\\p{Lu}[\\p{L}'’-]+)*)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         auto matches = called.globalMatchView(m_text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            QString name = match.captured(1);
-            while (name.endsWith(u'.') || name.endsWith(u','))
-                name.chop(1);
-            if (!isOwnName(name))
+            const QString name = match.captured(1);
+            if (!m_own.isName(name))
                 add(MarkSubject::OtherPerson, match.capturedStart(1), name.size());
         }
+        // Whole, and by each word of it.
+        QStringList sought;
         for (const QString &other : m_others) {
-            if (other.trimmed().size() < 2 || isOwnName(other))
+            if (m_own.isName(other))
                 continue;
-            const QRegularExpression known(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(other.trimmed())),
+            sought += other.trimmed();
+            static const QRegularExpression space(u"\\s+"_s);
+            const QStringList words = other.split(space, Qt::SkipEmptyParts);
+            for (const QString &word : words) {
+                if (word.size() >= 3 && word[0].isUpper() && !m_own.isName(word))
+                    sought += word;
+            }
+        }
+        for (const QString &one : std::as_const(sought)) {
+            if (one.size() < 2)
+                continue;
+            const QRegularExpression known(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(one)),
                                            QRegularExpression::CaseInsensitiveOption |
                                                QRegularExpression::UseUnicodePropertiesOption);
             auto places = known.globalMatchView(m_text);
@@ -229,12 +263,28 @@ private:
     }
 
     const QString &m_text;
+    const QString m_plain; ///< as long
     const OwnData &m_own;
     const QStringList &m_others;
     QList<SpokenData> m_found; ///< in order, without overlaps
 };
 
 } // namespace
+
+bool OwnData::isNumber(QStringView number) const
+{
+    const QString sought = normalizedNumber(number);
+    return !sought.isEmpty() &&
+           std::ranges::any_of(numbers, [&sought](const QString &one) { return normalizedNumber(one) == sought; });
+}
+
+bool OwnData::isName(const QString &name) const
+{
+    const SoughtName sought(name);
+    return !sought.isEmpty() && std::ranges::any_of(names, [&sought](const QString &one) {
+        return sought.likenessOf(searchtext::folded(one)) == SoughtName::Likeness::Same;
+    });
+}
 
 QList<SpokenData> spokenData(const QString &text, const OwnData &own, const QStringList &others)
 {

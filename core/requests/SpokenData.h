@@ -16,6 +16,10 @@ struct OwnData
 {
     QStringList numbers; ///< in any notation
     QStringList names;
+
+    [[nodiscard]] bool isNumber(QStringView number) const;
+    /// Whether every word of it is in one of the names.
+    [[nodiscard]] bool isName(const QString &name) const;
 };
 
 /// Something in a text that may be of somebody else, and should be looked at.

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(as(officer, {u"request"_s, u"take-in"_s, number, u"NONE-2026-1"_s}).status != 0);
         QVERIFY(as(u"dpo"_s, {u"request"_s, u"search"_s, number}).status != 0);
 
+        // Another day of receipt, by two officers.
+        const QStringList correct{u"request"_s,
+                                  u"correct-receipt"_s,
+                                  number,
+                                  u"--on"_s,
+                                  day(6),
+                                  u"--reason"_s,
+                                  u"The stamp of the post room says so."_s};
+        QCOMPARE(as(officer, correct.first(3)).status, 2);
+        run = as(officer, correct);
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"waitsForSecond"].toBool(), true);
+        QCOMPARE(as(officer, {u"request"_s, u"confirm-receipt"_s, number}).status, 1);
+        run = as(officer, {u"request"_s, u"withdraw-receipt"_s, number});
+        QCOMPARE(run.first()[u"waitsForSecond"].toBool(), false);
+
         // What she gets of each, by two officers, sent and closed.
         run = as(officer, {u"request"_s, u"recordings"_s, number});
         QVERIFY2(run.status == 0, qPrintable(run.errors));

@@ -129,10 +129,11 @@ void Listening::started(quint64 generation, const Recording &recording, const Re
         if (current && result->error)
             Q_EMIT failed(*result->error);
     } else {
-        m_key = result->key;
+        const qint64 place = m_position; // a new source tells that it stands at its beginning
         m_player.setSource(result->audio);
-        if (m_position > 0)
-            m_player.seek(m_position);
+        m_key = result->key;
+        if (place > 0)
+            m_player.seek(place);
         m_player.play();
     }
     Q_EMIT audited();

@@ -10,6 +10,7 @@
 #include <common/Durations.h>
 #include <common/IconSet.h>
 #include <common/MessageBar.h>
+#include <common/MessageBox.h>
 #include <common/RecordTable.h>
 #include <common/Theme.h>
 #include <timeline/TimelineView.h>
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -64,9 +66,9 @@ QLabel *heading(const QString &text)
 } // namespace
 
 RedactionDialog::RedactionDialog(const RequestsContext &context, const CopyReview &review, const QList<CopyMark> &marks,
-                                 QWidget *parent)
-    : QDialog(parent), m_review(review), m_clock(context.page.session.clock()), m_channels(channelNames(review)),
-      m_marks(marks), m_player(context.reviews, m_review, context.page.jobs)
+                                 Purpose purpose, QWidget *parent)
+    : QDialog(parent), m_context(context), m_review(review), m_purpose(purpose), m_before(marks),
+      m_channels(channelNames(review)), m_marks(marks), m_player(context.reviews, m_review, context.page.jobs)
 {
     setObjectName(u"redactionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -82,12 +84,15 @@ RedactionDialog::RedactionDialog(const RequestsContext &context, const CopyRevie
     connect(&m_player, &ReviewPlayer::positionChanged, m_timeline, &TimelineView::setPlayhead);
     connect(&m_player, &ReviewPlayer::positionChanged, this, &RedactionDialog::showPlaying);
     connect(&m_player, &ReviewPlayer::failed, this, [this](const Error &error) { m_message->showError(error); });
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    key(Qt::Key_M, [this] { markSelection(); });
-    key(QKeySequence::Undo, [this] { m_marks.undoStack()->undo(); });
-    key(QKeySequence::Redo, [this] { m_marks.undoStack()->redo(); });
+    if (purpose == Purpose::Edit) {
+        auto *mark = new QShortcut(Qt::Key_M, m_timeline);
+        mark->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(mark, &QShortcut::activated, this, &RedactionDialog::markSelection);
+        connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_marks.undoStack(), &QUndoStack::undo);
+        connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_marks.undoStack(), &QUndoStack::redo);
+    } else {
+        m_asGiven->setChecked(true);
+    }
     showMarks();
     showSuggestions();
     showPlaying();
@@ -99,10 +104,13 @@ RedactionDialog::~RedactionDialog() = default;
 void RedactionDialog::makeWidgets()
 {
     m_message = new MessageBar;
-    auto *intro =
-        new QLabel(tr("Select a stretch in the timeline and mark it, or take over what was found in the words. "
-                      "What is marked cannot be got back from the copy; the recording stays as it is. When "
-                      "exactly a word was said is an estimate: listen to it as the person gets it."));
+    m_message->setObjectName(u"dialogMessage"_s);
+    const bool editing = m_purpose == Purpose::Edit;
+    auto *intro = new QLabel(
+        editing ? tr("Select a stretch in the timeline and mark it, or take over what was found in the words. What is "
+                     "marked cannot be got back from the copy; the recording stays as it is. When exactly a word was "
+                     "said is an estimate: listen to it as the person gets it.")
+                : tr("What the person does not get of this recording. Listen to it as the person gets it."));
     intro->setWordWrap(true);
     m_timeline = new TimelineView;
     if (m_review.peaks.isNull())
@@ -112,16 +120,17 @@ void RedactionDialog::makeWidgets()
     m_timeline->setMinimumHeight(240);
     // It makes segments of the recording; here there are marks alone.
     m_timeline->timeActions().addSegment->setShortcuts(QList<QKeySequence>());
+    m_timeline->setSegmentsEditable(editing);
     auto *lists = new QSplitter(Qt::Horizontal);
     lists->addWidget(makeMarks());
     lists->addWidget(makeSuggestions());
     lists->setChildrenCollapsible(false);
     lists->setHandleWidth(Theme::margin);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *accept = buttons->addButton(tr("Leave this out"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(u"dialogAccept"_s);
+    auto *buttons = new QDialogButtonBox(editing ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    if (editing)
+        buttons->addButton(tr("Leave this out"), QDialogButtonBox::AcceptRole)->setObjectName(u"dialogAccept"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RedactionDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_message);
@@ -131,7 +140,6 @@ void RedactionDialog::makeWidgets()
     layout->addWidget(makeMarking());
     layout->addWidget(lists, 2);
     layout->addWidget(buttons);
-    accept->setDefault(true);
     resize(1080, 760);
 }
 
@@ -213,11 +221,7 @@ QWidget *RedactionDialog::makeMarks()
         if (const int row = m_table->currentMark(); row >= 0)
             m_marks.remove(row);
     });
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-        m_timeline->setCurrentSegment(m_ids.value(m_table->currentMark()));
-        showChoices();
-        updateActions();
-    });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RedactionDialog::rowChosen);
     connect(m_table, &QTableWidget::itemActivated, this, [this] {
         const TimeRange range = marks()[m_table->currentRow()].sound.range;
         m_timeline->setSelection(range);
@@ -280,16 +284,18 @@ QWidget *RedactionDialog::makeSuggestions()
 void RedactionDialog::connectTimeline()
 {
     connect(m_timeline, &TimelineView::seekRequested, &m_player, &ReviewPlayer::seek);
-    connect(m_timeline, &TimelineView::selectionChanged, this, &RedactionDialog::updateActions);
-    connect(m_timeline, &TimelineView::currentSegmentChanged, this,
-            [this](const Id &id) { m_table->choose(int(m_ids.indexOf(id))); });
+    connect(m_timeline, &TimelineView::selectionChanged, this, &RedactionDialog::selectionDrawn);
+    connect(m_timeline, &TimelineView::currentSegmentChanged, this, [this](const Id &id) {
+        if (!m_showing)
+            m_table->choose(int(m_ids.indexOf(id)));
+    });
     connect(m_timeline, &TimelineView::segmentChangeRequested, this, [this](const Segment &segment) {
         const int index = int(m_ids.indexOf(segment.id));
         if (index < 0)
             return;
         CopyMark mark = marks()[index];
         mark.sound.range = segment.range;
-        m_marks.change(index, mark);
+        changeTo(index, mark);
     });
     connect(m_timeline, &TimelineView::segmentRemoveRequested, this, [this](const Segment &segment) {
         if (const int index = int(m_ids.indexOf(segment.id)); index >= 0)
@@ -299,12 +305,12 @@ void RedactionDialog::connectTimeline()
 
 void RedactionDialog::showMarks()
 {
-    const int row = m_table->currentMark(); // the timeline lets go of it: its segments are new ones
+    m_showing = true; // lists and timeline let go of what was chosen
     QList<Segment> segments;
     m_ids.clear();
     for (const CopyMark &mark : marks()) {
         Segment segment;
-        segment.id = Id::create(m_clock);
+        segment.id = Id::create(m_context.page.session.clock());
         segment.kind = SegmentKind::Masked;
         segment.range = mark.sound.range;
         segment.label = MarksTable::text(mark.subject);
@@ -316,7 +322,8 @@ void RedactionDialog::showMarks()
     m_timeline->setSegments(segments);
     m_timeline->setCues(m_asGiven->isChecked() ? m_review.wordsWithout(marks()) : m_review.transcript.cues);
     m_table->show(marks(), m_channels);
-    m_table->choose(std::min(row, int(marks().size()) - 1));
+    m_showing = false;
+    m_table->choose(m_chosen ? int(marks().indexOf(*m_chosen)) : -1);
     updateActions();
 }
 
@@ -374,8 +381,8 @@ void RedactionDialog::markSelection()
     const TimeRange range = m_timeline->selection();
     if (range.isEmpty())
         return;
-    m_table->clearSelection();
     const CopyMark mark = chosen(range);
+    m_chosen = mark;
     m_marks.add({mark});
     m_table->choose(int(marks().indexOf(mark)));
 }
@@ -394,7 +401,53 @@ void RedactionDialog::showChoices()
 void RedactionDialog::changeCurrent()
 {
     if (const int row = m_table->currentMark(); row >= 0)
-        m_marks.change(row, chosen(marks()[row].sound.range));
+        changeTo(row, chosen(marks()[row].sound.range));
+}
+
+void RedactionDialog::changeTo(int index, const CopyMark &mark)
+{
+    m_chosen = mark;
+    m_marks.change(index, mark);
+}
+
+void RedactionDialog::rowChosen()
+{
+    if (m_showing)
+        return;
+    const int row = m_table->currentMark();
+    m_chosen = row >= 0 ? std::optional(marks()[row]) : std::nullopt;
+    m_timeline->setCurrentSegment(m_ids.value(row));
+    showChoices();
+    updateActions();
+}
+
+void RedactionDialog::selectionDrawn(TimeRange range)
+{
+    if (!range.isEmpty() && m_chosen && m_chosen->sound.range != range)
+        m_table->clearSelection();
+    updateActions();
+}
+
+void RedactionDialog::reject()
+{
+    if (m_purpose == Purpose::Look || marks() == m_before) {
+        QDialog::reject();
+        return;
+    }
+    m_context.page.messageBox.confirm(
+        this,
+        {.title = tr("Drop what was marked?"), .text = tr("The marks of this recording stay as they were before.")},
+        tr("Drop"), this, [this] { QDialog::reject(); });
+}
+
+void RedactionDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
 }
 
 void RedactionDialog::markSuggestions(bool all)
@@ -417,14 +470,19 @@ void RedactionDialog::goToSuggestion(int row)
 void RedactionDialog::updateActions()
 {
     const bool selected = !m_timeline->selection().isEmpty();
-    m_mark->setEnabled(selected);
+    const bool editing = m_purpose == Purpose::Edit;
+    for (QComboBox *box : {m_channel, m_method, m_subject})
+        box->setEnabled(editing);
+    m_mark->setEnabled(selected && editing);
     m_mark->setToolTip(selected ? QKeySequence(Qt::Key_M).toString(QKeySequence::NativeText)
                                 : tr("Select a stretch in the timeline first"));
-    m_remove->setEnabled(m_table->currentMark() >= 0);
+    m_remove->setEnabled(editing && m_table->currentMark() >= 0);
     const int row = m_suggestions->selectedItems().isEmpty() ? -1 : m_suggestions->currentRow();
-    m_markOne->setEnabled(row >= 0 && !m_marks.isMarked(m_review.suggestions[row].mark));
-    m_markAll->setEnabled(std::ranges::any_of(
-        m_review.suggestions, [this](const CopyWords::Suggestion &one) { return !m_marks.isMarked(one.mark); }));
+    m_markOne->setEnabled(editing && row >= 0 && !m_marks.isMarked(m_review.suggestions[row].mark));
+    m_markAll->setEnabled(editing &&
+                          std::ranges::any_of(m_review.suggestions, [this](const CopyWords::Suggestion &one) {
+                              return !m_marks.isMarked(one.mark);
+                          }));
 }
 
 } // namespace voicelog

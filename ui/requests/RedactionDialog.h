@@ -29,8 +29,10 @@ class RedactionDialog : public QDialog
     Q_OBJECT
 
 public:
+    enum class Purpose { Edit, Look };
+
     RedactionDialog(const RequestsContext &context, const CopyReview &review, const QList<CopyMark> &marks,
-                    QWidget *parent = nullptr);
+                    Purpose purpose = Purpose::Edit, QWidget *parent = nullptr);
     ~RedactionDialog() override;
 
     [[nodiscard]] const QList<CopyMark> &marks() const { return m_marks.marks(); }
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] ReviewPlayer &player() { return m_player; }
     /// At lock: the end of listening is stored.
     void endNow() { m_player.endNow(); }
+    /// Asks first where marks would be lost.
+    void reject() override;
+
+protected:
+    /// Enter goes to a mark in the lists and in the timeline: it does not end the dialog.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeWidgets();
@@ -57,14 +65,22 @@ private:
     /// Of the fields: for a new mark, or of the chosen one.
     [[nodiscard]] CopyMark chosen(TimeRange range) const;
     void changeCurrent();
+    void changeTo(int index, const CopyMark &mark);
+    void rowChosen();
+    /// What is marked next is not what was marked last.
+    void selectionDrawn(TimeRange range);
     void updateActions();
 
+    const RequestsContext &m_context;
     const CopyReview m_review;
-    const Clock &m_clock;
+    const Purpose m_purpose;
+    const QList<CopyMark> m_before;
     const QStringList m_channels; ///< names
     MarksEditing m_marks;
     ReviewPlayer m_player;
-    QList<Id> m_ids; ///< of the marks as the timeline shows them
+    QList<Id> m_ids;                  ///< of the marks as the timeline shows them
+    std::optional<CopyMark> m_chosen; ///< in the list
+    bool m_showing = false;
     MessageBar *m_message = nullptr;
     QPushButton *m_play = nullptr;
     QCheckBox *m_asGiven = nullptr;

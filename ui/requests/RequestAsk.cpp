@@ -14,6 +14,7 @@
 #include <common/MessageBox.h>
 #include <common/SentenceCase.h>
 #include <recordings/RecordingActions.h>
+#include <requests/ReceiptService.h>
 #include <requests/RequestService.h>
 #include <words/EnumText.h>
 
@@ -79,7 +80,8 @@ void mark(const HeldRecording &recording, const RequestsContext &context, const 
             dialog->setReading(false);
             if (!review)
                 return dialog->answer(std::unexpected(review.error()));
-            auto *marking = new RedactionDialog(context, *review, dialog->marks(), dialog);
+            auto *marking =
+                new RedactionDialog(context, *review, dialog->marks(), RedactionDialog::Purpose::Edit, dialog);
             QObject::connect(marking, &QDialog::accepted, dialog, [=] { dialog->setMarks(marking->marks()); });
             marking->open();
         });
@@ -101,6 +103,22 @@ void RequestAsk::decide(const HeldRecording &recording, const RequestsContext &c
                  .answered = dialog->answerer()});
         });
     dialog->open();
+}
+
+void RequestAsk::lookAtMarks(const HeldRecording &recording, const RequestsContext &context,
+                             const RequestDossier &dossier, QWidget *parent, const Failed &failed)
+{
+    context.page.jobs.start(
+        parent,
+        [&service = context.reviews, request = dossier.request, recording] {
+            return service.review(request, recording);
+        },
+        [&context, parent, failed, recording](const Result<CopyReview> &review) {
+            if (!review)
+                return failed(review.error());
+            const QList<CopyMark> marks = recording.decision ? recording.decision->marks : QList<CopyMark>();
+            (new RedactionDialog(context, *review, marks, RedactionDialog::Purpose::Look, parent))->open();
+        });
 }
 
 void RequestAsk::leaveOut(const QList<SubjectCandidate> &recordings, const RequestsContext &context,
@@ -130,6 +148,62 @@ void RequestAsk::leaveOut(const QList<SubjectCandidate> &recordings, const Reque
                .answered = dialog->answerer()});
     });
     dialog->open();
+}
+
+void RequestAsk::correctReceipt(const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                                const Ready &ready)
+{
+    AskDialog::Request asking;
+    asking.name = u"correctReceiptDialog"_s;
+    asking.title = tr("It came in on another day");
+    asking.intro =
+        tr("Every period runs from the day on which it reached the organisation. Another officer looks at the "
+           "correction first; until then the day stays.");
+    asking.dateLabel = tr("Came in &on:");
+    asking.date = dossier.request.receivedOn;
+    asking.earliest = firstRequestDay();
+    asking.latest = ReceiptService::latest(dossier.request, dossier.today);
+    asking.textLabel = tr("&Why:");
+    asking.minimum = actions::shortestReason;
+    asking.maximum = actions::longestReason;
+    asking.button = tr("Put forward");
+    auto *dialog = new AskDialog(asking, parent);
+    QObject::connect(
+        dialog, &AskDialog::confirmed, dialog, [=, service = &context.receipts, request = dossier.request] {
+            ready({.run = [=, on = dialog->date(),
+                           reason = dialog->text()] { return onlyWhether(service->propose(request, on, reason)); },
+                   .done = tr("Another officer confirms the day"),
+                   .answered = dialog->answerer()});
+        });
+    dialog->open();
+}
+
+void RequestAsk::confirmReceipt(const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                                const Ready &ready)
+{
+    const DataRequest &request = dossier.request;
+    const QString day = RequestDates::longDay(request.receiptChange->receivedOn);
+    AskDialog::Request asking;
+    asking.name = u"confirmReceiptDialog"_s;
+    asking.title = tr("Confirm the day");
+    asking.intro = tr("It then came in on %1, and all periods run from that day.").arg(day);
+    if (request.extension)
+        asking.intro += u' ' + tr("An extension of which the notice then comes too late no longer counts.");
+    asking.button = tr("Confirm");
+    auto *dialog = new AskDialog(asking, parent);
+    QObject::connect(dialog, &AskDialog::confirmed, dialog, [=, service = &context.receipts] {
+        ready({.run = [=] { return onlyWhether(service->confirm(request)); },
+               .done = tr("It came in on %1").arg(day),
+               .answered = dialog->answerer()});
+    });
+    dialog->open();
+}
+
+RequestAsk::Work RequestAsk::withdrawReceipt(const RequestsContext &context, const RequestDossier &dossier)
+{
+    return {.run = [service = &context.receipts,
+                    request = dossier.request] { return onlyWhether(service->withdraw(request)); },
+            .done = tr("The day stays as it was")};
 }
 
 void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,

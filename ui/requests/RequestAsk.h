@@ -32,9 +32,19 @@ public:
     /// What the person gets of one recording.
     static void decide(const HeldRecording &recording, const RequestsContext &context, const RequestDossier &dossier,
                        QWidget *parent, const Ready &ready);
+    /// What was marked, for whoever looks at the answer.
+    using Failed = std::function<void(const Error &)>;
+    static void lookAtMarks(const HeldRecording &recording, const RequestsContext &context,
+                            const RequestDossier &dossier, QWidget *parent, const Failed &failed);
     /// Why recordings that were found are not of the person.
     static void leaveOut(const QList<SubjectCandidate> &recordings, const RequestsContext &context,
                          const RequestDossier &dossier, QWidget *parent, const Ready &ready);
+    /// Another day of receipt, and what becomes of it.
+    static void correctReceipt(const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                               const Ready &ready);
+    static void confirmReceipt(const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                               const Ready &ready);
+    [[nodiscard]] static Work withdrawReceipt(const RequestsContext &context, const RequestDossier &dossier);
     /// The acts that change the request itself: not Hold and Edit. `parent` owns the dialogs; `ready` does not run once
     /// it is gone.
     static void ask(Act act, const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,

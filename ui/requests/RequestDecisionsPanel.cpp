@@ -38,6 +38,7 @@ QString whyText(const RecordingDecision &decision)
 RequestDecisionsPanel::RequestDecisionsPanel(const LocalTime &localTime, QWidget *parent)
     : QWidget(parent), m_localTime(localTime), m_summary(new QLabel), m_table(new QTableWidget(0, DecisionColumns)),
       m_decide(new QPushButton(icons::named(u"edit"_s), tr("Decide…"))),
+      m_marks(new QPushButton(icons::named(u"mute"_s), tr("Show what is left out"))),
       m_open(new QPushButton(icons::named(u"recordings"_s), tr("Show the recording")))
 {
     m_summary->setObjectName(u"decisionSummary"_s);
@@ -51,6 +52,11 @@ RequestDecisionsPanel::RequestDecisionsPanel(const LocalTime &localTime, QWidget
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RequestDecisionsPanel::updateButtons);
     m_decide->setObjectName(u"decideButton"_s);
     connect(m_decide, &QPushButton::clicked, this, &RequestDecisionsPanel::decideCurrent);
+    m_marks->setObjectName(u"showMarks"_s);
+    connect(m_marks, &QPushButton::clicked, this, [this] {
+        if (const HeldRecording *recording = current())
+            Q_EMIT marksRequested(*recording);
+    });
     m_open->setObjectName(u"openRecording"_s);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const HeldRecording *recording = current())
@@ -59,6 +65,7 @@ RequestDecisionsPanel::RequestDecisionsPanel(const LocalTime &localTime, QWidget
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::spacing);
     row->addWidget(m_decide);
+    row->addWidget(m_marks);
     row->addWidget(m_open);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -87,6 +94,9 @@ void RequestDecisionsPanel::updateButtons()
 {
     m_decide->setEnabled(current() && m_mayDecide && !m_busy);
     m_decide->setToolTip(m_mayDecide ? QString() : tr("Possible while the request is in progress"));
+    const bool marked = current() && current()->decision && !current()->decision->marks.isEmpty();
+    m_marks->setEnabled(marked && !m_busy);
+    m_marks->setToolTip(marked ? QString() : tr("Nothing is marked in it"));
     m_open->setEnabled(current());
 }
 
@@ -120,6 +130,7 @@ void RequestDecisionsPanel::show(const RequestDossier &dossier)
     m_summary->setText(summary(dossier));
     m_table->setVisible(!m_recordings.isEmpty());
     m_decide->setVisible(!m_recordings.isEmpty());
+    m_marks->setVisible(!m_recordings.isEmpty());
     m_open->setVisible(!m_recordings.isEmpty());
     m_table->setRowCount(0);
     m_table->setRowCount(int(m_recordings.size()));

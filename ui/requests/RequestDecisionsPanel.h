@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void decideRequested(const voicelog::HeldRecording &recording);
+    void marksRequested(const voicelog::HeldRecording &recording);
     void recordingRequested(const QString &number);
 
 private:
@@ -39,6 +40,7 @@ private:
     QLabel *m_summary;
     QTableWidget *m_table;
     QPushButton *m_decide;
+    QPushButton *m_marks;
     QPushButton *m_open;
     QList<HeldRecording> m_recordings;
     bool m_mayDecide = false;

@@ -3,6 +3,7 @@
 
 #include "RequestDetail.h"
 
+#include "ReceiptPanel.h"
 #include "RequestDates.h"
 #include "RequestDecisionsPanel.h"
 #include "RequestDuePanel.h"
@@ -68,8 +69,20 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     connect(m_decisions, &RequestDecisionsPanel::decideRequested, this, [this](const HeldRecording &recording) {
         RequestAsk::decide(recording, m_context, m_dossier, this, [this](const RequestAsk::Work &work) { run(work); });
     });
+    connect(m_decisions, &RequestDecisionsPanel::marksRequested, this, [this](const HeldRecording &recording) {
+        RequestAsk::lookAtMarks(recording, m_context, m_dossier, this,
+                                [this](const Error &error) { m_message->showError(error); });
+    });
     connect(m_decisions, &RequestDecisionsPanel::recordingRequested, this,
             [this](const QString &number) { Q_EMIT openRequested(u"recordings"_s, {{u"recording"_s, number}}); });
+    const auto ready = [this](const RequestAsk::Work &work) { run(work); };
+    const ReceiptPanel *receipt = m_due->receipt();
+    connect(receipt, &ReceiptPanel::correctRequested, this,
+            [this, ready] { RequestAsk::correctReceipt(m_context, m_dossier, this, ready); });
+    connect(receipt, &ReceiptPanel::confirmRequested, this,
+            [this, ready] { RequestAsk::confirmReceipt(m_context, m_dossier, this, ready); });
+    connect(receipt, &ReceiptPanel::withdrawRequested, this,
+            [this, ready] { ready(RequestAsk::withdrawReceipt(m_context, m_dossier)); });
     connect(m_holds, &RequestHoldsPanel::holdRequested, this,
             [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"hold"_s, number}}); });
 }
@@ -138,6 +151,10 @@ void RequestDetail::show(const RequestDossier &dossier)
         part->setVisible(true);
     m_header->setRequest(dossier.request);
     m_due->show(dossier);
+    const auto &change = dossier.request.receiptChange;
+    const Session &session = m_context.page.session;
+    m_due->receipt()->show(dossier, m_context.isOfficer(),
+                           change && (!session.fourEyes() || change->by != session.account().id));
     m_search->show(dossier);
     m_tabs->setTabVisible(m_tabs->indexOf(m_search), m_context.isOfficer());
     const auto toLookAt = int(dossier.findings.open().size());
@@ -247,6 +264,7 @@ void RequestDetail::updateSteps()
                                     .needsSecond = m_dossier.needsSecond,
                                     .fourEyes = m_context.page.session.fourEyes(),
                                     .holdsOpen = m_dossier.hasOpenHold()};
+    m_due->receipt()->setBusy(m_running > 0);
     m_search->setBusy(m_running > 0);
     m_decisions->setBusy(m_running > 0);
     for (const Act one : RequestSteps::allActs)

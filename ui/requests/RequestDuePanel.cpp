@@ -3,6 +3,7 @@
 
 #include "RequestDuePanel.h"
 
+#include "ReceiptPanel.h"
 #include "RequestDates.h"
 
 #include <common/IconSet.h>
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 RequestDuePanel::RequestDuePanel(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_due(new QLabel), m_distance(new QLabel), m_how(new QLabel)
+    : QFrame(parent), m_icon(new QLabel), m_due(new QLabel), m_distance(new QLabel), m_how(new QLabel),
+      m_receipt(new ReceiptPanel)
 {
     setObjectName(u"requestDates"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -52,6 +54,8 @@ RequestDuePanel::RequestDuePanel(QWidget *parent)
     layout->addLayout(days);
     layout->addSpacing(Theme::spacing);
     layout->addWidget(m_how);
+    layout->addSpacing(Theme::spacing);
+    layout->addWidget(m_receipt);
     layout->addStretch(1);
 }
 

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace voicelog {
 
+class ReceiptPanel;
+
 /// By when a request must be answered: the day, how near it is, the other days that matter, and how they came about.
 class RequestDuePanel : public QFrame
 {
@@ -23,6 +25,7 @@ public:
     explicit RequestDuePanel(QWidget *parent = nullptr);
 
     void show(const RequestDossier &dossier);
+    [[nodiscard]] ReceiptPanel *receipt() const { return m_receipt; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +41,7 @@ private:
     QLabel *m_target;
     QLabel *m_extended;
     QLabel *m_how;
+    ReceiptPanel *m_receipt;
     ToneLook m_look;
 };
 

@@ -10,6 +10,7 @@ namespace voicelog {
 class AnswerService;
 class FindService;
 class HoldService;
+class ReceiptService;
 class RequestService;
 class ReviewService;
 
@@ -23,6 +24,7 @@ struct RequestsContext
     HoldService &holds;
     FindService &finder;
     ReviewService &reviews;
+    ReceiptService &receipts;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

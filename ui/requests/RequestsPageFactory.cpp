@@ -10,6 +10,7 @@
 #include <monitoring/GrantedCaseAccess.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
+#include <requests/ReceiptService.h>
 #include <requests/RequestService.h>
 #include <requests/ReviewService.h>
 #include <retention/HoldService.h>
@@ -20,7 +21,7 @@ struct RequestsPageFactory::Services
 {
     explicit Services(Session &session)
         : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
-          finder(session, book), reviews(session, &grantedCaseAccess())
+          finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book)
     {
     }
     RuleBook book;
@@ -29,6 +30,7 @@ struct RequestsPageFactory::Services
     HoldService holds;
     FindService finder;
     ReviewService reviews;
+    ReceiptService receipts;
 };
 
 RequestsPageFactory::RequestsPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
@@ -38,7 +40,7 @@ RequestsPageFactory::~RequestsPageFactory() = default;
 RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
     return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder,
-                             m_services->reviews},
+                             m_services->reviews, m_services->receipts},
                             parent);
 }
 

@@ -5,23 +5,55 @@
 
 #include <common/Jobs.h>
 
+#include <QMutex>
+
 #include <algorithm>
 #include <utility>
 
 namespace voicelog {
 
-struct ReviewPlayer::Started
+/// The listening that is under way, shared with the job that has it audited: whichever comes last ends it.
+struct ReviewPlayer::Audited
 {
-    Id key;
-    AudioSourcePtr audio; ///< null if it could not be opened
-    std::optional<Error> error;
+    QMutex mutex;
+    Id key; ///< null before it began
+    bool over = false;
+
+    /// On a worker: that it is listened to is on record from here on.
+    [[nodiscard]] Result<void> begin(ReviewService &service, const CopyReview &review)
+    {
+        {
+            const QMutexLocker lock(&mutex);
+            if (over)
+                return fail(errors::Cancelled);
+            if (!key.isNull())
+                return {};
+        }
+        VOICELOG_ASSIGN(const Id made, service.beginListening(review));
+        {
+            const QMutexLocker lock(&mutex);
+            if (!over) {
+                key = made;
+                return {};
+            }
+        }
+        VOICELOG_TRY(service.endListening(made, review, {})); // it ended meanwhile, and nothing was heard
+        return fail(errors::Cancelled);
+    }
+    /// Its key, if it began: nobody else ends it.
+    [[nodiscard]] Id end()
+    {
+        const QMutexLocker lock(&mutex);
+        over = true;
+        return std::exchange(key, {});
+    }
 };
 
 ReviewPlayer::ReviewPlayer(ReviewService &service, const CopyReview &review, Jobs &jobs, QObject *parent)
-    : QObject(parent), m_service(service), m_review(review), m_jobs(jobs)
+    : QObject(parent), m_service(service), m_review(review), m_jobs(jobs), m_audited(std::make_shared<Audited>())
 {
     connect(&m_player, &Player::positionChanged, this, [this](qint64 ms) {
-        if (m_key.isNull() || m_starting)
+        if (m_starting || !isOpen())
             return;
         m_position = ms;
         Q_EMIT positionChanged(ms);
@@ -32,15 +64,23 @@ ReviewPlayer::ReviewPlayer(ReviewService &service, const CopyReview &review, Job
 
 ReviewPlayer::~ReviewPlayer() { endNow(); }
 
+bool ReviewPlayer::isOpen() const
+{
+    return m_player.state() != Player::State::Empty && m_player.state() != Player::State::Failed;
+}
+
 void ReviewPlayer::toggle()
 {
     if (m_starting || m_ended)
         return;
-    if (m_key.isNull()) {
-        fetch(true);
+    if (!isOpen()) {
+        m_wantsPlay = true;
+        fetch();
     } else if (isPlaying()) {
+        m_wantsPlay = false;
         m_player.pause();
     } else {
+        m_wantsPlay = true;
         if (m_position >= m_review.held.durationMs - 1)
             m_player.seek(0); // it was heard to its end
         m_player.play();
@@ -50,7 +90,7 @@ void ReviewPlayer::toggle()
 void ReviewPlayer::seek(qint64 ms)
 {
     m_position = std::clamp<qint64>(ms, 0, m_review.held.durationMs);
-    if (!m_key.isNull() && !m_starting)
+    if (isOpen() && !m_starting)
         m_player.seek(m_position);
     Q_EMIT positionChanged(m_position);
 }
@@ -60,60 +100,45 @@ void ReviewPlayer::setMarks(const QList<CopyMark> &marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    if (!m_key.isNull() || m_starting)
-        fetch(isPlaying() || (m_starting && m_key.isNull()));
+    if (isOpen() && !m_starting && !m_ended) {
+        m_wantsPlay = isPlaying();
+        fetch();
+    }
 }
 
-void ReviewPlayer::fetch(bool play)
+void ReviewPlayer::fetch()
 {
-    ++m_generation;
     m_starting = true;
     m_player.pause();
     Q_EMIT stateChanged();
     m_jobs.start(
         this,
-        [&service = m_service, review = m_review, marks = m_marks, key = m_key]() -> Result<Started> {
-            Started made{.key = key, .audio = nullptr, .error = std::nullopt};
-            if (key.isNull()) {
-                VOICELOG_ASSIGN(made.key, service.beginListening(review));
-            }
-            const auto audio = service.sound(review, marks);
-            made.audio = audio.value_or(nullptr);
-            if (!audio)
-                made.error = audio.error();
-            return made;
+        [&service = m_service, review = m_review, marks = m_marks, audited = m_audited]() -> Result<AudioSourcePtr> {
+            VOICELOG_TRY(audited->begin(service, review));
+            return service.sound(review, marks);
         },
-        [this, generation = m_generation, play](const Result<Started> &result) { fetched(generation, play, result); });
+        [this, marks = m_marks](const Result<AudioSourcePtr> &sound) { fetched(marks, sound); });
 }
 
-void ReviewPlayer::fetched(quint64 generation, bool play, const Result<Started> &result)
+void ReviewPlayer::fetched(const QList<CopyMark> &marks, const Result<AudioSourcePtr> &sound)
 {
-    const bool current = generation == m_generation && !m_ended;
-    if (result && (m_ended || (!m_key.isNull() && m_key != result->key))) {
-        // It has ended meanwhile, or another began first: nothing was heard by this one.
-        m_jobs.start(
-            this,
-            [&service = m_service, key = result->key, review = m_review] {
-                return service.endListening(key, review, {});
-            },
-            [](const Result<void> &) {});
-    } else if (result) {
-        m_key = result->key;
-    }
-    if (!current)
+    if (m_ended)
         return;
-    m_starting = false;
-    if (!result) {
-        Q_EMIT failed(result.error());
-    } else if (!result->audio) {
-        Q_EMIT failed(*result->error);
-    } else {
-        m_player.setSource(result->audio);
-        keepHeard();
+    if (sound && marks != m_marks) { // they changed meanwhile
+        fetch();
+        return;
+    }
+    // Without a sound nothing plays, least of all the one before.
+    m_player.setSource(sound.value_or(nullptr));
+    keepHeard();
+    if (sound) {
         m_player.seek(m_position);
-        if (play)
+        if (m_wantsPlay)
             m_player.play();
     }
+    m_starting = false;
+    if (!sound)
+        Q_EMIT failed(sound.error());
     Q_EMIT stateChanged();
 }
 
@@ -128,13 +153,12 @@ void ReviewPlayer::endNow()
 {
     if (std::exchange(m_ended, true))
         return;
-    ++m_generation;
     m_starting = false;
     m_player.setSource(nullptr);
     keepHeard();
-    if (m_key.isNull())
+    const Id key = m_audited->end();
+    if (key.isNull())
         return;
-    const Id key = std::exchange(m_key, {});
     if (const auto stored = m_service.endListening(key, m_review, m_heard); !stored)
         Q_EMIT failed(stored.error());
 }

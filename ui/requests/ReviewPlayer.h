@@ -41,11 +41,12 @@ Q_SIGNALS:
     void failed(const voicelog::Error &error);
 
 private:
-    struct Started;
-    /// Fetches the sound, and before the first time has it audited.
-    void fetch(bool play);
+    struct Audited;
+    /// Fetches the sound with the marks as they are now, and before the first time has it audited.
+    void fetch();
     void keepHeard();
-    void fetched(quint64 generation, bool play, const Result<Started> &result);
+    void fetched(const QList<CopyMark> &marks, const Result<AudioSourcePtr> &sound);
+    [[nodiscard]] bool isOpen() const;
 
     ReviewService &m_service;
     const CopyReview &m_review;
@@ -53,10 +54,10 @@ private:
     Player m_player;
     QList<CopyMark> m_marks;
     TimeRanges m_heard; ///< of sounds before this one
-    Id m_key;           ///< of the listening that is under way
+    std::shared_ptr<Audited> m_audited;
     qint64 m_position = 0;
-    quint64 m_generation = 0;
-    bool m_starting = false;
+    bool m_starting = false; ///< its sound is being fetched
+    bool m_wantsPlay = false;
     bool m_ended = false;
 };
 

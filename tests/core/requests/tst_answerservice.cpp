@@ -140,6 +140,9 @@ private Q_SLOTS:
         QCOMPARE(with.request.identity, IdentityState::Open);
         VERIFY_ERROR(with.answers.propose(with.request, everything), errors::WrongState);
         with.request = orQuit(with.service.identityNotNeeded(with.request, {2026, 5, 4}));
+        QVERIFY(with.request.decisions.isEmpty()); // what is of others was told by whose it is
+        with.decide(with.first);
+        with.decide(with.second);
         // Through somebody: it must be seen that he may.
         changed = with.request;
         changed.representative = u"Mr Visser"_s;

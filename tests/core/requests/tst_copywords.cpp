@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(list[0].mark.sound.channel, 1);
         QCOMPARE(list[1].words, number);
         QCOMPARE(list[1].mark.subject, MarkSubject::Number);
-        QVERIFY(list[1].mark.sound.range.startMs > 8000);
+        QVERIFY(list[1].mark.sound.range.startMs > 5000);
         QVERIFY(list[1].mark.sound.range.endMs < 13'000);
         QCOMPARE(list[2].mark.sound.range, (TimeRange{14'000, 18'000})); // all that he says himself
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QString text = Call::all(call.words().without(call.suggested()));
         QVERIFY2(!text.contains(number) && !text.contains(u"Karel"_s) && !text.contains(u"slecht"_s), qPrintable(text));
         QVERIFY(text.contains(u"Goedemorgen, waarmee kan ik helpen?"_s));
-        QVERIFY2(text.contains(u"Fenna Bos: Ik █████ op 0612345678."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Fenna Bos: "_s), qPrintable(text));
         QCOMPARE(call.words().without({}), call.transcript.cues);
     }
 
@@ -128,11 +128,41 @@ private Q_SLOTS:
     {
         const TranscriptCue cue{.range = {10'000, 20'000}, .speaker = {}, .text = QString(100, u'a')};
         const WordTimes times(cue);
-        QCOMPARE(times.around(50, 10), (TimeRange{14'600, 16'400}));
-        QCOMPARE(times.around(0, 1), (TimeRange{10'000, 10'500}));
+        QCOMPARE(times.around(50, 10), (TimeRange{13'500, 17'500}));
+        QCOMPARE(times.around(0, 1), (TimeRange{10'000, 11'600}));
         QCOMPARE(times.around(0, 100), cue.range);
-        QVERIFY(times.mayLieIn(50, 10, {16'399, 30'000}));
-        QVERIFY(!times.mayLieIn(50, 10, {16'400, 30'000}));
+        QVERIFY(times.mayLieIn(50, 10, {17'499, 30'000}));
+        QVERIFY(!times.mayLieIn(50, 10, {17'500, 30'000}));
+    }
+
+    void aDigitTakesAsLongAsAWord()
+    {
+        // Spoken at some 65 ms a letter and 400 ms a digit the number lasts from 2.9 to 6.9 s.
+        const QString text = u"Ik bel over Karel Blom, hij is bereikbaar op 0698765432 en ik op 0612345678."_s;
+        const TranscriptCue cue{.range = {0, 11'500}, .speaker = {}, .text = text};
+        const TimeRange range = WordTimes(cue).around(text.indexOf(number), number.size());
+        QVERIFY2(range.startMs <= 2900 && range.endMs >= 6900,
+                 qPrintable(u"%1-%2"_s.arg(range.startMs).arg(range.endMs)));
+    }
+
+    void ofALongLineNothingIsLeft()
+    {
+        Call call;
+        call.say(30'000, 55'000, u"Fenna Bos"_s, u"Daarna heb ik lang gewacht. Mijn broer is ziek."_s);
+        const CopyMark mark{.sound = {.range = {50'000, 51'000}}, .subject = MarkSubject::Other};
+        QCOMPARE(call.words().without({mark}).last().text, u"█████"_s); // nobody knows where in it he is
+    }
+
+    void whoIsNeitherAgentNorPersonIsNotNamed()
+    {
+        Call call;
+        call.say(40'000, 42'000, u"Karel Blom"_s, u"Tot ziens."_s);
+        call.say(42'000, 44'000, u"Moeder"_s, u"Dag."_s);
+        const CopyMark mark{.sound = {.range = {14'000, 18'000}, .method = RedactionMethod::VoiceChange}};
+        QVERIFY2(!Call::all(call.words().without({mark})).contains(u"Blom:"), "named in another line");
+        const CopyMark end{.sound = {.range = {43'000, 44'000}}};
+        QVERIFY(!Call::all(call.words().without({end})).contains(u"Moeder"));
+        QVERIFY(Call::all(call.words().without({end})).contains(u"Sam: "));
     }
 };
 

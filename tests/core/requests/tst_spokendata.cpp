@@ -53,6 +53,23 @@ private Q_SLOTS:
         QTest::newRow("two") << u"Mrs. Smith has 0612345678"_s
                              << QStringList{u"OTHER_PERSON Smith"_s, u"NUMBER 0612345678"_s};
 
+        QTest::newRow("two accounts") << u"van NL91ABNA0417164300 naar NL02ABNA0123456789 en terug"_s
+                                      << QStringList{u"BANK_ACCOUNT NL91ABNA0417164300"_s,
+                                                     u"BANK_ACCOUNT NL02ABNA0123456789"_s};
+        QTest::newRow("country apart") << u"NL 91 ABNA 0417 1643 00"_s
+                                       << QStringList{u"BANK_ACCOUNT NL 91 ABNA 0417 1643 00"_s};
+        QTest::newRow("hundreds") << u"op nul twintig, zeshonderdvierentwintig, tweeëntwintig, graag"_s
+                                  << QStringList{u"NUMBER nul twintig, zeshonderdvierentwintig, tweeëntwintig"_s};
+        QTest::newRow("hesitating") << u"nul zes, eh, twaalf en dan vierendertig zesenvijftig en dan"_s
+                                    << QStringList{u"NUMBER nul zes, eh, twaalf en dan vierendertig zesenvijftig"_s};
+        QTest::newRow("local") << u"bel 123 45 67"_s << QStringList{u"NUMBER 123 45 67"_s};
+        QTest::newRow("your man") << u"uw man Peter belde"_s << QStringList{u"OTHER_PERSON Peter"_s};
+        QTest::newRow("end of a sentence") << u"Met mevrouw Jansen. Ik bel."_s << QStringList{u"OTHER_PERSON Jansen"_s};
+        QTest::newRow("initials") << u"de heer J.P. Balk zei"_s << QStringList{u"OTHER_PERSON J.P. Balk"_s};
+
+        QTest::newRow("days and times") << u"31-12-2026, 14.30 uur, of 2026-05-04 10:30, van 14.00-16.00"_s
+                                        << QStringList();
+        QTest::newRow("amounts") << u"12.50, 13.50, 14.50 en 1.234,56"_s << QStringList();
         QTest::newRow("price") << u"Dat kost 1.250 euro per jaar, of 12,50 per maand"_s << QStringList();
         QTest::newRow("year") << u"sinds 2019, en tot 31-12-2026"_s << QStringList();
         QTest::newRow("few words") << u"een, twee of drie keer"_s << QStringList();
@@ -86,6 +103,8 @@ private Q_SLOTS:
     {
         QCOMPARE(found(u"toen zei Karel het tegen karel zelf, niet Kareltje"_s, {}, {u"Karel"_s}),
                  QStringList({u"OTHER_PERSON Karel"_s, u"OTHER_PERSON karel"_s}));
+        QCOMPARE(found(u"Karel zei dat Blom belde"_s, {}, {u"Karel Blom"_s}),
+                 QStringList({u"OTHER_PERSON Karel"_s, u"OTHER_PERSON Blom"_s}));
         QCOMPARE(found(u"anything (x) goes"_s, {}, {u"(x)"_s, u" "_s}), QStringList{u"OTHER_PERSON (x)"_s});
     }
 

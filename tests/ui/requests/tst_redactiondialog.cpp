@@ -129,8 +129,22 @@ private Q_SLOTS:
         QCOMPARE(dialog->marks()[0].sound.range, (TimeRange{200, 600}));
         dialog->editing().undoStack()->undo();
         QCOMPARE(dialog->marks()[0].sound.method, RedactionMethod::Tone);
-        Marking::button(dialog, "removeMark")->click();
-        QVERIFY(dialog->marks().isEmpty());
+        // What is drawn next is another mark: the fields are its, and the one before stays as it is.
+        timeline->setSelection({700, 800});
+        method->setCurrentIndex(method->findData(int(RedactionMethod::VoiceChange)));
+        Q_EMIT method->activated(method->currentIndex());
+        QCOMPARE(dialog->marks()[0].sound.method, RedactionMethod::Tone);
+        Marking::button(dialog, "markSelection")->click();
+        QCOMPARE(dialog->marks().size(), 2);
+        Marking::button(dialog, "removeMark")->click(); // the chosen one
+        QCOMPARE(dialog->marks().size(), 1);
+        QCOMPARE(dialog->marks()[0].sound.method, RedactionMethod::Tone);
+        // It does not end by itself, and not without a question.
+        QTest::keyClick(dialog->findChild<QTableWidget *>(u"marks"_s), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        with.desk.messageBox.answers = {u"cancel"_s, u"ok"_s};
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
         dialog->reject();
         QVERIFY(with.decision->marks().isEmpty());
     }
@@ -142,9 +156,11 @@ private Q_SLOTS:
         QSignalSpy failed(&dialog->player(), &ReviewPlayer::failed);
         Marking::button(dialog, "markAllSuggestions")->click();
         dialog->findChild<QCheckBox *>(u"reviewAsGiven"_s)->setChecked(true);
+        dialog->player().seek(300);
         auto *play = Marking::button(dialog, "reviewPlay");
         play->click();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->player().isPlaying() || dialog->player().positionMs() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->player().isStarting(), 20'000);
+        QVERIFY(dialog->player().positionMs() >= 300); // it begins where it stood
         // Another mark while it plays: the sound goes on, without it.
         dialog->editing().add({CopyMark{.sound = {.range = {0, 1000}}}});
         with.desk.settle();
