@@ -83,8 +83,8 @@ private:
     void add(MarkSubject subject, qsizetype start, qsizetype length)
     {
         const auto next = std::ranges::lower_bound(m_found, start, {}, &SpokenData::start);
-        const bool taken = (next != m_found.cend() && next->start < start + length) ||
-                           (next != m_found.cbegin() && std::prev(next)->end() > start);
+        const bool taken = (next != m_found.end() && next->start < start + length) ||
+                           (next != m_found.begin() && std::prev(next)->end() > start);
         if (!taken && length > 0)
             m_found.insert(next, {.subject = subject, .start = start, .length = length});
     }
