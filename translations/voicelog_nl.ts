@@ -2535,6 +2535,17 @@
     </message>
 </context>
 <context>
+    <name>ChannelNames</name>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanaal %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>voicelogctl [--archive DIR] [--account NAME] [--password-file FILE] [--json] NOUN VERB [ARGS]</source>
@@ -16348,14 +16359,6 @@ Nu niet: %2</translation>
 <context>
     <name>voicelog::RecordingDetail</name>
     <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>Channel %1</source>
-        <translation>Kanaal %1</translation>
-    </message>
-    <message>
         <source>no recording is shown</source>
         <translation>er is geen opname geopend</translation>
     </message>
@@ -16666,14 +16669,6 @@ Nu niet: %2</translation>
 </context>
 <context>
     <name>voicelog::RedactionDialog</name>
-    <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>Channel %1</source>
-        <translation>Kanaal %1</translation>
-    </message>
     <message>
         <source>What is left out of %1</source>
         <translation>Wat weg blijft uit %1</translation>

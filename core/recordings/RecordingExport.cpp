@@ -158,12 +158,10 @@ Result<QList<RedactionMark>> RecordingExport::marks() const
     for (const Segment &one : segments) {
         if (one.kind == SegmentKind::Masked || one.kind == SegmentKind::Private || one.kind == SegmentKind::PaymentData)
             marks += {.range = one.range, .channel = -1, .method = RedactionMethod::Mute};
-        if (!marks.isEmpty() && marks.last().range.endMs >= m_recording.durationMs)
-            ++marks.last().range.endMs; // the last millisecond may be longer than its name says
     }
     if (marks.isEmpty())
         return fail(errors::NothingToRedact, {{u"number"_s, m_recording.number}});
-    return marks;
+    return toTheEnd(std::move(marks), m_recording.durationMs);
 }
 
 Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const CancelToken &cancel)

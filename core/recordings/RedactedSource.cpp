@@ -4,6 +4,7 @@
 #include "RedactedSource.h"
 
 #include "RedactedSound.h"
+#include "SoundChannels.h"
 
 #include <base/BaseErrors.h>
 
@@ -26,17 +27,9 @@ Result<AudioSourcePtr> RedactedSource::open(const Session &session, const Record
     return AudioSourcePtr(new RedactedSource(std::move(original), recording, marks));
 }
 
-int RedactedSource::channelsOf(const Recording &recording)
-{
-    int channels = 0;
-    for (const MediaFile &file : recording.media)
-        channels += file.format.channels;
-    return channels;
-}
-
 QList<AudioSource::Leg> RedactedSource::legs() const
 {
-    return {{.fileName = u"redacted.wav"_s, .channels = channelsOf(m_recording)}};
+    return {{.fileName = u"redacted.wav"_s, .channels = soundChannels(m_recording)}};
 }
 
 Result<std::unique_ptr<QIODevice>> RedactedSource::openLeg(int leg) const

@@ -16,8 +16,6 @@ class RedactedSource final : public AudioSource
 public:
     [[nodiscard]] static Result<AudioSourcePtr> open(const Session &session, const Recording &recording,
                                                      const QList<RedactionMark> &marks);
-    /// Of the recording's sound, counted over the legs.
-    [[nodiscard]] static int channelsOf(const Recording &recording);
 
     [[nodiscard]] QList<Leg> legs() const override;
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> openLeg(int leg) const override;

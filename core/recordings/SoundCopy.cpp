@@ -12,6 +12,15 @@
 
 namespace voicelog {
 
+QList<RedactionMark> toTheEnd(QList<RedactionMark> marks, qint64 durationMs)
+{
+    for (RedactionMark &mark : marks) {
+        if (mark.range.endMs >= durationMs)
+            mark.range.endMs = durationMs + 1;
+    }
+    return marks;
+}
+
 Result<void> SoundCopy::write(JoinedSound &sound, QIODevice &to, const ProgressFunction &progress,
                               const CancelToken &cancel) const
 {

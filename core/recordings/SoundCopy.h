@@ -11,6 +11,9 @@ namespace voicelog {
 
 class JoinedSound;
 
+/// A mark up to a recording's last millisecond covers all that is behind it too: that may be more than its name says.
+[[nodiscard]] QList<RedactionMark> toTheEnd(QList<RedactionMark> marks, qint64 durationMs);
+
 /// A copy of a recording's sound, or of a part of it, with what is marked taken out. The original is only read.
 struct SoundCopy
 {

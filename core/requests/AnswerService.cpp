@@ -12,7 +12,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
-#include <recordings/RedactedSource.h>
+#include <recordings/SoundChannels.h>
 #include <retention/HoldService.h>
 
 #include <algorithm>
@@ -88,7 +88,7 @@ Result<QList<HeldRecording>> AnswerService::recordings(const DataRequest &reques
                                .number = recording.number,
                                .startedAt = recording.startedAt,
                                .durationMs = recording.durationMs,
-                               .channels = RedactedSource::channelsOf(recording),
+                               .channels = soundChannels(recording),
                                .decision = std::nullopt};
             const auto decided = std::ranges::find(request.decisions, id, &RecordingDecision::recording);
             if (decided != request.decisions.cend())

@@ -5,6 +5,7 @@
 
 #include <base/BaseErrors.h>
 #include <base/FieldReader.h>
+#include <recordings/SoundCopy.h>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +70,9 @@ Result<void> CopyMark::check(qint64 durationMs, int channels) const
 QList<RedactionMark> soundMarks(const QList<CopyMark> &marks, qint64 durationMs)
 {
     QList<RedactionMark> list;
-    for (const CopyMark &mark : marks) {
+    for (const CopyMark &mark : marks)
         list += mark.sound;
-        if (list.last().range.endMs >= durationMs)
-            ++list.last().range.endMs;
-    }
-    return list;
+    return toTheEnd(std::move(list), durationMs);
 }
 
 } // namespace voicelog

@@ -33,8 +33,7 @@ struct CopyMark
     [[nodiscard]] Result<void> check(qint64 durationMs, int channels) const;
 };
 
-/// What SoundRedactor takes. A mark up to the recording's last millisecond covers all that is behind it too: that may
-/// be more than its name says.
+/// What SoundRedactor takes, toTheEnd().
 [[nodiscard]] QList<RedactionMark> soundMarks(const QList<CopyMark> &marks, qint64 durationMs);
 
 } // namespace voicelog

@@ -35,6 +35,13 @@ bool CopyWords::isThird(const Participant &one) const
            !m_own.isNumber(one.number);
 }
 
+bool CopyWords::speaks(const Participant &one) const
+{
+    return !one.name.isEmpty() && std::ranges::any_of(m_transcript.cues, [&one](const TranscriptCue &cue) {
+        return one.name.compare(cue.speaker, Qt::CaseInsensitive) == 0;
+    });
+}
+
 const Participant *CopyWords::participantOf(const QString &speaker) const
 {
     const auto found = std::ranges::find_if(m_recording.participants, [&speaker](const Participant &one) {

@@ -24,6 +24,10 @@ public:
     /// `recording`, `transcript` and `own` must outlive it.
     CopyWords(const Recording &recording, const Transcript &transcript, const OwnData &own);
 
+    /// Neither of the organisation nor the person.
+    [[nodiscard]] bool isThird(const Participant &one) const;
+    /// Whether there are words that he says.
+    [[nodiscard]] bool speaks(const Participant &one) const;
     /// In order of time: what spokenData() finds, on the channel of whoever says it; and all that somebody says who
     /// is neither of the organisation nor the person.
     [[nodiscard]] QList<Suggestion> suggestions() const;
@@ -36,8 +40,6 @@ public:
 
 private:
     [[nodiscard]] int channelOf(const QString &speaker) const;
-    /// Neither of the organisation nor the person.
-    [[nodiscard]] bool isThird(const Participant &one) const;
     [[nodiscard]] const Participant *participantOf(const QString &speaker) const;
     [[nodiscard]] bool isThird(const QString &speaker) const;
     /// Of a line that a mark touches: whether whoever says it may be named.

@@ -67,16 +67,12 @@ CopyWords::Suggestion muted(TimeRange range, int channel, MarkSubject subject, c
 }
 
 /// Of those who say no words that are written down.
-QList<CopyWords::Suggestion> thirdParties(const CopyReview &review)
+QList<CopyWords::Suggestion> thirdParties(const CopyReview &review, const CopyWords &words)
 {
     QList<CopyWords::Suggestion> list;
     const QList<Participant> &all = review.recording.participants;
     for (const Participant &one : all) {
-        const auto speaks = [&one](const TranscriptCue &cue) {
-            return !one.name.isEmpty() && one.name.compare(cue.speaker, Qt::CaseInsensitive) == 0;
-        };
-        if (one.role != ParticipantRole::Third || review.own.isName(one.name) || review.own.isNumber(one.number) ||
-            std::ranges::any_of(review.transcript.cues, speaks))
+        if (!words.isThird(one) || words.speaks(one))
             continue;
         const TimeRange present{one.joinedMs.value_or(0), one.leftMs.value_or(review.held.durationMs)};
         const bool alone = one.channel >= 0 && std::ranges::count(all, one.channel, &Participant::channel) == 1;
@@ -121,8 +117,8 @@ Result<CopyReview> ReviewService::review(const DataRequest &request, const HeldR
     VOICELOG_ASSIGN(const QList<Segment> segments, service.segments(held.vault, held.recording));
     review.transcript = transcript.value_or(Transcript());
     review.own = ownDataOf(request, review.recording);
-    review.suggestions = CopyWords(review.recording, review.transcript, review.own).suggestions();
-    review.suggestions += thirdParties(review);
+    const CopyWords words(review.recording, review.transcript, review.own);
+    review.suggestions = words.suggestions() + thirdParties(review, words);
     for (const Segment &one : segments) {
         if (const auto subject = subjectOf(one.kind))
             review.suggestions += muted(one.range, -1, *subject, one.label);

@@ -22,6 +22,8 @@ namespace {
 constexpr qsizetype fewestSpokenDigits = 6; ///< a house number, a year or a price has less
 constexpr qsizetype shortestNumber = 7;     ///< digits of a telephone number, without that of the place
 const QString block = u"█████"_s;
+/// What people say between the digits of a number.
+const QString filler = u"(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash)"_s;
 
 QString digitsOf(QStringView text)
 {
@@ -177,13 +179,13 @@ private:
             "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
             "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
             "double|triple|hundred|thousand|"
-            "\\d{1,4})(?!\\w)[\\s,.-]*(?:(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash)(?!\\w)[\\s,.-]*){0,3}){2,}"_s,
+            "\\d{1,4})(?!\\w)[\\s,.-]*(?:"_s +
+                filler + u"(?!\\w)[\\s,.-]*){0,3}){2,}"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression words(u"\\w+"_s, QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression between(u"^(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash)$"_s);
-        static const QRegularExpression tail(
-            u"(?:[\\s,.-]+(?:eh+|uh+|euh+|uhm|en|dan|and|then|plus|streepje|dash))*[\\s,.-]*$"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression between(u'^' + filler + u'$');
+        static const QRegularExpression tail(u"(?:[\\s,.-]+"_s + filler + u")*[\\s,.-]*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
         auto matches = runs.globalMatchView(m_plain);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

@@ -3,6 +3,7 @@
 
 #include "ConflictDialog.h"
 
+#include "HeadingLabel.h"
 #include "Theme.h"
 
 #include <QButtonGroup>
@@ -18,19 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
-
-namespace {
-
-QLabel *heading(const QString &text)
-{
-    auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-} // namespace
 
 ConflictDialog::ConflictDialog(const QString &what, const QList<Field> &fields, QWidget *parent)
     : QDialog(parent), m_fieldCount(int(fields.size()))
@@ -48,8 +36,8 @@ ConflictDialog::ConflictDialog(const QString &what, const QList<Field> &fields, 
     auto *grid = new QGridLayout(table);
     grid->setHorizontalSpacing(Theme::spacing * 2);
     grid->setVerticalSpacing(Theme::spacing);
-    grid->addWidget(heading(tr("Yours, not stored yet")), 0, 1);
-    grid->addWidget(heading(tr("Theirs, stored")), 0, 2);
+    grid->addWidget(headingLabel(tr("Yours, not stored yet")), 0, 1);
+    grid->addWidget(headingLabel(tr("Theirs, stored")), 0, 2);
     int row = 1;
     for (int i = 0; i < fields.size(); ++i)
         if (fields[i].mine != fields[i].theirs)

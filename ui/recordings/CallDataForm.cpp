@@ -8,6 +8,7 @@
 #include "SentenceCase.h"
 
 #include <common/Durations.h>
+#include <common/HeadingLabel.h>
 #include <common/LocalTime.h>
 #include <common/Theme.h>
 #include <words/EnumText.h>
@@ -113,10 +114,7 @@ QLabel *CallDataForm::addFact(QFormLayout *form, const QString &label, const QSt
 
 void CallDataForm::addFacts(QFormLayout *form)
 {
-    auto *heading = new QLabel(tr("As the recorder gave it"));
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
+    QLabel *heading = headingLabel(tr("As the recorder gave it"));
     heading->setContentsMargins(0, Theme::margin, 0, 0);
     form->addRow(heading);
     addFact(form, tr("Programme"), u"programme"_s);

@@ -19,6 +19,7 @@
 
 #include <archive/Session.h>
 #include <common/Theme.h>
+#include <timeline/ChannelNames.h>
 #include <timeline/TimelineView.h>
 #include <timeline/TranscriptView.h>
 #include <words/EnumText.h>
@@ -167,7 +168,7 @@ void RecordingDetail::present(const RecordingDetails &details, bool again)
     if (!again) {
         m_actions[Do::Loop]->setChecked(false);
         m_samples.setRecording(recording);
-        m_timeline->setLength(recording.durationMs, channelNames());
+        m_timeline->setLength(recording.durationMs, channelNames(*m_recording));
         m_segments->setRecording(recording.vaultId, recording.id, details.segments);
     } else {
         m_segments->refresh(details.segments);
@@ -179,7 +180,7 @@ void RecordingDetail::present(const RecordingDetails &details, bool again)
     m_announcements = details.announcements;
     m_whyNoProof = whyNoProof(details);
     m_announcing->setRecording(recording, m_announcements);
-    m_tabs->setDetails(details, channelNames(), again);
+    m_tabs->setDetails(details, channelNames(*m_recording), again);
     updateActions();
     if (!again)
         Q_EMIT recordingChanged(recording.id);
@@ -190,28 +191,12 @@ void RecordingDetail::showPeaks(const PeakPyramid &peaks)
     // A new waveform begins the timeline anew; what was put on it meanwhile comes back.
     const qint64 position = m_listening.positionMs();
     const TimeRange selected = selection();
-    m_timeline->setPeaks(peaks, channelNames());
+    m_timeline->setPeaks(peaks, channelNames(*m_recording));
     m_timeline->setSegments(m_segments->segments());
     m_timeline->setCues(m_cues);
     m_timeline->setMarks(AnnouncementText::marks(m_announcements));
     m_timeline->setPlayhead(position);
     m_timeline->setSelection(selected);
-}
-
-QStringList RecordingDetail::channelNames() const
-{
-    int channels = 0;
-    for (const MediaFile &file : m_recording->media)
-        channels += file.format.channels;
-    QStringList names;
-    for (int channel = 0; channel < channels; ++channel) {
-        QString name;
-        for (const Participant &participant : m_recording->participants)
-            if (participant.channel == channel && name.isEmpty())
-                name = participant.name.isEmpty() ? EnumText::of(participant.role) : participant.name;
-        names.append(!name.isEmpty() ? name : channels == 1 ? tr("Sound") : tr("Channel %1").arg(channel + 1));
-    }
-    return names;
 }
 
 TimeRange RecordingDetail::selection() const { return m_timeline->selection(); }

@@ -67,7 +67,6 @@ private:
     void askReason(const Recording &recording);
     void goToTime();
     void updateActions();
-    [[nodiscard]] QStringList channelNames() const;
     /// Why its proof cannot be kept apart; empty if it can.
     [[nodiscard]] QString whyNoProof(const RecordingDetails &details) const;
 

@@ -8,13 +8,14 @@
 
 #include <archive/Session.h>
 #include <common/Durations.h>
+#include <common/HeadingLabel.h>
 #include <common/IconSet.h>
 #include <common/MessageBar.h>
 #include <common/MessageBox.h>
 #include <common/RecordTable.h>
 #include <common/Theme.h>
+#include <timeline/ChannelNames.h>
 #include <timeline/TimelineView.h>
-#include <words/EnumText.h>
 
 #include <QAction>
 #include <QCheckBox>
@@ -37,38 +38,12 @@ namespace {
 
 enum SuggestionColumn { SuggestionRange, SuggestionWhat, SuggestionWords, SuggestionColumns };
 
-QStringList channelNames(const CopyReview &review)
-{
-    QStringList names;
-    for (int channel = 0; channel < review.held.channels; ++channel) {
-        QString name;
-        for (const Participant &one : review.recording.participants) {
-            if (one.channel == channel && name.isEmpty())
-                name = one.name.isEmpty() ? EnumText::of(one.role) : one.name;
-        }
-        if (name.isEmpty())
-            name = review.held.channels == 1 ? RedactionDialog::tr("Sound")
-                                             : RedactionDialog::tr("Channel %1").arg(channel + 1);
-        names += name;
-    }
-    return names;
-}
-
-QLabel *heading(const QString &text)
-{
-    auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
 } // namespace
 
 RedactionDialog::RedactionDialog(const RequestsContext &context, const CopyReview &review, const QList<CopyMark> &marks,
                                  Purpose purpose, QWidget *parent)
     : QDialog(parent), m_context(context), m_review(review), m_purpose(purpose), m_before(marks),
-      m_channels(channelNames(review)), m_marks(marks), m_player(context.reviews, m_review, context.page.jobs)
+      m_channels(channelNames(review.recording)), m_marks(marks), m_player(context.reviews, m_review, context.page.jobs)
 {
     setObjectName(u"redactionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -228,7 +203,7 @@ QWidget *RedactionDialog::makeMarks()
         m_player.seek(range.startMs);
     });
     auto *top = new QHBoxLayout;
-    top->addWidget(heading(tr("Left out")));
+    top->addWidget(headingLabel(tr("Left out")));
     top->addStretch(1);
     top->addWidget(m_remove);
     auto *layout = new QVBoxLayout(part);
@@ -268,7 +243,7 @@ QWidget *RedactionDialog::makeSuggestions()
     m_markAll->setAutoDefault(false);
     connect(m_markAll, &QPushButton::clicked, this, [this] { markSuggestions(true); });
     auto *top = new QHBoxLayout;
-    top->addWidget(heading(tr("May be of others")));
+    top->addWidget(headingLabel(tr("May be of others")));
     top->addStretch(1);
     top->addWidget(m_markOne);
     top->addWidget(m_markAll);

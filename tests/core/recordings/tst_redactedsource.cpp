@@ -3,6 +3,7 @@
 
 #include <audio/AudioDecoder.h>
 #include <recordings/RedactedSource.h>
+#include <recordings/SoundChannels.h>
 #include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -46,7 +47,7 @@ private Q_SLOTS:
         const auto added = m_fixture.add(m_fixture.draft(m_fixture.wav(u"call.wav"_s, 24'000, 440, 2), u"c1"_s));
         VERIFY_OK(added);
         m_recording = *added;
-        QCOMPARE(RedactedSource::channelsOf(m_recording), 2);
+        QCOMPARE(soundChannels(m_recording), 2);
     }
 
     void isTheSoundWithoutTheMarks()
