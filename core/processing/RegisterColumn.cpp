@@ -5,6 +5,8 @@
 
 #include "RegisterEntry.h"
 
+#include <base/CsvCell.h>
+
 #include <QDate>
 #include <QHash>
 #include <QJsonArray>
@@ -25,22 +27,6 @@ QString plainName(const QString &name)
         if (c.isLetterOrNumber())
             plain += c;
     return plain;
-}
-
-QString escaped(const QString &text, QStringView separators)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\n') {
-            result += u"\\n"_s;
-            continue;
-        }
-        if (c == u'\\' || separators.contains(c))
-            result += u'\\';
-        result += c;
-    }
-    return result;
 }
 
 // Splits at the separator and leaves escapes as they are.
@@ -96,10 +82,10 @@ QString recordText(const QJsonObject &record, const QStringList &parts)
             QStringList inner;
             const QStringList items = textsOf(record[part]);
             for (const QString &one : items)
-                inner += escaped(one, u"|;");
+                inner += escapedInCell(one, u"|;");
             texts += inner.join(u"; "_s);
         } else {
-            texts += escaped(record[part].toString(), u"|");
+            texts += escapedInCell(record[part].toString(), u"|");
         }
     }
     while (texts.size() > 1 && texts.last().isEmpty())
@@ -171,20 +157,6 @@ QString basisIdOf(const QString &text)
     const auto match = article.match(plain.replace(u'_', u' '));
     const QString letter = match.hasMatch() ? match.captured(1).toUpper() : names.value(plainName(text));
     return letter.isEmpty() ? text : u"6_1_"_s + letter;
-}
-
-bool startsFormula(QChar c) { return QStringView(u"=+-@\t\r\uff1d\uff0b\uff0d\uff20").contains(c); }
-
-QString guarded(const QString &cell)
-{
-    const bool ambiguous = cell.startsWith(u'\'') && cell.size() > 1 && (startsFormula(cell[1]) || cell[1] == u'\'');
-    return !cell.isEmpty() && (startsFormula(cell[0]) || ambiguous) ? u'\'' + cell : cell;
-}
-
-QString unguarded(const QString &cell)
-{
-    const bool isGuard = cell.startsWith(u'\'') && cell.size() > 1 && (startsFormula(cell[1]) || cell[1] == u'\'');
-    return isGuard ? cell.sliced(1) : cell;
 }
 
 } // namespace
@@ -329,13 +301,13 @@ QString RegisterColumn::cell(const QJsonObject &entry) const
     case Kind:
     case Basis:
     case Date:
-        return guarded(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+        return guardedCell(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
     case List: {
         QStringList lines;
         const QStringList items = textsOf(value);
         for (const QString &one : items)
-            lines += escaped(one, {});
-        return guarded(lines.join(u'\n'));
+            lines += escapedInCell(one, {});
+        return guardedCell(lines.join(u'\n'));
     }
     case Records: {
         QStringList lines;
@@ -343,7 +315,7 @@ QString RegisterColumn::cell(const QJsonObject &entry) const
         const QJsonArray records = value.toArray();
         for (const auto &record : records)
             lines += recordText(record.toObject(), names);
-        return guarded(lines.join(u'\n'));
+        return guardedCell(lines.join(u'\n'));
     }
     }
     Q_UNREACHABLE_RETURN({});
@@ -352,7 +324,7 @@ QString RegisterColumn::cell(const QJsonObject &entry) const
 void RegisterColumn::put(const QString &cell, QJsonObject &entry) const
 {
     using enum Shape;
-    const QString given = unguarded(cell).trimmed();
+    const QString given = unguardedCell(cell).trimmed();
     QJsonValue value;
     switch (shape) {
     case Text:
@@ -395,17 +367,6 @@ void RegisterColumn::put(const QString &cell, QJsonObject &entry) const
         entry.remove(field);
     else
         entry.insert(field, value);
-}
-
-QByteArray csvField(const QString &cell)
-{
-    QByteArray text = cell.toUtf8();
-    const bool plain = !text.contains('"') && !text.contains(',') && !text.contains(';') && !text.contains('\t') &&
-                       !text.contains('\n') && !text.contains('\r') && text == text.trimmed();
-    if (plain)
-        return text;
-    text.replace('"', "\"\"");
-    return '"' + text + '"';
 }
 
 } // namespace voicelog

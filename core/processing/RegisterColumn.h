@@ -39,7 +39,4 @@ struct RegisterColumn
     void put(const QString &cell, QJsonObject &entry) const;
 };
 
-/// A cell in its row: quoted where it needs it.
-[[nodiscard]] QByteArray csvField(const QString &cell);
-
 } // namespace voicelog

@@ -9,6 +9,7 @@
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/CsvCell.h>
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -155,26 +155,6 @@ private Q_SLOTS:
         column(u"title"_s).put({}, entry);
         QVERIFY(entry.isEmpty());
     }
-
-    void csvFields_data()
-    {
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<QByteArray>("field");
-        QTest::newRow("plain") << u"Opname"_s << QByteArray("Opname");
-        QTest::newRow("empty") << QString() << QByteArray();
-        QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
-        QTest::newRow("semicolon") << u"a;b"_s << QByteArray("\"a;b\"");
-        QTest::newRow("tab") << u"a\tb"_s << QByteArray("\"a\tb\"");
-        QTest::newRow("quote") << u"a\"b"_s << QByteArray("\"a\"\"b\"");
-        QTest::newRow("line break") << u"a\nb"_s << QByteArray("\"a\nb\"");
-        QTest::newRow("accent") << u"é"_s << QByteArray("\xc3\xa9");
-    }
-    void csvFields()
-    {
-        QFETCH(QString, cell);
-        QFETCH(QByteArray, field);
-        QCOMPARE(csvField(cell), field);
-    }
 };
 
 VOICELOG_APPLESS_TEST(TestRegisterColumn)
