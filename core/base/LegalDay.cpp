@@ -19,6 +19,8 @@ const QTimeZone &legalZone()
 
 QDate legalDay(const QDateTime &utc) { return utc.isValid() ? utc.toTimeZone(legalZone()).date() : QDate(); }
 
+QDateTime legalTime(const QDateTime &utc) { return utc.isValid() ? utc.toTimeZone(legalZone()) : QDateTime(); }
+
 QDateTime startOfLegalDay(QDate day) { return day.startOfDay(legalZone()).toUTC(); }
 
 } // namespace voicelog
