@@ -3,6 +3,8 @@
 
 #include "RecordingJson.h"
 
+#include "JsonMembers.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -10,39 +12,6 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 namespace {
-
-/// Puts members into an object, but for those that are empty.
-class Members
-{
-public:
-    Members &add(const QString &name, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_object.insert(name, value);
-        return *this;
-    }
-    Members &add(const QString &name, QLatin1StringView value) { return add(name, QString(value)); }
-    Members &add(const QString &name, const Id &id) { return id.isNull() ? *this : add(name, id.toString()); }
-    Members &add(const QString &name, const QDateTime &moment)
-    {
-        return moment.isValid() ? add(name, moment.toUTC().toString(Qt::ISODateWithMs)) : *this;
-    }
-    Members &add(const QString &name, const std::optional<qint64> &number)
-    {
-        if (number)
-            m_object.insert(name, *number);
-        return *this;
-    }
-    Members &put(const QString &name, const QJsonValue &value)
-    {
-        m_object.insert(name, value);
-        return *this;
-    }
-    [[nodiscard]] QJsonObject object() const { return m_object; }
-
-private:
-    QJsonObject m_object;
-};
 
 template <typename T, typename Convert>
 QJsonArray arrayOf(const QList<T> &values, Convert convert)
@@ -75,7 +44,7 @@ QJsonArray warningsToJson(AudioWarnings warnings)
 
 QJsonObject participantToJson(const Participant &participant)
 {
-    Members members;
+    JsonMembers members;
     members.add(u"role"_s, enumId(participant.role))
         .add(u"personId"_s, participant.personId)
         .add(u"name"_s, participant.name)
@@ -89,7 +58,7 @@ QJsonObject participantToJson(const Participant &participant)
 
 QJsonObject mediaToJson(const MediaFile &media)
 {
-    return Members()
+    return JsonMembers()
         .put(u"leg"_s, media.leg)
         .add(u"fileName"_s, media.fileName)
         .add(u"container"_s, media.format.container)
@@ -104,7 +73,7 @@ QJsonObject mediaToJson(const MediaFile &media)
 
 QJsonObject segmentToJson(const Segment &segment)
 {
-    return Members()
+    return JsonMembers()
         .add(u"id"_s, segment.id)
         .add(u"kind"_s, enumId(segment.kind))
         .put(u"startMs"_s, segment.range.startMs)
@@ -118,14 +87,14 @@ QJsonArray segmentsToJson(const QList<Segment> &segments) { return arrayOf(segme
 QJsonObject transcriptToJson(const Transcript &transcript)
 {
     const auto cues = arrayOf(transcript.cues, [](const TranscriptCue &cue) {
-        return Members()
+        return JsonMembers()
             .put(u"startMs"_s, cue.range.startMs)
             .put(u"endMs"_s, cue.range.endMs)
             .add(u"speaker"_s, cue.speaker)
             .add(u"text"_s, cue.text)
             .object();
     });
-    return Members()
+    return JsonMembers()
         .add(u"format"_s, transcript.format == Transcript::Format::WebVtt ? "WEBVTT"_L1 : "SUBRIP"_L1)
         .put(u"cues"_s, cues)
         .object();
@@ -133,7 +102,7 @@ QJsonObject transcriptToJson(const Transcript &transcript)
 
 QJsonObject rowToJson(const RecordingRow &row)
 {
-    return Members()
+    return JsonMembers()
         .add(u"id"_s, row.id)
         .add(u"number"_s, row.number)
         .add(u"vaultId"_s, row.vaultId)
@@ -154,7 +123,7 @@ QJsonObject rowToJson(const RecordingRow &row)
 
 QJsonObject recordingToJson(const Recording &recording)
 {
-    Members members;
+    JsonMembers members;
     members.add(u"id"_s, recording.id)
         .add(u"number"_s, recording.number)
         .add(u"vaultId"_s, recording.vaultId)
