@@ -359,6 +359,8 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
         request.what = ExportRequest::What::Wav;
     else if (format == "flac"_L1)
         request.what = ExportRequest::What::Flac;
+    else if (format == "opus"_L1)
+        request.what = ExportRequest::What::Opus;
     else if (format != "original"_L1)
         return fail(errors::InvalidValue, {{u"field"_s, u"--format"_s}, {u"value"_s, format}});
     VOICELOG_ASSIGN(request.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
@@ -473,14 +475,14 @@ QList<Command> recordingCommands()
          transcriptAttach},
         {u"recording"_s,
          u"export"_s,
-         u"ID --to FILE --reason TEXT [--format original|wav|flac] [--start MS] [--end MS] [--redacted]"_s,
+         u"ID --to FILE --reason TEXT [--format original|wav|flac|opus] [--start MS] [--end MS] [--redacted]"_s,
          RecordingWords::tr("Writes the sound to a file."),
          {{u"to"_s, RecordingWords::tr("The file to write; it must not exist."), u"FILE"_s},
           {u"reason"_s, RecordingWords::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
-          {u"format"_s, RecordingWords::tr("original, wav or flac."), u"FORMAT"_s},
+          {u"format"_s, RecordingWords::tr("original, wav, flac or opus."), u"FORMAT"_s},
           start,
           end,
-          {u"redacted"_s, RecordingWords::tr("Of wav and flac: silent where it is marked MASKED, PRIVATE or "
+          {u"redacted"_s, RecordingWords::tr("Not of the original: silent where it is marked MASKED, PRIVATE or "
                                              "PAYMENT_DATA.")}},
          1,
          1,

@@ -5,6 +5,7 @@
 
 #include "AudioErrors.h"
 #include "FlacFile.h"
+#include "OpusFile.h"
 #include "WavFile.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,21 @@ namespace voicelog {
 namespace {
 
 constexpr int maxWavChannels = 64;
-constexpr int maxFlacChannels = 8;
+constexpr int maxEncodedChannels = 8;   // FLAC's
 constexpr int maxEncodedRate = 655'350; // FLAC's
+
+std::unique_ptr<SoundFile> fileOf(QIODevice *device, AudioFileFormat format, int channels, int sampleRate)
+{
+    switch (format) {
+    case AudioFileFormat::Wav16:
+        return std::make_unique<WavFile>(device, channels, sampleRate);
+    case AudioFileFormat::Flac:
+        return std::make_unique<FlacFile>(device, channels, sampleRate);
+    case AudioFileFormat::Opus:
+        return std::make_unique<OpusFile>(device, channels, sampleRate);
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
 
 } // namespace
 
@@ -50,18 +64,14 @@ AudioWriter::~AudioWriter() = default;
 Result<std::unique_ptr<AudioWriter>> AudioWriter::open(QIODevice *device, AudioFileFormat format, int channels,
                                                        int sampleRate)
 {
-    const bool flac = format == AudioFileFormat::Flac;
-    if (channels < 1 || channels > (flac ? maxFlacChannels : maxWavChannels) || sampleRate < 1 ||
-        sampleRate > maxEncodedRate)
+    const int maxChannels = format == AudioFileFormat::Wav16 ? maxWavChannels : maxEncodedChannels;
+    if (channels < 1 || channels > maxChannels || sampleRate < 1 || sampleRate > maxEncodedRate)
         return writeFailed(u"%1 channels at %2 Hz"_s.arg(channels).arg(sampleRate));
     if (!device->isWritable() || device->isSequential())
         return writeFailed(u"not a seekable device"_s);
     auto d = std::make_unique<Private>();
     d->channels = channels;
-    if (flac)
-        d->file = std::make_unique<FlacFile>(device, channels, sampleRate);
-    else
-        d->file = std::make_unique<WavFile>(device, channels, sampleRate);
+    d->file = fileOf(device, format, channels, sampleRate);
     VOICELOG_TRY(d->file->begin());
     return std::make_unique<AudioWriter>(std::move(d));
 }

@@ -12,10 +12,10 @@ class QIODevice;
 
 namespace voicelog {
 
-enum class AudioFileFormat { Wav16, Flac };
+enum class AudioFileFormat { Wav16, Flac, Opus };
 
-/// Writes 16-bit sound to a device as WAV (RIFF, or RF64 above 4 GiB) or FLAC. The device must be seekable and outlive
-/// the writer; nothing is complete before finish().
+/// Writes 16-bit sound to a device as WAV (RIFF, or RF64 above 4 GiB), FLAC or Ogg Opus (for speech; at 48 kHz). The
+/// device must be seekable and outlive the writer; nothing is complete before finish().
 class AudioWriter
 {
 public:

@@ -44,8 +44,24 @@ QString exportIdOf(ExportRequest::What what)
         return u"WAV"_s;
     case ExportRequest::What::Flac:
         return u"FLAC"_s;
+    case ExportRequest::What::Opus:
+        return u"OPUS"_s;
     }
     return {};
+}
+
+AudioFileFormat exportFormatOf(ExportRequest::What what)
+{
+    switch (what) {
+    case ExportRequest::What::Flac:
+        return AudioFileFormat::Flac;
+    case ExportRequest::What::Opus:
+        return AudioFileFormat::Opus;
+    case ExportRequest::What::Original:
+    case ExportRequest::What::Wav:
+        break;
+    }
+    return AudioFileFormat::Wav16;
 }
 
 bool isExportable(RecordingState state)
@@ -166,8 +182,7 @@ Result<QList<RedactionMark>> RecordingExport::marks() const
 
 Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const CancelToken &cancel)
 {
-    SoundCopy copy{.format =
-                       m_request.what == ExportRequest::What::Flac ? AudioFileFormat::Flac : AudioFileFormat::Wav16,
+    SoundCopy copy{.format = exportFormatOf(m_request.what),
                    .durationMs = m_recording.durationMs,
                    .range = m_request.range,
                    .marks = {}};

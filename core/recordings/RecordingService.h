@@ -48,10 +48,11 @@ struct LifeEvent
 
 struct ExportRequest
 {
-    enum class What { Original, Wav, Flac };
+    enum class What { Original, Wav, Flac, Opus };
     What what = What::Original;
-    TimeRange range; ///< for WAV and FLAC; empty: the whole recording
-    /// For WAV and FLAC: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA (SoundRedactor).
+    TimeRange range; ///< not of the original; empty: the whole recording
+    /// Not of the original: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA (SoundRedactor), before any
+    /// encoder hears it.
     bool redacted = false;
     QString path;   ///< must not exist. Two legs as Original: a second file with "-2" before the extension
     QString reason; ///< 20 to 4000 characters

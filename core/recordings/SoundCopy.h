@@ -22,7 +22,8 @@ struct SoundCopy
     TimeRange range;            ///< empty: all of it
     QList<RedactionMark> marks; ///< counted from the recording's beginning
 
-    /// With the sound's own channels and rate, to the frame. Progress counts frames as bytes. errors::Cancelled.
+    /// With the sound's own channels and rate (Opus: 48 kHz), to the frame. What is taken out was so before any encoder
+    /// hears it. Progress counts frames as bytes. errors::Cancelled.
     [[nodiscard]] Result<void> write(JoinedSound &sound, QIODevice &to, const ProgressFunction &progress,
                                      const CancelToken &cancel) const;
 };

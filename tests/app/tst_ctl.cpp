@@ -181,6 +181,14 @@ private Q_SLOTS:
         QFile source(original);
         QVERIFY(exported.open(QIODevice::ReadOnly) && source.open(QIODevice::ReadOnly));
         QCOMPARE(exported.readAll(), source.readAll());
+        run = officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.opus"_s), u"--reason"_s, reason,
+                       u"--format"_s, u"opus"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QFile opus(path(u"out.opus"_s));
+        QVERIFY(opus.open(QIODevice::ReadOnly) && opus.read(64).contains("OpusHead"));
+        run = officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.mp3"_s), u"--reason"_s, reason,
+                       u"--format"_s, u"mp3"_s});
+        QCOMPARE(run.status, 2);
         // What is there is never written over.
         QCOMPARE(
             officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.wav"_s), u"--reason"_s, reason}).status,

@@ -103,6 +103,8 @@ void ExportDialog::addWhat(QFormLayout *form)
     addRadio(m_what, int(What::Original), files, u"exportOriginal"_s, formats)->setChecked(true);
     addRadio(m_what, int(What::Wav), tr("WAV, 16 bits: plays everywhere"), u"exportWav"_s, formats);
     addRadio(m_what, int(What::Flac), tr("FLAC: as good as WAV and about half as large"), u"exportFlac"_s, formats);
+    addRadio(m_what, int(What::Opus), tr("Opus: good enough for speech and a fifth as large as WAV"), u"exportOpus"_s,
+             formats);
     form->addRow(tr("As:"), formats);
 
     m_extent = new QButtonGroup(this);
@@ -166,6 +168,8 @@ QString ExportDialog::suggestedName() const
         return m_recording.number + u".wav"_s;
     case What::Flac:
         return m_recording.number + u".flac"_s;
+    case What::Opus:
+        return m_recording.number + u".opus"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -205,10 +209,10 @@ void ExportDialog::check()
     if (original)
         m_extent->button(WholeExtent)->setChecked(true);
     m_redacted->setEnabled(!original);
-    m_redacted->setToolTip(original ? tr("The original is one whole; choose WAV or FLAC to leave something out")
+    m_redacted->setToolTip(original ? tr("The original is one whole; choose another format to leave something out")
                                     : QString());
     selection->setEnabled(!original && !m_selection.isEmpty());
-    selection->setToolTip(original                ? tr("The original is one whole; choose WAV or FLAC for a part of it")
+    selection->setToolTip(original ? tr("The original is one whole; choose another format for a part of it")
                           : m_selection.isEmpty() ? tr("Select a stretch in the timeline first")
                                                   : QString());
     m_fields->setEnabled(!m_job && !m_done);

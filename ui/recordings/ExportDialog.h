@@ -23,9 +23,9 @@ class JobBar;
 class MessageBar;
 struct RecordingsContext;
 
-/// Writes a copy of one recording, or of a stretch of it, to a file: as it was taken in, or as WAV or FLAC. A reason is
-/// needed and kept in the audit trail. It stays open until the file is whole. Closing it stops the work; nothing is
-/// left behind then. Deletes itself when closed.
+/// Writes a copy of one recording, or of a stretch of it, to a file: as it was taken in, or as WAV, FLAC or Opus. A
+/// reason is needed and kept in the audit trail. It stays open until the file is whole. Closing it stops the work;
+/// nothing is left behind then. Deletes itself when closed.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

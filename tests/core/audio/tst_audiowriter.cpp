@@ -247,6 +247,8 @@ void TestAudioWriter::impossibleFormatsAreRefused_data()
     QTest::addColumn<int>("rate");
     QTest::newRow("no channel") << AudioFileFormat::Wav16 << 0 << 8000;
     QTest::newRow("nine in flac") << AudioFileFormat::Flac << 9 << 8000;
+    QTest::newRow("nine in opus") << AudioFileFormat::Opus << 9 << 8000;
+    QTest::newRow("no rate in opus") << AudioFileFormat::Opus << 1 << 0;
     QTest::newRow("no rate") << AudioFileFormat::Flac << 1 << 0;
     QTest::newRow("negative rate") << AudioFileFormat::Wav16 << 1 << -8000;
 }
@@ -269,6 +271,8 @@ void TestAudioWriter::aFullDiskIsAnError_data()
         QTest::addRow("wav, %d bytes", room) << AudioFileFormat::Wav16 << room;
         QTest::addRow("flac, %d bytes", room) << AudioFileFormat::Flac << room;
     }
+    for (const int room : {0, 30, 10'000})
+        QTest::addRow("opus, %d bytes", room) << AudioFileFormat::Opus << room;
 }
 
 void TestAudioWriter::aFullDiskIsAnError()
