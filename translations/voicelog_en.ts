@@ -541,6 +541,16 @@
     </message>
 </context>
 <context>
+    <name>RequestPackageCommands</name>
+    <message numerus="yes">
+        <source>%1: a package of %n file(s)</source>
+        <translation>
+            <numerusform>%1: a package of %n file</numerusform>
+            <numerusform>%1: a package of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestSteps</name>
     <message numerus="yes">
         <source>%n recording(s) that were found are not looked at: see the tab Search (R-ACCESS-01)</source>

@@ -6058,6 +6058,38 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>another day of receipt</source>
         <translation>andere dag van ontvangst</translation>
     </message>
+    <message>
+        <source>words of a letter changed</source>
+        <translation>tekst van een brief gewijzigd</translation>
+    </message>
+    <message>
+        <source>package for a person put together</source>
+        <translation>pakket voor een persoon samengesteld</translation>
+    </message>
+    <message>
+        <source>package for a person handed over</source>
+        <translation>pakket voor een persoon overhandigd</translation>
+    </message>
+    <message>
+        <source>package for a person destroyed</source>
+        <translation>pakket voor een persoon vernietigd</translation>
+    </message>
+    <message>
+        <source>words of the letter</source>
+        <translation>tekst van de brief</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>pakket</translation>
+    </message>
+    <message>
+        <source>file of the package</source>
+        <translation>bestand van het pakket</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -7217,6 +7249,62 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Nothing was stored. Add a first name, a line or a period, and search part by part.</source>
         <translation>Er is niets opgeslagen. Voeg een voornaam, een lijn of een periode toe, en zoek in delen.</translation>
     </message>
+    <message>
+        <source>Line {line}, column {column}: this letter has no placeholder &quot;{name}&quot;.</source>
+        <translation>Regel {line}, kolom {column}: deze brief kent geen invulveld &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list; it is put in where the cursor is.</source>
+        <translation>Kies er een uit de lijst; het komt waar de cursor staat.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this placeholder does not end.</source>
+        <translation>Regel {line}, kolom {column}: dit invulveld eindigt niet.</translation>
+    </message>
+    <message>
+        <source>Write two closing braces behind its name, on the same line.</source>
+        <translation>Zet twee sluitaccolades achter de naam, op dezelfde regel.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: &quot;{name}&quot; stands for whole paragraphs and needs a line of its own.</source>
+        <translation>Regel {line}, kolom {column}: &quot;{name}&quot; staat voor hele alinea&apos;s en moet alleen op een regel staan.</translation>
+    </message>
+    <message>
+        <source>Put it on a line without other words.</source>
+        <translation>Zet het op een regel zonder andere woorden.</translation>
+    </message>
+    <message>
+        <source>The letter no longer tells what the law asks of it: &quot;{name}&quot; is missing.</source>
+        <translation>De brief vertelt niet meer wat de wet vraagt: &quot;{name}&quot; ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Put the placeholder back (GDPR art. 12 and 15).</source>
+        <translation>Zet het invulveld terug (AVG art. 12 en 15).</translation>
+    </message>
+    <message>
+        <source>This letter does not fit where the request stands.</source>
+        <translation>Deze brief past niet bij hoe het verzoek ervoor staat.</translation>
+    </message>
+    <message>
+        <source>Do first what the letter tells: ask, extend, put the answer forward, or end it.</source>
+        <translation>Doe eerst wat de brief vertelt: vraag het, verleng, leg het antwoord voor, of sluit af.</translation>
+    </message>
+    <message>
+        <source>There is no package for {number}.</source>
+        <translation>Er is geen pakket voor {number}.</translation>
+    </message>
+    <message>
+        <source>Put it together while the answer is under review. Thirty days after its delivery it is destroyed.</source>
+        <translation>Stel het samen terwijl het antwoord wordt nagekeken. Dertig dagen na de bezorging wordt het vernietigd.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the package is not as it was made.</source>
+        <translation>Het bestand {name} van het pakket is niet zoals het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Take the answer back, put the package together again, and have the archive verified.</source>
+        <translation>Er is niets overhandigd. Trek het antwoord terug, stel het pakket opnieuw samen, en laat het archief controleren.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -7660,6 +7748,61 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Withdraws the proposal.</source>
         <translation>Trekt het voorstel in.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Confirmation of receipt</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>Asking who it is</source>
+        <translation>Vraag wie het is</translation>
+    </message>
+    <message>
+        <source>Reminder of that question</source>
+        <translation>Herinnering aan die vraag</translation>
+    </message>
+    <message>
+        <source>Asking what it is about</source>
+        <translation>Vraag waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Notice of extension</source>
+        <translation>Bericht van verlenging</translation>
+    </message>
+    <message>
+        <source>Closed: not identifiable</source>
+        <translation>Afgesloten: niet identificeerbaar</translation>
+    </message>
+    <message>
+        <source>Confirmation of withdrawal</source>
+        <translation>Bevestiging van intrekking</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Weigering</translation>
+    </message>
+    <message>
+        <source>Answer: nothing is kept</source>
+        <translation>Antwoord: er is niets</translation>
+    </message>
+    <message>
+        <source>Answer: it was destroyed</source>
+        <translation>Antwoord: het is vernietigd</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +9725,80 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Why; 20 to 4000 characters.</source>
         <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPackageCommands</name>
+    <message numerus="yes">
+        <source>%1: a package of %n file(s)</source>
+        <translation>
+            <numerusform>%1: een pakket van %n bestand</numerusform>
+            <numerusform>%1: een pakket van %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: written to %2</source>
+        <translation>%1: geschreven naar %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Language of who asks: nl or en; without it nl.</source>
+        <translation>Taal van wie het vraagt: nl of en; zonder dit nl.</translation>
+    </message>
+    <message>
+        <source>A destruction of recordings of this person, by its number.</source>
+        <translation>Een vernietiging van opnamen van deze persoon, met het nummer.</translation>
+    </message>
+    <message>
+        <source>Who, outside the organisation, got something of the recordings.</source>
+        <translation>Wie buiten de organisatie iets van de opnamen kreeg.</translation>
+    </message>
+    <message>
+        <source>RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, WITHDRAWN, ANSWER, REFUSAL, NO_DATA or DESTROYED.</source>
+        <translation>RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, WITHDRAWN, ANSWER, REFUSAL, NO_DATA of DESTROYED.</translation>
+    </message>
+    <message>
+        <source>Puts together what the person gets, while the answer is under review.</source>
+        <translation>Stelt samen wat de persoon krijgt, terwijl het antwoord wordt nagekeken.</translation>
+    </message>
+    <message>
+        <source>WAV, which plays everywhere, or OPUS, which is a tenth as large.</source>
+        <translation>WAV, dat overal afspeelt, of OPUS, dat een tiende zo groot is.</translation>
+    </message>
+    <message>
+        <source>Writes the package to a new folder, or to an encrypted ZIP file.</source>
+        <translation>Schrijft het pakket naar een nieuwe map, of naar een versleuteld ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>A folder, or a file that ends in .zip; not there yet.</source>
+        <translation>Een map, of een bestand dat op .zip eindigt; er nog niet.</translation>
+    </message>
+    <message>
+        <source>The password of the ZIP file, which goes to the person by another way.</source>
+        <translation>Het wachtwoord van het ZIP-bestand, dat langs een andere weg naar de persoon gaat.</translation>
+    </message>
+    <message>
+        <source>Writes a letter about the request as PDF.</source>
+        <translation>Schrijft een brief over het verzoek als PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF to write; one that is there is replaced.</source>
+        <translation>De PDF om te schrijven; een die er al is wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Shows the words of a letter, or changes them.</source>
+        <translation>Toont de tekst van een brief, of wijzigt die.</translation>
+    </message>
+    <message>
+        <source>A text file with the new words and their placeholders.</source>
+        <translation>Een tekstbestand met de nieuwe tekst en de invulvelden.</translation>
+    </message>
+    <message>
+        <source>Back to the words that come with the program.</source>
+        <translation>Terug naar de tekst die bij het programma hoort.</translation>
     </message>
 </context>
 <context>
@@ -13983,6 +14200,53 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::HandOverDialog</name>
+    <message>
+        <source>Hand over the package of %1</source>
+        <translation>Het pakket van %1 overhandigen</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with this password, which is shown here once and kept nowhere. Tell it to the person by another way than the file: by telephone, or in a letter of its own. The person opens it with 7-Zip, WinZip or Keka.</source>
+        <translation>Het bestand wordt versleuteld met dit wachtwoord, dat hier één keer wordt getoond en nergens wordt bewaard. Geef het langs een andere weg dan het bestand door: per telefoon, of in een aparte brief. De persoon opent het met 7-Zip, WinZip of Keka.</translation>
+    </message>
+    <message>
+        <source>A folder is not encrypted: whoever gets hold of it can listen. Use it for a disk that you hand over yourself, and destroy what you do not need.</source>
+        <translation>Een map is niet versleuteld: wie hem in handen krijgt, kan luisteren. Gebruik dit voor een schijf die u zelf overhandigt, en vernietig wat u niet nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>I have &amp;written the password down</source>
+        <translation>Ik heb het wachtwoord &amp;opgeschreven</translation>
+    </message>
+    <message>
+        <source>Write the password down first</source>
+        <translation>Schrijf eerst het wachtwoord op</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Pakket opslaan</translation>
+    </message>
+    <message>
+        <source>Encrypted ZIP files (*.zip)</source>
+        <translation>Versleutelde ZIP-bestanden (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where the folder %1 comes</source>
+        <translation>Waar de map %1 komt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::HistoryTab</name>
     <message>
         <source>What happened to this recording</source>
@@ -14611,6 +14875,45 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::LetterWordsDialog</name>
+    <message>
+        <source>Words of the letter: %1 (%2)</source>
+        <translation>Tekst van de brief: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Back to the words that come with it</source>
+        <translation>Terug naar de meegeleverde tekst</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Invulvelden</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Invulveld invoegen</translation>
+    </message>
+    <message>
+        <source>%1 (the law asks for it)</source>
+        <translation>%1 (de wet vraagt dit)</translation>
+    </message>
+    <message>
+        <source># begins a heading, - an item of a list, &gt; a notice; an empty line ends a paragraph.</source>
+        <translation># begint een kop, - een punt van een lijst, &gt; een opmerking; een lege regel eindigt een alinea.</translation>
+    </message>
+    <message>
+        <source>The words that come with the program are back</source>
+        <translation>De meegeleverde tekst is terug</translation>
+    </message>
+    <message>
+        <source>Saved: letters are written so from now on</source>
+        <translation>Opgeslagen: brieven krijgen voortaan deze tekst</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::LifePainter</name>
     <message>
         <source>%1 events</source>
@@ -15217,6 +15520,57 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Type the present password, and the new one twice</source>
         <translation>Typ het huidige wachtwoord, en het nieuwe twee keer</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::PackageDialog</name>
+    <message>
+        <source>Put together what the person gets: %1</source>
+        <translation>Samenstellen wat de persoon krijgt: %1</translation>
+    </message>
+    <message>
+        <source>Everything is made from what was decided, and stays in the archive, encrypted, until you hand it over. What was left out is in none of the files.</source>
+        <translation>Alles wordt gemaakt uit wat is besloten, en blijft versleuteld in het archief tot u het overhandigt. Wat is weggelaten staat in geen van de bestanden.</translation>
+    </message>
+    <message>
+        <source>WAV: plays everywhere</source>
+        <translation>WAV: speelt overal af</translation>
+    </message>
+    <message>
+        <source>Opus: a tenth as large, plays in browsers</source>
+        <translation>Opus: een tiende zo groot, speelt in browsers af</translation>
+    </message>
+    <message>
+        <source>One in each line; the processors in the register are told anyway</source>
+        <translation>Een per regel; de verwerkers uit het register worden al genoemd</translation>
+    </message>
+    <message>
+        <source>DST-2026-0001, …</source>
+        <translation>DST-2026-0001, …</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the person:</source>
+        <translation>&amp;Taal van de persoon:</translation>
+    </message>
+    <message>
+        <source>&amp;Sound:</source>
+        <translation>&amp;Geluid:</translation>
+    </message>
+    <message>
+        <source>What of it was &amp;destroyed:</source>
+        <translation>Wat ervan is ver&amp;nietigd:</translation>
+    </message>
+    <message>
+        <source>Put it together</source>
+        <translation>Samenstellen</translation>
+    </message>
+    <message>
+        <source>Putting it together</source>
+        <translation>Samenstellen</translation>
+    </message>
+    <message>
+        <source>Who else got something &amp;of it:</source>
+        <translation>Wie er nog iets &amp;van kreeg:</translation>
     </message>
 </context>
 <context>
@@ -17786,6 +18140,105 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::RequestAnswerPanel</name>
+    <message>
+        <source>Write the letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>Change its words…</source>
+        <translation>Tekst wijzigen…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Put it together…</source>
+        <translation>Samenstellen…</translation>
+    </message>
+    <message>
+        <source>Save as an encrypted file…</source>
+        <translation>Opslaan als versleuteld bestand…</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Opslaan in een map…</translation>
+    </message>
+    <message>
+        <source>Files of the package</source>
+        <translation>Bestanden van het pakket</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>It was destroyed on %1. Its fingerprint stays on record: %2</source>
+        <translation>Het is vernietigd op %1. De vingerafdruk blijft vastgelegd: %2</translation>
+    </message>
+    <message>
+        <source>It is kept here until %1, and then destroyed.</source>
+        <translation>Het blijft hier tot %1, en wordt dan vernietigd.</translation>
+    </message>
+    <message>
+        <source>It is ready. Another officer must confirm the answer before it may be handed over.</source>
+        <translation>Het is klaar. Een andere functionaris moet het antwoord bevestigen voordat het mag worden overhandigd.</translation>
+    </message>
+    <message>
+        <source>It is ready to be handed over. It is kept here until thirty days after its delivery.</source>
+        <translation>Het is klaar om te worden overhandigd. Het blijft hier tot dertig dagen na de bezorging.</translation>
+    </message>
+    <message>
+        <source>The letter, and of each recording that is given its sound, words, call data and a report. Nothing is written outside the archive yet.</source>
+        <translation>De brief, en van elke opname die wordt gegeven het geluid, de woorden, de gespreksgegevens en een rapport. Er wordt nog niets buiten het archief geschreven.</translation>
+    </message>
+    <message>
+        <source>It is put together when the answer has been put forward: decide first what the person gets of each recording.</source>
+        <translation>Het wordt samengesteld als het antwoord is voorgelegd: beslis eerst wat de persoon van elke opname krijgt.</translation>
+    </message>
+    <message>
+        <source>No package was put together for this request.</source>
+        <translation>Voor dit verzoek is geen pakket samengesteld.</translation>
+    </message>
+    <message>
+        <source>No letter fits where the request stands</source>
+        <translation>Er past geen brief bij hoe het verzoek ervoor staat</translation>
+    </message>
+    <message>
+        <source>Put it together again…</source>
+        <translation>Opnieuw samenstellen…</translation>
+    </message>
+    <message>
+        <source>Possible while the answer is under review</source>
+        <translation>Kan terwijl het antwoord wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Put it together first</source>
+        <translation>Stel het eerst samen</translation>
+    </message>
+    <message>
+        <source>Another officer must confirm the answer first</source>
+        <translation>Een andere functionaris moet het antwoord eerst bevestigen</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RequestDecisionsPanel</name>
     <message>
         <source>Decide…</source>
@@ -18022,6 +18475,22 @@ Nu niet: %2</translation>
     <message>
         <source>Search (%1)</source>
         <translation>Zoeken (%1)</translation>
+    </message>
+    <message>
+        <source>Letters and package</source>
+        <translation>Brieven en pakket</translation>
+    </message>
+    <message>
+        <source>The package is ready</source>
+        <translation>Het pakket is klaar</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschreven naar %1</translation>
+    </message>
+    <message>
+        <source>When it was sent, write down how and when.</source>
+        <translation>Leg vast hoe en wanneer het is verstuurd, zodra dat is gebeurd.</translation>
     </message>
 </context>
 <context>
@@ -18947,6 +19416,17 @@ Nu niet: %2</translation>
     <message>
         <source>Clear</source>
         <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::SecretView</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>It is only painted, so a screen reader cannot read it out. Ask somebody you trust to read it.</source>
+        <translation>Het is alleen getekend, dus een schermlezer kan het niet voorlezen. Vraag iemand die u vertrouwt het voor te lezen.</translation>
     </message>
 </context>
 <context>

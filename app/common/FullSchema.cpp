@@ -3,6 +3,7 @@
 
 #include "FullSchema.h"
 
+#include <answers/LettersSchema.h>
 #include <balancing/BalancingSchema.h>
 #include <editions/EditionsSchema.h>
 #include <monitoring/MonitoringSchema.h>
@@ -33,6 +34,7 @@ Schema fullSchema()
         retentionSchema(),
         requestsSchema(),
         requestFilesSchema(),
+        lettersSchema(),
     };
 }
 

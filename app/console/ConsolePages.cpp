@@ -11,7 +11,7 @@
 #include <audit/AuditPage.h>
 #include <balancing/BalancingPage.h>
 #include <common/Jobs.h>
-#include <common/SettleCases.h>
+#include <common/SettleDates.h>
 #include <editions/EditionsPage.h>
 #include <monitoring/MonitoringPage.h>
 #include <processing/ProcessingPage.h>
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 ConsolePages::ConsolePages(Session &session, SyntaxRepository &syntax)
-    : m_session(session), m_recordings(session, syntax), m_monitoring(session), m_requests(session),
+    : m_session(session), m_recordings(session, syntax), m_monitoring(session), m_requests(session, syntax),
       m_retention(session), m_balancing(session), m_processing(session), m_programmes(session),
       m_editions(session, syntax)
 {
@@ -66,10 +66,10 @@ QList<Page *> ConsolePages::makePages(const PageContext &context, QWidget *paren
 {
     // Periods that ended and access that ran out while nobody was here. What fails is done by the next console.
     context.jobs.start(
-        parent, [&session = m_session] { return settleCases(session); },
+        parent, [&session = m_session] { return settleDates(session); },
         [](const Result<void> &settled) {
             if (!settled && !settled.error().is(errors::Cancelled))
-                qWarning("monitoring cases: %s", settled.error().id().data());
+                qWarning("what dates have brought about: %s", settled.error().id().data());
         });
     QList<Page *> pages;
     const QStringList ids = pagesFor(m_session.account().role);

@@ -9,7 +9,7 @@
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 #include <common/FullSchema.h>
-#include <common/SettleCases.h>
+#include <common/SettleDates.h>
 #include <words/ErrorText.h>
 
 #include <QElapsedTimer>
@@ -65,7 +65,7 @@ Result<Session *> Context::session()
     UnlockThrottle throttle(unlockThrottleFile(), m_clock);
     const Archive archive(m_globals.archive, fullSchema(), m_clock);
     VOICELOG_ASSIGN(m_session, archive.unlock(account, secret, throttle));
-    if (const auto settled = settleCases(*m_session); !settled) // the command itself may still be done
+    if (const auto settled = settleDates(*m_session); !settled) // the command itself may still be done
         m_output.note(ErrorText::of(settled.error()).title);
     return m_session.get();
 }

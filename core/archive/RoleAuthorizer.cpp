@@ -91,6 +91,7 @@ constexpr std::array tableRules{
     // Requests without a name or a word.
     TableRule{Governance, "data_request",   RIU,   None,        R,    None,    None,     None},
     TableRule{Governance, "data_request_turn", RI, None,        R,    None,    None,     None},
+    TableRule{Governance, "data_request_package", RIU, None,    R,    None,    RU,       None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
@@ -167,10 +168,10 @@ bool contains(std::span<const std::string_view> names, QByteArrayView name)
 }
 
 // Who may destroy but not read still finds the rows by these.
-constexpr std::array keyColumns{
-    ""sv,      "rowid"sv,      "rec"sv,         "id"sv,         "recording"sv,      "media"sv,       "person"sv,
-    "chunk"sv, "identifier"sv, "seq"sv,         "state"sv,      "programme_id"sv,   "lease_until"sv, "outcomes"sv,
-    "hold"sv,  "key"sv,        "duration_ms"sv, "byte_count"sv, "verified_intact"sv};
+constexpr std::array keyColumns{""sv,        "rowid"sv,        "rec"sv,         "id"sv,         "recording"sv,
+                                "media"sv,   "person"sv,       "chunk"sv,       "identifier"sv, "seq"sv,
+                                "state"sv,   "programme_id"sv, "lease_until"sv, "outcomes"sv,   "hold"sv,
+                                "package"sv, "key"sv,          "duration_ms"sv, "byte_count"sv, "verified_intact"sv};
 
 bool tableAllowed(Role role, VaultKind vaultKind, const SqlAction &asked, Operation operation)
 {

@@ -30,11 +30,13 @@ std::unexpected<Error> unexpectedPdf(const QString &detail)
     return fail(errors::PdfUnexpected, {{u"detail"_s, detail}});
 }
 
-Error fileError(const QFileDevice &file)
+Error fileError(const QIODevice &device)
 {
-    if (file.error() == QFileDevice::ResourceError)
-        return Error(errors::DiskFull, {{u"path"_s, file.fileName()}});
-    return Error(errors::FileUnwritable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    const QString path = file != nullptr ? file->fileName() : QString();
+    if (file != nullptr && file->error() == QFileDevice::ResourceError)
+        return Error(errors::DiskFull, {{u"path"_s, path}});
+    return Error(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, device.errorString()}});
 }
 
 QByteArray hexText(const QString &text)
@@ -58,7 +60,7 @@ int referenceIn(const QByteArray &dictionary, const QByteArray &key)
 class Revision
 {
 public:
-    Revision(QFileDevice &file, const PdfExtras &extras) : m_file(file), m_extras(extras) {}
+    Revision(QIODevice &file, const PdfExtras &extras) : m_file(file), m_extras(extras) {}
     Result<void> append();
 
 private:
@@ -75,7 +77,7 @@ private:
     Result<void> writeCatalog(QByteArray catalog, int outline, int fileSpec);
     Result<void> writeXref();
 
-    QFileDevice &m_file;
+    QIODevice &m_file;
     const PdfExtras &m_extras;
     qint64 m_firstXref = 0;
     qint64 m_firstEntry = 0;
@@ -257,7 +259,7 @@ Result<void> Revision::writeOutline(int root)
 class Deflater
 {
 public:
-    explicit Deflater(QFileDevice &file) : m_file(file), m_ok(deflateInit(&m_stream, Z_DEFAULT_COMPRESSION) == Z_OK) {}
+    explicit Deflater(QIODevice &file) : m_file(file), m_ok(deflateInit(&m_stream, Z_DEFAULT_COMPRESSION) == Z_OK) {}
     ~Deflater() { deflateEnd(&m_stream); }
     Deflater(const Deflater &) = delete;
     Deflater &operator=(const Deflater &) = delete;
@@ -285,7 +287,7 @@ private:
         return m_ok;
     }
 
-    QFileDevice &m_file;
+    QIODevice &m_file;
     z_stream m_stream{};
     QByteArray m_out = QByteArray(64 * 1024, Qt::Uninitialized);
     qint64 m_taken = 0;
@@ -383,11 +385,12 @@ Result<void> Revision::append()
     }
     VOICELOG_TRY(writeCatalog(catalog, outline, fileSpec));
     VOICELOG_TRY(writeXref());
-    return m_file.flush() ? Result<void>() : std::unexpected(fileError(m_file));
+    auto *file = qobject_cast<QFileDevice *>(&m_file);
+    return file == nullptr || file->flush() ? Result<void>() : std::unexpected(fileError(m_file));
 }
 
 } // namespace
 
-Result<void> appendPdfRevision(QFileDevice &file, const PdfExtras &extras) { return Revision(file, extras).append(); }
+Result<void> appendPdfRevision(QIODevice &file, const PdfExtras &extras) { return Revision(file, extras).append(); }
 
 } // namespace voicelog

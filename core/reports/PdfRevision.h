@@ -9,7 +9,7 @@
 #include <QList>
 #include <QString>
 
-class QFileDevice;
+class QIODevice;
 
 namespace voicelog {
 
@@ -46,7 +46,7 @@ struct PdfExtras
 /// Qt wrote moves, so its cross-references stay true. Only what QPdfWriter writes is understood (a classic table of one
 /// section, a flat list of pages); anything else is errors::PdfUnexpected, never a guess.
 ///
-/// `file` is open for reading and writing. The attachment is compressed as it comes.
-[[nodiscard]] Result<void> appendPdfRevision(QFileDevice &file, const PdfExtras &extras);
+/// `file` is open for reading and writing, and random access. The attachment is compressed as it comes.
+[[nodiscard]] Result<void> appendPdfRevision(QIODevice &file, const PdfExtras &extras);
 
 } // namespace voicelog

@@ -21,9 +21,19 @@ class QPainter;
 namespace voicelog {
 
 /// The reports of DOMAIN 6 that there are so far.
-enum class ReportKind { Balancing, Register, MonitoringCase, Certificate, Council, Retention, RequestLog };
+enum class ReportKind {
+    Balancing,
+    Register,
+    MonitoringCase,
+    Certificate,
+    Council,
+    Retention,
+    RequestLog,
+    RequestLetter,
+    VoicelogCopy
+};
 
-/// BALANCING, REGISTER, CASE, CERTIFICATE, COUNCIL, RETENTION, REQUEST_LOG.
+/// BALANCING, REGISTER, CASE, CERTIFICATE, COUNCIL, RETENTION, REQUEST_LOG, REQUEST_LETTER, VOICELOG_COPY.
 [[nodiscard]] QLatin1StringView reportKindId(ReportKind kind);
 
 /// Who may see the paper.

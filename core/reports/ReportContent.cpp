@@ -146,6 +146,10 @@ QLatin1StringView reportKindId(ReportKind kind)
         return "RETENTION"_L1;
     case ReportKind::RequestLog:
         return "REQUEST_LOG"_L1;
+    case ReportKind::RequestLetter:
+        return "REQUEST_LETTER"_L1;
+    case ReportKind::VoicelogCopy:
+        return "VOICELOG_COPY"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

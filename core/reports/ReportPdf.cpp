@@ -72,14 +72,16 @@ QByteArray xmpOf(const Report &report)
     return filled.toUtf8();
 }
 
-Error writeFailure(const QFile &file)
+Error writeFailure(const QIODevice &device)
 {
-    if (file.error() == QFileDevice::ResourceError)
-        return Error(errors::DiskFull, {{u"path"_s, file.fileName()}});
-    return Error(errors::FileUnwritable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    const QString path = file != nullptr ? file->fileName() : QString();
+    if (file != nullptr && file->error() == QFileDevice::ResourceError)
+        return Error(errors::DiskFull, {{u"path"_s, path}});
+    return Error(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, device.errorString()}});
 }
 
-Result<void> writePages(const Report &report, const ReportPages &pages, ReportRenderer &renderer, QFile &file,
+Result<void> writePages(const Report &report, const ReportPages &pages, ReportRenderer &renderer, QIODevice &file,
                         const ProgressFunction &progress, const CancelToken &cancel)
 {
     QPdfWriter writer(&file);
@@ -108,7 +110,8 @@ Result<void> writePages(const Report &report, const ReportPages &pages, ReportRe
         if (progress && page % pagesBetweenReports == 0)
             progress(done);
     }
-    if (!painter.end() || !file.flush())
+    auto *onDisk = qobject_cast<QFileDevice *>(&file);
+    if (!painter.end() || (onDisk != nullptr && !onDisk->flush()))
         return std::unexpected(writeFailure(file));
     return {};
 }
@@ -130,35 +133,46 @@ PdfExtras extrasOf(const Report &report, const ReportPages &pages, const CancelT
     return extras;
 }
 
-} // namespace
-
-Result<ReportPdfFacts> writeReportPdf(const Report &report, const QString &path, const ProgressFunction &progress,
-                                      const CancelToken &cancel)
+Result<ReportPdfFacts> writePdf(const Report &report, QIODevice &to, const ProgressFunction &progress,
+                                const CancelToken &cancel)
 {
     if (QFontDatabase::families().isEmpty())
         return fail(errors::FontsMissing);
     ReportRenderer renderer(report);
     VOICELOG_ASSIGN(const ReportPages pages, renderer.paginate(cancel));
+    VOICELOG_TRY(writePages(report, pages, renderer, to, progress, cancel));
+    VOICELOG_TRY(appendPdfRevision(to, extrasOf(report, pages, cancel)));
+    return ReportPdfFacts{pages.starts.size(), pages.hash};
+}
+
+} // namespace
+
+Result<ReportPdfFacts> writeReportPdf(const Report &report, QIODevice &to, const CancelToken &cancel)
+{
+    return writePdf(report, to, {}, cancel);
+}
+
+Result<ReportPdfFacts> writeReportPdf(const Report &report, const QString &path, const ProgressFunction &progress,
+                                      const CancelToken &cancel)
+{
     QFile file(path + u".part"_s);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate))
         return std::unexpected(writeFailure(file));
-    Result<void> written = writePages(report, pages, renderer, file, progress, cancel);
-    if (written)
-        written = appendPdfRevision(file, extrasOf(report, pages, cancel));
+    auto written = writePdf(report, file, progress, cancel);
     file.close();
     if (written && file.error() != QFileDevice::NoError)
         written = std::unexpected(writeFailure(file));
-    if (written)
-        written = platform::syncToDisk(file.fileName());
+    if (written) {
+        if (const auto synced = platform::syncToDisk(file.fileName()); !synced)
+            written = fail(synced);
+    }
     // The standard's rename replaces what is there, which QFile's does not.
     if (written &&
         std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
         written = fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, qt_error_string()}});
-    if (!written) {
+    if (!written)
         QFile::remove(file.fileName());
-        return std::unexpected(written.error());
-    }
-    return ReportPdfFacts{pages.starts.size(), pages.hash};
+    return written;
 }
 
 QString suggestedFileName(const Report &report)

@@ -8,6 +8,8 @@
 #include <base/Progress.h>
 #include <base/Result.h>
 
+class QIODevice;
+
 namespace voicelog {
 
 struct ReportPdfFacts
@@ -29,6 +31,11 @@ struct ReportPdfFacts
 /// differ in their bytes; the printed hash is of the content and is the same.
 [[nodiscard]] Result<ReportPdfFacts> writeReportPdf(const Report &report, const QString &path,
                                                     const ProgressFunction &progress = {},
+                                                    const CancelToken &cancel = {});
+
+/// The same, into memory or wherever `to` leads, which is open for reading and writing, empty, and random access: a
+/// report that goes into a package is never in a file by itself.
+[[nodiscard]] Result<ReportPdfFacts> writeReportPdf(const Report &report, QIODevice &to,
                                                     const CancelToken &cancel = {});
 
 /// A file name without what file systems refuse: "RPT-2026-0001 Register export.pdf".

@@ -10,6 +10,7 @@
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
+#include <programmes/ProgrammeEnums.h>
 #include <rules/RuleBook.h>
 
 #include <QFile>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 namespace {
+
+constexpr auto reportExitIds = idList("FILE", "PRINTER", "PACKAGE");
 
 Result<QString> nextReportNumber(const Session &session, Database &database, int year)
 {
@@ -94,7 +97,7 @@ Result<void> ReportService::recordExit(const Report &report, ReportExit exit) co
     event.objectType = actions::reportObject;
     event.objectId = report.number;
     event.detail = {{u"kind"_s, QString(reportKindId(report.kind))},
-                    {u"to"_s, exit == ReportExit::File ? u"FILE"_s : u"PRINTER"_s},
+                    {u"to"_s, QString(idIn(reportExitIds, exit))},
                     {u"containsPersonalData"_s, report.containsPersonalData}};
     return m_session.audit().record(event);
 }

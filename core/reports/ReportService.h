@@ -13,7 +13,7 @@ namespace voicelog {
 class Session;
 
 /// Where a report went.
-enum class ReportExit { File, Printer };
+enum class ReportExit { File, Printer, Package };
 
 /// The head and the number of a report, and what the audit trail keeps of it.
 ///

@@ -4,6 +4,7 @@
 #include "AnswerService.h"
 
 #include "FindService.h"
+#include "PackageStore.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
 #include "RequestScope.h"
@@ -13,6 +14,7 @@
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
 #include <recordings/SoundChannels.h>
+#include <retention/DueClass.h>
 #include <retention/HoldService.h>
 
 #include <algorithm>
@@ -52,6 +54,18 @@ RequestState outcomeOf(const QList<RecordingDecision> &decisions)
     if (refused == 0)
         return Answered;
     return refused == decisions.size() ? Refused : PartlyRefused;
+}
+
+/// The package of its answer is destroyed on that day.
+Result<void> endPackage(Database &database, const DataRequest &request, QDate day)
+{
+    PackageStore store(database);
+    VOICELOG_ASSIGN(const QList<AccessPackage> packages, store.ofRequest(request.id));
+    for (const AccessPackage &one : packages) {
+        if (one.isThere())
+            VOICELOG_TRY(store.setDestroyOn(one.id, day));
+    }
+    return {};
 }
 
 Error incomplete(const QStringList &missing)
@@ -218,7 +232,8 @@ Result<DataRequest> AnswerService::takeBack(const DataRequest &basedOn)
         request.state = InProgress;
         return {};
     };
-    return m_changes.change(basedOn, actions::RequestAnswerTakenBack, {Review}, m_changes.today(), apply);
+    const auto with = [&](Database &database) { return endPackage(database, basedOn, m_changes.today()); };
+    return m_changes.change(basedOn, actions::RequestAnswerTakenBack, {Review}, m_changes.today(), apply, with);
 }
 
 Result<DataRequest> AnswerService::confirm(const DataRequest &basedOn)
@@ -297,8 +312,11 @@ Result<DataRequest> AnswerService::close(const DataRequest &basedOn, QDate deliv
         request.state = Closed;
         return {};
     };
-    VOICELOG_ASSIGN(const DataRequest closed, m_changes.change(basedOn, actions::RequestClosed,
-                                                               {Answered, PartlyRefused, Refused}, deliveredOn, apply));
+    const QDate packageEnds = rowOf(DueClass::RequestPackage).standard.after(deliveredOn);
+    const auto with = [&](Database &database) { return endPackage(database, basedOn, packageEnds); };
+    VOICELOG_ASSIGN(const DataRequest closed,
+                    m_changes.change(basedOn, actions::RequestClosed, {Answered, PartlyRefused, Refused}, deliveredOn,
+                                     apply, with));
     VOICELOG_TRY(m_changes.settleHolds(closed));
     return closed;
 }

@@ -62,14 +62,18 @@ bool CopyWords::isThird(const QString &speaker) const
     return one != nullptr && isThird(*one);
 }
 
-bool CopyWords::mayBeNamed(const QString &speaker) const
+bool CopyWords::isPart(const QString &speaker)
 {
     static const QRegularExpression parts(u"^(?:agent|medewerker|employee|operator|klant|customer|caller|beller|"
                                           "(?:speaker|spreker|channel|kanaal)[ _-]?\\w{1,3})$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
+    return parts.match(speaker).hasMatch();
+}
+
+bool CopyWords::mayBeNamed(const QString &speaker) const
+{
     const Participant *one = participantOf(speaker);
-    return one != nullptr ? !isThird(*one)
-                          : speaker.isEmpty() || m_own.isName(speaker) || parts.match(speaker).hasMatch();
+    return one != nullptr ? !isThird(*one) : speaker.isEmpty() || m_own.isName(speaker) || isPart(speaker);
 }
 
 QList<CopyWords::Suggestion> CopyWords::suggestions() const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isThird(const Participant &one) const;
     /// Whether there are words that he says.
     [[nodiscard]] bool speaks(const Participant &one) const;
+    /// Whether a speaker's label is a part that somebody has in a call, such as "Agent" or "Channel 2", and no name.
+    [[nodiscard]] static bool isPart(const QString &speaker);
     /// In order of time: what spokenData() finds, on the channel of whoever says it; and all that somebody says who
     /// is neither of the organisation nor the person.
     [[nodiscard]] QList<Suggestion> suggestions() const;

@@ -84,6 +84,8 @@ QJsonObject RequestAnswer::toJson() const
         json.insert("closedVaults"_L1, closedVaults);
     putId(json, "confirmedBy"_L1, confirmedBy);
     putDate(json, "confirmedOn"_L1, confirmedOn);
+    putId(json, "package"_L1, package);
+    putText(json, "packageHash"_L1, packageHash);
     putDate(json, "sentOn"_L1, sentOn);
     putText(json, "means"_L1, means);
     putDate(json, "deliveredOn"_L1, deliveredOn);
@@ -101,6 +103,8 @@ Result<RequestAnswer> RequestAnswer::fromJson(const QJsonObject &object)
     answer.closedVaults = reader.number("closedVaults"_L1, 0, 1'000'000).value_or(0);
     answer.confirmedBy = reader.id("confirmedBy"_L1);
     answer.confirmedOn = reader.date("confirmedOn"_L1);
+    answer.package = reader.id("package"_L1);
+    answer.packageHash = reader.text("packageHash"_L1, FieldReader::titleLimit);
     answer.sentOn = reader.date("sentOn"_L1);
     answer.means = reader.text("means"_L1, FieldReader::titleLimit);
     answer.deliveredOn = reader.date("deliveredOn"_L1);

@@ -62,6 +62,8 @@ struct RequestAnswer
     int closedVaults = 0; ///< vaults of recordings that whoever put it forward could not look into
     Id confirmedBy;       ///< the second officer; null while there is none
     QDate confirmedOn;
+    Id package;          ///< null while none was made
+    QString packageHash; ///< AccessPackage::hash
     QDate sentOn;
     QString means; ///< how, e.g. registered letter
     QDate deliveredOn;

@@ -68,8 +68,8 @@ Result<DataRequest> RequestChanges::stored(const Id &request) const
 }
 
 Result<DataRequest> RequestChanges::change(const DataRequest &basedOn, QLatin1StringView action,
-                                           std::initializer_list<RequestState> states, QDate on,
-                                           const Apply &apply) const
+                                           std::initializer_list<RequestState> states, QDate on, const Apply &apply,
+                                           const With &with) const
 {
     const Attempt attempt = attemptOn(action, basedOn.id);
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
@@ -89,6 +89,8 @@ Result<DataRequest> RequestChanges::change(const DataRequest &basedOn, QLatin1St
     VOICELOG_ASSIGN(Database database, m_session.openVault(home));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     VOICELOG_TRY(RequestStore(database).update(request, deadline(request), on));
+    if (with)
+        VOICELOG_TRY(with(database));
     VOICELOG_TRY(m_session.audit().record(database, eventOf(action, request)));
     VOICELOG_TRY(transaction.commit());
     return request;

@@ -22,6 +22,8 @@ class RequestChanges
 {
 public:
     using Apply = std::function<Result<void>(DataRequest &)>;
+    /// What is written in the same transaction.
+    using With = std::function<Result<void>(Database &)>;
 
     /// The book must outlive it.
     RequestChanges(Session &session, const RuleBook &book) : m_session(session), m_book(book) {}
@@ -34,8 +36,8 @@ public:
     /// Applies it to what is stored, and stores that as the next version. errors::WrongState, Conflict, CitizenNumber,
     /// and what `apply` ends with.
     [[nodiscard]] Result<DataRequest> change(const DataRequest &basedOn, QLatin1StringView action,
-                                             std::initializer_list<RequestState> states, QDate on,
-                                             const Apply &apply) const;
+                                             std::initializer_list<RequestState> states, QDate on, const Apply &apply,
+                                             const With &with = {}) const;
     /// A day from its receipt to today. errors::InvalidValue.
     [[nodiscard]] Result<void> checkDay(const DataRequest &request, const QString &field, QDate on) const;
     /// Ends the holds of a request that has ended, on the day that DataRequest::holdEnd() gives; a later day that

@@ -54,6 +54,27 @@ ALTER TABLE main.data_request ADD COLUMN pauses TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE main.data_request ADD COLUMN extended INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// Packages for persons: that there was one, and with which content, stays; it names nobody.
+constexpr const char *governance3 = R"sql(
+CREATE TABLE main.data_request_package (
+    id BLOB PRIMARY KEY,
+    request BLOB NOT NULL REFERENCES data_request (id),
+    made_at INTEGER NOT NULL,
+    made_by BLOB NOT NULL,
+    hash TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    destroy_on TEXT,
+    destroyed_at INTEGER
+) WITHOUT ROWID;
+CREATE INDEX main.data_request_package_request ON data_request_package (request);
+CREATE TRIGGER main.data_request_package_no_delete BEFORE DELETE ON data_request_package
+BEGIN SELECT RAISE(ABORT, 'a package stays on record'); END;
+CREATE TRIGGER main.data_request_package_fixed BEFORE UPDATE OF id, request, made_at, made_by, hash, bytes
+ON data_request_package BEGIN SELECT RAISE(ABORT, 'a package does not change'); END;
+CREATE TRIGGER main.data_request_package_gone BEFORE UPDATE ON data_request_package
+WHEN OLD.destroyed_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a package that is gone does not come back'); END;
+)sql";
+
 constexpr const char *files1 = R"sql(
 CREATE TABLE vault.request_file (
     id BLOB PRIMARY KEY,
@@ -61,10 +82,39 @@ CREATE TABLE vault.request_file (
 ) WITHOUT ROWID;
 )sql";
 
+// Without references between them: the retention service destroys packages, and may read no more than their keys.
+constexpr const char *files2 = R"sql(
+CREATE TABLE vault.request_package (
+    id BLOB PRIMARY KEY,
+    request BLOB NOT NULL,
+    begun_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE vault.request_package_file (
+    package BLOB NOT NULL,
+    file INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    bytes INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (package, file),
+    UNIQUE (package, name)
+) WITHOUT ROWID;
+CREATE TABLE vault.request_package_piece (
+    id INTEGER PRIMARY KEY,
+    package BLOB NOT NULL,
+    file INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (package, file, seq)
+);
+)sql";
+
 } // namespace
 
-SchemaModule requestsSchema() { return {"requests", VaultKind::Governance, {{1, governance1}, {2, governance2}}}; }
+SchemaModule requestsSchema()
+{
+    return {"requests", VaultKind::Governance, {{1, governance1}, {2, governance2}, {3, governance3}}};
+}
 
-SchemaModule requestFilesSchema() { return {"request_files", VaultKind::Requests, {{1, files1}}}; }
+SchemaModule requestFilesSchema() { return {"request_files", VaultKind::Requests, {{1, files1}, {2, files2}}}; }
 
 } // namespace voicelog

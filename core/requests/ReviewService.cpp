@@ -145,6 +145,13 @@ Result<AudioSourcePtr> ReviewService::sound(const CopyReview &review, const QLis
     return RedactedSource::open(m_session, review.recording, soundMarks(marks, review.held.durationMs));
 }
 
+Result<AudioSourcePtr> ReviewService::copy(const CopyReview &review, const QList<CopyMark> &marks) const
+{
+    VOICELOG_TRY(officersOnly(review));
+    VOICELOG_TRY(RecordingService(m_session, {}, m_access).audio(review.recording, VaultAudioSource::Purpose::Read));
+    return RedactedSource::open(m_session, review.recording, soundMarks(marks, review.held.durationMs));
+}
+
 Result<Id> ReviewService::beginListening(const CopyReview &review)
 {
     VOICELOG_TRY(officersOnly(review));

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<CopyReview> review(const DataRequest &request, const HeldRecording &held) const;
     /// Its sound, without what is marked. With no marks: as it is.
     [[nodiscard]] Result<AudioSourcePtr> sound(const CopyReview &review, const QList<CopyMark> &marks) const;
+    /// The sound as it is given: one WAV file, whatever the original is, without what is marked.
+    [[nodiscard]] Result<AudioSourcePtr> copy(const CopyReview &review, const QList<CopyMark> &marks) const;
     /// Before the first sound: audited as listening to prepare an answer. Gives a key for endListening().
     [[nodiscard]] Result<Id> beginListening(const CopyReview &review);
     [[nodiscard]] Result<void> endListening(const Id &listening, const CopyReview &review, const TimeRanges &heard);

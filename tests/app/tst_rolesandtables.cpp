@@ -78,6 +78,7 @@ const Expected expectations[] = {
     {G, "retention_run",                "RI",   "",     "R",   "",  "RI",""},
     {G, "data_request",                 "RIU",  "",     "R",   "",  "",  ""},
     {G, "data_request_turn",            "RI",   "",     "R",   "",  "",  ""},
+    {G, "data_request_package",         "RIU",  "",     "R",   "",  "RU",""},
     {V, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
     {V, "recording_due",                "RIUD", "R",    "R",   "",  "RD",""},
     {V, "recording_due_fact",           "RIUD", "R",    "R",   "",  "rD",""},

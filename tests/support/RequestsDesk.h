@@ -7,10 +7,12 @@
 #include "ScriptedFileDialog.h"
 #include "ScriptedMessageBox.h"
 
+#include <answers/LettersSchema.h>
 #include <common/AppSettings.h>
 #include <common/ClipboardGuard.h>
 #include <common/Jobs.h>
 #include <common/LocalTime.h>
+#include <common/SyntaxRepository.h>
 #include <editions/EditionsSchema.h>
 #include <requests/RequestDetail.h>
 #include <requests/RequestsPage.h>
@@ -66,7 +68,7 @@ public:
     {
         close();
         jobs = std::make_unique<Jobs>();
-        factory = std::make_unique<RequestsPageFactory>(as);
+        factory = std::make_unique<RequestsPageFactory>(as, syntax);
         page.reset(factory->makePage({as, *jobs, messageBox, fileDialog, clipboard, *settings, localTime}, nullptr));
         page->restoreState(state);
         page->resize(1280, 860);
@@ -159,12 +161,13 @@ public:
         settle();
     }
 
-    RecordingFixture fixture{
-        Schema{recordingsSchema(), retentionSchema(), requestsSchema(), requestFilesSchema(), editionsSchema()}};
+    RecordingFixture fixture{Schema{recordingsSchema(), retentionSchema(), requestsSchema(), requestFilesSchema(),
+                                    editionsSchema(), lettersSchema()}};
     QTemporaryDir files;
     ScriptedMessageBox messageBox;
     ScriptedFileDialog fileDialog;
     ClipboardGuard clipboard;
+    SyntaxRepository syntax;
     LocalTime localTime;
     std::unique_ptr<AppSettings> settings =
         std::make_unique<AppSettings>(files.filePath(QStringLiteral("settings.ini")));

@@ -6,6 +6,7 @@
 #include "SourceEditor.h"
 #include "SourceFindBar.h"
 #include "SyntaxRepository.h"
+#include "ThemeColors.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -107,6 +108,24 @@ void SourceView::showLine(int line)
     m_editor->setTextCursor(cursor);
     m_editor->centerCursor();
 }
+
+void SourceView::markLine(int line)
+{
+    const auto block = m_editor->document()->findBlockByNumber(line - 1);
+    QList<QTextEdit::ExtraSelection> marked;
+    if (line > 0 && block.isValid()) {
+        QTextEdit::ExtraSelection one;
+        one.cursor = QTextCursor(block);
+        QColor colour = ThemeColors::of(palette()).danger;
+        colour.setAlphaF(0.18F);
+        one.format.setBackground(colour);
+        one.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marked += one;
+    }
+    m_editor->setExtraSelections(marked);
+}
+
+void SourceView::insertText(const QString &text) { m_editor->textCursor().insertText(text); }
 
 QString SourceView::definitionName() const { return m_highlighter ? m_highlighter->definition().name() : QString(); }
 

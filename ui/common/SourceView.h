@@ -36,6 +36,10 @@ public:
     [[nodiscard]] int lineCount() const;
     /// From 1; the line is selected and brought into view, as for an error's place.
     void showLine(int line);
+    /// From 1: shown as the place of an error, without moving anything. 0: none is.
+    void markLine(int line);
+    /// Where the cursor is, in the place of what is selected.
+    void insertText(const QString &text);
     /// Name of the definition in use, e.g. "JSON"; empty for plain text.
     [[nodiscard]] QString definitionName() const;
 

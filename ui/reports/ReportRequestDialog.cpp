@@ -105,6 +105,9 @@ ReportRequestDialog::ReportRequestDialog(ReportKind kind, const PageContext &con
     case ReportKind::RequestLog:
         setWindowTitle(tr("Log of requests of persons"));
         break;
+    case ReportKind::RequestLetter: // made with the request itself
+    case ReportKind::VoicelogCopy:
+        Q_UNREACHABLE();
     }
     auto *intro = new QLabel(tr("The report gets a number. That you made it, and a fingerprint of what it says, are "
                                 "kept in the audit trail."));
@@ -203,6 +206,9 @@ void ReportRequestDialog::make()
                 return maker.retention(language, progress, cancel);
             case ReportKind::RequestLog:
                 return maker.requestLog(year, language);
+            case ReportKind::RequestLetter:
+            case ReportKind::VoicelogCopy:
+                break;
             }
             Q_UNREACHABLE_RETURN(fail(errors::Cancelled));
         },

@@ -3,7 +3,11 @@
 
 #include "RequestDetail.h"
 
+#include "HandOverDialog.h"
+#include "LetterWordsDialog.h"
+#include "PackageDialog.h"
 #include "ReceiptPanel.h"
+#include "RequestAnswerPanel.h"
 #include "RequestDates.h"
 #include "RequestDecisionsPanel.h"
 #include "RequestDuePanel.h"
@@ -12,6 +16,8 @@
 #include "RequestHoldsPanel.h"
 #include "RequestSearchPanel.h"
 
+#include <answers/LetterMaker.h>
+#include <answers/LetterTemplates.h>
 #include <archive/Session.h>
 #include <common/IconSet.h>
 #include <common/Jobs.h>
@@ -19,10 +25,12 @@
 #include <common/SentenceCase.h>
 #include <common/StepBar.h>
 #include <common/Theme.h>
+#include <reports/ReportPreviewDialog.h>
 #include <requests/RequestService.h>
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
+#include <QDir>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -34,8 +42,8 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_header(new RequestHeader), m_steps(new StepBar(u"nextStep"_s)),
       m_message(new MessageBar), m_tabs(new QTabWidget), m_due(new RequestDuePanel), m_facts(new FormDocument),
       m_search(new RequestSearchPanel(context.page.localTime)),
-      m_decisions(new RequestDecisionsPanel(context.page.localTime)), m_holds(new RequestHoldsPanel),
-      m_history(new RequestHistoryPanel(context.page.localTime))
+      m_decisions(new RequestDecisionsPanel(context.page.localTime)), m_answer(new RequestAnswerPanel),
+      m_holds(new RequestHoldsPanel), m_history(new RequestHistoryPanel(context.page.localTime))
 {
     setObjectName(u"requestDetail"_s);
     m_message->setObjectName(u"requestMessage"_s);
@@ -47,6 +55,7 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     m_tabs->addTab(makeFirstTab(), icons::named(u"file"_s), tr("Request"));
     m_tabs->addTab(m_search, icons::named(u"search"_s), tr("Search"));
     m_tabs->addTab(m_decisions, icons::named(u"check"_s), tr("Decisions"));
+    m_tabs->addTab(m_answer, icons::named(u"archive"_s), tr("Letters and package"));
     m_tabs->addTab(m_holds, icons::named(u"hold"_s), tr("Held"));
     m_tabs->addTab(m_history, icons::named(u"history"_s), tr("History"));
     auto *layout = new QVBoxLayout(this);
@@ -75,6 +84,7 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     });
     connect(m_decisions, &RequestDecisionsPanel::recordingRequested, this,
             [this](const QString &number) { Q_EMIT openRequested(u"recordings"_s, {{u"recording"_s, number}}); });
+    connectAnswer();
     const auto ready = [this](const RequestAsk::Work &work) { run(work); };
     const ReceiptPanel *receipt = m_due->receipt();
     connect(receipt, &ReceiptPanel::correctRequested, this,
@@ -85,6 +95,60 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
             [this, ready] { ready(RequestAsk::withdrawReceipt(m_context, m_dossier)); });
     connect(m_holds, &RequestHoldsPanel::holdRequested, this,
             [this](const QString &number) { Q_EMIT openRequested(u"retention"_s, {{u"hold"_s, number}}); });
+}
+
+void RequestDetail::connectAnswer()
+{
+    connect(m_answer, &RequestAnswerPanel::letterRequested, this, [this](LetterKind kind, ReportLanguage language) {
+        ++m_running;
+        updateSteps();
+        m_context.page.jobs.start(
+            this,
+            [&maker = m_context.letters, request = m_dossier.request, kind, language] {
+                return maker.letter(request, kind, language);
+            },
+            [this](const Result<Report> &letter) {
+                --m_running;
+                updateSteps();
+                if (letter)
+                    (new ReportPreviewDialog(*letter, m_context.page, this))->open();
+                else
+                    m_message->showError(letter.error());
+            });
+    });
+    connect(m_answer, &RequestAnswerPanel::wordsRequested, this, [this](LetterKind kind, ReportLanguage language) {
+        m_context.page.jobs.start(
+            this,
+            [&texts = m_context.letterTexts, kind, language] {
+                return texts.text(kind, QString(languageId(language)));
+            },
+            [this, language](const Result<LetterText> &text) {
+                if (text)
+                    (new LetterWordsDialog(m_context, m_dossier.request, *text, language, this))->open();
+                else
+                    m_message->showError(text.error());
+            });
+    });
+    connect(m_answer, &RequestAnswerPanel::packageRequested, this, [this] {
+        auto *dialog = new PackageDialog(m_context, m_dossier.request, this);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            m_message->showMessage(MessageBar::Kind::Success, tr("The package is ready"));
+            read();
+        });
+        dialog->open();
+    });
+    const auto handOver = [this](HandOverDialog::Form form) {
+        auto *dialog = new HandOverDialog(m_context, m_dossier.request, form, this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            m_message->showMessage(MessageBar::Kind::Success,
+                                   tr("Written to %1").arg(QDir::toNativeSeparators(dialog->path())),
+                                   tr("When it was sent, write down how and when."));
+        });
+        dialog->open();
+    };
+    connect(m_answer, &RequestAnswerPanel::zipRequested, this, [handOver] { handOver(HandOverDialog::Form::Zip); });
+    connect(m_answer, &RequestAnswerPanel::folderRequested, this,
+            [handOver] { handOver(HandOverDialog::Form::Folder); });
 }
 
 void RequestDetail::makeSteps()
@@ -162,6 +226,8 @@ void RequestDetail::show(const RequestDossier &dossier)
     m_decisions->show(dossier);
     m_tabs->setTabVisible(m_tabs->indexOf(m_decisions),
                           m_context.isOfficer() && dossier.request.kind == RequestKind::Access);
+    m_answer->show(dossier);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_answer), m_context.isOfficer());
     m_holds->show(dossier);
     m_tabs->setTabText(m_tabs->indexOf(m_holds), tr("Held (%1)").arg(dossier.heldRecordings()));
     m_history->show(dossier);
@@ -267,6 +333,7 @@ void RequestDetail::updateSteps()
     m_due->receipt()->setBusy(m_running > 0);
     m_search->setBusy(m_running > 0);
     m_decisions->setBusy(m_running > 0);
+    m_answer->setBusy(m_running > 0);
     for (const Act one : RequestSteps::allActs)
         m_steps->showStep(int(one), RequestSteps::step(one, facts));
     m_steps->setNext(RequestSteps::next(facts), {});

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace voicelog {
 
 class MessageBar;
+class RequestAnswerPanel;
 class RequestDecisionsPanel;
 class RequestDuePanel;
 class RequestHeader;
@@ -47,6 +48,7 @@ private:
     using Act = RequestSteps::Act;
 
     void makeSteps();
+    void connectAnswer();
     [[nodiscard]] QWidget *makeFirstTab();
     /// What is of one request, and is hidden while none has been read.
     [[nodiscard]] QList<QWidget *> parts() const;
@@ -80,6 +82,7 @@ private:
     FormDocument *m_facts;
     RequestSearchPanel *m_search;
     RequestDecisionsPanel *m_decisions;
+    RequestAnswerPanel *m_answer;
     RequestHoldsPanel *m_holds;
     RequestHistoryPanel *m_history;
 };

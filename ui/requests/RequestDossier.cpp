@@ -3,6 +3,7 @@
 
 #include "RequestDossier.h"
 
+#include <answers/PackageService.h>
 #include <archive/Session.h>
 #include <requests/RequestService.h>
 #include <retention/HoldService.h>
@@ -41,6 +42,7 @@ Result<RequestDossier> RequestDossier::read(const RequestsContext &context, cons
         else
             dossier.recordingsFailure = recordings.error();
         dossier.needsSecond = context.answers.needsSecond(dossier.request);
+        VOICELOG_ASSIGN(dossier.package, context.packages.package(dossier.request));
     }
     return dossier;
 }

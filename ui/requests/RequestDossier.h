@@ -5,6 +5,7 @@
 
 #include "RequestsContext.h"
 
+#include <requests/AccessPackage.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
 #include <retention/Hold.h>
@@ -26,7 +27,8 @@ struct RequestDossier
     std::optional<Error> recordingsFailure; ///< why they could not be read: a key is missing
     Findings findings;                      ///< of the last search, for an officer, while the request is open
     std::optional<Error> findingsFailure;
-    bool needsSecond = false; ///< another officer must look at the answer
+    bool needsSecond = false;             ///< another officer must look at the answer
+    std::optional<AccessPackage> package; ///< for an officer
 
     [[nodiscard]] static Result<RequestDossier> read(const RequestsContext &context, const Id &id);
     [[nodiscard]] QString accountName(const Id &account) const { return accounts.value(account); }

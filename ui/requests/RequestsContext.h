@@ -10,9 +10,13 @@ namespace voicelog {
 class AnswerService;
 class FindService;
 class HoldService;
+class LetterMaker;
+class LetterTemplates;
+class PackageService;
 class ReceiptService;
 class RequestService;
 class ReviewService;
+class SyntaxRepository;
 
 /// What the widgets of this page work with. Made by RequestsPageFactory; everything in it outlives the page and its
 /// jobs.
@@ -25,6 +29,10 @@ struct RequestsContext
     FindService &finder;
     ReviewService &reviews;
     ReceiptService &receipts;
+    PackageService &packages;
+    LetterMaker &letters;
+    LetterTemplates &letterTexts;
+    SyntaxRepository &syntax;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

@@ -5,6 +5,9 @@
 
 #include "RequestsPage.h"
 
+#include <answers/LetterMaker.h>
+#include <answers/LetterTemplates.h>
+#include <answers/PackageService.h>
 #include <archive/Session.h>
 #include <editions/EditionService.h>
 #include <monitoring/GrantedCaseAccess.h>
@@ -21,7 +24,8 @@ struct RequestsPageFactory::Services
 {
     explicit Services(Session &session)
         : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
-          finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book)
+          finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book),
+          packages(session, book, &grantedCaseAccess()), letters(session, book), letterTexts(session)
     {
     }
     RuleBook book;
@@ -31,16 +35,23 @@ struct RequestsPageFactory::Services
     FindService finder;
     ReviewService reviews;
     ReceiptService receipts;
+    PackageService packages;
+    LetterMaker letters;
+    LetterTemplates letterTexts;
 };
 
-RequestsPageFactory::RequestsPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
+RequestsPageFactory::RequestsPageFactory(Session &session, SyntaxRepository &syntax)
+    : m_services(std::make_unique<Services>(session)), m_syntax(syntax)
+{
+}
 
 RequestsPageFactory::~RequestsPageFactory() = default;
 
 RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
     return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder,
-                             m_services->reviews, m_services->receipts},
+                             m_services->reviews, m_services->receipts, m_services->packages, m_services->letters,
+                             m_services->letterTexts, m_syntax},
                             parent);
 }
 

@@ -10,12 +10,13 @@
 namespace voicelog {
 
 class RequestsPage;
+class SyntaxRepository;
 
 /// Makes the page of requests, with the services that it works with. They outlive the page and its jobs.
 class RequestsPageFactory
 {
 public:
-    explicit RequestsPageFactory(Session &session);
+    RequestsPageFactory(Session &session, SyntaxRepository &syntax);
     ~RequestsPageFactory();
 
     [[nodiscard]] RequestsPage *makePage(const PageContext &context, QWidget *parent);
@@ -23,6 +24,7 @@ public:
 private:
     struct Services;
     std::unique_ptr<Services> m_services;
+    SyntaxRepository &m_syntax;
 };
 
 } // namespace voicelog

@@ -20,9 +20,10 @@ namespace {
 
 const ErrorWords *find(QLatin1StringView id)
 {
-    for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
-                             interchangeErrorWords(), ruleErrorWords(), processingErrorWords(), programmeErrorWords(),
-                             caseErrorWords(), reportErrorWords(), retentionErrorWords(), requestErrorWords()}) {
+    for (const auto words :
+         {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(), interchangeErrorWords(),
+          ruleErrorWords(), processingErrorWords(), programmeErrorWords(), caseErrorWords(), reportErrorWords(),
+          retentionErrorWords(), requestErrorWords(), answerErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;

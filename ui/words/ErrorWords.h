@@ -30,5 +30,6 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> caseErrorWords();
 [[nodiscard]] std::span<const ErrorWords> retentionErrorWords();
 [[nodiscard]] std::span<const ErrorWords> requestErrorWords();
+[[nodiscard]] std::span<const ErrorWords> answerErrorWords();
 
 } // namespace voicelog

@@ -31,7 +31,7 @@ QString lookUp(std::span<const IdWords> words, std::span<const IdWords> ModuleId
         return *own;
     for (const ModuleIdWords &module :
          {balancingIdWords(), processingIdWords(), programmeIdWords(), caseIdWords(), lawIdWords(), ruleFactWords(),
-          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords(), requestIdWords()}) {
+          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords(), requestIdWords(), answerIdWords()}) {
         if (const auto found = wordsFor(module.*kind, id))
             return *found;
     }

@@ -36,5 +36,6 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords agendaIdWords();
 [[nodiscard]] ModuleIdWords retentionIdWords();
 [[nodiscard]] ModuleIdWords requestIdWords();
+[[nodiscard]] ModuleIdWords answerIdWords();
 
 } // namespace voicelog

@@ -216,6 +216,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::newRow("transcript") << u"voicelog-transcript.xml"_s;
         QTest::newRow("csv") << u"voicelog-csv.xml"_s;
+        QTest::newRow("letter") << u"voicelog-letter.xml"_s;
     }
 
     // Where KDE's schema and xmllint are installed; KSyntaxHighlighting itself only logs what it does not understand.

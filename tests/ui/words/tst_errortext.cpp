@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <answers/AnswerErrors.h>
 #include <archive/ArchiveErrors.h>
 #include <audio/AudioErrors.h>
 #include <base/BaseErrors.h>
@@ -45,6 +46,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::caseErrors);
     add(errors::retentionErrors);
     add(errors::requestErrors);
+    add(errors::answerErrors);
     return codes;
 }
 

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "PackageMaker.h"
+
+#include "GivenRecording.h"
+#include "LetterMaker.h"
+#include "PackageIndex.h"
+#include "VoicelogCopy.h"
+#include "WordsText.h"
+
+#include <archive/Session.h>
+#include <audio/AudioWriter.h>
+#include <base/BaseErrors.h>
+#include <interchange/CallSheet.h>
+#include <interchange/VconWriter.h>
+#include <programmes/ProgrammeService.h>
+#include <recordings/RecordingService.h>
+#include <reports/ReportPdf.h>
+#include <reports/ReportService.h>
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+/// The sound, which is uncompressed, as Ogg Opus; in memory.
+Result<std::unique_ptr<QIODevice>> opusOf(const AudioSource &source, const CancelToken &cancel)
+{
+    VOICELOG_ASSIGN(const std::unique_ptr<QIODevice> wav, source.openLeg(0));
+    constexpr qint64 headerBytes = 44; // as RedactedSound writes it
+    const QByteArray header = wav->read(headerBytes);
+    if (header.size() != headerBytes)
+        return fail(errors::Damaged, {{u"path"_s, source.legs().constFirst().fileName}, {u"detail"_s, QString()}});
+    const int channels = qFromLittleEndian<quint16>(header.constData() + 22);
+    const int rate = int(qFromLittleEndian<quint32>(header.constData() + 24));
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->open(QIODevice::ReadWrite);
+    VOICELOG_ASSIGN(const auto writer, AudioWriter::open(buffer.get(), AudioFileFormat::Opus, channels, rate));
+    std::vector<qint16> block(size_t(rate) * size_t(channels));
+    for (qint64 left = (wav->size() - headerBytes) / 2; left > 0;) {
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        const qint64 wanted = std::min(left, qint64(block.size()));
+        if (wav->read(reinterpret_cast<char *>(block.data()), wanted * 2) != wanted * 2)
+            return fail(errors::Damaged,
+                        {{u"path"_s, source.legs().constFirst().fileName}, {u"detail"_s, wav->errorString()}});
+        VOICELOG_TRY(writer->write(std::span(block).first(size_t(wanted))));
+        left -= wanted;
+    }
+    VOICELOG_TRY(writer->finish());
+    buffer->seek(0);
+    return buffer;
+}
+
+} // namespace
+
+Result<void> PackageMaker::write(PackageWriter &to, const QList<HeldRecording> &held, const ProgressFunction &progress,
+                                 const CancelToken &cancel)
+{
+    m_progress = progress;
+    m_done.totalItems = held.size() + 1;
+    for (const HeldRecording &one : held) {
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        if (one.decision && one.decision->decision != CopyDecision::Refused)
+            VOICELOG_TRY(addRecording(to, one, cancel));
+        ++m_done.doneItems;
+        tell();
+    }
+    const ReportTexts texts(m_options.language);
+    QStringList annexes;
+    if (!m_calls.isEmpty()) {
+        VOICELOG_TRY(to.add(texts.text("package.sheetFile"_L1) + u".csv"_s,
+                            callSheetCsv(m_calls, m_options.language == ReportLanguage::Dutch ? ';' : ',')));
+        annexes = packageAnnexes(m_given, texts);
+    }
+    const LetterMaker letters(m_session, m_book);
+    VOICELOG_ASSIGN(const Report letter, letters.answer(m_request, m_options.language, m_options.letter, annexes));
+    const QString letterName = texts.text("package.letterFile"_L1) + u".pdf"_s;
+    VOICELOG_TRY(addReport(to, letter, letterName, cancel));
+    VOICELOG_TRY(to.add(u"index.html"_s, packageIndex({.organisation = m_session.organisation(),
+                                                       .request = m_request.number,
+                                                       .made = letter.generatedAt,
+                                                       .letter = letterName,
+                                                       .given = m_given},
+                                                      texts)));
+    VOICELOG_TRY(to.addChecksums());
+    ++m_done.doneItems;
+    tell();
+    return {};
+}
+
+void PackageMaker::tell() const
+{
+    if (m_progress)
+        m_progress(m_done);
+}
+
+CallCopy PackageMaker::callCopyOf(const GivenRecording &given) const
+{
+    CallCopy call;
+    call.id = Id::create(m_session.clock());
+    call.createdAt = m_session.clock().now();
+    call.organisation = m_session.organisation();
+    call.recording = given.recording;
+    call.othersMasked = std::ranges::any_of(given.recording.participants, [](const Participant &one) {
+        return one.name.isEmpty() && one.number.isEmpty();
+    });
+    call.segments = given.segments;
+    call.cues = given.words;
+    call.programmeName = given.programme;
+    call.purpose = purposeId(given.purpose);
+    for (const CopyMark &mark : given.decision.marks)
+        call.leftOut +=
+            CallCopy::LeftOut{mark.sound.range, mark.sound.channel, QString(idIn(markSubjectIds, mark.subject))};
+    return call;
+}
+
+Result<void> PackageMaker::addRecording(PackageWriter &to, const HeldRecording &held, const CancelToken &cancel)
+{
+    const ReviewService reviews(m_session, m_access);
+    VOICELOG_ASSIGN(const CopyReview review, reviews.review(m_request, held));
+    const RecordingService recordings(m_session, {}, m_access);
+    VOICELOG_ASSIGN(const QList<Segment> segments, recordings.segments(held.vault, held.recording));
+    GivenRecording given = givenRecording(review, segments, *held.decision);
+    VOICELOG_ASSIGN(const Programme programme,
+                    ProgrammeService(m_session).find(review.recording.programmeId.toString()));
+    given.programme = programme.name;
+    given.purpose = programme.purpose;
+
+    CallCopy call = callCopyOf(given);
+    if (given.hasSound())
+        VOICELOG_TRY(addSound(to, review, given, call, cancel));
+    const ReportTexts texts(m_options.language);
+    const auto add = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
+        VOICELOG_ASSIGN(const PackageFile made, to.add(given.folder + u'/' + name, bytes));
+        given.files += made;
+        return {};
+    };
+    if (!given.words.isEmpty())
+        VOICELOG_TRY(add(texts.text("package.wordsFile"_L1) + u".txt"_s, wordsText(given, texts)));
+    VOICELOG_TRY(add(texts.text("package.callDataFile"_L1) + u".json"_s,
+                     QJsonDocument(callSheetJson(call)).toJson(QJsonDocument::Indented)));
+    VOICELOG_TRY(add(texts.text("package.callDataFile"_L1) + u".csv"_s,
+                     callSheetCsv({call}, m_options.language == ReportLanguage::Dutch ? ';' : ',')));
+    VOICELOG_TRY(add(u"vcon.json"_s, QJsonDocument(vconOf(call)).toJson(QJsonDocument::Indented)));
+
+    const ReportService reports(m_session);
+    VOICELOG_ASSIGN(Report head, reports.begin(ReportKind::VoicelogCopy, m_options.language, false));
+    VOICELOG_ASSIGN(const Report report, reports.issue(voicelogCopy(std::move(head), m_request, given), cancel));
+    const QString name = given.folder + u'/' + texts.text("package.reportFile"_L1) + u".pdf"_s;
+    VOICELOG_TRY(addReport(to, report, name, cancel));
+    given.files += to.package().files.last();
+    m_calls += call;
+    m_given += given;
+    return {};
+}
+
+Result<void> PackageMaker::addSound(PackageWriter &to, const CopyReview &review, GivenRecording &given, CallCopy &call,
+                                    const CancelToken &cancel)
+{
+    const ReviewService reviews(m_session, m_access);
+    const QList<CopyMark> &marks = given.decision.marks;
+    VOICELOG_ASSIGN(const AudioSourcePtr source, reviews.copy(review, marks));
+    const ReportTexts texts(m_options.language);
+    // Opus has two channels at most: more are kept apart as WAV.
+    const bool compressed = m_options.sound == PackageSound::Opus && given.channels <= 2;
+    const QString name = texts.text("package.soundFile"_L1) + (compressed ? u".opus"_s : u".wav"_s);
+    std::unique_ptr<QIODevice> sound;
+    if (compressed) {
+        VOICELOG_ASSIGN(sound, opusOf(*source, cancel));
+    } else {
+        VOICELOG_ASSIGN(sound, source->openLeg(0));
+    }
+    QCryptographicHash sha512(QCryptographicHash::Sha512);
+    const auto written = [this](qint64 bytes) {
+        m_done.doneBytes = bytes;
+        tell();
+    };
+    VOICELOG_ASSIGN(const PackageFile made, to.add(given.folder + u'/' + name, *sound, &sha512, written, cancel));
+    given.files += made;
+    call.sound = CallCopy::Sound{.fileName = name,
+                                 .mediaType = compressed ? u"audio/ogg"_s : u"audio/x-wav"_s,
+                                 .channels = given.channels,
+                                 .byteCount = made.bytes,
+                                 .sha512 = sha512.result()};
+    return {};
+}
+
+Result<void> PackageMaker::addReport(PackageWriter &to, const Report &report, const QString &name,
+                                     const CancelToken &cancel) const
+{
+    QBuffer pdf;
+    pdf.open(QIODevice::ReadWrite);
+    VOICELOG_TRY(writeReportPdf(report, pdf, cancel));
+    VOICELOG_TRY(ReportService(m_session).recordExit(report, ReportExit::Package));
+    VOICELOG_TRY(to.add(name, pdf.data()));
+    return {};
+}
+
+} // namespace voicelog

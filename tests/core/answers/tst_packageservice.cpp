@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AnswerOffice.h"
+
+#include <answers/AnswerActions.h>
+#include <answers/AnswerErrors.h>
+#include <archive/ArchiveErrors.h>
+#include <base/BaseErrors.h>
+#include <interchange/PackageFolder.h>
+#include <requests/PackageStore.h>
+#include <support/ResultTest.h>
+#include <support/TestMain.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using namespace voicelog::test;
+
+namespace {
+
+QStringList namesOf(const AccessPackage &package)
+{
+    QStringList names;
+    for (const PackageFile &file : package.files)
+        names += file.name;
+    return names;
+}
+
+/// Of a WAV file with two channels: how loud one is from one time to another.
+int loudest(const QByteArray &wav, int channel, qint64 fromMs, qint64 toMs)
+{
+    int most = 0;
+    for (qint64 frame = fromMs * 8; frame < toMs * 8; ++frame) {
+        const auto sample = qFromLittleEndian<qint16>(wav.constData() + 44 + (frame * 2 + channel) * 2);
+        most = std::max(most, std::abs(int(sample)));
+    }
+    return most;
+}
+
+} // namespace
+
+/// What the person gets, from putting it together to its end (DOMAIN 3.6, 5).
+class TestPackageService : public QObject
+{
+    Q_OBJECT
+
+    static QString home(const Recording &recording, const QString &name) { return recording.number + u'/' + name; }
+
+private Q_SLOTS:
+    void holdsAllThatThePersonGets()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {.language = ReportLanguage::English}));
+        const auto made = orQuit(with.packages.package(with.request));
+        QVERIFY(made && made->isThere());
+        QCOMPARE(with.request.answer->packageHash, made->hash);
+        const QStringList names = namesOf(*made);
+        for (const Recording *one : {&with.plain, &with.telling}) {
+            for (const QString &name :
+                 {u"sound.wav"_s, u"call-data.json"_s, u"call-data.csv"_s, u"vcon.json"_s, u"report.pdf"_s})
+                QVERIFY2(names.contains(home(*one, name)), qPrintable(name));
+        }
+        QVERIFY(names.contains(home(with.telling, u"transcript.txt"_s)));
+        QVERIFY(!names.contains(home(with.plain, u"transcript.txt"_s))); // nobody wrote it out
+        for (const QString &name : {u"letter.pdf"_s, u"index.html"_s, u"all-calls.csv"_s, u"checksums.txt"_s})
+            QVERIFY2(names.contains(name), qPrintable(name));
+        QVERIFY(with.file(u"letter.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(with.file(home(with.telling, u"report.pdf"_s)).contains("%%EOF"));
+        const QByteArray index = with.file(u"index.html"_s);
+        for (const PackageFile &file : made->files) {
+            if (file.name.contains(u'/'))
+                QVERIFY2(index.contains("href=\"" + file.name.toUtf8() + '"'), qPrintable(file.name));
+        }
+        QByteArray sums;
+        for (const PackageFile &file : made->files) {
+            if (file.name != u"checksums.txt")
+                sums += QCryptographicHash::hash(with.file(file.name), QCryptographicHash::Sha256).toHex() + "  " +
+                        file.name.toUtf8() + '\n';
+        }
+        QCOMPARE(with.file(u"checksums.txt"_s), sums);
+        const auto vcon = QJsonDocument::fromJson(with.file(home(with.telling, u"vcon.json"_s))).object();
+        const QByteArray sound = with.file(home(with.telling, u"sound.wav"_s));
+        const QString hash = vcon[u"dialog"].toArray().first().toObject()[u"content_hash"].toString();
+        QCOMPARE(hash, u"sha512-"_s + QString::fromLatin1(QCryptographicHash::hash(sound, QCryptographicHash::Sha512)
+                                                              .toBase64(QByteArray::Base64UrlEncoding |
+                                                                        QByteArray::OmitTrailingEquals)));
+        QCOMPARE(with.f.events(actions::PackageMade).size(), 1);
+    }
+
+    void holdsNothingOfOthers()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {.language = ReportLanguage::English}));
+        const auto made = orQuit(with.packages.package(with.request));
+        for (const PackageFile &file : made->files) {
+            const QByteArray bytes = with.file(file.name);
+            for (const QByteArray &others : {QByteArray("698765432"), QByteArray("98765432"), QByteArray("201112233"),
+                                             AnswerOffice::agent().toUtf8()})
+                QVERIFY2(!bytes.contains(others), qPrintable(file.name));
+        }
+        const QString words = QString::fromUtf8(with.file(home(with.telling, u"transcript.txt"_s)));
+        QVERIFY(words.contains(u"0612345678"_s)); // her own
+        QVERIFY(words.contains(u"employee: Goedemiddag"_s));
+        QVERIFY(!words.contains(u"buurman"_s)); // said in the stretch that is marked
+        const QByteArray sound = with.file(home(with.telling, u"sound.wav"_s));
+        QCOMPARE(loudest(sound, 1, 2000, 4000), 0);
+        QVERIFY(loudest(sound, 1, 4100, 5900) > 8000);
+        QVERIFY(loudest(sound, 0, 2000, 4000) > 8000); // the other channel is whole
+        QVERIFY(loudest(with.file(home(with.plain, u"sound.wav"_s)), 1, 0, 2900) > 8000);
+        const auto sheet = QJsonDocument::fromJson(with.file(home(with.telling, u"call-data.json"_s))).object();
+        QVERIFY(QJsonDocument(sheet).toJson().contains("+31612345678"));
+    }
+
+    void inWritingOrNotAtAll()
+    {
+        AnswerOffice with;
+        with.decide(with.plain, CopyDecision::Refused);
+        with.decide(with.telling, CopyDecision::Transcript, {AnswerOffice::neighbour()});
+        with.putForward();
+        with.request = orQuit(with.packages.make(with.request, {.language = ReportLanguage::Dutch}));
+        const QStringList names = namesOf(*orQuit(with.packages.package(with.request)));
+        QVERIFY(names.contains(home(with.telling, u"transcriptie.txt"_s)));
+        QVERIFY(!names.contains(home(with.telling, u"geluid.wav"_s)));
+        QVERIFY(names.filter(with.plain.number).isEmpty());
+        const auto vcon = QJsonDocument::fromJson(with.file(home(with.telling, u"vcon.json"_s))).object();
+        QVERIFY(!vcon[u"dialog"].toArray().first().toObject().contains(u"content_hash"_s));
+    }
+
+    void compressed()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(
+            with.packages.make(with.request, {.language = ReportLanguage::English, .sound = PackageSound::Opus}));
+        const QByteArray opus = with.file(home(with.telling, u"sound.opus"_s));
+        QVERIFY(opus.startsWith("OggS"));
+        QVERIFY(opus.size() < 60'000); // of 192,044 bytes as WAV
+        const auto vcon = QJsonDocument::fromJson(with.file(home(with.telling, u"vcon.json"_s))).object();
+        QCOMPARE(vcon[u"dialog"].toArray().first().toObject()[u"mediatype"].toString(), u"audio/ogg"_s);
+    }
+
+    void isMadeUnderReviewAlone()
+    {
+        AnswerOffice with;
+        VERIFY_ERROR(with.packages.make(with.request, {}), errors::WrongState);
+        with.propose();
+        const DataRequest before = with.request;
+        with.request = orQuit(with.packages.make(with.request, {}));
+        VERIFY_ERROR(with.packages.make(before, {}), errors::Conflict);
+        // Again: the one before is gone.
+        const QString first = with.request.answer->packageHash;
+        with.request = orQuit(with.packages.make(with.request, {.language = ReportLanguage::English}));
+        QVERIFY(with.request.answer->packageHash != first);
+        auto database = with.f.archive.session().openVault(with.packageVault());
+        QVERIFY(database);
+        QCOMPARE(orQuit(PackageStore(*database).present()).size(), 1);
+        with.f.archive.addAccount(u"dpo"_s, Role::Dpo);
+        const auto dpo = with.f.archive.unlock(u"dpo"_s);
+        VERIFY_ERROR(PackageService(*dpo, with.law.book).make(with.request, {}), errors::RoleDenied);
+        VERIFY_ERROR(PackageService(*dpo, with.law.book).package(with.request), errors::RoleDenied);
+    }
+
+    void whatWasStoppedLeavesNothing()
+    {
+        AnswerOffice with;
+        with.propose();
+        CancelToken cancel;
+        const auto stop = [&cancel](const Progress &progress) {
+            if (progress.doneItems == 1)
+                cancel.cancel();
+        };
+        VERIFY_ERROR(with.packages.make(with.request, {}, stop, cancel), errors::Cancelled);
+        QVERIFY(!orQuit(with.packages.package(with.request)));
+        auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
+        Statement count = orQuit(database.prepare("SELECT count(*) FROM vault.request_package_piece"));
+        QVERIFY(orQuit(count.step()));
+        QCOMPARE(count.int64(0), 0);
+    }
+
+    void goesOutOnlyWhenTheSecondOfficerAgrees()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {.language = ReportLanguage::English}));
+        const QString path = with.f.folder.filePath(u"out"_s);
+        {
+            auto sink = orQuit(PackageFolder::create(path));
+            VERIFY_ERROR(with.packages.handOver(with.request, *sink, "FOLDER"_L1), errors::SecondNeeded);
+        }
+        QVERIFY(!QFileInfo::exists(path));
+        with.confirm();
+        {
+            auto sink = orQuit(PackageFolder::create(path));
+            VERIFY_OK(with.packages.handOver(with.request, *sink, "FOLDER"_L1));
+        }
+        QFile letter(path + u"/letter.pdf"_s);
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QCOMPARE(letter.readAll(), with.file(u"letter.pdf"_s));
+        QVERIFY(QFileInfo::exists(path + u'/' + home(with.telling, u"sound.wav"_s)));
+        QCOMPARE(with.f.events(actions::PackageHandedOver).size(), 2); // the refusal too
+    }
+
+    void isDestroyedThirtyDaysAfterItsDelivery()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {}));
+        with.confirm();
+        with.at({2026, 5, 11});
+        with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, u"registered letter"_s));
+        with.at({2026, 5, 13});
+        with.request = orQuit(with.answers.close(with.request, {2026, 5, 13}, u"3SABC1"_s));
+        QCOMPARE(orQuit(with.packages.package(with.request))->destroyOn, QDate(2026, 6, 12));
+        with.at({2026, 6, 11});
+        QCOMPARE(orQuit(with.packages.destroyDue()), 0);
+        QVERIFY(!with.file(u"brief.pdf"_s).isEmpty());
+        with.at({2026, 6, 12});
+        QCOMPARE(orQuit(with.packages.destroyDue()), 1);
+        const auto gone = orQuit(with.packages.package(with.request));
+        QVERIFY(gone && !gone->isThere());
+        QCOMPARE(gone->hash, with.request.answer->packageHash); // what was given stays provable
+        QVERIFY(gone->files.isEmpty());
+        VERIFY_ERROR(with.packages.file(with.request, u"brief.pdf"_s), errors::NoPackage);
+        QCOMPARE(with.f.events(actions::PackageDestroyed).size(), 1);
+        QCOMPARE(orQuit(with.packages.destroyDue()), 0);
+    }
+
+    void theRetentionServiceDestroysItToo()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {}));
+        with.request = orQuit(with.answers.takeBack(with.request)); // it will not go out
+        with.f.archive.addAccount(u"timer"_s, Role::RetentionService);
+        const auto timer = with.f.archive.unlock(u"timer"_s);
+        QCOMPARE(orQuit(PackageService(*timer, with.law.book).destroyDue()), 0); // without the key
+        VERIFY_OK(with.f.archive.session().grantVault(timer->account().id, with.packageVault()));
+        QCOMPARE(orQuit(PackageService(*timer, with.law.book).destroyDue()), 1);
+        auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
+        for (const char *table : {"request_package", "request_package_file", "request_package_piece"}) {
+            Statement count = orQuit(database.prepare("SELECT count(*) FROM vault." + QByteArray(table)));
+            QVERIFY(orQuit(count.step()));
+            QCOMPARE(count.int64(0), 0);
+        }
+    }
+
+    void oneThatIsDamagedIsNotHandedOver()
+    {
+        AnswerOffice with;
+        with.decide(with.plain, CopyDecision::Copy);
+        with.decide(with.telling, CopyDecision::Copy);
+        with.putForward();
+        with.request = orQuit(with.packages.make(with.request, {}));
+        {
+            auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
+            auto transaction = orQuit(Transaction::begin(database, Transaction::Kind::Write));
+            VERIFY_OK(database.execute("UPDATE vault.request_package_piece SET bytes = zeroblob(length(bytes))"
+                                       " WHERE id = (SELECT min(id) FROM vault.request_package_piece)"));
+            VERIFY_OK(transaction.commit());
+        }
+        const QString path = with.f.folder.filePath(u"out"_s);
+        {
+            auto sink = orQuit(PackageFolder::create(path));
+            VERIFY_ERROR(with.packages.handOver(with.request, *sink, "FOLDER"_L1), errors::PackageDamaged);
+        }
+        QVERIFY(!QFileInfo::exists(path));
+    }
+};
+
+VOICELOG_TEST_WITH(TestPackageService, QGuiApplication)
+#include "tst_packageservice.moc"
