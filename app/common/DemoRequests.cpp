@@ -24,7 +24,7 @@ Result<void> addDemoRequests(Session &officer, const Id &second, QDate today)
     access.scope.all = false;
     access.scope.numbers = {u"06 12345612"_s};
     access.scope.contractRefs = {u"VW-2026-10437"_s};
-    access.notes = u"Vraagt om een kopie van alle gesprekken over zijn laadpaal."_s;
+    access.notes = u"Vraagt om een kopie van al zijn gesprekken."_s;
     VOICELOG_ASSIGN(const RequestService::Opened opened, service.open(access));
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, officer.vaults());
     for (const VaultInfo &vault : vaults) {

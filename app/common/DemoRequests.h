@@ -12,9 +12,9 @@ namespace voicelog {
 
 class Session;
 
-/// The demo's requests of data subjects: one in progress, whose calls are held, and one that came
-/// in the day before. The second officer can read them too. Their days are near `today`, so that the console shows
-/// dates to keep and not long past ones.
+/// The demo's requests of data subjects: one in progress, of a customer whose calls in three programmes are held and
+/// who says his neighbour's number in one of them, and one that came in the day before. The second officer can read
+/// them too. Their days are near `today`, so that the console shows dates to keep and not long past ones.
 [[nodiscard]] Result<void> addDemoRequests(Session &officer, const Id &second, QDate today);
 
 } // namespace voicelog

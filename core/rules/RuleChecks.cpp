@@ -52,6 +52,17 @@ RuleResult withoutEdition(const QString &ruleId)
     return result;
 }
 
+RuleResult notInEdition(const QString &ruleId, const RuleEdition &edition)
+{
+    RuleResult result;
+    result.ruleId = ruleId;
+    result.editionId = edition.id;
+    result.revision = edition.revision;
+    result.severity = RuleSeverity::Information;
+    result.outcome = RuleOutcome::NotApplicable;
+    return result;
+}
+
 } // namespace
 
 void RuleCheckInput::note(QLatin1StringView name, const QString &value)
@@ -101,13 +112,7 @@ RuleResult evaluate(const RuleBook &book, const QString &ruleId, const RuleFacts
         return withoutEdition(ruleId);
     if (const Rule *rule = edition->rule(ruleId))
         return evaluate(*rule, facts, *edition, date);
-    RuleResult result;
-    result.ruleId = ruleId;
-    result.editionId = edition->id;
-    result.revision = edition->revision;
-    result.severity = RuleSeverity::Information;
-    result.outcome = RuleOutcome::NotApplicable;
-    return result;
+    return notInEdition(ruleId, *edition);
 }
 
 QList<RuleResult> judgeRecording(const RuleBook &book, const RuleFacts &facts, QDate today)
@@ -127,6 +132,8 @@ QList<RuleResult> judgeRecording(const RuleBook &book, const RuleFacts &facts, Q
         else if (asKept && asKept->scope == RuleScope::Keeping &&
                  (id != u"R-RETAIN-01" || facts.recording->retentionDue))
             results += evaluate(*asKept, facts, *keeping, today);
+        else if (making && !asMade && asKept && asKept->scope == RuleScope::Making)
+            results += notInEdition(id, *making);
     }
     return results;
 }

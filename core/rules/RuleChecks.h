@@ -35,7 +35,9 @@ namespace rules {
 [[nodiscard]] RuleResult evaluate(const RuleBook &book, const QString &ruleId, const RuleFacts &facts, QDate date);
 
 /// All that is asked of a recording by itself: scope M under the edition of the day it was made, scope K under that of
-/// the day of evaluation (DOMAIN 2.1). In the catalogue's order. Before the first edition: one result NO_EDITION.
+/// the day of evaluation (DOMAIN 2.1). What today's edition asks of the making and that of the day did not is
+/// NOT_APPLICABLE, so that nobody looks for it in vain. In the catalogue's order. Before the first edition: one result
+/// NO_EDITION.
 [[nodiscard]] QList<RuleResult> judgeRecording(const RuleBook &book, const RuleFacts &facts, QDate today);
 
 /// The conditions of an ACTIVE programme (DOMAIN 3.2), and what else is known to go wrong for its recordings from that

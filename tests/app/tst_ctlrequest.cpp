@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../core/reports/PdfTools.h"
 #include "CtlRun.h"
 
+#include <archive/Archive.h>
+#include <archive/UnlockThrottle.h>
 #include <base/LegalDay.h>
 #include <common/DemoArchive.h>
+#include <common/FullSchema.h>
+#include <requests/ReviewService.h>
+#include <rules/RuleBook.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
@@ -14,12 +20,13 @@
 #include <QTest>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
 using namespace voicelog::test;
 
-/// A request from the letter in the post to its withdrawal, through voicelogctl, in the demo's archive.
+/// The demo's request, a request from the letter in the post to its end, and the log of them all, through voicelogctl.
 class TestCtlRequest : public QObject
 {
     Q_OBJECT
@@ -46,10 +53,99 @@ class TestCtlRequest : public QObject
         return legalDay(QDateTime::currentDateTimeUtc()).addDays(-daysAgo).toString(Qt::ISODate);
     }
 
+    /// The lowest and highest sample of one channel in a stretch.
+    static Peak loudest(const CopyReview &review, int channel, TimeRange range)
+    {
+        Peak all;
+        const double rate = review.peaks.sampleRate();
+        review.peaks.read(channel, double(range.startMs) * rate / 1000, double(range.duration()) * rate / 1000,
+                          std::span(&all, 1));
+        return all;
+    }
+
+    QString m_number; ///< of the letter
+
 private Q_SLOTS:
+    void initTestCase() { VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {})); }
+
+    /// A customer who is in three programmes asks for access; in one of his calls he says his neighbour's number.
+    void theDemoHasARequestToWorkOn()
+    {
+        const QString officer = u"privacy.officer"_s;
+        CtlRun run = as(officer, {u"request"_s, u"list"_s});
+        const auto open =
+            std::ranges::find(run.results, u"ACCESS"_s, [](const auto &one) { return one[u"kind"].toString(); });
+        QVERIFY(open != run.results.cend());
+        QCOMPARE(open->value(u"state").toString(), u"IN_PROGRESS"_s);
+        const QString number = open->value(u"number").toString();
+        run = as(officer, {u"request"_s, u"search"_s, number, u"--phone"_s, u"06 12345612"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QStringList programmes;
+        QString withNeighbour;
+        for (const QJsonObject &one : std::as_const(run.results)) {
+            QCOMPARE(one[u"matches"][0][u"kind"].toString(), u"NUMBER_MATCH"_s);
+            QCOMPARE(one[u"standing"].toString(), u"TAKEN_IN"_s);
+            const QString recording = one[u"number"].toString();
+            programmes += recording.section(u'-', 0, 0);
+            const CtlRun review = as(officer, {u"request"_s, u"review"_s, number, recording});
+            QVERIFY2(review.status == 0, qPrintable(review.errors));
+            for (const QJsonObject &found : review.results) {
+                if (found[u"subject"].toString() != u"NUMBER"_s)
+                    continue;
+                QVERIFY(withNeighbour.isEmpty());
+                withNeighbour = recording;
+                QCOMPARE(found[u"words"].toString(), u"06 12 34 56 78"_s);
+                QCOMPARE(found[u"channel"].toInt(), 2); // the caller's
+                QVERIFY(found[u"endMs"].toInteger() - found[u"startMs"].toInteger() < 6000);
+            }
+        }
+        programmes.sort();
+        QCOMPARE(programmes, (QStringList{u"DESK"_s, u"KWAL"_s, u"VERK"_s}));
+        QVERIFY(withNeighbour.startsWith(u"DESK"_s));
+        run = as(officer, {u"request"_s, u"recordings"_s, number});
+        QCOMPARE(run.results.size(), 3); // all are held, and the one to redact stands first
+        QCOMPARE(run.first()[u"number"].toString(), withNeighbour);
+    }
+
+    /// It is heard too, on the caller's channel alone.
+    void theNeighboursNumberIsSpoken()
+    {
+        const SystemClock clock;
+        UnlockThrottle throttle(m_dir.filePath(u"waits"_s), clock);
+        const DemoAccount first = demoAccounts().constFirst();
+        const auto session = Archive(m_dir.filePath(u"demo"_s), fullSchema(), clock)
+                                 .unlock(first.name, SecretBytes::copyOf(QByteArrayView(first.password)), throttle);
+        VERIFY_OK(session);
+        const RuleBook book = *RuleBook::builtIn();
+        RequestService requests(**session, book);
+        const auto entries = requests.list();
+        VERIFY_OK(entries);
+        const auto entry = std::ranges::find(*entries, RequestKind::Access, &RequestEntry::kind);
+        const auto request = requests.find(entry->number);
+        VERIFY_OK(request);
+        QCOMPARE(request->requester, u"Sander Kuipers"_s);
+        const auto held = AnswerService(**session, book).recordings(*request);
+        VERIFY_OK(held);
+        int spoken = 0;
+        for (const HeldRecording &one : *held) {
+            QCOMPARE(one.channels, 2);
+            const auto review = ReviewService(**session).review(*request, one);
+            VERIFY_OK(review);
+            for (const CopyWords::Suggestion &found : review->suggestions) {
+                if (found.mark.subject != MarkSubject::Number)
+                    continue;
+                ++spoken;
+                QVERIFY(loudest(*review, 1, found.mark.sound.range).max > 3000);
+                QVERIFY(loudest(*review, 0, found.mark.sound.range).max < 300);
+                for (const TranscriptCue &cue : review->wordsWithout({found.mark}))
+                    QVERIFY2(!cue.text.contains(u"34"_s), qPrintable(cue.text));
+            }
+        }
+        QCOMPARE(spoken, 1);
+    }
+
     void fromTheLetterToItsEnd()
     {
-        VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {}));
         const QString letter = write(u"letter.json"_s, "{\"receivedOn\": \"" + day(5).toUtf8() +
                                                            "\", \"channel\": \"EMAIL\", \"requester\": \"Anouk "
                                                            "Visser\", \"contact\": \"anouk@example.nl\","
@@ -57,7 +153,7 @@ private Q_SLOTS:
         const QString officer = u"privacy.officer"_s;
         CtlRun run = as(officer, {u"request"_s, u"open"_s, u"--from"_s, letter});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
-        const QString number = run.first()[u"number"].toString();
+        const QString number = m_number = run.first()[u"number"].toString();
         QVERIFY(number.startsWith(u"SAR-"_s));
         QVERIFY(!run.first()[u"dueOn"].toString().isEmpty());
         const qint64 held = run.results.value(1)[u"held"].toInteger();
@@ -176,6 +272,48 @@ private Q_SLOTS:
         run = as(officer, {u"request"_s, u"open"_s, u"--from"_s, bsn});
         QCOMPARE(run.status, 1);
         QVERIFY2(run.errors.contains(u"BSN"_s), qPrintable(run.errors));
+    }
+
+    void theLogNamesNobody()
+    {
+        if (!hasPoppler())
+            QSKIP("no pdftotext here");
+        const QString file = m_dir.filePath(u"log.pdf"_s);
+        const QString year = day(5).first(4);
+        const QStringList report{u"report"_s, u"requests"_s, u"--to"_s, file};
+        const CtlRun english =
+            as(u"privacy.officer"_s, report + QStringList{u"--year"_s, year, u"--language"_s, u"en"_s});
+        QVERIFY2(english.status == 0, qPrintable(english.errors));
+        QCOMPARE(english.first()[u"kind"].toString(), u"REQUEST_LOG"_s);
+        QCOMPARE(english.first()[u"containsPersonalData"], QJsonValue(false));
+        QString text = pdfText(file);
+        QVERIFY2(text.contains(u"Log of requests of persons"_s) && text.contains(year), qPrintable(text));
+        const QStringList lines = text.split(u'\n');
+        const auto row = std::ranges::find_if(lines, [this](const QString &line) { return line.contains(m_number); });
+        QVERIFY2(row != lines.cend(), qPrintable(text));
+        QVERIFY2(row->contains(u"access"_s) && row->contains(u"e-mail"_s), qPrintable(*row));
+        for (const auto &name : {u"Visser"_s, u"Kuipers"_s, u"0612345610"_s, u"example.nl"_s})
+            QVERIFY2(!text.contains(name), qPrintable(text));
+        const CtlRun made =
+            as(u"privacy.officer"_s, {u"audit"_s, u"list"_s, u"--object"_s, english.first()[u"number"].toString()});
+        QCOMPARE(made.results.size(), 2); // made and saved
+
+        // Who cannot open the vault of requests gets it without what is in there.
+        const CtlRun dutch = as(u"dpo"_s, report + QStringList{u"--year"_s, year, u"--language"_s, u"nl"_s});
+        QVERIFY2(dutch.status == 0, qPrintable(dutch.errors));
+        text = pdfText(file);
+        QVERIFY2(text.contains(u"Logboek verzoeken van betrokkenen"_s) && text.contains(m_number), qPrintable(text));
+        QVERIFY2(text.contains(u"kluis van de verzoeken"_s) && !text.contains(u"e-mail"_s), qPrintable(text));
+        // A year without requests, and years that cannot be.
+        QCOMPARE(
+            as(u"privacy.officer"_s, report + QStringList{u"--year"_s, u"2019"_s, u"--language"_s, u"en"_s}).status, 0);
+        text = pdfText(file);
+        QVERIFY2(text.contains(u"No request came in."_s) && !text.contains(m_number), qPrintable(text));
+        QCOMPARE(as(u"privacy.officer"_s, report + QStringList{u"--year"_s, u"1999"_s}).status, 2);
+        QCOMPARE(as(u"privacy.officer"_s, report + QStringList{u"--year"_s, QString::number(year.toInt() + 2)}).status,
+                 2);
+        QCOMPARE(as(u"privacy.officer"_s, report.first(2)).status, 2);
+        QVERIFY(as(u"works.council"_s, report).status != 0);
     }
 };
 

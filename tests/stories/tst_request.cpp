@@ -4,12 +4,14 @@
 #include <base/BaseErrors.h>
 #include <common/FullSchema.h>
 #include <common/MessageBar.h>
+#include <recordings/AnnouncementService.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/AnswerService.h>
 #include <requests/RequestErrors.h>
 #include <retention/RetentionService.h>
 #include <rules/RuleBook.h>
 #include <support/CaseCalls.h>
+#include <support/PracticeRecordings.h>
 #include <support/RequestsDesk.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -179,6 +181,68 @@ private Q_SLOTS:
         request = orQuit(answers.propose(nothing.request, all));
         request = orQuit(answers.send(request, {2026, 11, 10}, u"letter"_s));
         QCOMPARE(request.state, RequestState::Answered);
+    }
+
+    /// A call of the years of the Wbp, asked for under the GDPR: it was made under the law of its day, and is kept and
+    /// answered under the present one.
+    void s11_aCallOfTheYearsOfTheWbp()
+    {
+        TempArchive archive(fullSchema());
+        LawfulPractice law(archive);
+        const Programme programme = law.makeProgramme({2015, 3, 2}, {2016, 1, 29});
+        QVERIFY(!programme.notification.number.isEmpty()); // that of the CBP
+        PracticeRecordings recorder(law);
+        const Recording call = recorder.takeIn(programme, {2015, 11, 12});
+        AnnouncementEvidence told;
+        told.announcedAtMs = 0;
+        told.language = u"nl"_s;
+        told.playedFully = true;
+        told.announcedPurposes = QStringList{u"QUALITY"_s};
+        told.privacyNoticeRef = u"https://example.nl/privacy"_s;
+        JudgementService judgements = law.judgements();
+        VERIFY_OK(AnnouncementService(archive.session(), judgements.judgeMaker()).add(call.vaultId, call.id, told));
+        const auto resultOf = [&](const QString &rule) {
+            const Judgement judged = orQuit(judgements.judge(call));
+            const auto found = std::ranges::find(judged.results, rule, &RuleResult::ruleId);
+            return found == judged.results.cend() ? RuleResult() : *found;
+        };
+        const auto on = [&archive](QDate day) {
+            archive.clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Europe/Amsterdam")).toUTC());
+        };
+
+        on({2026, 6, 10});
+        const StoredRetention programmes;
+        RetentionService retention(archive.session(), law.book, programmes);
+        VERIFY_OK(retention.assessAll());
+        QCOMPARE(orQuit(retention.due(call.vaultId, call.id))->dueOn, QDate(2016, 2, 10));
+        QCOMPARE(resultOf(u"R-NOTIFY-01"_s).outcome, RuleOutcome::Pass);
+        QCOMPARE(resultOf(u"R-NOTIFY-01"_s).editionId, u"NL-WBP-2014"_s);
+        QCOMPARE(resultOf(u"R-REGISTER-01"_s).outcome, RuleOutcome::NotApplicable);
+        QCOMPARE(resultOf(u"R-REGISTER-01"_s).editionId, u"NL-WBP-2014"_s);
+        QCOMPARE(resultOf(u"R-ANNOUNCE-01"_s).outcome, RuleOutcome::Pass);
+        QCOMPARE(resultOf(u"R-ANNOUNCE-01"_s).editionId, u"NL-WBP-2014"_s);
+        QVERIFY(resultOf(u"R-RETAIN-01"_s).blocks()); // kept ten years too long
+        QCOMPARE(resultOf(u"R-RETAIN-01"_s).editionId, u"NL-AVG-2019"_s);
+
+        // Asked for all the same: it is held, and answered within the GDPR's month, not the Wbp's four weeks.
+        RequestService requests(archive.session(), law.book);
+        DataRequest asked;
+        asked.receivedOn = {2026, 6, 10};
+        asked.requester = u"Fenna Bos"_s;
+        asked.contact = u"fenna@example.nl"_s;
+        asked.scope.all = false;
+        asked.scope.recordings = {call.number};
+        const auto opened = orQuit(requests.open(asked));
+        QCOMPARE(opened.held.recordings, 1);
+        QCOMPARE(opened.request.dueOn(requests.deadline(opened.request)), QDate(2026, 7, 10));
+        QCOMPARE(orQuit(requests.list()).first().dueOn, QDate(2026, 7, 10));
+        QCOMPARE(resultOf(u"R-RETAIN-01"_s).outcome, RuleOutcome::Pass); // the hold keeps it
+        QCOMPARE(resultOf(u"R-RETAIN-01"_s).editionId, u"NL-AVG-2019"_s);
+        QCOMPARE(orQuit(retention.run(orQuit(retention.plan()))).recordings, 0);
+        const DataRequest request = orQuit(requests.identityNotNeeded(opened.request, {2026, 6, 10}));
+        const auto held = orQuit(AnswerService(archive.session(), law.book).recordings(request));
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.first().number, call.number);
     }
 };
 

@@ -57,10 +57,9 @@ QString RuleText::headline(const RuleResult &result, const RuleBook &book)
         return tr("Made before the first edition of the rules: an officer must decide by hand.");
     const RuleEdition *edition = book.find(result.editionId);
     const Rule *rule = edition ? edition->rule(result.ruleId) : nullptr;
-    if (rule == nullptr)
-        return result.ruleId;
-    return result.holds() ? sentenceCase(EnumText::field(result.ruleId))
-                          : messageOf(result, *edition, ErrorText::isDutch());
+    if (result.holds()) // also where the edition of the day did not have it
+        return sentenceCase(EnumText::field(result.ruleId));
+    return rule == nullptr ? result.ruleId : messageOf(result, *edition, ErrorText::isDutch());
 }
 
 QString RuleText::outcome(const RuleResult &result)
@@ -82,15 +81,17 @@ QString RuleText::explanation(const RuleResult &result, const RuleBook &book)
 {
     const RuleEdition *edition = book.find(result.editionId);
     const Rule *rule = edition ? edition->rule(result.ruleId) : nullptr;
-    if (rule == nullptr)
-        return heading(headline(result, book));
-    const bool dutch = ErrorText::isDutch();
     QString html = heading(headline(result, book));
+    if (edition == nullptr)
+        return html;
+    const bool dutch = ErrorText::isDutch();
     html += u"<p style='margin-top:0'>%1</p>"_s.arg(
         tr("Rule %1: %2. Judged by edition %3 (%4), revision %5.")
             .arg(result.ruleId, outcome(result), edition->id, dutch ? edition->titleNl : edition->titleEn)
             .arg(edition->revision)
             .toHtmlEscaped());
+    if (rule == nullptr)
+        return html;
     if (!result.holds())
         html += heading(tr("What to do")) +
                 u"<p style='margin-top:0'>%1</p>"_s.arg((dutch ? rule->cureNl : rule->cureEn).toHtmlEscaped());

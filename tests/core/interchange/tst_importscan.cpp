@@ -307,7 +307,7 @@ private Q_SLOTS:
     void demo()
     {
         const QString demo = QStringLiteral(VOICELOG_SOURCE) + u"/resources/demo"_s;
-        const QList<std::pair<QString, int>> folders{{u"kwaliteit"_s, 15}, {u"verkoop"_s, 10}, {u"servicedesk"_s, 15}};
+        const QList<std::pair<QString, int>> folders{{u"kwaliteit"_s, 16}, {u"verkoop"_s, 10}, {u"servicedesk"_s, 16}};
         for (const auto &[name, count] : folders) {
             const auto scan = scanned({demo + u'/' + name});
             QCOMPARE(remarkIds(scan), QStringList());

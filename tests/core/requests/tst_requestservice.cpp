@@ -120,6 +120,54 @@ private Q_SLOTS:
         QCOMPARE(office.service.list()->size(), 2);
     }
 
+    // S1 and S2 of DOMAIN 7.
+    void s1_s2_theDayOfTheAnswer_data()
+    {
+        QTest::addColumn<QDate>("receivedOn");
+        QTest::addColumn<QDate>("due");
+        QTest::newRow("S1: received on a Saturday, the month's last is one too")
+            << QDate(2026, 1, 31) << QDate(2026, 3, 2);
+        QTest::newRow("S1: leap year") << QDate(2028, 1, 31) << QDate(2028, 2, 29);
+        QTest::newRow("S1: a month of thirty days") << QDate(2026, 8, 31) << QDate(2026, 9, 30);
+        QTest::newRow("S2: Easter") << QDate(2026, 3, 5) << QDate(2026, 4, 7);
+        QTest::newRow("S2: King's Day") << QDate(2026, 3, 27) << QDate(2026, 4, 28);
+        QTest::newRow("S2: Boxing Day on a Saturday") << QDate(2026, 11, 26) << QDate(2026, 12, 28);
+    }
+
+    void s1_s2_theDayOfTheAnswer()
+    {
+        QFETCH(const QDate, receivedOn);
+        RequestOffice office;
+        office.at(receivedOn);
+        const DataRequest request = orQuit(office.service.open(RequestOffice::draft(receivedOn))).request;
+        QTEST(request.dueOn(office.service.deadline(request)), "due");
+        const RequestEntry entry = office.service.list()->first();
+        QTEST(entry.dueOn, "due");
+        QTEST(entry.dueUnpausedOn, "due");
+        QFETCH(const QDate, due);
+        office.at(due.addDays(1)); // no day and no office hours change it
+        QCOMPARE(office.service.list()->first().dueOn, due);
+    }
+
+    void s4_whatIsAskedTooLateDoesNotPause()
+    {
+        for (const bool inTime : {true, false}) {
+            RequestOffice office;
+            DataRequest request = orQuit(office.service.open(RequestOffice::draft({2026, 5, 4}))).request;
+            const QDate asked = inTime ? QDate(2026, 5, 6) : QDate(2026, 5, 20); // more than five working days
+            office.at(asked);
+            request = orQuit(office.service.askIdentity(request, asked));
+            office.at(asked.addDays(12));
+            request = orQuit(office.service.verifyIdentity(request, IdentityMethod::IdShown, asked.addDays(12)));
+            const AccessDeadline dates = office.service.deadline(request);
+            QCOMPARE(dates.pausedDays, inTime ? 12 : 0);
+            QCOMPARE(dates.ignoredPauses.size(), inTime ? 0 : 1);
+            const RequestEntry entry = office.service.list()->first();
+            QCOMPARE(entry.dueOn, inTime ? QDate(2026, 6, 16) : QDate(2026, 6, 4));
+            QCOMPARE(entry.dueUnpausedOn, QDate(2026, 6, 4));
+        }
+    }
+
     void identityPausesAndTheStatesFollow()
     {
         RequestOffice office;
