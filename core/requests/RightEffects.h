@@ -7,6 +7,8 @@
 
 #include <retention/ErasureDuty.h>
 
+#include <QHash>
+
 namespace voicelog {
 
 /// What follows from a request that was answered, in the vaults of the recordings: those are other files than the

@@ -7,6 +7,8 @@
 #include "RecipientService.h"
 #include "RightEffects.h"
 
+#include <retention/Hold.h>
+
 namespace voicelog {
 
 /// The answer to a request for erasure, rectification, restriction or portability, or to an objection (DOMAIN 3.7, 4.3,
