@@ -19,7 +19,8 @@ CommandLine::CommandLine(const Clock &clock)
                  councilCommands() + recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() +
                  reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
                  agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
-                 requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands())
+                 requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands() +
+                 requestRightsCommands())
 {
 }
 

@@ -46,6 +46,7 @@ struct Command
 [[nodiscard]] QList<Command> requestFindCommands();
 [[nodiscard]] QList<Command> requestReviewCommands();
 [[nodiscard]] QList<Command> requestReceiptCommands();
+[[nodiscard]] QList<Command> requestRightsCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
