@@ -18,6 +18,7 @@ class RequestDuePanel;
 class RequestHeader;
 class RequestHistoryPanel;
 class RequestHoldsPanel;
+class RequestRightsPanel;
 class RequestSearchPanel;
 class StepBar;
 
@@ -80,6 +81,7 @@ private:
     FormDocument *m_facts;
     RequestSearchPanel *m_search;
     RequestDecisionsPanel *m_decisions;
+    RequestRightsPanel *m_rights;
     RequestHoldsPanel *m_holds;
     RequestHistoryPanel *m_history;
 };

@@ -7,6 +7,7 @@
 
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
+#include <requests/RecipientService.h>
 #include <retention/Hold.h>
 
 #include <QHash>
@@ -22,11 +23,13 @@ struct RequestDossier
     QList<RequestTurn> turns;
     QList<Hold> holds; ///< that were placed for it
     QHash<Id, QString> accounts;
-    QList<HeldRecording> recordings;        ///< of a request for access, for an officer
+    QList<HeldRecording> recordings;        ///< for an officer
     std::optional<Error> recordingsFailure; ///< why they could not be read: a key is missing
     Findings findings;                      ///< of the last search, for an officer, while the request is open
     std::optional<Error> findingsFailure;
-    bool needsSecond = false; ///< another officer must look at the answer
+    QList<HandedOver> handedOver; ///< what was granted by another right than access, and somebody outside has
+    bool restricted = false;      ///< a restriction that was granted to it is in force
+    bool needsSecond = false;     ///< another officer must look at the answer
 
     [[nodiscard]] static Result<RequestDossier> read(const RequestsContext &context, const Id &id);
     [[nodiscard]] QString accountName(const Id &account) const { return accounts.value(account); }

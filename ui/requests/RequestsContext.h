@@ -11,8 +11,10 @@ class AnswerService;
 class FindService;
 class HoldService;
 class ReceiptService;
+class RecipientService;
 class RequestService;
 class ReviewService;
+class RightsService;
 
 /// What the widgets of this page work with. Made by RequestsPageFactory; everything in it outlives the page and its
 /// jobs.
@@ -25,6 +27,8 @@ struct RequestsContext
     FindService &finder;
     ReviewService &reviews;
     ReceiptService &receipts;
+    RightsService &rights;
+    RecipientService &recipients;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

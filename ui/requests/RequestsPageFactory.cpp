@@ -8,11 +8,13 @@
 #include <archive/Session.h>
 #include <editions/EditionService.h>
 #include <monitoring/GrantedCaseAccess.h>
+#include <programmes/StoredRetention.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
 #include <requests/ReceiptService.h>
 #include <requests/RequestService.h>
 #include <requests/ReviewService.h>
+#include <requests/RightsService.h>
 #include <retention/HoldService.h>
 
 namespace voicelog {
@@ -21,7 +23,8 @@ struct RequestsPageFactory::Services
 {
     explicit Services(Session &session)
         : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
-          finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book)
+          finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book),
+          rights(session, book, retention), recipients(session, book)
     {
     }
     RuleBook book;
@@ -31,6 +34,9 @@ struct RequestsPageFactory::Services
     FindService finder;
     ReviewService reviews;
     ReceiptService receipts;
+    StoredRetention retention;
+    RightsService rights;
+    RecipientService recipients;
 };
 
 RequestsPageFactory::RequestsPageFactory(Session &session) : m_services(std::make_unique<Services>(session)) {}
@@ -40,7 +46,7 @@ RequestsPageFactory::~RequestsPageFactory() = default;
 RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget *parent)
 {
     return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder,
-                             m_services->reviews, m_services->receipts},
+                             m_services->reviews, m_services->receipts, m_services->rights, m_services->recipients},
                             parent);
 }
 
