@@ -1108,6 +1108,23 @@
     </message>
 </context>
 <context>
+    <name>voicelog::RecipientDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RecordingsPage</name>
     <message numerus="yes">
         <source>%n recording(s) judged</source>
@@ -1330,6 +1347,16 @@
     </message>
 </context>
 <context>
+    <name>voicelog::RequestRightsPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s) are not decided yet.</source>
+        <translation>
+            <numerusform>%n recording is not decided yet.</numerusform>
+            <numerusform>%n recordings are not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RequestSearchPanel</name>
     <message numerus="yes">
         <source>%n recording(s) found.</source>
@@ -1360,6 +1387,23 @@
         <translation>
             <numerusform>%n vault could not be read: what is due there is not known, and is not destroyed. The page Destruction says which.</numerusform>
             <numerusform>%n vaults could not be read: what is due there is not known, and is not destroyed. The page Destruction says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RightDecisionDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>%n more character needed</numerusform>
+            <numerusform>%n more characters needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

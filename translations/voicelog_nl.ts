@@ -447,6 +447,10 @@
         <source>Write down that the answer to request %1 arrived</source>
         <translation>Leg vast dat het antwoord op verzoek %1 is aangekomen</translation>
     </message>
+    <message>
+        <source>Open a request: somebody objected in recording %1</source>
+        <translation>Open een verzoek: in opname %1 is bezwaar gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>AnnouncementCommands</name>
@@ -6090,6 +6094,110 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>file of the package</source>
         <translation>bestand van het pakket</translation>
     </message>
+    <message>
+        <source>correction note added</source>
+        <translation>correctienotitie toegevoegd</translation>
+    </message>
+    <message>
+        <source>objection in the call noted</source>
+        <translation>bezwaar in het gesprek vastgelegd</translation>
+    </message>
+    <message>
+        <source>recipient told of a request</source>
+        <translation>ontvanger ingelicht over een verzoek</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>beperking opgeheven</translation>
+    </message>
+    <message>
+        <source>ground of the decision</source>
+        <translation>grond van het besluit</translation>
+    </message>
+    <message>
+        <source>reasons of the decision</source>
+        <translation>redenen van het besluit</translation>
+    </message>
+    <message>
+        <source>correction note</source>
+        <translation>correctienotitie</translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation>wie is ingelicht</translation>
+    </message>
+    <message>
+        <source>told on</source>
+        <translation>ingelicht op</translation>
+    </message>
+    <message>
+        <source>why that is impossible</source>
+        <translation>waarom dat onmogelijk is</translation>
+    </message>
+    <message>
+        <source>what was handed over</source>
+        <translation>wat is verstrekt</translation>
+    </message>
+    <message>
+        <source>why the restriction ends</source>
+        <translation>waarom de beperking eindigt</translation>
+    </message>
+    <message>
+        <source>place of the objection</source>
+        <translation>plaats van het bezwaar</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>toegekend</translation>
+    </message>
+    <message>
+        <source>the law asks to keep it (art. 17(3)(b))</source>
+        <translation>de wet verplicht tot bewaren (art. 17(3)(b))</translation>
+    </message>
+    <message>
+        <source>needed for legal claims (art. 17(3)(e))</source>
+        <translation>nodig voor een rechtsvordering (art. 17(3)(e))</translation>
+    </message>
+    <message>
+        <source>compelling grounds (art. 21(1))</source>
+        <translation>dwingende gronden (art. 21(1))</translation>
+    </message>
+    <message>
+        <source>rests on no consent or contract (art. 20(1)(a))</source>
+        <translation>berust niet op toestemming of overeenkomst (art. 20(1)(a))</translation>
+    </message>
+    <message>
+        <source>what the article asks for is not there</source>
+        <translation>aan de voorwaarden van het artikel is niet voldaan</translation>
+    </message>
+    <message>
+        <source>accuracy contested (art. 18(1)(a))</source>
+        <translation>juistheid betwist (art. 18(1)(a))</translation>
+    </message>
+    <message>
+        <source>unlawful, but not to be erased (art. 18(1)(b))</source>
+        <translation>onrechtmatig, maar niet te wissen (art. 18(1)(b))</translation>
+    </message>
+    <message>
+        <source>the person needs it for a claim (art. 18(1)(c))</source>
+        <translation>betrokkene heeft het nodig voor een rechtsvordering (art. 18(1)(c))</translation>
+    </message>
+    <message>
+        <source>objection not decided yet (art. 18(1)(d))</source>
+        <translation>nog niet over het bezwaar besloten (art. 18(1)(d))</translation>
+    </message>
+    <message>
+        <source>hold ended for some recordings</source>
+        <translation>vasthouden beëindigd voor enkele opnamen</translation>
+    </message>
+    <message>
+        <source>erasure of a recording granted</source>
+        <translation>wissing van een opname toegekend</translation>
+    </message>
+    <message>
+        <source>erasure granted to a person</source>
+        <translation>wissing toegekend aan betrokkene</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -7304,6 +7412,38 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Nothing was handed over. Take the answer back, put the package together again, and have the archive verified.</source>
         <translation>Er is niets overhandigd. Trek het antwoord terug, stel het pakket opnieuw samen, en laat het archief controleren.</translation>
+    </message>
+    <message>
+        <source>{number} is not portable: it does not rest on consent or a contract.</source>
+        <translation>{number} is niet overdraagbaar: de opname berust niet op toestemming of een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Refuse it on the ground that its programme rests on another basis (GDPR art. 20(1)(a)); access to it can be asked for.</source>
+        <translation>Weiger het op de grond dat de opnameregeling op een andere grondslag berust (AVG art. 20(1)(a)); inzage kan wel worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Somebody who got a recording was not told: {number}, handed over {count} times.</source>
+        <translation>Iemand die een opname kreeg is niet ingelicht: {number}, {count} keer verstrekt.</translation>
+    </message>
+    <message>
+        <source>Tell whoever got a copy of the erasure, rectification or restriction (GDPR art. 19) and write down when, or why that is impossible.</source>
+        <translation>Licht wie een kopie kreeg in over de wissing, rectificatie of beperking (AVG art. 19) en leg vast wanneer, of waarom dat onmogelijk is.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have objected in {number}.</source>
+        <translation>Van {number} is niet bekend dat er bezwaar is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Note first that somebody objected in the call, and where.</source>
+        <translation>Leg eerst vast dat in het gesprek bezwaar is gemaakt, en waar.</translation>
+    </message>
+    <message>
+        <source>{number} has a request of its objection: {request}.</source>
+        <translation>Van het bezwaar in {number} is er al een verzoek: {request}.</translation>
+    </message>
+    <message>
+        <source>Go on with that request.</source>
+        <translation>Ga verder met dat verzoek.</translation>
     </message>
 </context>
 <context>
@@ -8722,10 +8862,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Waarom; 20 tot 4000 tekens, zonder namen.</translation>
     </message>
     <message>
-        <source>original, wav or flac.</source>
-        <translation>original, wav of flac.</translation>
-    </message>
-    <message>
         <source>Which this rule blocks or warns of, by its last judgement.</source>
         <translation>Waarbij deze regel volgens de laatste toetsing blokkeert of waarschuwt.</translation>
     </message>
@@ -8738,8 +8874,12 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Verwijdert de bestanden van elk gesprek dat veilig in het archief staat.</translation>
     </message>
     <message>
-        <source>Of wav and flac: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA.</source>
-        <translation>Van wav en flac: stil waar MASKED, PRIVATE of PAYMENT_DATA is gemarkeerd.</translation>
+        <source>original, wav, flac or opus.</source>
+        <translation>original, wav, flac of opus.</translation>
+    </message>
+    <message>
+        <source>Not of the original: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA.</source>
+        <translation>Niet van het origineel: stil waar het is gemarkeerd als MASKED, PRIVATE of PAYMENT_DATA.</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9592,54 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>The day stays as it was</source>
         <translation>De dag blijft zoals hij was</translation>
     </message>
+    <message>
+        <source>Written down</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Put the answer to %1 forward?</source>
+        <translation>Het antwoord op %1 voorleggen?</translation>
+    </message>
+    <message>
+        <source>Another officer then looks at it, because something is left out or refused, or a monitoring case is concerned.</source>
+        <translation>Een andere functionaris kijkt er dan naar, omdat er iets wordt weggelaten of geweigerd, of het om een controledossier gaat.</translation>
+    </message>
+    <message>
+        <source>It can then be sent.</source>
+        <translation>Het kan dan worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Put it forward</source>
+        <translation>Voorleggen</translation>
+    </message>
+    <message>
+        <source>With this the request is closed. What was refused stays held for six weeks after the reply, in which the court can be asked.</source>
+        <translation>Hiermee is het verzoek gesloten. Wat is geweigerd blijft tot zes weken na het antwoord vastgehouden, waarin de rechter kan worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>What was granted is carried out</source>
+        <translation>Wat is toegekend is uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>De beperking opheffen</translation>
+    </message>
+    <message>
+        <source>The person is told before it is lifted (GDPR art. 18(3)): on an earlier day than today.</source>
+        <translation>De betrokkene wordt ingelicht voordat zij wordt opgeheven (AVG art. 18(3)): op een eerdere dag dan vandaag.</translation>
+    </message>
+    <message>
+        <source>&amp;Told on:</source>
+        <translation>&amp;Ingelicht op:</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>De beperking is opgeheven</translation>
+    </message>
 </context>
 <context>
     <name>RequestCommands</name>
@@ -9575,10 +9763,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Legt het antwoord voor; over alles wat wordt vastgehouden moet zijn besloten.</translation>
     </message>
     <message>
-        <source>What the letter tells, with commas between: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. All are needed.</source>
-        <translation>Wat de brief vertelt, met komma&apos;s ertussen: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. Alle zijn nodig.</translation>
-    </message>
-    <message>
         <source>Takes the answer back.</source>
         <translation>Neemt het antwoord terug.</translation>
     </message>
@@ -9605,6 +9789,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Ends the holds of one that has ended, where that failed.</source>
         <translation>Beëindigt de bewaarbevelen van een beëindigd verzoek, waar dat mislukte.</translation>
+    </message>
+    <message>
+        <source>What the letter tells, with commas between: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. All are needed of a request for access.</source>
+        <translation>Wat de brief vertelt, met komma’s ertussen: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. Bij een inzageverzoek zijn alle nodig.</translation>
     </message>
 </context>
 <context>
@@ -9757,16 +9945,16 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Wie buiten de organisatie iets van de opnamen kreeg.</translation>
     </message>
     <message>
-        <source>RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, WITHDRAWN, ANSWER, REFUSAL, NO_DATA or DESTROYED.</source>
-        <translation>RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, WITHDRAWN, ANSWER, REFUSAL, NO_DATA of DESTROYED.</translation>
+        <source>RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, WITHDRAWN, ANSWER, REFUSAL, NO_DATA, DESTROYED or RIGHTS_ANSWER.</source>
+        <translation>RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, WITHDRAWN, ANSWER, REFUSAL, NO_DATA, DESTROYED of RIGHTS_ANSWER.</translation>
     </message>
     <message>
         <source>Puts together what the person gets, while the answer is under review.</source>
         <translation>Stelt samen wat de persoon krijgt, terwijl het antwoord wordt nagekeken.</translation>
     </message>
     <message>
-        <source>WAV, which plays everywhere, or OPUS, which is a tenth as large.</source>
-        <translation>WAV, dat overal afspeelt, of OPUS, dat een tiende zo groot is.</translation>
+        <source>WAV, which plays everywhere, or OPUS, which is a fifth as large.</source>
+        <translation>WAV, dat overal afspeelt, of OPUS, dat een vijfde zo groot is.</translation>
     </message>
     <message>
         <source>Writes the package to a new folder, or to an encrypted ZIP file.</source>
@@ -9861,6 +10049,101 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Leaves out all that review tells.</source>
         <translation>Laat alles weg wat review noemt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRightsCommands</name>
+    <message>
+        <source>%1: what was granted is carried out.</source>
+        <translation>%1: wat is toegekend is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>ingelicht</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>Nothing of it was handed over.</source>
+        <translation>Er is niets van verstrekt.</translation>
+    </message>
+    <message>
+        <source>%1: still to be told of: %2</source>
+        <translation>%1: nog in te lichten over: %2</translation>
+    </message>
+    <message>
+        <source>%1: the restriction is lifted.</source>
+        <translation>%1: de beperking is opgeheven.</translation>
+    </message>
+    <message>
+        <source>%1  objection in %2, due %3</source>
+        <translation>%1  bezwaar in %2, uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>The record&apos;s fields as JSON.</source>
+        <translation>De velden van het dossier als JSON.</translation>
+    </message>
+    <message>
+        <source>Decides of one recording what was asked by another right than access.</source>
+        <translation>Besluit van één opname wat op een ander recht dan inzage is gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is granted.</source>
+        <translation>Het wordt toegekend.</translation>
+    </message>
+    <message>
+        <source>It is refused; a second officer looks at the answer.</source>
+        <translation>Het wordt geweigerd; een tweede functionaris kijkt naar het antwoord.</translation>
+    </message>
+    <message>
+        <source>Of a refusal: 17_3_B, 17_3_E, 21_1, MANIFESTLY_UNFOUNDED, EXCESSIVE, OTHER_BASIS or CONDITIONS_NOT_MET; of a restriction that is granted: 18_1_A to 18_1_D.</source>
+        <translation>Van een weigering: 17_3_B, 17_3_E, 21_1, MANIFESTLY_UNFOUNDED, EXCESSIVE, OTHER_BASIS of CONDITIONS_NOT_MET; van een toegekende beperking: 18_1_A tot en met 18_1_D.</translation>
+    </message>
+    <message>
+        <source>Why, of a refusal; 20 to 4000 characters.</source>
+        <translation>Waarom, bij een weigering; 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>Of a rectification: what is put beside the recording.</source>
+        <translation>Van een rectificatie: wat bij de opname wordt gezet.</translation>
+    </message>
+    <message>
+        <source>Does what an answer that was sent granted, where that failed.</source>
+        <translation>Voert uit wat een verzonden antwoord toekende, waar dat mislukte.</translation>
+    </message>
+    <message>
+        <source>Lists when its recordings were handed over, and whether who got them was told.</source>
+        <translation>Toont wanneer opnamen ervan zijn verstrekt, en of wie ze kreeg is ingelicht.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody who got a recording was told, or why that is impossible: recipient, toldOn or whyNot, exports.</source>
+        <translation>Legt vast dat iemand die een opname kreeg is ingelicht, of waarom dat onmogelijk is: recipient, toldOn of whyNot, exports.</translation>
+    </message>
+    <message>
+        <source>Lifts a restriction of which the person was told before.</source>
+        <translation>Heft een beperking op waarover de betrokkene vooraf is ingelicht.</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told.</source>
+        <translation>De dag waarop de betrokkene is ingelicht.</translation>
+    </message>
+    <message>
+        <source>Why; 20 to 4000 characters.</source>
+        <translation>Waarom; 20 tot 4000 tekens.</translation>
+    </message>
+    <message>
+        <source>Opens the request of an objection that was raised in a call.</source>
+        <translation>Opent het verzoek van een bezwaar dat in een gesprek is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Where in the call, where that is not noted yet.</source>
+        <translation>Waar in het gesprek, als dat nog niet is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Who objected, as JSON: requester, contact.</source>
+        <translation>Wie bezwaar maakte, als JSON: requester, contact.</translation>
     </message>
 </context>
 <context>
@@ -10013,12 +10296,24 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Nu: zoek de persoon bij “Zoeken”, besluit bij “Besluiten” wat de persoon van elke opname krijgt, en leg het antwoord voor.</translation>
     </message>
     <message>
-        <source>Next: look for the person on “Search”, so that all calls are found and held. What is decided of this right cannot be written down here yet; the dates are kept.</source>
-        <translation>Nu: zoek de persoon bij “Zoeken”, zodat alle gesprekken zijn gevonden en worden vastgehouden. Wat over dit recht wordt besloten, kan hier nog niet worden vastgelegd; de data worden bewaakt.</translation>
-    </message>
-    <message>
         <source>What is held or found could not all be read: see the tabs Search and Decisions</source>
         <translation>Niet alles wat wordt vastgehouden of is gevonden kon worden gelezen: zie de tabbladen Zoeken en Besluiten</translation>
+    </message>
+    <message>
+        <source>Somebody who got it is still to be told: see the tab Decisions (GDPR art. 19)</source>
+        <translation>Iemand die het kreeg moet nog worden ingelicht: zie het tabblad Besluiten (AVG art. 19)</translation>
+    </message>
+    <message>
+        <source>Carry out what was granted</source>
+        <translation>Uitvoeren wat is toegekend</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>De beperking opheffen…</translation>
+    </message>
+    <message>
+        <source>Next: look for the person on “Search”, decide on “Decisions” what is granted of each recording, and put the answer forward.</source>
+        <translation>Volgende stap: zoek de persoon op ‘Zoeken’, besluit op ‘Besluiten’ wat van elke opname wordt toegekend, en leg het antwoord voor.</translation>
     </message>
 </context>
 <context>
@@ -11863,6 +12158,26 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Choose “Edit call data” to change it</source>
         <translation>Kies “Gespreksgegevens bewerken” om te wijzigen</translation>
+    </message>
+    <message>
+        <source>Objection in the call</source>
+        <translation>Bezwaar in het gesprek</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcties</translation>
+    </message>
+    <message>
+        <source>Raised at %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -13721,10 +14036,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         </translation>
     </message>
     <message>
-        <source>The original is one whole; choose WAV or FLAC for a part of it</source>
-        <translation>Het origineel is één geheel; kies WAV of FLAC voor een deel ervan</translation>
-    </message>
-    <message>
         <source>Select a stretch in the timeline first</source>
         <translation>Selecteer eerst een stuk in de tijdlijn</translation>
     </message>
@@ -13753,8 +14064,16 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>stil waar het als afgeschermd, privé of betaalgegevens is gemarkeerd</translation>
     </message>
     <message>
-        <source>The original is one whole; choose WAV or FLAC to leave something out</source>
-        <translation>Het origineel is één geheel; kies WAV of FLAC om iets weg te laten</translation>
+        <source>Opus: good enough for speech and a fifth as large as WAV</source>
+        <translation>Opus: goed genoeg voor spraak en een vijfde zo groot als WAV</translation>
+    </message>
+    <message>
+        <source>The original is one whole; choose another format to leave something out</source>
+        <translation>Het origineel is één geheel; kies een ander formaat om iets weg te laten</translation>
+    </message>
+    <message>
+        <source>The original is one whole; choose another format for a part of it</source>
+        <translation>Het origineel is één geheel; kies een ander formaat voor een deel ervan</translation>
     </message>
 </context>
 <context>
@@ -15537,8 +15856,8 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>WAV: speelt overal af</translation>
     </message>
     <message>
-        <source>Opus: a tenth as large, plays in browsers</source>
-        <translation>Opus: een tiende zo groot, speelt in browsers af</translation>
+        <source>Opus: a fifth as large, plays in browsers</source>
+        <translation>Opus: een vijfde zo groot, speelt in browsers af</translation>
     </message>
     <message>
         <source>One in each line; the processors in the register are told anyway</source>
@@ -16669,6 +16988,67 @@ Nu niet: %2</translation>
     <message>
         <source>Another officer confirms it</source>
         <translation>Een andere functionaris bevestigt het</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RecipientDialog</name>
+    <message>
+        <source>&amp;Told on:</source>
+        <translation>&amp;Ingelicht op:</translation>
+    </message>
+    <message>
+        <source>&amp;Impossible, because:</source>
+        <translation>&amp;Onmogelijk, omdat:</translation>
+    </message>
+    <message>
+        <source>%1: who was told</source>
+        <translation>%1: wie is ingelicht</translation>
+    </message>
+    <message>
+        <source>Whoever got a copy is told of its erasure, rectification or restriction, unless that is impossible or takes an effort out of all proportion (GDPR art. 19).</source>
+        <translation>Wie een kopie kreeg wordt ingelicht over de wissing, rectificatie of beperking, tenzij dat onmogelijk is of onevenredig veel inspanning vergt (AVG art. 19).</translation>
+    </message>
+    <message>
+        <source>What this recipient got</source>
+        <translation>Wat deze ontvanger kreeg</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Ingelicht op</translation>
+    </message>
+    <message>
+        <source>Why it is impossible</source>
+        <translation>Waarom het onmogelijk is</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Got:</source>
+        <translation>&amp;Kreeg:</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Name first who got it</source>
+        <translation>Noem eerst wie het kreeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>Nog %n teken nodig</numerusform>
+            <numerusform>Nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18492,6 +18872,14 @@ Nu niet: %2</translation>
         <source>When it was sent, write down how and when.</source>
         <translation>Leg vast hoe en wanneer het is verstuurd, zodra dat is gebeurd.</translation>
     </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Beperking opgeheven</translation>
+    </message>
+    <message>
+        <source>%1; the person was told on %2: %3</source>
+        <translation>%1; de betrokkene is ingelicht op %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::RequestDuePanel</name>
@@ -18863,6 +19251,112 @@ Nu niet: %2</translation>
     </message>
 </context>
 <context>
+    <name>voicelog::RequestRightsPanel</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluiten…</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation>De opname tonen</translation>
+    </message>
+    <message>
+        <source>Somebody was told…</source>
+        <translation>Iemand is ingelicht…</translation>
+    </message>
+    <message>
+        <source>What is granted of each recording</source>
+        <translation>Wat van elke opname wordt toegekend</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Who got it, and was told</source>
+        <translation>Wie het kreeg, en is ingelicht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Kreeg</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Ingelicht</translation>
+    </message>
+    <message>
+        <source>Possible while the request is in progress</source>
+        <translation>Mogelijk zolang het verzoek in behandeling is</translation>
+    </message>
+    <message>
+        <source>Possible once something is decided</source>
+        <translation>Mogelijk zodra iets is besloten</translation>
+    </message>
+    <message>
+        <source>What is held could not all be read: %1</source>
+        <translation>Niet alles wat wordt vastgehouden kon worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is held for it, so there is nothing to decide. If nothing is kept of the person, the answer says so.</source>
+        <translation>Er wordt niets voor vastgehouden, dus er is niets te besluiten. Is er niets van de persoon, dan zegt het antwoord dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not decided yet.</source>
+        <translation>
+            <numerusform>Over %n opname is nog niet besloten.</numerusform>
+            <numerusform>Over %n opnamen is nog niet besloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation>Over alle is besloten.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>Impossible: %1</source>
+        <translation>Onmogelijk: %1</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier niet bekend</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Nog niet ingelicht</translation>
+    </message>
+    <message>
+        <source>Times that a recording was handed over and nobody was told (GDPR art. 19): %1</source>
+        <translation>Aantal keren dat een opname is verstrekt en niemand is ingelicht (AVG art. 19): %1</translation>
+    </message>
+    <message>
+        <source>Nobody is still to be told, as far as is known here (GDPR art. 19).</source>
+        <translation>Voor zover hier bekend hoeft niemand meer te worden ingelicht (AVG art. 19).</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::RequestSearchForm</name>
     <message>
         <source>from</source>
@@ -19198,6 +19692,79 @@ Nu niet: %2</translation>
     <message>
         <source>The proof of %1, which is the rest of that call now.</source>
         <translation>Het bewijs van %1, dat nu de rest van dat gesprek is.</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::RightDecisionDialog</name>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>&amp;Grond:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notitie:</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons:</source>
+        <translation>&amp;Redenen:</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Wat er met %1 gebeurt</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Besluit:</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>What is granted is due to be destroyed once the answer is sent; two officers order that. While the law asks to keep it, it cannot be granted (R-LEGALREC-02).</source>
+        <translation>Wat wordt toegekend moet worden vernietigd zodra het antwoord is verzonden; twee functionarissen geven daartoe opdracht. Zolang de wet tot bewaren verplicht, kan het niet worden toegekend (R-LEGALREC-02).</translation>
+    </message>
+    <message>
+        <source>It is restricted until the person is told. What is granted is then due to be destroyed; a refusal needs compelling grounds, and ends the restriction.</source>
+        <translation>De opname is beperkt totdat de betrokkene is ingelicht. Wat wordt toegekend moet dan worden vernietigd; een weigering vergt dwingende gronden en beëindigt de beperking.</translation>
+    </message>
+    <message>
+        <source>What is granted is kept and not used, from the day of the answer until it is lifted, of which the person is told before.</source>
+        <translation>Wat wordt toegekend wordt bewaard en niet gebruikt, vanaf de dag van het antwoord totdat de beperking wordt opgeheven, waarover de betrokkene vooraf wordt ingelicht.</translation>
+    </message>
+    <message>
+        <source>What is granted is a note beside the recording. Sound, words and call data stay as they are.</source>
+        <translation>Wat wordt toegekend is een notitie bij de opname. Geluid, woorden en gespreksgegevens blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Only what rests on consent or a contract is portable (GDPR art. 20(1)(a)). The person gets a copy.</source>
+        <translation>Alleen wat op toestemming of een overeenkomst berust is overdraagbaar (AVG art. 20(1)(a)). De betrokkene krijgt een kopie.</translation>
+    </message>
+    <message>
+        <source>Choose the ground first</source>
+        <translation>Kies eerst de grond</translation>
+    </message>
+    <message>
+        <source>Write first what is put beside it</source>
+        <translation>Schrijf eerst wat erbij wordt gezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed</source>
+        <translation>
+            <numerusform>Nog %n teken nodig</numerusform>
+            <numerusform>Nog %n tekens nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n teken te veel</numerusform>
+            <numerusform>%n tekens te veel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

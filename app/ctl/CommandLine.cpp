@@ -20,7 +20,7 @@ CommandLine::CommandLine(const Clock &clock)
                  reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
                  agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
                  requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands() +
-                 requestPackageCommands())
+                 requestPackageCommands() + requestRightsCommands())
 {
 }
 

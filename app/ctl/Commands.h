@@ -47,6 +47,7 @@ struct Command
 [[nodiscard]] QList<Command> requestReviewCommands();
 [[nodiscard]] QList<Command> requestReceiptCommands();
 [[nodiscard]] QList<Command> requestPackageCommands();
+[[nodiscard]] QList<Command> requestRightsCommands();
 
 /// A required option's value, or errors::MissingValue.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);

@@ -6,8 +6,11 @@
 #include "RecordFile.h"
 
 #include <base/BaseErrors.h>
+#include <base/FieldReader.h>
+#include <programmes/StoredRetention.h>
 #include <requests/AnswerService.h>
 #include <requests/RequestService.h>
+#include <requests/RightsService.h>
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
@@ -32,7 +35,11 @@ struct Requesting
     std::unique_ptr<Judging> judging;
     std::unique_ptr<RequestService> service;
     std::unique_ptr<AnswerService> answers;
+    std::unique_ptr<StoredRetention> retention;
+    std::unique_ptr<RightsService> rights; ///< the answers to requests of another right than access
 };
+
+bool isAccess(const DataRequest &request) { return request.kind == RequestKind::Access; }
 
 Result<Requesting> requesting(Context &context)
 {
@@ -41,6 +48,8 @@ Result<Requesting> requesting(Context &context)
     VOICELOG_ASSIGN(made.judging, Judging::make(*session));
     made.service = std::make_unique<RequestService>(*session, made.judging->book());
     made.answers = std::make_unique<AnswerService>(*session, made.judging->book());
+    made.retention = std::make_unique<StoredRetention>();
+    made.rights = std::make_unique<RightsService>(*session, made.judging->book(), *made.retention);
     return made;
 }
 
@@ -248,10 +257,16 @@ Result<void> recordings(Context &context, const QCommandLineParser &parser)
             json.insert(u"weighing"_s, one.decision->weighing);
             json.insert(u"marks"_s, CopyMark::toJson(one.decision->marks));
         }
-        context.output().result(
-            json,
-            u"%1  %2"_s.arg(one.number, one.decision ? EnumText::value(idIn(copyDecisionIds, one.decision->decision))
-                                                     : RequestWords::tr("not decided yet")));
+        if (one.right) {
+            json.insert(u"decision"_s, QString(idIn(rightOutcomeIds, one.right->decision)));
+            json.insert(u"reasoning"_s, one.right->reasoning);
+            putValue(json, "ground"_L1, one.right->ground, rightGroundIds);
+            putText(json, "note"_L1, one.right->note);
+        }
+        const QString decided = json[u"decision"_s].toString();
+        context.output().result(json,
+                                u"%1  %2"_s.arg(one.number, decided.isEmpty() ? RequestWords::tr("not decided yet")
+                                                                              : EnumText::value(decided)));
     }
     return {};
 }
@@ -278,20 +293,22 @@ Result<void> propose(Context &context, const QCommandLineParser &parser)
                 return fail(errors::InvalidValue, {{u"field"_s, u"--items"_s}, {u"value"_s, id}});
             items += *item;
         }
-        return with.answers->propose(request, items);
+        return isAccess(request) ? with.answers->propose(request, items) : with.rights->propose(request);
     });
 }
 
 Result<void> takeBack(Context &context, const QCommandLineParser &parser)
 {
-    return answer(context, parser,
-                  [](const Requesting &with, const DataRequest &request) { return with.answers->takeBack(request); });
+    return answer(context, parser, [](const Requesting &with, const DataRequest &request) {
+        return isAccess(request) ? with.answers->takeBack(request) : with.rights->takeBack(request);
+    });
 }
 
 Result<void> confirm(Context &context, const QCommandLineParser &parser)
 {
-    return answer(context, parser,
-                  [](const Requesting &with, const DataRequest &request) { return with.answers->confirm(request); });
+    return answer(context, parser, [](const Requesting &with, const DataRequest &request) {
+        return isAccess(request) ? with.answers->confirm(request) : with.rights->confirm(request);
+    });
 }
 
 Result<void> send(Context &context, const QCommandLineParser &parser)
@@ -299,7 +316,7 @@ Result<void> send(Context &context, const QCommandLineParser &parser)
     return answer(context, parser, [&](const Requesting &with, const DataRequest &request) -> Result<DataRequest> {
         VOICELOG_ASSIGN(const QString means, required(parser, u"means"_s));
         VOICELOG_ASSIGN(const QDate on, dayOrToday(parser, u"on"_s, *with.service));
-        return with.answers->send(request, on, means);
+        return isAccess(request) ? with.answers->send(request, on, means) : with.rights->send(request, on, means);
     });
 }
 
@@ -308,7 +325,7 @@ Result<void> close(Context &context, const QCommandLineParser &parser)
     return answer(context, parser, [&](const Requesting &with, const DataRequest &request) -> Result<DataRequest> {
         VOICELOG_ASSIGN(const QString proof, required(parser, u"proof"_s));
         VOICELOG_ASSIGN(const QDate on, dayOrToday(parser, u"on"_s, *with.service));
-        return with.answers->close(request, on, proof);
+        return isAccess(request) ? with.answers->close(request, on, proof) : with.rights->close(request, on, proof);
     });
 }
 
@@ -393,11 +410,11 @@ QList<Command> requestCommands()
          recordings},
         {noun,
          u"propose"_s,
-         u"REQUEST --items ITEMS"_s,
+         u"REQUEST [--items ITEMS]"_s,
          RequestWords::tr("Puts the answer forward; all that is held must be decided."),
          {{u"items"_s,
            RequestWords::tr("What the letter tells, with commas between: PURPOSES, CATEGORIES, RECIPIENTS, RETENTION, "
-                            "RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. All are needed."),
+                            "RIGHTS, COMPLAINT, SOURCE, AUTOMATED_DECISIONS. All are needed of a request for access."),
            u"ITEMS"_s}},
          1,
          1,

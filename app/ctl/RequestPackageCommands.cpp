@@ -179,7 +179,7 @@ QList<Command> requestPackageCommands()
     const QCommandLineOption kind(
         u"kind"_s,
         RequestPackageWords::tr("RECEIPT, ASK_IDENTITY, REMINDER, ASK_CLARIFICATION, EXTENSION, NOT_IDENTIFIABLE, "
-                                "WITHDRAWN, ANSWER, REFUSAL, NO_DATA or DESTROYED."),
+                                "WITHDRAWN, ANSWER, REFUSAL, NO_DATA, DESTROYED or RIGHTS_ANSWER."),
         u"KIND"_s);
     return {
         {noun,
@@ -189,7 +189,7 @@ QList<Command> requestPackageCommands()
          {language,
           recipient,
           certificate,
-          {u"sound"_s, RequestPackageWords::tr("WAV, which plays everywhere, or OPUS, which is a tenth as large."),
+          {u"sound"_s, RequestPackageWords::tr("WAV, which plays everywhere, or OPUS, which is a fifth as large."),
            u"FORMAT"_s}},
          1,
          1,

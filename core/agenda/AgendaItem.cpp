@@ -40,6 +40,7 @@ AgendaTopic topicOf(AgendaKind kind)
     case AgendaKind::RequestDue:
     case AgendaKind::RequestUnanswered:
     case AgendaKind::RequestProof:
+    case AgendaKind::RaisedObjection:
         return AgendaTopic::Request;
     }
     Q_UNREACHABLE_RETURN(AgendaTopic::Review);

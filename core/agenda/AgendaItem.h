@@ -39,9 +39,10 @@ enum class AgendaKind {
     CaseProposal,      ///< a step in a case waits for a second officer
     RequestDue,        ///< a request of a data subject is to be answered
     RequestUnanswered, ///< proof of identity was asked: from then on it can be given up on
-    RequestProof       ///< it was answered: the proof of sending is to be written down
+    RequestProof,      ///< it was answered: the proof of sending is to be written down
+    RaisedObjection    ///< somebody objected in a call, and there is no request of it
 };
-inline constexpr EnumIds<22> agendaKindIds{
+inline constexpr EnumIds<23> agendaKindIds{
     QLatin1StringView("BALANCING_REVIEW"),   QLatin1StringView("REGISTER_REVIEW"),
     QLatin1StringView("EDITION_REVIEW"),     QLatin1StringView("PROGRAMME"),
     QLatin1StringView("COUNCIL_REQUEST"),    QLatin1StringView("NULLITY_TERM"),
@@ -52,7 +53,8 @@ inline constexpr EnumIds<22> agendaKindIds{
     QLatin1StringView("CASE_START"),         QLatin1StringView("CASE_PERIOD_END"),
     QLatin1StringView("CASE_EVALUATION"),    QLatin1StringView("CASE_AFTER_NOTICE"),
     QLatin1StringView("CASE_PROPOSAL"),      QLatin1StringView("REQUEST_DUE"),
-    QLatin1StringView("REQUEST_UNANSWERED"), QLatin1StringView("REQUEST_PROOF")};
+    QLatin1StringView("REQUEST_UNANSWERED"), QLatin1StringView("REQUEST_PROOF"),
+    QLatin1StringView("RAISED_OBJECTION")};
 
 /// Kinds that belong together, for a person who looks for one of them.
 enum class AgendaTopic { Review, Programme, Council, Recording, Destruction, Case, Request };

@@ -51,6 +51,7 @@ AgendaSources allAgendaSources()
     sources.push_back(std::make_unique<HoldSource>());
     sources.push_back(std::make_unique<CaseSource>());
     sources.push_back(std::make_unique<RequestSource>());
+    sources.push_back(std::make_unique<ObjectionSource>());
     sources.push_back(std::make_unique<UnannouncedSource>());
     sources.push_back(std::make_unique<ProofSource>());
     sources.push_back(std::make_unique<ReleaseSource>());

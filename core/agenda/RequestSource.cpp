@@ -4,8 +4,11 @@
 #include "RequestSource.h"
 
 #include <archive/Session.h>
+#include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 #include <editions/EditionService.h>
-#include <requests/RequestService.h>
+#include <programmes/ProgrammeService.h>
+#include <requests/ObjectionService.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,31 @@ Result<QList<AgendaItem>> RequestSource::items(Session &session, const AgendaSpa
         add(AgendaKind::RequestDue, one.dueOn, one.receivedOn, inTheWay);
         if (one.state == RequestState::IdentityPending && one.askedOn.isValid())
             add(AgendaKind::RequestUnanswered, one.askedOn.addDays(RequestService::daysForAnAnswer), one.askedOn, {});
+    }
+    return items;
+}
+
+QLatin1StringView ObjectionSource::id() const { return "objections"_L1; }
+
+Result<QList<AgendaItem>> ObjectionSource::items(Session &session, const AgendaSpan &, const CancelToken &cancel) const
+{
+    VOICELOG_ASSIGN(const RuleBook book, EditionService(session).book());
+    const ObjectionService objections(session, book);
+    VOICELOG_ASSIGN(const QList<Programme> programmes, ProgrammeService(session).list());
+    QList<AgendaItem> items;
+    for (const Programme &programme : programmes) {
+        if (!programme.granted)
+            continue;
+        if (cancel.isCancelled())
+            return fail(errors::Cancelled);
+        VOICELOG_ASSIGN(const QList<OpenObjection> waiting, objections.waiting(programme.vaultId));
+        for (const OpenObjection &one : waiting) // however far its day is: it is restricted once there is a request
+            items += AgendaItem{.kind = AgendaKind::RaisedObjection,
+                                .number = one.raised.number,
+                                .record = one.raised.recording,
+                                .title = programme.name,
+                                .date = one.dueOn,
+                                .since = legalDay(one.raised.startedAt)};
     }
     return items;
 }

@@ -16,4 +16,13 @@ public:
                                                   const CancelToken &cancel) const override;
 };
 
+/// Calls in which somebody objected and of which there is no request yet; the day is that by which it must be answered.
+class ObjectionSource final : public AgendaSource
+{
+public:
+    [[nodiscard]] QLatin1StringView id() const override;
+    [[nodiscard]] Result<QList<AgendaItem>> items(Session &session, const AgendaSpan &span,
+                                                  const CancelToken &cancel) const override;
+};
+
 } // namespace voicelog

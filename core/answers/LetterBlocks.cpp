@@ -38,6 +38,7 @@ void LetterBlocks::write(const QString &name)
         {"leftOut"_L1, &LetterBlocks::leftOut},         {"complaint"_L1, &LetterBlocks::complaint},
         {"annexes"_L1, &LetterBlocks::annexes},         {"consultations"_L1, &LetterBlocks::consultations},
         {"restriction"_L1, &LetterBlocks::restriction}, {"destroyed"_L1, &LetterBlocks::destroyed},
+        {"decisions"_L1, &LetterBlocks::decisions},
     };
     const auto found = std::ranges::find(writers, name, [](const auto &one) { return QString(one.first); });
     Q_ASSERT(found != std::end(writers)); // the template was checked
@@ -287,6 +288,29 @@ void LetterBlocks::restriction()
 {
     if (m_facts.monitoring)
         m_build.notice(text("letter.restriction"_L1));
+}
+
+void LetterBlocks::decisions()
+{
+    const QString kind(idIn(requestKindIds, m_facts.request.kind));
+    for (const RightDecision &one : m_facts.request.rights) {
+        QString ground;
+        if (one.ground)
+            ground = m_build.texts().value(QString(idIn(rightGroundIds, *one.ground)), "letterValue"_L1);
+        const QVariantMap values{{u"recording"_s, one.number}, {u"ground"_s, ground}, {u"note"_s, one.note}};
+        if (one.isGranted()) {
+            QString granted = m_build.texts().value(kind, "letterGranted"_L1);
+            for (auto it = values.begin(); it != values.end(); ++it)
+                granted.replace(u'{' + it.key() + u'}', it.value().toString());
+            item(granted);
+        } else {
+            item(text("letter.rightRefused"_L1, values));
+        }
+        if (!one.reasoning.isEmpty())
+            m_build.paragraph(text("letter.weighing"_L1, {{u"weighing"_s, one.reasoning}}));
+    }
+    if (m_facts.request.rights.isEmpty())
+        m_build.paragraph(text("letter.nothingToDecide"_L1));
 }
 
 void LetterBlocks::destroyed()

@@ -36,6 +36,7 @@ private:
     void consultations();
     void restriction();
     void destroyed();
+    void decisions();
 
     void item(const QString &text) { m_build.paragraph(text, ReportParagraph::Style::Item); }
     /// What the register's entries say under one heading, each once; `none` where they say nothing.

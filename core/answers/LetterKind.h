@@ -19,10 +19,11 @@ enum class LetterKind {
     Answer,
     Refusal,
     NoData,
-    Destroyed
+    Destroyed,
+    RightsAnswer ///< to a request of another right than access
 };
 inline constexpr auto letterKindIds =
     idList("RECEIPT", "ASK_IDENTITY", "REMINDER", "ASK_CLARIFICATION", "EXTENSION", "NOT_IDENTIFIABLE", "WITHDRAWN",
-           "ANSWER", "REFUSAL", "NO_DATA", "DESTROYED");
+           "ANSWER", "REFUSAL", "NO_DATA", "DESTROYED", "RIGHTS_ANSWER");
 
 } // namespace voicelog

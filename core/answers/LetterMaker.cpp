@@ -30,6 +30,8 @@ bool asked(const DataRequest &request, PauseKind kind)
 
 LetterKind LetterMaker::answerKind(const DataRequest &request, const LetterOptions &options)
 {
+    if (request.kind != RequestKind::Access)
+        return LetterKind::RightsAnswer;
     if (request.decisions.isEmpty())
         return options.certificates.isEmpty() ? LetterKind::NoData : LetterKind::Destroyed;
     const bool allRefused = std::ranges::all_of(
@@ -44,7 +46,7 @@ QList<LetterKind> LetterMaker::fitting(const DataRequest &request)
     if (request.state == RequestState::NotIdentifiable)
         return {LetterKind::NotIdentifiable};
     QList<LetterKind> kinds;
-    if (request.answer && request.kind == RequestKind::Access) {
+    if (request.answer) {
         const LetterKind likely = answerKind(request, {});
         kinds += likely;
         if (likely == LetterKind::NoData)

@@ -104,7 +104,7 @@ QList<LetterPlaceholder> LetterTemplate::placeholders(LetterKind kind)
         list += LetterPlaceholder{"extensionReason"_L1, false, true};
         list += LetterPlaceholder{"extendedDueOn"_L1, false, true};
     }
-    if (answers)
+    if (answers && kind != LetterKind::RightsAnswer)
         list += LetterPlaceholder{"recordings"_L1, true};
     if (whole || kind == LetterKind::Destroyed)
         list += LetterPlaceholder{"destroyed"_L1, true, !whole};
@@ -118,6 +118,10 @@ QList<LetterPlaceholder> LetterTemplate::placeholders(LetterKind kind)
     }
     if (whole || kind == LetterKind::Refusal)
         list += LetterPlaceholder{"leftOut"_L1, true, true};
+    if (kind == LetterKind::RightsAnswer) {
+        list += LetterPlaceholder{"decisions"_L1, true, true};
+        list += LetterPlaceholder{"annexes"_L1, true, false};
+    }
     if (answers)
         list += LetterPlaceholder{"rights"_L1, true, whole};
     if (tellsOfCourts)

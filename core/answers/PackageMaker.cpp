@@ -9,6 +9,7 @@
 #include "VoicelogCopy.h"
 #include "WordsText.h"
 
+#include <archive/ArchiveErrors.h>
 #include <archive/Session.h>
 #include <audio/AudioWriter.h>
 #include <base/BaseErrors.h>

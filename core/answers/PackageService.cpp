@@ -47,7 +47,7 @@ Result<DataRequest> PackageService::make(const DataRequest &basedOn, const Packa
                                        {u"id"_s, basedOn.id.toString()},
                                        {u"yours"_s, basedOn.version},
                                        {u"theirs"_s, stored.version}});
-    if (stored.state != RequestState::Review)
+    if (stored.state != RequestState::Review || !fits(stored))
         return fail(refuse(m_session, errors::WrongState, attempt,
                            {{u"what"_s, actions::requestObject.toString()},
                             {u"state"_s, QString(idIn(requestStateIds, stored.state))}}));

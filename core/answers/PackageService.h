@@ -21,6 +21,11 @@ public:
     {
     }
 
+    /// Whether there is something to give: on a request for access, or to have the data in a portable form.
+    [[nodiscard]] static bool fits(const DataRequest &request)
+    {
+        return request.kind == RequestKind::Access || request.kind == RequestKind::Portability;
+    }
     /// While it is under review; takes the place of an earlier one. errors::WrongState, Cancelled.
     [[nodiscard]] Result<DataRequest> make(const DataRequest &basedOn, const PackageOptions &options,
                                            const ProgressFunction &progress = {}, const CancelToken &cancel = {});

@@ -3,6 +3,7 @@
 
 #include "PackageWriter.h"
 
+#include <archive/ArchiveErrors.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <requests/PackageStore.h>

@@ -113,6 +113,7 @@ constexpr std::array tableRules{
     TableRule{Recordings, "destruction_item", All, None,        R,    None,    RD,       None},
     TableRule{Recordings, "person_word",    R,     None,        R,    None,    None,     None},
     TableRule{Recordings, "kept_proof",     RI | Delete, R,     R,    None,    RD,       None},
+    TableRule{Recordings, "correction_note", RI | Delete, R, R,  None,    Delete,   None},
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
     TableRule{Case,       "case_dossier",   RI,    R,           R,    None,    None,     None},
     TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},

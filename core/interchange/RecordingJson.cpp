@@ -71,6 +71,17 @@ QJsonObject mediaToJson(const MediaFile &media)
         .object();
 }
 
+QJsonObject correctionToJson(const CorrectionNote &note)
+{
+    return JsonMembers()
+        .add(u"id"_s, note.id)
+        .add(u"request"_s, note.request)
+        .add(u"text"_s, note.text)
+        .add(u"createdAt"_s, note.createdAt)
+        .add(u"createdBy"_s, note.createdBy)
+        .object();
+}
+
 QJsonObject segmentToJson(const Segment &segment)
 {
     return JsonMembers()
@@ -151,6 +162,7 @@ QJsonObject recordingToJson(const Recording &recording)
         .add(u"state"_s, enumId(recording.state))
         .put(u"warnings"_s, warningsToJson(recording.warnings))
         .put(u"media"_s, arrayOf(recording.media, mediaToJson))
+        .put(u"corrections"_s, arrayOf(recording.corrections, correctionToJson))
         .add(u"createdAt"_s, recording.createdAt)
         .add(u"createdBy"_s, recording.createdBy)
         .add(u"updatedAt"_s, recording.updatedAt)

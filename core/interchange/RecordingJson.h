@@ -19,6 +19,7 @@ namespace voicelog {
 [[nodiscard]] QJsonObject rowToJson(const RecordingRow &row);
 [[nodiscard]] QJsonObject participantToJson(const Participant &participant);
 [[nodiscard]] QJsonObject mediaToJson(const MediaFile &media);
+[[nodiscard]] QJsonObject correctionToJson(const CorrectionNote &note);
 [[nodiscard]] QJsonObject segmentToJson(const Segment &segment);
 [[nodiscard]] QJsonArray segmentsToJson(const QList<Segment> &segments);
 [[nodiscard]] QJsonObject transcriptToJson(const Transcript &transcript);

@@ -3,6 +3,7 @@
 
 #include "ProofStore.h"
 
+#include "CorrectionStore.h"
 #include "RecordingsSchema.h"
 
 using namespace Qt::StringLiterals;
@@ -85,8 +86,9 @@ Result<void> ProofStore::copyDecisions(qint64 rec, qint64 proof)
 {
     VOICELOG_ASSIGN(Statement days,
                     m_database.prepare("INSERT INTO vault.recording_due_fact (recording, contract_ended_on,"
-                                       " ticket_closed_on, selected_on, private_confirmed_on) SELECT ?2,"
-                                       " contract_ended_on, ticket_closed_on, selected_on, private_confirmed_on"
+                                       " ticket_closed_on, selected_on, private_confirmed_on, erasure_granted_on,"
+                                       " erasure_request) SELECT ?2, contract_ended_on, ticket_closed_on, selected_on,"
+                                       " private_confirmed_on, erasure_granted_on, erasure_request"
                                        " FROM vault.recording_due_fact WHERE recording = ?1"));
     VOICELOG_TRY(days.bind(1, rec).bind(2, proof).run());
     VOICELOG_ASSIGN(Statement holds,
@@ -94,6 +96,7 @@ Result<void> ProofStore::copyDecisions(qint64 rec, qint64 proof)
                                        " until_on) SELECT hold, ?2, kind, number, from_on, until_on"
                                        " FROM vault.recording_hold WHERE recording = ?1 AND kind <> 'ORDER_ERASE'"));
     VOICELOG_TRY(holds.bind(1, rec).bind(2, proof).run());
+    VOICELOG_TRY(CorrectionStore(m_database).copy(rec, proof));
     // A release has an id of its own, which nothing else refers to.
     VOICELOG_ASSIGN(Statement releases,
                     m_database.prepare("INSERT INTO vault.release (id, recording, state, rules, reason, until,"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "CorrectionNote.h"
 #include "Participant.h"
 #include "RecordingEnums.h"
 
@@ -56,7 +57,8 @@ struct Recording
     AudioWarnings warnings;
     QStringList notes; ///< ids of what was odd about the call data, e.g. "time-from-file"
     QList<MediaFile> media;
-    QDateTime createdAt; ///< when it was taken in
+    QList<CorrectionNote> corrections; ///< what persons had set right about it, the oldest first
+    QDateTime createdAt;               ///< when it was taken in
     Id createdBy;
     QDateTime updatedAt;
     Id updatedBy;

@@ -27,6 +27,10 @@ inline constexpr QLatin1StringView ReleaseConfirmed{"RELEASE_CONFIRMED"};
 inline constexpr QLatin1StringView ReleaseWithdrawn{"RELEASE_WITHDRAWN"};
 inline constexpr QLatin1StringView AnnouncementAdded{"ANNOUNCEMENT_ADDED"};
 inline constexpr QLatin1StringView AnnouncementRemoved{"ANNOUNCEMENT_REMOVED"};
+/// What a person had set right was put beside it: GDPR art. 16.
+inline constexpr QLatin1StringView CorrectionAttached{"CORRECTION_ATTACHED"};
+/// Somebody objected in the call.
+inline constexpr QLatin1StringView ObjectionNoted{"OBJECTION_NOTED"};
 inline constexpr QLatin1StringView SegmentAdded{"SEGMENT_ADDED"};
 inline constexpr QLatin1StringView SegmentChanged{"SEGMENT_CHANGED"};
 inline constexpr QLatin1StringView SegmentRemoved{"SEGMENT_REMOVED"};

@@ -22,7 +22,7 @@ constexpr std::array erasedTables{"vault.transcript_cue", "vault.transcript",
                                   "vault.release",        "vault.announcement_evidence",
                                   "vault.recording_due",  "vault.recording_due_fact",
                                   "vault.recording_hold", "vault.destruction_item",
-                                  "vault.kept_proof"};
+                                  "vault.kept_proof",     "vault.correction_note"};
 
 } // namespace
 

@@ -34,7 +34,8 @@ std::optional<LifeEvent::Kind> kindOf(const QString &action)
         action == actions::TranscriptAttached || action == actions::RecordingStateChanged ||
         action == actions::ReleaseProposed || action == actions::ReleaseConfirmed ||
         action == actions::ReleaseWithdrawn || action == actions::AnnouncementAdded ||
-        action == actions::AnnouncementRemoved || action == actions::ProofKept)
+        action == actions::AnnouncementRemoved || action == actions::ProofKept ||
+        action == actions::CorrectionAttached || action == actions::ObjectionNoted)
         return Changed;
     return std::nullopt; // the import is told by the recording itself; a listening's end adds nothing here
 }

@@ -273,6 +273,27 @@ Result<Recording> RecordingService::updateCallData(const Recording &basedOn, con
     return recording(basedOn.vaultId, basedOn.id);
 }
 
+Result<Recording> RecordingService::noteObjection(const Recording &basedOn, std::optional<qint64> atMs)
+{
+    VOICELOG_TRY(officersOnly(d->session, actions::ObjectionNoted, basedOn.id));
+    if (atMs && (*atMs < 0 || *atMs >= basedOn.durationMs))
+        return fail(errors::InvalidValue, {{u"field"_s, u"objectionAt"_s}, {u"value"_s, *atMs}});
+    VOICELOG_ASSIGN(const Recording stored, recording(basedOn.vaultId, basedOn.id));
+    if (stored.objectionRaised)
+        VOICELOG_TRY(refuse(d->session, errors::WrongState,
+                            {actions::ObjectionNoted, actions::recordingObject, basedOn.id.toString()},
+                            {{u"what"_s, actions::recordingObject.toString()}, {u"state"_s, u"OBJECTION"_s}}));
+    const auto done = d->change(basedOn.vaultId, basedOn.id, [&](Database &database, qint64 rec) -> Result<AuditEvent> {
+        VOICELOG_TRY(
+            RecordingStore(database, d->session.clock()).setObjection(rec, basedOn, atMs, d->session.account().id));
+        AuditEvent event = eventOf(actions::ObjectionNoted, basedOn.id);
+        event.detail = {{u"version"_s, basedOn.version + 1}};
+        return event;
+    });
+    VOICELOG_TRY(done);
+    return recording(basedOn.vaultId, basedOn.id);
+}
+
 Result<QList<Segment>> RecordingService::segments(const Id &vault, const Id &recording) const
 {
     return d->read<QList<Segment>>(vault, recording,

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<Recording> recording(const Id &vault, const Id &id) const;
     /// By id alone, or by its readable number, over the granted vaults.
     [[nodiscard]] Result<Recording> find(const QString &idOrNumber) const;
+    /// Somebody objected in the call, at that place if it is known: only officers note it. errors::WrongState where
+    /// that is noted already, InvalidValue (`objectionAt`) outside the call, Conflict.
+    [[nodiscard]] Result<Recording> noteObjection(const Recording &basedOn, std::optional<qint64> atMs);
     [[nodiscard]] Result<Recording> updateCallData(const Recording &basedOn, const CallDataEdit &edit);
 
     [[nodiscard]] Result<QList<Segment>> segments(const Id &vault, const Id &recording) const;

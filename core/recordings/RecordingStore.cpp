@@ -4,6 +4,7 @@
 #include "RecordingStore.h"
 
 #include "AttachmentStore.h"
+#include "CorrectionStore.h"
 #include "MediaStore.h"
 #include "PersonStore.h"
 #include "RecordingErrors.h"
@@ -109,6 +110,7 @@ Result<Recording> RecordingStore::recording(qint64 rec, const Id &vault)
     VOICELOG_ASSIGN(const QList<MediaStore::Medium> media, MediaStore(m_database).media(rec));
     for (const auto &medium : media)
         recording.media += medium.file;
+    VOICELOG_ASSIGN(recording.corrections, CorrectionStore(m_database).ofRecording(rec));
     return recording;
 }
 
@@ -222,15 +224,52 @@ Result<void> RecordingStore::updateCallData(qint64 rec, const Recording &basedOn
     update.bind(5, edit.contractKind).bind(6, edit.contractRef).bind(7, edit.orderRef);
     update.bind(8, edit.writtenAcceptanceRef).bind(9, enumId(edit.privateCall)).bind(10, m_clock.now()).bind(11, by);
     VOICELOG_TRY(update.run());
-    if (m_database.changes() != 1) {
-        VOICELOG_ASSIGN(const Recording theirs, recording(rec, basedOn.vaultId));
-        return fail(errors::Conflict, {{u"what"_s, u"recording"_s},
-                                       {u"id"_s, basedOn.id.toString()},
-                                       {u"yours"_s, basedOn.version},
-                                       {u"theirs"_s, theirs.version}});
-    }
+    if (m_database.changes() != 1)
+        return conflict(rec, basedOn);
     VOICELOG_TRY(setParticipants(rec, edit.participants));
     return index(rec);
+}
+
+Result<void> RecordingStore::conflict(qint64 rec, const Recording &basedOn)
+{
+    VOICELOG_ASSIGN(const Recording theirs, recording(rec, basedOn.vaultId));
+    return fail(errors::Conflict, {{u"what"_s, u"recording"_s},
+                                   {u"id"_s, basedOn.id.toString()},
+                                   {u"yours"_s, basedOn.version},
+                                   {u"theirs"_s, theirs.version}});
+}
+
+Result<void> RecordingStore::setObjection(qint64 rec, const Recording &basedOn, std::optional<qint64> atMs,
+                                          const Id &by)
+{
+    VOICELOG_ASSIGN(Statement update,
+                    m_database.prepare("UPDATE vault.recording SET objection_raised = 1, objection_at_ms = ?3,"
+                                       " updated_at = ?4, updated_by = ?5, version = version + 1"
+                                       " WHERE rec = ?1 AND version = ?2"));
+    update.bind(1, rec).bind(2, basedOn.version).bind(3, atMs).bind(4, m_clock.now()).bind(5, by);
+    VOICELOG_TRY(update.run());
+    return m_database.changes() == 1 ? Result<void>() : conflict(rec, basedOn);
+}
+
+Result<QList<RaisedObjection>> RecordingStore::objections()
+{
+    // What keeps or kept it, or what it was asked for, carries the number of its request.
+    VOICELOG_ASSIGN(
+        Statement select,
+        m_database.prepare("SELECT r.id, r.number, r.started_at, h.number FROM vault.recording AS r"
+                           " LEFT JOIN vault.recording_hold AS h ON h.recording = r.rec"
+                           " AND h.kind = 'REQUEST' WHERE r.objection_raised = 1 ORDER BY r.rec, h.number"));
+    QList<RaisedObjection> all;
+    for (;;) {
+        VOICELOG_ASSIGN(const bool more, select.step());
+        if (!more)
+            return all;
+        const Id id = select.id(0);
+        if (all.isEmpty() || all.constLast().recording != id)
+            all += RaisedObjection{.recording = id, .number = select.text(1), .startedAt = select.dateTime(2)};
+        if (!select.isNull(3))
+            all.last().requests += select.text(3);
+    }
 }
 
 Result<void> RecordingStore::forgetDue(qint64 rec)

@@ -24,6 +24,15 @@ struct KnownRecording
     QString number;
 };
 
+/// A recording in which somebody objected.
+struct RaisedObjection
+{
+    Id recording = {};
+    QString number = {};
+    QDateTime startedAt = {};
+    QStringList requests = {}; ///< numbers of the requests that it is, or was, held for
+};
+
 /// Recordings of one vault, their participants and the full-text index of both. Use it within the caller's
 /// transaction. A recording's row key (`rec`, see RecordingsSchema) is known to core/recordings and core/retention
 /// only.
@@ -52,6 +61,11 @@ public:
     /// errors::Conflict unless the stored version is the given one's.
     [[nodiscard]] Result<void> updateCallData(qint64 rec, const Recording &basedOn, const CallDataEdit &edit,
                                               const Id &by);
+    /// Somebody objected in the call, at that place if it is known. errors::Conflict.
+    [[nodiscard]] Result<void> setObjection(qint64 rec, const Recording &basedOn, std::optional<qint64> atMs,
+                                            const Id &by);
+    /// In order of time.
+    [[nodiscard]] Result<QList<RaisedObjection>> objections();
     /// When it is due was computed from other facts: nothing is until it is computed anew.
     [[nodiscard]] Result<void> forgetDue(qint64 rec);
     /// All bytes were read back; without a new version, because nothing that people edit changed.
@@ -63,6 +77,8 @@ public:
     [[nodiscard]] Result<void> index(qint64 rec);
 
 private:
+    /// errors::Conflict, with both versions.
+    [[nodiscard]] Result<void> conflict(qint64 rec, const Recording &basedOn);
     [[nodiscard]] Result<void> setParticipants(qint64 rec, const QList<Participant> &participants);
     [[nodiscard]] Result<qint64> freeKey(const Recording &recording);
     [[nodiscard]] Result<void> insertRow(qint64 rec, const Recording &recording, const QByteArray &contentSha256);

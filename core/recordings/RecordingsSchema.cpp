@@ -285,12 +285,30 @@ CREATE INDEX vault.recording_acceptance_ref ON recording (written_acceptance_ref
     WHERE written_acceptance_ref <> '';
 )sql";
 
+// What was set right at the request of a person; that somebody's request to erase was granted, and which; and calls in
+// which somebody objected, who are few.
+constexpr const char *version6 = R"sql(
+CREATE TABLE vault.correction_note (
+    id BLOB PRIMARY KEY,
+    recording INTEGER NOT NULL REFERENCES recording (rec) ON DELETE CASCADE,
+    request TEXT NOT NULL,
+    text TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX vault.correction_note_recording ON correction_note (recording, created_at);
+ALTER TABLE vault.recording_due_fact ADD COLUMN erasure_granted_on TEXT;
+ALTER TABLE vault.recording_due_fact ADD COLUMN erasure_request TEXT NOT NULL DEFAULT '';
+CREATE INDEX vault.recording_objection ON recording (rec) WHERE objection_raised = 1;
+)sql";
+
 } // namespace
 
 SchemaModule recordingsSchema(VaultKind kind)
 {
     Q_ASSERT(holdsRecordings(kind));
-    return {"recordings", kind, {{1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5}}};
+    return {
+        "recordings", kind, {{1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5}, {6, version6}}};
 }
 
 } // namespace voicelog

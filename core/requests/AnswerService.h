@@ -3,22 +3,9 @@
 
 #pragma once
 
-#include "FindService.h"
+#include "AnswerFlow.h"
 
 namespace voicelog {
-
-/// A recording that is held for a request, and what was decided of it.
-struct HeldRecording
-{
-    Id vault;
-    Id recording;
-    QString number;
-    QDateTime startedAt;
-    qint64 durationMs = 0;
-    int channels = 1;
-
-    std::optional<RecordingDecision> decision;
-};
 
 /// The answer to a request for access: what the person gets of each recording, a second officer's look where something
 /// is left out, the sending and its proof (DOMAIN 3.6, 4.3). Only privacy officers. Calls block: make them from
@@ -27,13 +14,13 @@ class AnswerService
 {
 public:
     /// The book must outlive it.
-    AnswerService(Session &session, const RuleBook &book)
-        : m_session(session), m_changes(session, book), m_finder(session, book)
-    {
-    }
+    AnswerService(Session &session, const RuleBook &book) : m_flow(session, book, rules()) {}
 
     /// Those that are held for it and still there, by when they were made. errors::NotGranted of a vault.
-    [[nodiscard]] Result<QList<HeldRecording>> recordings(const DataRequest &request) const;
+    [[nodiscard]] Result<QList<HeldRecording>> recordings(const DataRequest &request) const
+    {
+        return m_flow.recordings(request);
+    }
     /// Takes the place of an earlier decision of the same recording. errors::NotHeld, WrongState; see
     /// RecordingDecision::check().
     [[nodiscard]] Result<DataRequest> decide(const DataRequest &basedOn, const RecordingDecision &decision);
@@ -41,35 +28,35 @@ public:
     /// that a representative may ask; RuleRefused (R-ACCESS-01) while something in its scope is not held, a recording
     /// has no decision, one that was found was not looked at, nobody looked for the person at all, or an item is
     /// missing.
-    [[nodiscard]] Result<DataRequest> propose(const DataRequest &basedOn, const QList<AnswerItem> &items);
+    [[nodiscard]] Result<DataRequest> propose(const DataRequest &basedOn, const QList<AnswerItem> &items)
+    {
+        return m_flow.propose(basedOn, items);
+    }
     /// IN_PROGRESS again: what was confirmed no longer is.
-    [[nodiscard]] Result<DataRequest> takeBack(const DataRequest &basedOn);
+    [[nodiscard]] Result<DataRequest> takeBack(const DataRequest &basedOn) { return m_flow.takeBack(basedOn); }
     /// By another officer than the one who put it forward, where the archive asks for two: errors::SecondNeeded. What
     /// is in its scope in vaults that he can open must be held, and what he finds looked at: RuleRefused (R-ACCESS-01).
-    [[nodiscard]] Result<DataRequest> confirm(const DataRequest &basedOn);
+    [[nodiscard]] Result<DataRequest> confirm(const DataRequest &basedOn) { return m_flow.confirm(basedOn); }
     /// ANSWERED, PARTLY_REFUSED or REFUSED, by what was decided. What was not given in full stays held for six weeks.
     /// errors::SecondNeeded; RuleRefused (R-ACCESS-01) if something came in since.
-    [[nodiscard]] Result<DataRequest> send(const DataRequest &basedOn, QDate sentOn, const QString &means);
+    [[nodiscard]] Result<DataRequest> send(const DataRequest &basedOn, QDate sentOn, const QString &means)
+    {
+        return m_flow.send(basedOn, sentOn, means);
+    }
     /// CLOSED, with the proof that it was sent. What was given in full stays held for two weeks after the delivery.
-    [[nodiscard]] Result<DataRequest> close(const DataRequest &basedOn, QDate deliveredOn, const QString &proof);
+    [[nodiscard]] Result<DataRequest> close(const DataRequest &basedOn, QDate deliveredOn, const QString &proof)
+    {
+        return m_flow.close(basedOn, deliveredOn, proof);
+    }
 
     /// Whether it must be confirmed before it is sent (DOMAIN 4.3): something is not given in full, a monitoring case
     /// is concerned, or there are vaults that whoever put it forward could not look into.
-    [[nodiscard]] bool needsSecond(const DataRequest &request) const;
+    [[nodiscard]] bool needsSecond(const DataRequest &request) const { return m_flow.needsSecond(request); }
 
 private:
-    /// Drops decisions of what is no longer held; gives the numbers of what is in the scope and has none.
-    [[nodiscard]] Result<QStringList> settleDecisions(DataRequest &request) const;
-    /// The numbers of what is in the scope and not held, as far as this account can look; how many vaults it cannot.
-    [[nodiscard]] Result<QStringList> notHeld(const DataRequest &request, int &closedVaults) const;
-    /// The numbers of what was found for it and nobody looked at; that nobody looked for the person.
-    [[nodiscard]] Result<QStringList> notLookedAt(const DataRequest &request) const;
-    [[nodiscard]] Result<DataRequest> refusedByRule(Result<DataRequest> made, QLatin1StringView action,
-                                                    const DataRequest &basedOn) const;
+    [[nodiscard]] static AnswerRules rules();
 
-    Session &m_session;
-    RequestChanges m_changes;
-    FindService m_finder;
+    AnswerFlow m_flow;
 };
 
 } // namespace voicelog

@@ -181,6 +181,12 @@ QJsonObject DataRequest::toJson() const
     }
     if (!decisions.isEmpty())
         json.insert("decisions"_L1, RecordingDecision::toJson(decisions));
+    if (!rights.isEmpty())
+        json.insert("rights"_L1, RightDecision::toJson(rights));
+    if (!recipients.isEmpty())
+        json.insert("recipients"_L1, RecipientNotice::toJson(recipients));
+    if (restrictionLift)
+        json.insert("restrictionLift"_L1, restrictionLift->toJson());
     if (answer)
         json.insert("answer"_L1, answer->toJson());
     putDate(json, "endedOn"_L1, endedOn);
@@ -226,6 +232,11 @@ Result<DataRequest> DataRequest::fromJson(const QJsonObject &object)
         request.extension = one;
     }
     VOICELOG_ASSIGN(request.decisions, RecordingDecision::fromJson(object["decisions"_L1].toArray()));
+    VOICELOG_ASSIGN(request.rights, RightDecision::fromJson(object["rights"_L1].toArray()));
+    VOICELOG_ASSIGN(request.recipients, RecipientNotice::fromJson(object["recipients"_L1].toArray()));
+    if (object.contains("restrictionLift"_L1)) {
+        VOICELOG_ASSIGN(request.restrictionLift, RestrictionLift::fromJson(reader.object("restrictionLift"_L1)));
+    }
     if (object.contains("answer"_L1)) {
         VOICELOG_ASSIGN(request.answer, RequestAnswer::fromJson(reader.object("answer"_L1)));
     }
@@ -234,8 +245,8 @@ Result<DataRequest> DataRequest::fromJson(const QJsonObject &object)
     }
     request.endedOn = reader.date("endedOn"_L1);
     request.notes = reader.text("notes"_L1);
-    reader.ignore({"searches"_L1, "leftOut"_L1, "pauses"_L1, "decisions"_L1, "id"_L1, "number"_L1, "version"_L1,
-                   "createdAt"_L1, "createdBy"_L1, "updatedAt"_L1, "updatedBy"_L1});
+    reader.ignore({"searches"_L1, "leftOut"_L1, "pauses"_L1, "decisions"_L1, "rights"_L1, "recipients"_L1, "id"_L1,
+                   "number"_L1, "version"_L1, "createdAt"_L1, "createdBy"_L1, "updatedAt"_L1, "updatedBy"_L1});
     VOICELOG_TRY(reader.finish());
     return request;
 }
@@ -258,17 +269,23 @@ Result<void> DataRequest::check(QDate today) const
     QStringList sought;
     for (const SubjectQuery &query : searches)
         sought += query.names + query.references + QStringList{query.line};
-    const std::pair<QString, QString> texts[] = {{u"requester"_s, requester},
-                                                 {u"searches"_s, sought.join(u'\n')},
-                                                 {u"leftOut"_s, reasons.join(u'\n')},
-                                                 {u"contact"_s, contact},
-                                                 {u"representative"_s, representative},
-                                                 {u"notes"_s, notes},
-                                                 {u"scope"_s, scope.contractRefs.join(u'\n')},
-                                                 {u"extension"_s, extension ? extension->text : QString()},
-                                                 {u"reason"_s, receiptChange ? receiptChange->reason : QString()},
-                                                 {u"means"_s, answer ? answer->means : QString()},
-                                                 {u"proof"_s, answer ? answer->proof : QString()}};
+    QStringList told;
+    for (const RecipientNotice &one : recipients)
+        told += {one.recipient, one.whyNot};
+    const std::pair<QString, QString> texts[] = {
+        {u"requester"_s, requester},
+        {u"searches"_s, sought.join(u'\n')},
+        {u"leftOut"_s, reasons.join(u'\n')},
+        {u"recipients"_s, told.join(u'\n')},
+        {u"restrictionLift"_s, restrictionLift ? restrictionLift->reason : QString()},
+        {u"contact"_s, contact},
+        {u"representative"_s, representative},
+        {u"notes"_s, notes},
+        {u"scope"_s, scope.contractRefs.join(u'\n')},
+        {u"extension"_s, extension ? extension->text : QString()},
+        {u"reason"_s, receiptChange ? receiptChange->reason : QString()},
+        {u"means"_s, answer ? answer->means : QString()},
+        {u"proof"_s, answer ? answer->proof : QString()}};
     for (const auto &[field, text] : texts) {
         if (holdsCitizenNumber(text))
             return fail(errors::CitizenNumber, {{u"field"_s, field}});
@@ -304,7 +321,16 @@ bool DataRequest::leavesOut(const Id &recording) const
 
 bool DataRequest::givesLess() const
 {
-    return leavesSomethingOut(decisions) || std::ranges::contains(leftOut, true, &LeftOut::named);
+    return leavesSomethingOut(decisions) ||
+           std::ranges::contains(rights, RightOutcome::Refused, &RightDecision::decision) ||
+           std::ranges::contains(leftOut, true, &LeftOut::named);
+}
+
+QList<RightDecision> DataRequest::granted() const
+{
+    QList<RightDecision> list = rights;
+    list.removeIf([](const RightDecision &one) { return !one.isGranted(); });
+    return list;
 }
 
 QDate DataRequest::dueOn(const AccessDeadline &deadline) const
@@ -327,6 +353,8 @@ std::optional<QDate> DataRequest::holdEnd() const
             return std::nullopt;
         if (givesLess())
             return answer->sentOn.addDays(daysForTheCourt);
+        if (erases())
+            return answer->sentOn;
         return answer->deliveredOn.isValid() ? std::optional(answer->deliveredOn.addDays(daysAfterDelivery))
                                              : std::nullopt;
     case RequestState::Received:

@@ -5,6 +5,7 @@
 
 #include "RequestAnswer.h"
 #include "RequestEnums.h"
+#include "RightDecision.h"
 
 #include <base/Id.h>
 #include <base/Result.h>
@@ -111,6 +112,9 @@ struct DataRequest
     QList<Asked> pauses;
     std::optional<Extension> extension;
     QList<RecordingDecision> decisions;
+    QList<RightDecision> rights;                    ///< of another right than access
+    QList<RecipientNotice> recipients;              ///< who was told of it (GDPR art. 19)
+    std::optional<RestrictionLift> restrictionLift; ///< of a restriction that was granted
     std::optional<RequestAnswer> answer;
     QDate endedOn; ///< withdrawn, given up, or answered
     QString notes;
@@ -127,6 +131,10 @@ struct DataRequest
     [[nodiscard]] bool leavesOut(const Id &recording) const;
     /// Whether the person does not get all of what the request names: something is redacted, refused or left out.
     [[nodiscard]] bool givesLess() const;
+    /// What of it was granted, of another right than access.
+    [[nodiscard]] QList<RightDecision> granted() const;
+    /// Whether what is granted is erased: of a request for it, and of an objection (GDPR art. 17(1)(c)).
+    [[nodiscard]] bool erases() const { return kind == RequestKind::Erasure || kind == RequestKind::Objection; }
     /// Whether somebody must look for the person before it is answered: all is asked for, or nothing named to look by.
     [[nodiscard]] bool asksForSearch() const { return scope.all || !scope.namesSomething(); }
     /// Without the header. Names and words: for the vault of requests alone.
@@ -139,7 +147,7 @@ struct DataRequest
     /// The day by which the answer must be there: extended, if it was.
     [[nodiscard]] QDate dueOn(const AccessDeadline &deadline) const;
     /// The first day on which nothing is held for it any more (DOMAIN 5); nothing while it is open, or was answered in
-    /// full and the delivery is not known yet.
+    /// full and the delivery is not known yet. What is to be erased waits for no delivery.
     [[nodiscard]] std::optional<QDate> holdEnd() const;
     /// What it waits for, and since when; nothing while it waits for the organisation.
     [[nodiscard]] const Asked *openQuestion() const;

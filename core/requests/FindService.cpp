@@ -254,6 +254,7 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
             request.scope.recordings.removeAll(one.number);
             request.decisions.removeIf(
                 [&one](const RecordingDecision &made) { return made.recording == one.recording; });
+            request.rights.removeIf([&one](const RightDecision &made) { return made.recording == one.recording; });
         }
         return {};
     };

@@ -22,7 +22,9 @@ inline constexpr QLatin1StringView RequestIdentityChecked{"REQUEST_IDENTITY_CHEC
 inline constexpr QLatin1StringView RequestClarificationAsked{"REQUEST_CLARIFICATION_ASKED"};
 inline constexpr QLatin1StringView RequestClarified{"REQUEST_CLARIFIED"};
 inline constexpr QLatin1StringView RequestExtended{"REQUEST_EXTENDED"};
-inline constexpr QLatin1StringView RequestDecided{"REQUEST_DECIDED"}; ///< what is given of one recording
+inline constexpr QLatin1StringView RequestDecided{"REQUEST_DECIDED"};              ///< what is given of one recording
+inline constexpr QLatin1StringView RequestRecipientTold{"REQUEST_RECIPIENT_TOLD"}; ///< GDPR art. 19
+inline constexpr QLatin1StringView RequestRestrictionLifted{"REQUEST_RESTRICTION_LIFTED"};
 inline constexpr QLatin1StringView RequestAnswerProposed{"REQUEST_ANSWER_PROPOSED"};
 inline constexpr QLatin1StringView RequestAnswerTakenBack{"REQUEST_ANSWER_TAKEN_BACK"};
 inline constexpr QLatin1StringView RequestAnswerConfirmed{"REQUEST_ANSWER_CONFIRMED"};

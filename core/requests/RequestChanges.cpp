@@ -106,14 +106,22 @@ Result<void> RequestChanges::checkDay(const DataRequest &request, const QString 
 Result<void> RequestChanges::settleHolds(const DataRequest &request) const
 {
     const std::optional<QDate> end = request.holdEnd();
-    if (!end)
+    const bool objectionOver = request.kind == RequestKind::Objection && !isOpen(request.state);
+    if (!end && !objectionOver)
         return {};
     HoldService holds(m_session);
     VOICELOG_ASSIGN(const QList<Hold> all, holds.list());
-    const QDate until = std::max(*end, today());
+    const QDate until = end ? std::max(*end, today()) : QDate();
     Result<void> settled;
     for (const Hold &one : all) {
-        if (one.kind != HoldKind::Request || one.reference != request.number || !one.isInForceOn(today()))
+        if (objectionOver && one.kind == HoldKind::Restriction && one.reference == request.number &&
+            one.isInForceOn(today())) {
+            const QString reason = u"Objection %1 has ended, and the person was told."_s.arg(request.number);
+            if (const auto released = holds.release(one, reason, true); !released && settled)
+                settled = fail(released);
+            continue;
+        }
+        if (!end || one.kind != HoldKind::Request || one.reference != request.number || !one.isInForceOn(today()))
             continue;
         if (one.untilOn == until || (one.untilOn > until && request.state != RequestState::Withdrawn))
             continue;

@@ -41,8 +41,8 @@ public:
     /// A day from its receipt to today. errors::InvalidValue.
     [[nodiscard]] Result<void> checkDay(const DataRequest &request, const QString &field, QDate on) const;
     /// Ends the holds of a request that has ended, on the day that DataRequest::holdEnd() gives; a later day that
-    /// somebody set stays, but for a request that was withdrawn. All that it can; the first failure is returned when
-    /// the others are done.
+    /// somebody set stays, but for a request that was withdrawn. The restriction of an objection ends with it, since
+    /// who objected was told or withdrew it. All that it can; the first failure is returned when the others are done.
     [[nodiscard]] Result<void> settleHolds(const DataRequest &request) const;
     [[nodiscard]] Result<void> refuseCitizenNumber(const Result<void> &checked, const Attempt &attempt) const;
 

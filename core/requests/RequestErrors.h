@@ -19,6 +19,17 @@ inline constexpr ErrorCode NotHeld{ErrorKind::Refused, "requests.not-held"};
 /// One search finds too many to be of one person. Parameter: `most`.
 inline constexpr ErrorCode SearchTooBroad{ErrorKind::Usage, "requests.search-too-broad"};
 
-inline constexpr std::array requestErrors{CitizenNumber, StillIdentifiable, NotHeld, SearchTooBroad};
+/// Only what rests on consent or a contract is portable (GDPR art. 20(1)(a)). Parameters: `number`, `basis` (a
+/// ProgrammeBasis's id; empty if there is none).
+inline constexpr ErrorCode NotPortable{ErrorKind::Refused, "requests.not-portable"};
+/// Of what was handed over, somebody was not told (GDPR art. 19). Parameters: `count`, `number` of the first.
+inline constexpr ErrorCode RecipientsUntold{ErrorKind::Refused, "requests.recipients-untold"};
+/// Nobody objected in the call. Parameter: `number`.
+inline constexpr ErrorCode NoObjection{ErrorKind::Usage, "requests.no-objection"};
+/// There is a request of that objection. Parameters: `number`, `request`.
+inline constexpr ErrorCode ObjectionKnown{ErrorKind::Usage, "requests.objection-known"};
+
+inline constexpr std::array requestErrors{CitizenNumber, StillIdentifiable, NotHeld,     SearchTooBroad,
+                                          NotPortable,   RecipientsUntold,  NoObjection, ObjectionKnown};
 
 } // namespace voicelog::errors

@@ -71,6 +71,9 @@ Result<RequestService::Opened> RequestService::open(const DataRequest &draft)
     request.searches.clear();
     request.leftOut.clear();
     request.decisions.clear();
+    request.rights.clear();
+    request.recipients.clear();
+    request.restrictionLift.reset();
     request.answer.reset();
     request.endedOn = {};
     request.createdAt = request.updatedAt = m_session.clock().now();
@@ -118,12 +121,19 @@ Result<void> RequestService::place(const DataRequest &request, Held &held)
     HoldService holds(m_session);
     for (auto it = found.byVault.cbegin(); it != found.byVault.cend(); ++it) {
         HoldDraft draft;
-        draft.kind = HoldKind::Request;
         draft.vaultId = it.key();
         draft.reference = request.number;
-        draft.reason = u"In the scope of request %1."_s.arg(request.number);
-        draft.fromOn = request.receivedOn;
         draft.recordings = it.value();
+        draft.fromOn = request.receivedOn;
+        if (request.kind == RequestKind::Objection) { // first: what is held is not looked for again
+            draft.kind = HoldKind::Restriction;
+            draft.claimReference = idIn(rightGroundIds, RightGround::ObjectionPending);
+            draft.reason = u"Until objection %1 is decided (GDPR art. 18(1)(d))."_s.arg(request.number);
+            VOICELOG_TRY(holds.place(draft));
+            draft.claimReference.clear();
+        }
+        draft.kind = HoldKind::Request;
+        draft.reason = u"In the scope of request %1."_s.arg(request.number);
         VOICELOG_ASSIGN(const Hold placed, holds.place(draft));
         held.recordings += placed.recordings;
         held.holds += placed.number;
@@ -148,6 +158,9 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
             {u"searches"_s, changed.searches == request.searches},
             {u"leftOut"_s, changed.leftOut == request.leftOut},
             {u"decisions"_s, changed.decisions == request.decisions},
+            {u"rights"_s, changed.rights == request.rights},
+            {u"recipients"_s, changed.recipients == request.recipients},
+            {u"restrictionLift"_s, changed.restrictionLift == request.restrictionLift},
             {u"answer"_s, changed.answer == request.answer},
             {u"endedOn"_s, changed.endedOn == request.endedOn}};
         for (const auto &[field, same] : settled) {
@@ -166,6 +179,7 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
             request.searches.clear();
             request.leftOut.clear();
             request.decisions.clear(); // what is of others was told by whose it is
+            request.rights.clear();
         }
         request.leftOut.removeIf([&](const DataRequest::LeftOut &one) {
             return changed.scope.recordings.contains(one.number) && !request.scope.recordings.contains(one.number);

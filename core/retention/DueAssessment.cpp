@@ -73,9 +73,17 @@ std::optional<Due> assessDue(const DueFacts &facts, const RetentionTerms &terms,
         add(DueClass::Unannounced, facts.unannouncedSince);
     if (facts.privateConfirmed && facts.privateConfirmedOn.isValid())
         add(DueClass::Private, facts.privateConfirmedOn);
+    if (facts.erasureGrantedOn.isValid())
+        add(DueClass::ErasureGranted, facts.erasureGrantedOn);
     if (all.isEmpty())
         return std::nullopt;
     return *std::ranges::min_element(all, {}, &Due::dueOn);
+}
+
+Due dueInWhole(const Due &whole, const std::optional<Due> &own, QDate day)
+{
+    return own && own->dueClass == DueClass::ErasureGranted && day < whole.dueOn && own->dueOn < whole.dueOn ? *own
+                                                                                                             : whole;
 }
 
 } // namespace voicelog

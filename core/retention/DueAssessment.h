@@ -25,6 +25,7 @@ struct DueFacts
     QDate ticketClosedOn = {};
     QDate selectedOn = {}; ///< as a sample for training
     QDate authorityRequestOn = {};
+    QDate erasureGrantedOn = {}; ///< to a person who asked for it, or objected
 };
 
 /// When something must go, and by which rule.
@@ -48,5 +49,9 @@ struct LegalYears
 /// The earliest day that applies. A legal duty to keep comes before every duty to destroy. Nothing for what is recorded
 /// for a monitoring case: there the closing of the case decides (VaultDue).
 [[nodiscard]] std::optional<Due> assessDue(const DueFacts &facts, const RetentionTerms &terms, LegalYears years);
+
+/// Of a recording in a vault that must go as a whole: as the vault, but an erasure that was granted does not wait for
+/// the vault's day.
+[[nodiscard]] Due dueInWhole(const Due &whole, const std::optional<Due> &own, QDate day);
 
 } // namespace voicelog

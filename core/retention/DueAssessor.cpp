@@ -65,9 +65,9 @@ Result<DueAssessor::Change> DueAssessor::assess(Database &database, qint64 rec) 
     read.facts.programmeId = m_programme.programmeId;
     read.facts.purpose = m_programme.programmeId.isNull() ? casePurpose : m_programme.purpose;
     read.facts.retentionClass = m_programme.retentionClass;
-    const std::optional<Due> due =
-        m_whole ? std::optional(Due{m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId})
-                : assessDue(read.facts, m_terms, m_years);
+    std::optional<Due> due = assessDue(read.facts, m_terms, m_years);
+    if (m_whole)
+        due = dueInWhole({m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId}, due, m_today);
     Change change;
     VOICELOG_ASSIGN(change.changed, store.setDue(rec, due));
     VOICELOG_ASSIGN(change.nowDue, settle(database, rec, read, due));

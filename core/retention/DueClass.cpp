@@ -26,6 +26,7 @@ constexpr EnumIds<allDueClasses.size()> dueClassIds{"CONTRACT_PROOF"_L1,
                                                     "UNANNOUNCED"_L1,
                                                     "PRIVATE"_L1,
                                                     "ORDERED"_L1,
+                                                    "ERASURE_GRANTED"_L1,
                                                     "REQUEST_FILE"_L1,
                                                     "REQUEST_PACKAGE"_L1,
                                                     "REQUEST_LOG"_L1,
@@ -37,6 +38,8 @@ constexpr EnumIds<allDueClasses.size()> dueClassIds{"CONTRACT_PROOF"_L1,
 constexpr RetentionPeriod days(int count) { return RetentionPeriod::ofDays(count); }
 constexpr RetentionPeriod months(int count) { return RetentionPeriod::ofMonths(count); }
 constexpr RetentionPeriod years(int count) { return RetentionPeriod::ofYears(count); }
+
+constexpr QLatin1StringView erasureGround{"GDPR-17"}; // no rule of the catalogue asks for it, the article does
 
 // The minimum of LEGAL_SECURITIES is a rule's (R-LEGALREC-02); after it there are 30 days.
 constexpr std::array dueClassRows{
@@ -77,6 +80,7 @@ constexpr std::array dueClassRows{
         .dueClass = DueClass::Private, .standard = days(7), .maximum = days(14), .ruleId = "R-PRIVATECALL-01"_L1},
     DueClassRow{
         .dueClass = DueClass::Ordered, .standard = days(0), .fixed = true, .needsApproval = false, .ruleId = {}},
+    DueClassRow{.dueClass = DueClass::ErasureGranted, .standard = days(0), .fixed = true, .ruleId = erasureGround},
     DueClassRow{.dueClass = DueClass::RequestFile,
                 .standard = years(2),
                 .minimum = years(1),

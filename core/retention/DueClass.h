@@ -26,7 +26,8 @@ enum class DueClass {
     MonitoringFinding,
     Unannounced,
     Private,
-    Ordered, ///< a court or the supervisor ordered to erase it
+    Ordered,        ///< a court or the supervisor ordered to erase it
+    ErasureGranted, ///< a person's request to erase it, or objection, was granted
     RequestFile,
     RequestPackage,
     RequestLog,
@@ -35,26 +36,14 @@ enum class DueClass {
     Certificate,
     Backup ///< how long a backup is kept: until then it can still hold what was destroyed
 };
-inline constexpr std::array allDueClasses{DueClass::ContractProof,
-                                          DueClass::ContractRest,
-                                          DueClass::ContractNone,
-                                          DueClass::LegalSecurities,
-                                          DueClass::Quality,
-                                          DueClass::Training,
-                                          DueClass::ServiceHandling,
-                                          DueClass::MonitoringRunning,
-                                          DueClass::MonitoringNoFinding,
-                                          DueClass::MonitoringFinding,
-                                          DueClass::Unannounced,
-                                          DueClass::Private,
-                                          DueClass::Ordered,
-                                          DueClass::RequestFile,
-                                          DueClass::RequestPackage,
-                                          DueClass::RequestLog,
-                                          DueClass::Accountability,
-                                          DueClass::AuditLog,
-                                          DueClass::Certificate,
-                                          DueClass::Backup};
+inline constexpr std::array allDueClasses{
+    DueClass::ContractProof,     DueClass::ContractRest,      DueClass::ContractNone,
+    DueClass::LegalSecurities,   DueClass::Quality,           DueClass::Training,
+    DueClass::ServiceHandling,   DueClass::MonitoringRunning, DueClass::MonitoringNoFinding,
+    DueClass::MonitoringFinding, DueClass::Unannounced,       DueClass::Private,
+    DueClass::Ordered,           DueClass::ErasureGranted,    DueClass::RequestFile,
+    DueClass::RequestPackage,    DueClass::RequestLog,        DueClass::Accountability,
+    DueClass::AuditLog,          DueClass::Certificate,       DueClass::Backup};
 /// CONTRACT_PROOF, CONTRACT_REST, …, MONITORING_NO_FINDING, …, BACKUP.
 [[nodiscard]] QLatin1StringView dueClassId(DueClass dueClass);
 [[nodiscard]] std::optional<DueClass> dueClassFromId(QStringView id);

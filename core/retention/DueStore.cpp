@@ -34,7 +34,8 @@ Result<DueStore::Facts> DueStore::facts(qint64 rec, QDate today)
                                        " WHERE b.recording = r.rec AND b.rule = ?2),"
                                        " (SELECT min(h.from_on) FROM vault.recording_hold AS h WHERE h.recording ="
                                        " r.rec AND h.kind = 'STATUTORY' AND (h.until_on IS NULL OR h.until_on > ?3)),"
-                                       " EXISTS (SELECT 1 FROM vault.kept_proof AS k WHERE k.recording = r.rec)"
+                                       " EXISTS (SELECT 1 FROM vault.kept_proof AS k WHERE k.recording = r.rec),"
+                                       " f.erasure_granted_on"
                                        " FROM vault.recording AS r"
                                        " LEFT JOIN vault.recording_due_fact AS f ON f.recording = r.rec"
                                        " WHERE r.rec = ?1"));
@@ -57,6 +58,7 @@ Result<DueStore::Facts> DueStore::facts(qint64 rec, QDate today)
     const bool unannounced = select.boolean(10);
     facts.authorityRequestOn = dueDateIn(select, 11);
     facts.proofKeptApart = select.boolean(12);
+    facts.erasureGrantedOn = dueDateIn(select, 13);
     select.reset();
     const bool usable = read.state == RecordingState::Active || read.state == RecordingState::Imported;
     if (unannounced && !usable) {
@@ -115,6 +117,17 @@ Result<void> DueStore::setStarts(qint64 rec, const DueStarts &starts)
                                        " ?4"));
     put.bind(1, rec).bind(2, dueDateText(starts.contractEndedOn)).bind(3, dueDateText(starts.ticketClosedOn));
     return put.bind(4, dueDateText(starts.selectedOn)).run();
+}
+
+Result<bool> DueStore::setErasureGranted(qint64 rec, QDate on, const QString &request)
+{
+    VOICELOG_ASSIGN(Statement put,
+                    m_database.prepare("INSERT INTO vault.recording_due_fact(recording, erasure_granted_on,"
+                                       " erasure_request) VALUES(?1, ?2, ?3) ON CONFLICT(recording) DO UPDATE SET"
+                                       " erasure_granted_on = ?2, erasure_request = ?3"
+                                       " WHERE erasure_granted_on IS NULL"));
+    VOICELOG_TRY(put.bind(1, rec).bind(2, dueDateText(on)).bind(3, request).run());
+    return m_database.changes() == 1;
 }
 
 Result<std::optional<Due>> DueStore::due(qint64 rec)

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<DueStarts> starts(qint64 rec);
     [[nodiscard]] Result<void> setStarts(qint64 rec, const DueStarts &starts);
 
+    /// That its erasure was granted, to the request of this number; the first time it was stays. True if that is news.
+    [[nodiscard]] Result<bool> setErasureGranted(qint64 rec, QDate on, const QString &request);
+
     [[nodiscard]] Result<std::optional<Due>> due(qint64 rec);
     /// Nothing: it has no date of its own. True if that is news.
     [[nodiscard]] Result<bool> setDue(qint64 rec, const std::optional<Due> &due);

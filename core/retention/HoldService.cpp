@@ -238,7 +238,8 @@ Result<Hold> HoldService::change(const Hold &changed, QLatin1StringView action, 
     VOICELOG_ASSIGN(const Hold before, store.hold(changed.id));
     VOICELOG_TRY(store.update(changed));
     if (before.keptUntil() != changed.keptUntil())
-        VOICELOG_TRY(store.setUntil(changed.id, changed.keptUntil()));
+        VOICELOG_TRY(
+            store.setUntil(changed.id, changed.keptUntil(), changed.kind == HoldKind::Request ? today() : QDate()));
     if (!releaseReason.isEmpty())
         VOICELOG_TRY(store.setReleaseReason(changed.id, releaseReason));
     VOICELOG_TRY(m_session.audit().record(database, holdEvent(action, changed)));
@@ -311,6 +312,41 @@ Result<Hold> HoldService::setEnd(const Hold &basedOn, QDate untilOn)
     hold.version = basedOn.version + 1;
     hold.untilOn = untilOn;
     return change(hold, actions::HoldEndSet);
+}
+
+Result<void> HoldService::letGo(const Hold &hold, const QList<Id> &recordings)
+{
+    const Attempt attempt = holdAttempt(actions::HoldPartEnded, hold.id);
+    VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer}, attempt));
+    if (hold.kind != HoldKind::Request)
+        VOICELOG_TRY(refuse(m_session, errors::WrongState, attempt,
+                            {{u"what"_s, u"hold"_s},
+                             {u"state"_s, QString(holdKindId(hold.kind))},
+                             {u"act"_s, QString(actions::HoldPartEnded)}}));
+    VOICELOG_ASSIGN(Database database, m_session.openVault(hold.vaultId));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    HoldStore store(database);
+    int ended = 0;
+    for (const Id &id : recordings) {
+        VOICELOG_ASSIGN(const auto rec, RecordingKeys(database).keyOf(id));
+        if (!rec)
+            continue;
+        VOICELOG_ASSIGN(const bool news, store.letGo(hold.id, *rec, today()));
+        ended += news ? 1 : 0;
+    }
+    if (ended == 0)
+        return {};
+    VOICELOG_ASSIGN(const bool keeps, store.keepsAny(hold.id, today()));
+    if (!keeps) {
+        VOICELOG_ASSIGN(Hold over, store.hold(hold.id));
+        ++over.version;
+        over.untilOn = today();
+        VOICELOG_TRY(store.update(over));
+    }
+    AuditEvent event = holdEvent(actions::HoldPartEnded, hold);
+    event.detail.insert(u"recordings"_s, ended);
+    VOICELOG_TRY(m_session.audit().record(database, event));
+    return transaction.commit();
 }
 
 Result<Hold> HoldService::release(const Hold &basedOn, const QString &reason, bool subjectTold)

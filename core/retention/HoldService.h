@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<Hold> review(const Hold &basedOn);
     /// The first day that it does not keep any more: of a request, once it was answered, or a restriction.
     [[nodiscard]] Result<Hold> setEnd(const Hold &basedOn, QDate untilOn);
+    /// A request's hold keeps these of its recordings no longer, from today on: what was asked for them was granted.
+    /// Those that it is not on, or are not there any more, are passed over; it ends where none is left.
+    /// errors::WrongState of another kind.
+    [[nodiscard]] Result<void> letGo(const Hold &hold, const QList<Id> &recordings);
     /// From today on. The reason has 20 to 4000 characters. errors::SubjectNotTold for a restriction.
     [[nodiscard]] Result<Hold> release(const Hold &basedOn, const QString &reason, bool subjectTold = false);
 

@@ -154,11 +154,27 @@ Result<void> HoldStore::keep(qint64 rec, const RecordingHold &kept)
     return insert.bind(5, holdDate(kept.fromOn)).bind(6, holdDate(kept.untilOn)).run();
 }
 
-Result<void> HoldStore::setUntil(const Id &hold, QDate untilOn)
+Result<void> HoldStore::setUntil(const Id &hold, QDate untilOn, QDate since)
+{
+    VOICELOG_ASSIGN(Statement update, m_database.prepare("UPDATE vault.recording_hold SET until_on = ?2 WHERE hold = ?1"
+                                                         " AND (?3 IS NULL OR until_on IS NULL OR until_on > ?3)"));
+    return update.bind(1, hold).bind(2, holdDate(untilOn)).bind(3, holdDate(since)).run();
+}
+
+Result<bool> HoldStore::letGo(const Id &hold, qint64 rec, QDate untilOn)
 {
     VOICELOG_ASSIGN(Statement update,
-                    m_database.prepare("UPDATE vault.recording_hold SET until_on = ?2 WHERE hold = ?1"));
-    return update.bind(1, hold).bind(2, holdDate(untilOn)).run();
+                    m_database.prepare("UPDATE vault.recording_hold SET until_on = ?3 WHERE hold = ?1"
+                                       " AND recording = ?2 AND (until_on IS NULL OR until_on > ?3)"));
+    VOICELOG_TRY(update.bind(1, hold).bind(2, rec).bind(3, holdDate(untilOn)).run());
+    return m_database.changes() == 1;
+}
+
+Result<bool> HoldStore::keepsAny(const Id &hold, QDate day)
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT 1 FROM vault.recording_hold WHERE hold = ?1"
+                                                         " AND (until_on IS NULL OR until_on > ?2) LIMIT 1"));
+    return select.bind(1, hold).bind(2, holdDate(day)).step();
 }
 
 Result<QList<qint64>> HoldStore::recordings(const Id &hold)

@@ -46,8 +46,13 @@ public:
     [[nodiscard]] Result<HoldText> text(const Id &hold);
     [[nodiscard]] Result<void> setReleaseReason(const Id &hold, const QString &reason);
     [[nodiscard]] Result<void> keep(qint64 rec, const RecordingHold &kept);
-    /// The day up to which all recordings of the hold are kept.
-    [[nodiscard]] Result<void> setUntil(const Id &hold, QDate untilOn);
+    /// The day up to which all recordings of the hold are kept; but for those that it let go before `since`, where that
+    /// is given.
+    [[nodiscard]] Result<void> setUntil(const Id &hold, QDate untilOn, QDate since = {});
+    /// That day of one of its recordings alone. True if it was kept for longer.
+    [[nodiscard]] Result<bool> letGo(const Id &hold, qint64 rec, QDate untilOn);
+    /// Whether it keeps anything that is still there after that day.
+    [[nodiscard]] Result<bool> keepsAny(const Id &hold, QDate day);
     /// The row keys of what it is on and is still there.
     [[nodiscard]] Result<QList<qint64>> recordings(const Id &hold);
     [[nodiscard]] Result<QList<RecordingHold>> ofRecording(qint64 rec);

@@ -13,6 +13,8 @@ inline constexpr QLatin1StringView RetentionTermChanged{"RETENTION_TERM_CHANGED"
 inline constexpr QLatin1StringView RetentionAssessed{"RETENTION_ASSESSED"};
 /// What a term starts from was written down: when an agreement ended, a ticket was closed, a sample was chosen.
 inline constexpr QLatin1StringView RetentionFactsChanged{"RETENTION_FACTS_CHANGED"};
+/// A person's request to erase a recording, or objection, was granted: it is due from then on.
+inline constexpr QLatin1StringView ErasureGranted{"RECORDING_ERASURE_GRANTED"};
 inline constexpr QLatin1StringView RetentionRun{"RETENTION_RUN"};
 inline constexpr QLatin1StringView HoldPlaced{"HOLD_PLACED"};
 inline constexpr QLatin1StringView HoldConfirmed{"HOLD_CONFIRMED"};
@@ -20,6 +22,8 @@ inline constexpr QLatin1StringView HoldReviewed{"HOLD_REVIEWED"};
 /// The day on which it ends was set, e.g. of a request that was answered.
 inline constexpr QLatin1StringView HoldEndSet{"HOLD_END_SET"};
 inline constexpr QLatin1StringView HoldReleased{"HOLD_RELEASED"};
+/// It keeps some of its recordings no longer: what was asked for them was granted.
+inline constexpr QLatin1StringView HoldPartEnded{"HOLD_PART_ENDED"};
 inline constexpr QLatin1StringView VaultDueSet{"VAULT_DUE_SET"};
 inline constexpr QLatin1StringView DestructionProposed{"DESTRUCTION_PROPOSED"};
 inline constexpr QLatin1StringView DestructionApproved{"DESTRUCTION_APPROVED"};

@@ -94,7 +94,7 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, 
     DueCandidate made;
     made.startedOn = legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC));
     if (m_whole)
-        made.due = Due{m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId};
+        made.due = dueInWhole({m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId}, due, m_day);
     else if (due)
         made.due = asTermsAre(*due, made.startedOn);
     made.holds = holds;
@@ -117,7 +117,8 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, 
         if (const DestructionOrder *known = order(id))
             take(*known);
     }
-    if (const DestructionOrder *whole = wholeOrder(); whole != nullptr && m_whole)
+    const bool asWhole = m_whole && made.due && made.due->dueClass == m_whole->dueClass;
+    if (const DestructionOrder *whole = wholeOrder(); whole != nullptr && asWhole)
         take(*whole);
     return made;
 }
@@ -173,6 +174,9 @@ Result<QList<VaultPlanner::Entry>> VaultPlanner::entries()
         VOICELOG_ASSIGN(const auto all, keys.all());
         for (const auto &[rec, id] : all)
             considered.emplace(rec, std::pair(id, std::nullopt));
+        VOICELOG_ASSIGN(const QList<DueRow> due, DueStore(m_database).dueBy(m_day));
+        for (const DueRow &row : due)
+            considered.insert_or_assign(row.rec, std::pair(row.id, std::optional(row.due)));
     } else {
         VOICELOG_ASSIGN(const QList<DueRow> due, DueStore(m_database).dueBy(m_day));
         for (const DueRow &row : due)

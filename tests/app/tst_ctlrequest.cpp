@@ -315,6 +315,94 @@ private Q_SLOTS:
         QCOMPARE(as(u"privacy.officer"_s, report.first(2)).status, 2);
         QVERIFY(as(u"works.council"_s, report).status != 0);
     }
+
+    /// Erasure, rectification, restriction and an objection in a call.
+    void theOtherRights()
+    {
+        const QString officer = u"privacy.officer"_s;
+        CtlRun run = as(officer, {u"recording"_s, u"list"_s, u"--state"_s, u"ACTIVE"_s});
+        QVERIFY(run.results.size() >= 3);
+        const auto numberAt = [&run](int i) { return run.results.value(i)[u"number"].toString(); };
+        const QStringList calls{numberAt(0), numberAt(1), numberAt(2)};
+        const auto open = [&](const QByteArray &kind, const QString &call) {
+            const QString file =
+                write(u"right.json"_s, "{\"kind\": \"" + kind + "\", \"receivedOn\": \"" + day(0).toUtf8() +
+                                           "\", \"requester\": \"Anouk Visser\", \"scope\": "
+                                           "{\"recordings\": [\"" +
+                                           call.toUtf8() + "\"]}}");
+            const QString number =
+                as(officer, {u"request"_s, u"open"_s, u"--from"_s, file}).first()[u"number"].toString();
+            as(officer, {u"request"_s, u"identify"_s, number, u"--not-needed"_s});
+            return number;
+        };
+        const auto answer = [&](const QString &number) {
+            CtlRun made = as(officer, {u"request"_s, u"propose"_s, number});
+            if (made.status == 0)
+                made = as(officer, {u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s});
+            return made;
+        };
+
+        QString number = open("RECTIFICATION", calls[0]);
+        QVERIFY(number.startsWith(u"RGT-"_s));
+        const QStringList decide{u"request"_s, u"decide-right"_s, number, calls[0]};
+        QCOMPARE(as(officer, decide).status, 2); // neither granted nor refused
+        QCOMPARE(as(officer, decide + QStringList{u"--grant"_s, u"--refuse"_s}).status, 2);
+        QCOMPARE(as(officer, decide + QStringList{u"--grant"_s}).status, 2); // no note
+        QCOMPARE(as(officer, decide + QStringList{u"--refuse"_s, u"--ground"_s, u"BECAUSE"_s}).status, 2);
+        run = as(officer, decide + QStringList{u"--grant"_s, u"--note"_s, u"The agreement is of 2025."_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"decision"].toString(), u"GRANTED"_s);
+        run = as(officer, {u"request"_s, u"recordings"_s, number});
+        QCOMPARE(run.first()[u"note"].toString(), u"The agreement is of 2025."_s);
+        run = answer(number);
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        run = as(officer, {u"recording"_s, u"show"_s, calls[0]});
+        const QJsonObject note = run.first()[u"corrections"].toArray().first().toObject();
+        QCOMPARE(note[u"text"].toString(), u"The agreement is of 2025."_s);
+        QCOMPARE(note[u"request"].toString(), number);
+        QCOMPARE(as(officer, {u"request"_s, u"carry-out"_s, number}).status, 0);
+        run = as(officer, {u"request"_s, u"recipients"_s, number});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.results.isEmpty());
+        const QString told =
+            write(u"told.json"_s, "{\"recipient\": \"mr. Vos\", \"toldOn\": \"" + day(0).toUtf8() + "\"}");
+        run = as(officer, {u"request"_s, u"tell-recipient"_s, number, u"--from"_s, told});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"untold"].toInt(), 0);
+        run = as(officer, {u"request"_s, u"close"_s, number, u"--proof"_s, u"3SABC12345"_s});
+        QCOMPARE(run.first()[u"state"].toString(), u"CLOSED"_s);
+
+        number = open("RESTRICTION", calls[1]);
+        run =
+            as(officer, {u"request"_s, u"decide-right"_s, number, calls[1], u"--grant"_s, u"--ground"_s, u"18_1_C"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(answer(number).first()[u"state"].toString(), u"ANSWERED"_s);
+        QCOMPARE(as(officer, {u"request"_s, u"lift-restriction"_s, number, u"--told"_s, day(0), u"--reason"_s,
+                              u"The claim was settled in May."_s})
+                     .status,
+                 1); // told on the same day
+
+        run = as(officer, {u"request"_s, u"open-objection"_s, calls[2]});
+        QCOMPARE(run.status, 2); // nobody objected
+        const QString who = write(u"who.json"_s, "{\"requester\": \"Anouk Visser\", \"contact\": \"a@example.nl\"}");
+        run = as(officer, {u"request"_s, u"open-objection"_s, calls[2], u"--at"_s, u"500"_s, u"--from"_s, who});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(run.first()[u"recording"].toString(), calls[2]);
+        QCOMPARE(run.first()[u"held"].toInt(), 1);
+        QCOMPARE(as(officer, {u"request"_s, u"open-objection"_s, calls[2]}).status, 2); // it has one
+        number = run.first()[u"number"].toString();
+        as(officer, {u"request"_s, u"identify"_s, number, u"--not-needed"_s});
+        run = as(officer, {u"request"_s, u"decide-right"_s, number, calls[2], u"--refuse"_s, u"--ground"_s, u"21_1"_s,
+                           u"--reason"_s, u"Weighed against what we must prove."_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(answer(number).status, 1); // a second officer looks first
+        run = as(u"second.officer"_s, {u"request"_s, u"confirm"_s, number});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        run = as(officer, {u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s});
+        QCOMPARE(run.first()[u"state"].toString(), u"REFUSED"_s);
+        QVERIFY(as(u"dpo"_s, {u"request"_s, u"carry-out"_s, number}).status != 0);
+        QVERIFY(as(u"dpo"_s, {u"request"_s, u"recipients"_s, number}).status != 0);
+    }
 };
 
 VOICELOG_GUILESS_TEST(TestCtlRequest)

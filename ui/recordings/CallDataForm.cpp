@@ -129,6 +129,8 @@ void CallDataForm::addFacts(QFormLayout *form)
     addFact(form, tr("SHA-256"), u"sha256"_s)->setWordWrap(false);
     addFact(form, tr("Taken in"), u"created"_s);
     addFact(form, tr("Last changed"), u"updated"_s);
+    addFact(form, tr("Objection in the call"), u"objection"_s);
+    addFact(form, tr("Corrections"), u"corrections"_s);
 }
 
 void CallDataForm::setRecording(const Recording &recording, const QString &programme)
@@ -162,6 +164,13 @@ void CallDataForm::showFacts(const Recording &recording, const QString &programm
     set(u"sha256"_s, checksums(recording));
     set(u"created"_s, m_localTime.full(recording.createdAt));
     set(u"updated"_s, recording.version > 1 ? m_localTime.full(recording.updatedAt) : tr("Not since it was taken in"));
+    set(u"objection"_s, !recording.objectionRaised ? QString()
+                        : recording.objectionAtMs  ? tr("Raised at %1").arg(durations::clock(*recording.objectionAtMs))
+                                                   : tr("Raised"));
+    QStringList corrections;
+    for (const CorrectionNote &note : recording.corrections)
+        corrections += tr("%1 (%2, %3)").arg(note.text, note.request, m_localTime.full(note.createdAt));
+    set(u"corrections"_s, corrections.join(u'\n'));
 }
 
 void CallDataForm::beginEdit()

@@ -23,6 +23,7 @@ QString LetterWords::name(LetterKind kind)
     case LetterKind::Withdrawn:
         return tr("Confirmation of withdrawal");
     case LetterKind::Answer:
+    case LetterKind::RightsAnswer:
         return tr("Answer");
     case LetterKind::Refusal:
         return tr("Refusal");

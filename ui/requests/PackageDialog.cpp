@@ -54,7 +54,7 @@ PackageDialog::PackageDialog(const RequestsContext &context, const DataRequest &
         m_language->addItem(LetterWords::language(one), int(one));
     m_sound->setObjectName(u"packageSound"_s);
     m_sound->addItem(tr("WAV: plays everywhere"), int(PackageSound::Wav));
-    m_sound->addItem(tr("Opus: a tenth as large, plays in browsers"), int(PackageSound::Opus));
+    m_sound->addItem(tr("Opus: a fifth as large, plays in browsers"), int(PackageSound::Opus));
     m_recipients->setObjectName(u"packageRecipients"_s);
     m_recipients->setTabChangesFocus(true);
     m_recipients->setPlaceholderText(tr("One in each line; the processors in the register are told anyway"));

@@ -7,6 +7,7 @@
 #include "RequestDates.h"
 
 #include <answers/LetterMaker.h>
+#include <answers/PackageService.h>
 #include <base/LegalDay.h>
 #include <common/HeadingLabel.h>
 #include <common/IconSet.h>
@@ -159,7 +160,7 @@ void RequestAnswerPanel::show(const RequestDossier &dossier)
         m_kind->addItem(LetterWords::name(one), int(one));
     if (const int again = m_kind->findData(chosen); again >= 0)
         m_kind->setCurrentIndex(again);
-    m_package->setVisible(dossier.request.kind == RequestKind::Access);
+    m_package->setVisible(PackageService::fits(dossier.request));
     m_summary->setText(summary());
     showFiles();
     updateButtons();

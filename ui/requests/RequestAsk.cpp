@@ -5,17 +5,21 @@
 
 #include "AnswerDialog.h"
 #include "CopyDecisionDialog.h"
+#include "RecipientDialog.h"
 #include "RedactionDialog.h"
 #include "RequestDates.h"
+#include "RightDecisionDialog.h"
 
 #include <base/FieldReader.h>
 #include <common/AskDialog.h>
 #include <common/Jobs.h>
+#include <common/LocalTime.h>
 #include <common/MessageBox.h>
 #include <common/SentenceCase.h>
 #include <recordings/RecordingActions.h>
 #include <requests/ReceiptService.h>
 #include <requests/RequestService.h>
+#include <requests/RightsService.h>
 #include <words/EnumText.h>
 
 #include <algorithm>
@@ -101,6 +105,35 @@ void RequestAsk::decide(const HeldRecording &recording, const RequestsContext &c
                 {.run = [=, decision = dialog->decision()] { return onlyWhether(service->decide(request, decision)); },
                  .done = tr("Decided for %1").arg(recording.number),
                  .answered = dialog->answerer()});
+        });
+    dialog->open();
+}
+
+void RequestAsk::decideRight(const HeldRecording &recording, const RequestsContext &context,
+                             const RequestDossier &dossier, QWidget *parent, const Ready &ready)
+{
+    auto *dialog = new RightDecisionDialog(dossier.request.kind, recording, parent);
+    QObject::connect(
+        dialog, &RightDecisionDialog::confirmed, dialog, [=, service = &context.rights, request = dossier.request] {
+            ready(
+                {.run = [=, decision = dialog->decision()] { return onlyWhether(service->decide(request, decision)); },
+                 .done = tr("Decided for %1").arg(recording.number),
+                 .answered = dialog->answerer()});
+        });
+    dialog->open();
+}
+
+void RequestAsk::tellRecipient(const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                               const Ready &ready)
+{
+    auto *dialog = new RecipientDialog(
+        dossier.request, dossier.handedOver, dossier.today,
+        [&time = context.page.localTime](const QDateTime &at) { return time.dateTime(at); }, parent);
+    QObject::connect(
+        dialog, &RecipientDialog::confirmed, dialog, [=, service = &context.recipients, request = dossier.request] {
+            ready({.run = [=, notice = dialog->notice()] { return onlyWhether(service->tell(request, notice)); },
+                   .done = tr("Written down"),
+                   .answered = dialog->answerer()});
         });
     dialog->open();
 }
@@ -210,6 +243,7 @@ void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossi
                      const Ready &ready)
 {
     const DataRequest &request = dossier.request;
+    const bool access = request.kind == RequestKind::Access;
     const DataRequest::Asked *question = request.openQuestion();
     AskDialog::Request asking;
     asking.name = RequestSteps::name(act) + u"Dialog"_s;
@@ -335,6 +369,21 @@ void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossi
         };
         break;
     case Act::Propose: {
+        if (!access) {
+            context.page.messageBox.confirm(
+                parent,
+                {.kind = Message::Kind::Question,
+                 .title = tr("Put the answer to %1 forward?").arg(request.number),
+                 .text = dossier.needsSecond
+                             ? tr("Another officer then looks at it, because something is left out or refused, or a "
+                                  "monitoring case is concerned.")
+                             : tr("It can then be sent.")},
+                tr("Put it forward"), parent, [=, &service = context.rights] {
+                    ready({.run = [=, &service] { return onlyWhether(service.propose(request)); },
+                           .done = tr("Put forward")});
+                });
+            return;
+        }
         auto *dialog = new AnswerDialog(request, dossier.needsSecond, parent);
         QObject::connect(dialog, &AnswerDialog::confirmed, dialog, [=, service = &context.answers] {
             ready({.run = [=, items = dialog->items()] { return onlyWhether(service->propose(request, items)); },
@@ -351,13 +400,19 @@ void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossi
              .title = tr("Confirm the answer to %1?").arg(request.number),
              .text = tr("You have seen what is left out or refused, and why, and that nobody else's voice or data goes "
                         "with it.")},
-            tr("Confirm"), parent, [=, &service = context.answers] {
-                ready(
-                    {.run = [=, &service] { return onlyWhether(service.confirm(request)); }, .done = tr("Confirmed")});
+            tr("Confirm"), parent, [=, &answers = context.answers, &rights = context.rights] {
+                ready({.run =
+                           [=, &answers, &rights] {
+                               return onlyWhether(access ? answers.confirm(request) : rights.confirm(request));
+                           },
+                       .done = tr("Confirmed")});
             });
         return;
     case Act::TakeBack:
-        ready({.run = [=, &service = context.answers] { return onlyWhether(service.takeBack(request)); },
+        ready({.run =
+                   [=, &answers = context.answers, &rights = context.rights] {
+                       return onlyWhether(access ? answers.takeBack(request) : rights.takeBack(request));
+                   },
                .done = tr("It is in progress again")});
         return;
     case Act::Send:
@@ -371,14 +426,18 @@ void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossi
         asking.minimum = 3;
         asking.maximum = int(FieldReader::titleLimit);
         done = tr("Answered");
-        step = [&answers = context.answers](RequestService &, const DataRequest &on, const Asked &asked) {
-            return answers.send(on, asked.date, asked.text);
+        step = [access, &answers = context.answers, &rights = context.rights](RequestService &, const DataRequest &on,
+                                                                              const Asked &asked) {
+            return access ? answers.send(on, asked.date, asked.text) : rights.send(on, asked.date, asked.text);
         };
         break;
     case Act::Close:
         asking.title = tr("The answer to %1 arrived").arg(request.number);
-        asking.intro = tr("With this the request is closed. What was given in full stays held for two weeks after the "
-                          "delivery; the rest, for six weeks after the reply.");
+        asking.intro = access
+                           ? tr("With this the request is closed. What was given in full stays held for two weeks "
+                                "after the delivery; the rest, for six weeks after the reply.")
+                           : tr("With this the request is closed. What was refused stays held for six weeks after the "
+                                "reply, in which the court can be asked.");
         asking.dateLabel = tr("&Arrived on:");
         asking.earliest = request.answer ? request.answer->sentOn : request.receivedOn;
         asking.textLabel = tr("&Proof of sending:");
@@ -386,14 +445,35 @@ void RequestAsk::ask(Act act, const RequestsContext &context, const RequestDossi
         asking.maximum = int(FieldReader::reasonLimit);
         asking.button = tr("Close it");
         done = tr("Closed");
-        step = [&answers = context.answers](RequestService &, const DataRequest &on, const Asked &asked) {
-            return answers.close(on, asked.date, asked.text);
+        step = [access, &answers = context.answers, &rights = context.rights](RequestService &, const DataRequest &on,
+                                                                              const Asked &asked) {
+            return access ? answers.close(on, asked.date, asked.text) : rights.close(on, asked.date, asked.text);
         };
         break;
     case Act::Settle:
         ready({.run = [=, &service = context.requests] { return service.settleHolds(request); },
                .done = tr("Its holds have their last day")});
         return;
+    case Act::CarryOut:
+        ready({.run = [=, &service = context.rights] { return service.carryOut(request); },
+               .done = tr("What was granted is carried out")});
+        return;
+    case Act::LiftRestriction:
+        asking.title = tr("Lift the restriction");
+        asking.intro = tr("The person is told before it is lifted (GDPR art. 18(3)): on an earlier day than today.");
+        asking.dateLabel = tr("&Told on:");
+        asking.earliest = request.answer ? request.answer->sentOn : request.receivedOn;
+        asking.latest = std::max(asking.earliest, dossier.today.addDays(-1));
+        asking.date = asking.latest;
+        asking.textLabel = tr("&Why:");
+        asking.minimum = actions::shortestReason;
+        asking.maximum = actions::longestReason;
+        asking.button = tr("Lift it");
+        done = tr("The restriction is lifted");
+        step = [&rights = context.rights](RequestService &, const DataRequest &on, const Asked &asked) {
+            return rights.liftRestriction(on, asked.date, asked.text);
+        };
+        break;
     case Act::Hold:
     case Act::Edit:
         return;

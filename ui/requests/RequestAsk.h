@@ -32,6 +32,12 @@ public:
     /// What the person gets of one recording.
     static void decide(const HeldRecording &recording, const RequestsContext &context, const RequestDossier &dossier,
                        QWidget *parent, const Ready &ready);
+    /// What becomes of one recording by another right than access.
+    static void decideRight(const HeldRecording &recording, const RequestsContext &context,
+                            const RequestDossier &dossier, QWidget *parent, const Ready &ready);
+    /// Who got what was granted and was told of it.
+    static void tellRecipient(const RequestsContext &context, const RequestDossier &dossier, QWidget *parent,
+                              const Ready &ready);
     /// What was marked, for whoever looks at the answer.
     using Failed = std::function<void(const Error &)>;
     static void lookAtMarks(const HeldRecording &recording, const RequestsContext &context,

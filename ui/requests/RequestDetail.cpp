@@ -14,6 +14,7 @@
 #include "RequestHeader.h"
 #include "RequestHistoryPanel.h"
 #include "RequestHoldsPanel.h"
+#include "RequestRightsPanel.h"
 #include "RequestSearchPanel.h"
 
 #include <answers/LetterMaker.h>
@@ -34,6 +35,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -42,7 +45,8 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_header(new RequestHeader), m_steps(new StepBar(u"nextStep"_s)),
       m_message(new MessageBar), m_tabs(new QTabWidget), m_due(new RequestDuePanel), m_facts(new FormDocument),
       m_search(new RequestSearchPanel(context.page.localTime)),
-      m_decisions(new RequestDecisionsPanel(context.page.localTime)), m_answer(new RequestAnswerPanel),
+      m_decisions(new RequestDecisionsPanel(context.page.localTime)),
+      m_rights(new RequestRightsPanel(context.page.localTime)), m_answer(new RequestAnswerPanel),
       m_holds(new RequestHoldsPanel), m_history(new RequestHistoryPanel(context.page.localTime))
 {
     setObjectName(u"requestDetail"_s);
@@ -55,6 +59,7 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
     m_tabs->addTab(makeFirstTab(), icons::named(u"file"_s), tr("Request"));
     m_tabs->addTab(m_search, icons::named(u"search"_s), tr("Search"));
     m_tabs->addTab(m_decisions, icons::named(u"check"_s), tr("Decisions"));
+    m_tabs->addTab(m_rights, icons::named(u"check"_s), tr("Decisions"));
     m_tabs->addTab(m_answer, icons::named(u"archive"_s), tr("Letters and package"));
     m_tabs->addTab(m_holds, icons::named(u"hold"_s), tr("Held"));
     m_tabs->addTab(m_history, icons::named(u"history"_s), tr("History"));
@@ -86,6 +91,13 @@ RequestDetail::RequestDetail(const RequestsContext &context, QWidget *parent)
             [this](const QString &number) { Q_EMIT openRequested(u"recordings"_s, {{u"recording"_s, number}}); });
     connectAnswer();
     const auto ready = [this](const RequestAsk::Work &work) { run(work); };
+    connect(m_rights, &RequestRightsPanel::decideRequested, this, [this, ready](const HeldRecording &recording) {
+        RequestAsk::decideRight(recording, m_context, m_dossier, this, ready);
+    });
+    connect(m_rights, &RequestRightsPanel::tellRequested, this,
+            [this, ready] { RequestAsk::tellRecipient(m_context, m_dossier, this, ready); });
+    connect(m_rights, &RequestRightsPanel::recordingRequested, this,
+            [this](const QString &number) { Q_EMIT openRequested(u"recordings"_s, {{u"recording"_s, number}}); });
     const ReceiptPanel *receipt = m_due->receipt();
     connect(receipt, &ReceiptPanel::correctRequested, this,
             [this, ready] { RequestAsk::correctReceipt(m_context, m_dossier, this, ready); });
@@ -224,8 +236,10 @@ void RequestDetail::show(const RequestDossier &dossier)
     const auto toLookAt = int(dossier.findings.open().size());
     m_tabs->setTabText(m_tabs->indexOf(m_search), toLookAt > 0 ? tr("Search (%1)").arg(toLookAt) : tr("Search"));
     m_decisions->show(dossier);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_decisions),
-                          m_context.isOfficer() && dossier.request.kind == RequestKind::Access);
+    m_rights->show(dossier);
+    const bool access = dossier.request.kind == RequestKind::Access;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_decisions), m_context.isOfficer() && access);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_rights), m_context.isOfficer() && !access);
     m_answer->show(dossier);
     m_tabs->setTabVisible(m_tabs->indexOf(m_answer), m_context.isOfficer());
     m_holds->show(dossier);
@@ -309,6 +323,10 @@ void RequestDetail::showFacts()
                               request.extension->text)});
     if (const auto &answer = request.answer; answer)
         facts += answerFacts(*answer);
+    if (const auto &lift = request.restrictionLift; lift)
+        facts.append({tr("Restriction lifted"),
+                      tr("%1; the person was told on %2: %3")
+                          .arg(RequestDates::day(lift->liftedOn), RequestDates::day(lift->toldOn), lift->reason)});
     if (!request.notes.isEmpty())
         facts.append({tr("Notes"), request.notes});
     m_facts->setHead(tr("Who asks, and what about"), facts);
@@ -329,10 +347,13 @@ void RequestDetail::updateSteps()
                                     .complete = !m_dossier.recordingsFailure && !m_dossier.findingsFailure,
                                     .needsSecond = m_dossier.needsSecond,
                                     .fourEyes = m_context.page.session.fourEyes(),
-                                    .holdsOpen = m_dossier.hasOpenHold()};
+                                    .holdsOpen = m_dossier.hasOpenHold(),
+                                    .untold = int(std::ranges::count(m_dossier.handedOver, false, &HandedOver::told)),
+                                    .restricted = m_dossier.restricted};
     m_due->receipt()->setBusy(m_running > 0);
     m_search->setBusy(m_running > 0);
     m_decisions->setBusy(m_running > 0);
+    m_rights->setBusy(m_running > 0);
     m_answer->setBusy(m_running > 0);
     for (const Act one : RequestSteps::allActs)
         m_steps->showStep(int(one), RequestSteps::step(one, facts));

@@ -19,6 +19,7 @@ class RequestDuePanel;
 class RequestHeader;
 class RequestHistoryPanel;
 class RequestHoldsPanel;
+class RequestRightsPanel;
 class RequestSearchPanel;
 class StepBar;
 
@@ -82,6 +83,7 @@ private:
     FormDocument *m_facts;
     RequestSearchPanel *m_search;
     RequestDecisionsPanel *m_decisions;
+    RequestRightsPanel *m_rights;
     RequestAnswerPanel *m_answer;
     RequestHoldsPanel *m_holds;
     RequestHistoryPanel *m_history;

@@ -6,6 +6,7 @@
 #include <answers/PackageService.h>
 #include <archive/Session.h>
 #include <requests/RequestService.h>
+#include <requests/RightsService.h>
 #include <retention/HoldService.h>
 
 #include <algorithm>
@@ -35,7 +36,11 @@ Result<RequestDossier> RequestDossier::read(const RequestsContext &context, cons
         else
             dossier.findingsFailure = findings.error();
     }
-    if (dossier.request.kind == RequestKind::Access && context.isOfficer()) {
+    dossier.restricted = std::ranges::any_of(holds, [&dossier](const Hold &hold) {
+        return dossier.request.kind == RequestKind::Restriction && hold.kind == HoldKind::Restriction &&
+               hold.reference == dossier.request.number && hold.isInForceOn(dossier.today);
+    });
+    if (context.isOfficer()) {
         const auto recordings = context.answers.recordings(dossier.request);
         if (recordings)
             dossier.recordings = *recordings;
@@ -43,6 +48,7 @@ Result<RequestDossier> RequestDossier::read(const RequestsContext &context, cons
             dossier.recordingsFailure = recordings.error();
         dossier.needsSecond = context.answers.needsSecond(dossier.request);
         VOICELOG_ASSIGN(dossier.package, context.packages.package(dossier.request));
+        VOICELOG_ASSIGN(dossier.handedOver, context.recipients.handedOver(dossier.request));
     }
     return dossier;
 }
@@ -51,7 +57,7 @@ QStringList RequestDossier::undecided() const
 {
     QStringList numbers;
     for (const HeldRecording &one : recordings) {
-        if (!one.decision)
+        if (request.kind == RequestKind::Access ? !one.decision : !one.right)
             numbers += one.number;
     }
     return numbers;

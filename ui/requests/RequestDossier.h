@@ -8,6 +8,7 @@
 #include <requests/AccessPackage.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
+#include <requests/RecipientService.h>
 #include <retention/Hold.h>
 
 #include <QHash>
@@ -23,10 +24,12 @@ struct RequestDossier
     QList<RequestTurn> turns;
     QList<Hold> holds; ///< that were placed for it
     QHash<Id, QString> accounts;
-    QList<HeldRecording> recordings;        ///< of a request for access, for an officer
+    QList<HeldRecording> recordings;        ///< for an officer
     std::optional<Error> recordingsFailure; ///< why they could not be read: a key is missing
     Findings findings;                      ///< of the last search, for an officer, while the request is open
     std::optional<Error> findingsFailure;
+    QList<HandedOver> handedOver;         ///< what was granted by another right than access, and somebody outside has
+    bool restricted = false;              ///< a restriction that was granted to it is in force
     bool needsSecond = false;             ///< another officer must look at the answer
     std::optional<AccessPackage> package; ///< for an officer
 

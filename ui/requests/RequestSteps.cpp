@@ -33,6 +33,8 @@ QString RequestSteps::name(Act act)
                                       "extend"_L1,
                                       "hold"_L1,
                                       "settle"_L1,
+                                      "carryOut"_L1,
+                                      "liftRestriction"_L1,
                                       "edit"_L1,
                                       "notIdentifiable"_L1,
                                       "withdraw"_L1};
@@ -67,6 +69,10 @@ QString RequestSteps::icon(Act act)
     case Act::Hold:
     case Act::Settle:
         return u"hold"_s;
+    case Act::CarryOut:
+        return u"check"_s;
+    case Act::LiftRestriction:
+        return u"unlock"_s;
     case Act::Edit:
         return u"edit"_s;
     case Act::NotIdentifiable:
@@ -117,6 +123,13 @@ QString RequestSteps::whyNotSend(const Facts &facts)
                : whyNotPropose(facts);
 }
 
+QString RequestSteps::whyNotClose(const Facts &facts)
+{
+    if (facts.untold > 0)
+        return tr("Somebody who got it is still to be told: see the tab Decisions (GDPR art. 19)");
+    return {};
+}
+
 QString RequestSteps::whyNotExtend(const Facts &facts)
 {
     if (facts.request.extension)
@@ -137,7 +150,6 @@ RequestSteps::Step RequestSteps::step(Act act, const Facts &facts)
     const DataRequest &request = facts.request;
     const RequestState state = request.state;
     const bool waits = state == RequestState::IdentityPending;
-    const bool access = request.kind == RequestKind::Access;
     Step step;
     step.shown = facts.officer && isOpen(state);
     switch (act) {
@@ -170,7 +182,7 @@ RequestSteps::Step RequestSteps::step(Act act, const Facts &facts)
         break;
     case Act::Propose:
         step.text = tr("Put the answer forward…");
-        step.shown = step.shown && access && state == RequestState::InProgress;
+        step.shown = step.shown && state == RequestState::InProgress;
         step.whyNot = whyNotPropose(facts);
         break;
     case Act::Confirm:
@@ -190,6 +202,7 @@ RequestSteps::Step RequestSteps::step(Act act, const Facts &facts)
     case Act::Close:
         step.text = tr("It arrived…");
         step.shown = facts.officer && isAnswered(state);
+        step.whyNot = whyNotClose(facts);
         break;
     case Act::Extend:
         step.text = tr("Extend…");
@@ -201,6 +214,15 @@ RequestSteps::Step RequestSteps::step(Act act, const Facts &facts)
     case Act::Settle:
         step.text = tr("End its holds");
         step.shown = facts.officer && facts.holdsOpen && request.holdEnd();
+        break;
+    case Act::CarryOut:
+        step.text = tr("Carry out what was granted");
+        step.shown = facts.officer && isAnswered(state) && !request.granted().isEmpty() &&
+                     request.kind != RequestKind::Portability;
+        break;
+    case Act::LiftRestriction:
+        step.text = tr("Lift the restriction…");
+        step.shown = facts.officer && facts.restricted && !isOpen(state);
         break;
     case Act::Edit:
         step.text = tr("Change…");
@@ -235,8 +257,9 @@ QString RequestSteps::next(const Facts &facts)
         return request.kind == RequestKind::Access
                    ? tr("Next: look for the person on “Search”, decide on “Decisions” what the person gets of each "
                         "recording, and put the answer forward.")
-                   : tr("Next: look for the person on “Search”, so that all calls are found and held. What is decided "
-                        "of this right cannot be written down here yet; the dates are kept.");
+                   : tr("Next: look for the person on “Search”, decide on “Decisions” what is granted of each "
+                        "recording, "
+                        "and put the answer forward.");
     case RequestState::ClarificationPending:
         return tr("Waits for clarification since %1.").arg(RequestDates::day(request.waitsSince()));
     case RequestState::Review:

@@ -34,6 +34,8 @@ public:
         Extend,
         Hold,
         Settle,
+        CarryOut,
+        LiftRestriction,
         Edit,
         NotIdentifiable,
         Withdraw
@@ -52,6 +54,8 @@ public:
                                         Act::Extend,
                                         Act::Hold,
                                         Act::Settle,
+                                        Act::CarryOut,
+                                        Act::LiftRestriction,
                                         Act::Edit,
                                         Act::NotIdentifiable,
                                         Act::Withdraw};
@@ -72,6 +76,8 @@ public:
         bool needsSecond = false; ///< another officer must look at the answer
         bool fourEyes = true;     ///< … and not the same
         bool holdsOpen = false;   ///< a hold of it has no end yet
+        int untold = 0;           ///< times that it was handed over and nobody was told
+        bool restricted = false;  ///< a restriction that was granted to it is in force
     };
 
     [[nodiscard]] static Step step(Act act, const Facts &facts);
@@ -87,6 +93,7 @@ private:
     [[nodiscard]] static QString whyNotPropose(const Facts &facts);
     [[nodiscard]] static QString whyNotConfirm(const Facts &facts);
     [[nodiscard]] static QString whyNotSend(const Facts &facts);
+    [[nodiscard]] static QString whyNotClose(const Facts &facts);
     [[nodiscard]] static QString whyNotExtend(const Facts &facts);
     [[nodiscard]] static QString whyNotGiveUp(const Facts &facts);
 };

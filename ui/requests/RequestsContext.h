@@ -14,9 +14,11 @@ class LetterMaker;
 class LetterTemplates;
 class PackageService;
 class ReceiptService;
+class RecipientService;
 class RequestService;
 class ReviewService;
 class SyntaxRepository;
+class RightsService;
 
 /// What the widgets of this page work with. Made by RequestsPageFactory; everything in it outlives the page and its
 /// jobs.
@@ -33,6 +35,8 @@ struct RequestsContext
     LetterMaker &letters;
     LetterTemplates &letterTexts;
     SyntaxRepository &syntax;
+    RightsService &rights;
+    RecipientService &recipients;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

@@ -11,11 +11,13 @@
 #include <archive/Session.h>
 #include <editions/EditionService.h>
 #include <monitoring/GrantedCaseAccess.h>
+#include <programmes/StoredRetention.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
 #include <requests/ReceiptService.h>
 #include <requests/RequestService.h>
 #include <requests/ReviewService.h>
+#include <requests/RightsService.h>
 #include <retention/HoldService.h>
 
 namespace voicelog {
@@ -25,7 +27,8 @@ struct RequestsPageFactory::Services
     explicit Services(Session &session)
         : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
           finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book),
-          packages(session, book, &grantedCaseAccess()), letters(session, book), letterTexts(session)
+          packages(session, book, &grantedCaseAccess()), letters(session, book), letterTexts(session),
+          rights(session, book, retention), recipients(session, book)
     {
     }
     RuleBook book;
@@ -38,6 +41,9 @@ struct RequestsPageFactory::Services
     PackageService packages;
     LetterMaker letters;
     LetterTemplates letterTexts;
+    StoredRetention retention;
+    RightsService rights;
+    RecipientService recipients;
 };
 
 RequestsPageFactory::RequestsPageFactory(Session &session, SyntaxRepository &syntax)
@@ -51,7 +57,7 @@ RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget 
 {
     return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder,
                              m_services->reviews, m_services->receipts, m_services->packages, m_services->letters,
-                             m_services->letterTexts, m_syntax},
+                             m_services->letterTexts, m_syntax, m_services->rights, m_services->recipients},
                             parent);
 }
 

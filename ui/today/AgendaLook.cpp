@@ -48,6 +48,7 @@ QString agendaIcon(AgendaKind kind)
     case AgendaKind::RequestDue:
     case AgendaKind::RequestUnanswered:
     case AgendaKind::RequestProof:
+    case AgendaKind::RaisedObjection:
         return u"person"_s;
     }
     Q_UNREACHABLE_RETURN({});
@@ -104,6 +105,7 @@ AgendaTarget agendaTarget(const AgendaItem &item)
         return {u"recordings"_s, {{u"filter"_s, filter.toJson()}}};
     }
     case AgendaKind::Release:
+    case AgendaKind::RaisedObjection:
         return {u"recordings"_s, {{u"recording"_s, item.number}}};
     case AgendaKind::Destruction:
     case AgendaKind::VaultDestruction:

@@ -92,6 +92,8 @@ QString AgendaText::summary(const AgendaItem &item)
         return tr("No answer from who made request %1: remind, or close it").arg(item.number);
     case AgendaKind::RequestProof:
         return tr("Write down that the answer to request %1 arrived").arg(item.number);
+    case AgendaKind::RaisedObjection:
+        return tr("Open a request: somebody objected in recording %1").arg(item.number);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -232,7 +234,7 @@ QString AgendaText::source(const QString &id)
         return tr("the works-council records");
     if (id == u"notices")
         return tr("the notices to employees");
-    if (id == u"unannounced" || id == u"releases")
+    if (id == u"unannounced" || id == u"releases" || id == u"objections")
         return tr("the recordings");
     if (id == u"destruction")
         return tr("what is to be destroyed");

@@ -83,6 +83,8 @@ QString EnumText::auditAction(const QString &action)
         {"ANNOUNCEMENT_REMOVED"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of the announcement removed")},
         {"PROOF_KEPT"_L1, QT_TRANSLATE_NOOP("EnumText", "proof of a sales call kept apart")},
         {"TRANSCRIPT_ATTACHED"_L1, QT_TRANSLATE_NOOP("EnumText", "transcript attached")},
+        {"CORRECTION_ATTACHED"_L1, QT_TRANSLATE_NOOP("EnumText", "correction note added")},
+        {"OBJECTION_NOTED"_L1, QT_TRANSLATE_NOOP("EnumText", "objection in the call noted")},
         {"SYNTHETIC_RECORDINGS_ADDED"_L1, QT_TRANSLATE_NOOP("EnumText", "synthetic recordings added")},
     };
     return lookUp(words, &ModuleIdWords::actions, action);

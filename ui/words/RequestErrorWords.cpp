@@ -29,6 +29,22 @@ std::span<const ErrorWords> requestErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "This finds more than {most} recordings: too many to be of one person."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Nothing was stored. Add a first name, a line or a period, and search part by part.")},
+        {errors::NotPortable,
+         QT_TRANSLATE_NOOP("ErrorText", "{number} is not portable: it does not rest on consent or a contract."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Refuse it on the ground that its programme rests on another basis (GDPR art. 20(1)(a)); "
+                           "access to it can be asked for.")},
+        {errors::RecipientsUntold,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Somebody who got a recording was not told: {number}, handed over {count} times."),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "Tell whoever got a copy of the erasure, rectification or restriction (GDPR art. 19) and write "
+             "down when, or why that is impossible.")},
+        {errors::NoObjection, QT_TRANSLATE_NOOP("ErrorText", "Nobody is known to have objected in {number}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Note first that somebody objected in the call, and where.")},
+        {errors::ObjectionKnown, QT_TRANSLATE_NOOP("ErrorText", "{number} has a request of its objection: {request}."),
+         QT_TRANSLATE_NOOP("ErrorText", "Go on with that request.")},
     };
     return words;
 }

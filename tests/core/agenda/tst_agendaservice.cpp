@@ -7,6 +7,8 @@
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <editions/EditionService.h>
+#include <recordings/RecordingService.h>
+#include <requests/ObjectionService.h>
 #include <support/CalendarReader.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -170,6 +172,28 @@ private Q_SLOTS:
         QCOMPARE(found[1].number, desk.programme.number);
         QCOMPARE(idsOf(found[1].inTheWay), QStringList{u"SUSPENDED"_s}); // else it could go on at once
         QCOMPARE(found[1].since, QDate(2026, 6, 15));
+    }
+
+    void objectionsWithoutARequest()
+    {
+        Desk desk;
+        const Recording call = desk.takeIn({2026, 6, 15});
+        desk.goTo({2026, 6, 16});
+        QVERIFY(desk.of(AgendaKind::RaisedObjection).isEmpty());
+        const auto noted = RecordingService(desk.archive.session()).noteObjection(call, {});
+        VERIFY_OK(noted);
+        auto found = desk.of(AgendaKind::RaisedObjection);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].number, call.number);
+        QCOMPARE(found[0].date, QDate(2026, 7, 15));
+        QCOMPARE(found[0].since, QDate(2026, 6, 15));
+        QCOMPARE(topicOf(found[0].kind), AgendaTopic::Request);
+        const RuleBook book = *RuleBook::builtIn();
+        VERIFY_OK(ObjectionService(desk.archive.session(), book).open(*noted, u"Fenna Bos"_s));
+        QVERIFY(desk.of(AgendaKind::RaisedObjection).isEmpty());
+        const auto due = desk.of(AgendaKind::RequestDue);
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due[0].detail, u"OBJECTION"_s);
     }
 
     void worksCouncil()

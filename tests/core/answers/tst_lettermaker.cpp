@@ -121,6 +121,42 @@ private Q_SLOTS:
                      errors::NotFound);
     }
 
+    void ofTheOtherRights()
+    {
+        AnswerOffice with;
+        with.propose();
+        DataRequest other = with.request;
+        other.kind = RequestKind::Restriction;
+        other.decisions.clear();
+        other.rights = {{.vault = with.plain.vaultId,
+                         .recording = with.plain.id,
+                         .number = with.plain.number,
+                         .decision = RightOutcome::Granted,
+                         .ground = RightGround::NeededForClaim},
+                        {.vault = with.telling.vaultId,
+                         .recording = with.telling.id,
+                         .number = with.telling.number,
+                         .decision = RightOutcome::Refused,
+                         .ground = RightGround::ConditionsNotMet,
+                         .reasoning = u"It was never contested by anybody."_s}};
+        QCOMPARE(LetterMaker::answerKind(other, {}), LetterKind::RightsAnswer);
+        const LetterMaker maker(with.f.archive.session(), with.law.book);
+        const QString text = textOf(orQuit(maker.letter(other, LetterKind::RightsAnswer, ReportLanguage::English)));
+        for (const QString &told :
+             {with.plain.number + u": is only kept"_s, u"18(1)(c)"_s, with.telling.number + u": we do not do this"_s,
+              u"never contested"_s, u"article 19"_s, u"six weeks"_s})
+            QVERIFY2(text.contains(told), qPrintable(told));
+        for (const QLatin1StringView id : requestKindIds) {
+            const QByteArray key = QByteArray("letterGranted.") + id.data();
+            if (id != requestKindIds.front())
+                QVERIFY2(ReportTexts::has(QLatin1StringView(key), ReportLanguage::Dutch), key.constData());
+        }
+        for (const QLatin1StringView id : rightGroundIds) {
+            const QByteArray key = QByteArray("letterValue.") + id.data();
+            QVERIFY2(ReportTexts::has(QLatin1StringView(key), ReportLanguage::Dutch), key.constData());
+        }
+    }
+
     void everyLetterHasItsTime()
     {
         AnswerOffice with;

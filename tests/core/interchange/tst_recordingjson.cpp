@@ -52,6 +52,10 @@ class TestRecordingJson : public QObject
         media.byteCount = 5'000'000'000;
         media.sha256 = QByteArray::fromHex("00ff");
         recording.media = {media};
+        CorrectionNote note;
+        note.request = u"RGT-2026-0001"_s;
+        note.text = u"The meter reading is of May."_s;
+        recording.corrections = {note};
         recording.version = 3;
         return recording;
     }
@@ -69,6 +73,9 @@ private Q_SLOTS:
         QCOMPARE(media[u"byteCount"].toInteger(), 5'000'000'000);
         QCOMPARE(media[u"sha256"].toString(), u"00ff"_s);
         QCOMPARE(media[u"codec"].toString(), u"pcm_s16le"_s);
+        const auto note = json[u"corrections"].toArray().first().toObject();
+        QCOMPARE(note[u"request"].toString(), u"RGT-2026-0001"_s);
+        QCOMPARE(note[u"text"].toString(), u"The meter reading is of May."_s);
         QVERIFY(!json.contains(u"vaultId")); // not told
         QVERIFY(!json.contains(u"objectionAt"));
         QCOMPARE(json[u"version"].toInt(), 3);

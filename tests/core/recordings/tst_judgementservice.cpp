@@ -375,6 +375,8 @@ private Q_SLOTS:
         auto person = database->prepare("SELECT rowid FROM vault.person_search WHERE person_search MATCH 'ver*'");
         VERIFY_OK(person->step());
         QCOMPARE(person->int64(0), 3);
+        VERIFY_OK(database->prepare("SELECT erasure_granted_on, erasure_request FROM vault.recording_due_fact"));
+        VERIFY_OK(database->prepare("SELECT recording, request, text FROM vault.correction_note"));
         auto judged = database->prepare("SELECT count(*) FROM vault.rule_judgement");
         VERIFY_OK(judged);
         VERIFY_OK(judged->step());

@@ -149,6 +149,28 @@ private Q_SLOTS:
         VERIFY_OK(service.updateCallData(*made, edit));
     }
 
+    void anObjectionInTheCallIsNoted()
+    {
+        RecordingFixture f;
+        auto recording = f.add(f.draft(f.wav(u"a.wav"_s, 8000)));
+        VERIFY_OK(recording);
+        RecordingService service(f.archive.session());
+        VERIFY_ERROR(service.noteObjection(*recording, recording->durationMs), errors::InvalidValue);
+        VERIFY_ERROR(service.noteObjection(*recording, -1), errors::InvalidValue);
+        const auto noted = service.noteObjection(*recording, 250);
+        VERIFY_OK(noted);
+        QVERIFY(noted->objectionRaised);
+        QCOMPARE(noted->objectionAtMs, std::optional<qint64>(250));
+        QCOMPARE(noted->version, recording->version + 1);
+        VERIFY_ERROR(service.noteObjection(*noted, {}), errors::WrongState);
+        const auto events = f.events(u"OBJECTION_NOTED"_s);
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events.first().outcome, AuditOutcome::Refused);
+        f.archive.addAccount(u"dpo"_s, Role::Dpo);
+        const auto dpo = f.archive.unlock(u"dpo"_s);
+        VERIFY_ERROR(RecordingService(*dpo).noteObjection(*recording, {}), errors::RoleDenied);
+    }
+
     void segmentsComeAndGo()
     {
         RecordingFixture f;

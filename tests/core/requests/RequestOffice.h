@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <programmes/ProgrammesSchema.h>
 #include <requests/RequestService.h>
 #include <requests/RequestsSchema.h>
 #include <retention/HoldService.h>
@@ -23,7 +24,8 @@ T orQuit(Result<T> result)
 /// Calls of Fenna Bos and of somebody else in one vault, and officers.
 struct RequestOffice
 {
-    RecordingFixture f{Schema{recordingsSchema(), retentionSchema(), requestsSchema(), requestFilesSchema()}};
+    RecordingFixture f{
+        Schema{recordingsSchema(), programmesSchema(), retentionSchema(), requestsSchema(), requestFilesSchema()}};
     RuleBook book = *RuleBook::builtIn();
     RequestService service{f.archive.session(), book};
 

@@ -41,6 +41,14 @@ private Q_SLOTS:
         DueFacts sample = made(u"TRAINING"_s);
         sample.selectedOn = {2026, 4, 1};
         row("training, chosen later", sample, "TRAINING", {2026, 10, 1});
+        DueFacts erased = made(u"QUALITY"_s);
+        erased.erasureGrantedOn = {2026, 4, 20};
+        row("erasure granted", erased, "ERASURE_GRANTED", {2026, 4, 20}, "GDPR-17");
+        erased.erasureGrantedOn = {2026, 6, 20};
+        row("erasure granted too late", erased, "QUALITY", {2026, 5, 31});
+        DueFacts kept = made(u"LEGAL_OBLIGATION"_s);
+        kept.erasureGrantedOn = {2026, 4, 20};
+        row("the law comes first", kept, "LEGAL_SECURITIES", {2031, 3, 3});
         row("service", made(u"SERVICE_HANDLING"_s), "SERVICE_HANDLING", {2026, 3, 30});
         DueFacts ticket = made(u"SERVICE_HANDLING"_s);
         ticket.ticketClosedOn = {2026, 3, 10};

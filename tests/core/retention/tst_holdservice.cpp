@@ -129,6 +129,45 @@ private Q_SLOTS:
     }
 
     // The others are lifted: with a reason, and with the person told of a restriction.
+    void aRequestLetsGoOfWhatWasGranted()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 5, 4});
+        const Recording first = desk.addRecording(QDate(2026, 5, 1));
+        const Recording second = desk.addRecording(QDate(2026, 5, 2));
+        HoldDraft draft;
+        draft.kind = HoldKind::Request;
+        draft.vaultId = desk.vault;
+        draft.recordings = {first.id, second.id};
+        draft.reference = u"RGT-2026-0001"_s;
+        const auto hold = desk.holds().place(draft);
+        VERIFY_OK(hold);
+        const auto isHeld = [&desk](const Recording &recording) {
+            return desk.holds().ofRecording(desk.vault, recording.id)->first().isInForceOn(desk.holds().today());
+        };
+        VERIFY_OK(desk.holds().letGo(*hold, {first.id, Id::create(desk.archive.clock())}));
+        QVERIFY(!isHeld(first));
+        QVERIFY(isHeld(second));
+        QVERIFY(desk.holds().find(hold->number)->isInForceOn({2026, 5, 4}));
+        const auto later = desk.holds().setEnd(*hold, {2026, 6, 15}); // of the others
+        VERIFY_OK(later);
+        QVERIFY(!isHeld(first));
+        desk.setDay({2026, 6, 14});
+        QVERIFY(isHeld(second));
+        VERIFY_OK(desk.holds().letGo(*later, {first.id, second.id}));
+        QVERIFY(!isHeld(second));
+        QVERIFY(!desk.holds().find(hold->number)->isInForceOn({2026, 6, 14})); // nothing is left of it
+        VERIFY_OK(desk.holds().letGo(*later, {first.id, second.id}));
+        QCOMPARE(desk.audit(actions::HoldPartEnded).size(), 2);
+
+        draft.kind = HoldKind::Restriction;
+        draft.reason = u"Article 18(1)(c): needed for a claim."_s;
+        const auto restriction = desk.holds().place(draft);
+        VERIFY_OK(restriction);
+        VERIFY_ERROR(desk.holds().letGo(*restriction, {first.id}), errors::WrongState);
+        VERIFY_ERROR(HoldService(desk.timer()).letGo(*later, {first.id}), errors::RoleDenied);
+    }
+
     void onlyARequestEndsOnASetDay()
     {
         RetentionDesk desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <base/BaseErrors.h>
+#include <retention/ErasureDuty.h>
 #include <retention/RetentionActions.h>
 #include <retention/RetentionErrors.h>
 #include <retention/VaultDue.h>
@@ -285,6 +286,46 @@ private Q_SLOTS:
         desk.setDay({2026, 9, 23});
         QCOMPARE(nightlyRun(desk).vaults, 1);
         QVERIFY(!desk.isThere(recording));
+    }
+
+    // A granted erasure does not wait for the day of a case's vault; from that day on all goes as the case does.
+    void anErasureInACase()
+    {
+        RetentionDesk desk;
+        const Id vault = desk.addCase();
+        desk.setDay({2026, 3, 1});
+        const Recording asked = desk.addRecording(vault, {2026, 2, 1});
+        const Recording other = desk.addRecording(vault, {2026, 2, 2});
+        {
+            Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
+                                               .number = u"CASE-2026-0001"_s,
+                                               .dueClass = DueClass::MonitoringFinding,
+                                               .startsOn = {2026, 3, 1},
+                                               .dueOn = {2026, 9, 1}}));
+        }
+        desk.setDay({2026, 5, 4});
+        ErasureDuty duty(desk.archive.session(), desk.book, desk.source);
+        VERIFY_ERROR(duty.grant(vault, {asked.id}, {2026, 5, 5}, u"RGT-2026-0001"_s), errors::InvalidValue);
+        VERIFY_ERROR(duty.grant(vault, {asked.id}, {2026, 5, 4}, u"Mrs Bos"_s), errors::InvalidValue);
+        VERIFY_OK(duty.check(vault, {asked.id}));
+        QVERIFY(desk.retention().plan()->items.isEmpty()); // nothing was granted
+        VERIFY_OK(duty.grant(vault, {asked.id}, {2026, 5, 4}, u"RGT-2026-0001"_s));
+        auto plan = desk.retention().plan();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->items.size(), 1);
+        QCOMPARE(plan->items.first().dueClass, DueClass::ErasureGranted);
+        QCOMPARE(plan->items.first().recordings, QList<Id>{asked.id});
+        QCOMPARE(nightlyRun(desk).recordings, 0); // two officers order it
+        const auto orders = desk.destructions().propose(vault, {asked.id});
+        VERIFY_OK(orders);
+        VERIFY_OK(desk.secondDestructions().approve(orders->first().id));
+        QCOMPARE(nightlyRun(desk).recordings, 1);
+        VERIFY_ERROR(desk.retention().due(vault, asked.id), errors::NotFound);
+        VERIFY_OK(desk.retention().due(vault, other.id));
+        const DestructionRecord record = desk.destructions().destructions()->first();
+        QCOMPARE(record.dueClass, DueClass::ErasureGranted);
+        QCOMPARE(record.ruleId, u"GDPR-17"_s);
     }
 
     void aFindingNeedsTwoOfficers()

@@ -85,8 +85,8 @@ private Q_SLOTS:
         known.complete = false; // a key is missing
         QVERIFY(!RequestSteps::step(Act::Propose, known).possible);
         known = facts(State::InProgress);
-        known.request.kind = RequestKind::Erasure; // nothing to copy
-        QVERIFY(!RequestSteps::step(Act::Propose, known).shown);
+        known.request.kind = RequestKind::Erasure;
+        QVERIFY(RequestSteps::step(Act::Propose, known).possible);
 
         known = facts(State::Review);
         known.needsSecond = true;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "RequestAnswer.h"
+#include "RightDecision.h"
+
+#include <QDateTime>
+
+namespace voicelog {
+
+/// A recording that is held for a request, and what was decided of it.
+struct HeldRecording
+{
+    Id vault = {};
+    Id recording = {};
+    QString number = {};
+    QDateTime startedAt = {};
+    qint64 durationMs = 0;
+    int channels = 1;
+
+    std::optional<RecordingDecision> decision = {}; ///< what the person gets of it
+    std::optional<RightDecision> right = {};        ///< of another right than access
+};
+
+} // namespace voicelog
