@@ -20,12 +20,13 @@ using namespace voicelog;
 
 namespace {
 
-// A report is set with fonts, which takes a GUI application, though one without a screen. Everything else starts sooner
-// without.
+// Reports, letters and packages are set with fonts, which takes a GUI application, though one without a screen.
+// Everything else starts sooner without.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     const std::span<char *> arguments(argv, size_t(argc));
-    if (std::ranges::none_of(arguments, [](const char *word) { return std::string_view(word) == "report"; }))
+    const auto isSet = [](std::string_view word) { return word == "report" || word == "letter" || word == "package"; };
+    if (std::ranges::none_of(arguments, isSet))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

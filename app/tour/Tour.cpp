@@ -187,7 +187,8 @@ bool Tour::openWhole(const QTableView *rows, QPoint place, const QString &name)
     QTest::qWait(1500);
     if (!(*back)->isVisible())
         return true; // this account has the list alone
-    if (!picture(name + u"-whole"_s) || !visitTabs(page, name + u"-whole"_s) || !visitMarking(page, name))
+    if (!picture(name + u"-whole"_s) || !visitTabs(page, name + u"-whole"_s) || !visitMarking(page, name) ||
+        !visitLetter(page, name))
         return false;
     QTest::mouseClick(*back, Qt::LeftButton);
     return true;
@@ -227,6 +228,23 @@ bool Tour::visitMarking(const QWidget *page, const QString &name)
     const bool saved = picture(name + u"-marks"_s, marking);
     QTest::keyClick(marking, Qt::Key_Escape);
     QTest::keyClick(decision, Qt::Key_Escape);
+    return saved;
+}
+
+/// The words of a letter, where one fits.
+bool Tour::visitLetter(const QWidget *page, const QString &name)
+{
+    auto *change = page->findChild<QPushButton *>(u"letterWords"_s);
+    if (!change || !change->isEnabled())
+        return true;
+    change->click();
+    QDialog *words = nullptr;
+    if (!waitFor(u"letterWordsDialog"_s,
+                 [&] { return (words = find<QDialog>(u"letterWordsDialog"_s)) && words->isVisible(); }))
+        return false;
+    QTest::qWait(1500); // for the letter beside them
+    const bool saved = picture(name + u"-letter-words"_s, words);
+    QTest::keyClick(words, Qt::Key_Escape);
     return saved;
 }
 

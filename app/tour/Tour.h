@@ -45,6 +45,7 @@ private:
     bool openFirstRow(QTableView *rows, const QString &name);
     bool openWhole(const QTableView *rows, QPoint place, const QString &name);
     [[nodiscard]] bool visitMarking(const QWidget *page, const QString &name);
+    [[nodiscard]] bool visitLetter(const QWidget *page, const QString &name);
     bool visitTabs(const QWidget *within, const QString &name);
     bool dialog(const QString &action, const QString &objectName, const QString &name);
     template <typename Widget>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../core/reports/PdfTools.h"
 #include "CtlRun.h"
 
 #include <base/LegalDay.h>
 #include <common/DemoArchive.h>
+#include <support/PdfTools.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../core/reports/PdfTools.h"
 #include "CtlRun.h"
 
 #include <archive/Archive.h>
@@ -11,6 +10,7 @@
 #include <common/FullSchema.h>
 #include <requests/ReviewService.h>
 #include <rules/RuleBook.h>
+#include <support/PdfTools.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

@@ -33,11 +33,18 @@
 
 namespace voicelog::test {
 
+/// What the page of requests itself needs.
+inline Schema requestsSchemas()
+{
+    return {recordingsSchema(),   retentionSchema(), requestsSchema(),
+            requestFilesSchema(), editionsSchema(),  lettersSchema()};
+}
+
 /// The page of requests over an archive with calls, for whoever sits at it.
 class RequestsDesk
 {
 public:
-    explicit RequestsDesk(QDate day) { goTo(day); }
+    explicit RequestsDesk(QDate day, const Schema &schema = requestsSchemas()) : fixture(schema) { goTo(day); }
     ~RequestsDesk() { close(); }
 
     /// Ten o'clock of a local day.
@@ -161,8 +168,7 @@ public:
         settle();
     }
 
-    RecordingFixture fixture{Schema{recordingsSchema(), retentionSchema(), requestsSchema(), requestFilesSchema(),
-                                    editionsSchema(), lettersSchema()}};
+    RecordingFixture fixture;
     QTemporaryDir files;
     ScriptedMessageBox messageBox;
     ScriptedFileDialog fileDialog;

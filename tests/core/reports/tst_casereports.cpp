@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "PdfTools.h"
 #include "ReportReading.h"
 #include "SampleCases.h"
 #include "SampleRecords.h"
 
 #include <reports/ReportPdf.h>
+#include <support/PdfTools.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "PdfTools.h"
 #include "ReportReading.h"
 #include "SampleRecords.h"
 
 #include <base/BaseErrors.h>
 #include <reports/ReportPdf.h>
 #include <rules/RuleBook.h>
+#include <support/PdfTools.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

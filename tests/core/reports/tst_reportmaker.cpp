@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "PdfTools.h"
 #include "ReportReading.h"
 
 #include <archive/ArchiveErrors.h>
@@ -25,6 +24,7 @@
 #include <requests/RequestsSchema.h>
 #include <retention/RetentionSchema.h>
 #include <support/BalancingExample.h>
+#include <support/PdfTools.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "PdfTools.h"
-
 #include <base/BaseErrors.h>
 #include <reports/ReportContent.h>
 #include <reports/ReportPdf.h>
 #include <reports/ReportRenderer.h>
+#include <support/PdfTools.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
