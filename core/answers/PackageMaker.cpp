@@ -132,15 +132,20 @@ Result<void> PackageMaker::addRecording(PackageWriter &to, const HeldRecording &
     const RecordingService recordings(m_session, {}, m_access);
     VOICELOG_ASSIGN(const QList<Segment> segments, recordings.segments(held.vault, held.recording));
     GivenRecording given = givenRecording(review, segments, *held.decision);
-    VOICELOG_ASSIGN(const Programme programme,
-                    ProgrammeService(m_session).find(review.recording.programmeId.toString()));
-    given.programme = programme.name;
-    given.purpose = programme.purpose;
+    const ReportTexts texts(m_options.language);
+    if (m_session.vaultKind(held.vault) == VaultKind::Case) {
+        given.programme = texts.text("package.monitoring"_L1);
+        given.purpose = Purpose::EmployeeMonitoring;
+    } else {
+        VOICELOG_ASSIGN(const Programme programme,
+                        ProgrammeService(m_session).find(review.recording.programmeId.toString()));
+        given.programme = programme.name;
+        given.purpose = programme.purpose;
+    }
 
     CallCopy call = callCopyOf(given);
     if (given.hasSound())
         VOICELOG_TRY(addSound(to, review, given, call, cancel));
-    const ReportTexts texts(m_options.language);
     const auto add = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
         VOICELOG_ASSIGN(const PackageFile made, to.add(given.folder + u'/' + name, bytes));
         given.files += made;

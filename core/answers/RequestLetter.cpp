@@ -93,7 +93,7 @@ private:
         if (name == "extendedDueOn"_L1)
             return date(m_facts.extendedDueOn);
         if (name == "askedOn"_L1)
-            return date(m_facts.request.pauses.isEmpty() ? m_facts.today : request.pauses.last().askedOn);
+            return date(askedOn());
         if (name == "organisation"_L1)
             return m_facts.organisation;
         if (name == "contact"_L1)
@@ -103,6 +103,19 @@ private:
             return extensionReason();
         Q_ASSERT(false); // the template was checked
         return {};
+    }
+
+    /// When it was asked last what this letter asks.
+    [[nodiscard]] QDate askedOn() const
+    {
+        const PauseKind asked =
+            m_words.kind() == LetterKind::AskClarification ? PauseKind::Clarification : PauseKind::Identity;
+        QDate day = m_facts.today;
+        for (const DataRequest::Asked &one : m_facts.request.pauses) {
+            if (one.kind == asked)
+                day = one.askedOn;
+        }
+        return day;
     }
 
     [[nodiscard]] QString extensionReason() const

@@ -119,6 +119,10 @@ constexpr std::array tableRules{
     TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},
     TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Requests,   "request_file",   RIU,   None,        R,    None,    None,     None},
+    // Sound and words: who may only read what was written of a request has no use for them.
+    TableRule{Requests,   "request_package", RI | Delete, None, None, None,    Delete,   None},
+    TableRule{Requests,   "request_package_file", All, None,    None, None,    Delete,   None},
+    TableRule{Requests,   "request_package_piece", RI | Delete, None, None, None, Delete, None},
     TableRule{Requests,   "*",              All,   None,        R,    None,    Delete,   None},
 };
 // clang-format on

@@ -239,9 +239,13 @@ Result<DataRequest> AnswerFlow::confirm(const DataRequest &basedOn) const
 
 bool AnswerFlow::needsSecond(const DataRequest &request) const
 {
+    return request.givesLess() || (request.answer && request.answer->closedVaults > 0) || concernsCase(request);
+}
+
+bool AnswerFlow::concernsCase(const DataRequest &request) const
+{
     const auto ofCase = [this](const auto &one) { return m_session.vaultKind(one.vault) == VaultKind::Case; };
-    return request.givesLess() || (request.answer && request.answer->closedVaults > 0) ||
-           std::ranges::any_of(request.decisions, ofCase) || std::ranges::any_of(request.rights, ofCase);
+    return std::ranges::any_of(request.decisions, ofCase) || std::ranges::any_of(request.rights, ofCase);
 }
 
 Result<DataRequest> AnswerFlow::send(const DataRequest &basedOn, QDate sentOn, const QString &means) const
@@ -273,6 +277,7 @@ Result<DataRequest> AnswerFlow::send(const DataRequest &basedOn, QDate sentOn, c
 
 Result<DataRequest> AnswerFlow::close(const DataRequest &basedOn, QDate deliveredOn, const QString &proof) const
 {
+    QDate packageEnds;
     const auto apply = [&](DataRequest &request) -> Result<void> {
         VOICELOG_TRY(m_rules.fits(request));
         if (proof.trimmed().isEmpty())
@@ -283,9 +288,12 @@ Result<DataRequest> AnswerFlow::close(const DataRequest &basedOn, QDate delivere
         request.answer->deliveredOn = deliveredOn;
         request.answer->proof = proof.trimmed();
         request.state = Closed;
+        packageEnds = rowOf(DueClass::RequestPackage).standard.after(deliveredOn);
+        const std::optional<QDate> free = request.holdEnd();
+        if (free && concernsCase(request)) // from then on it must be destroyed, and no copy of it may stay
+            packageEnds = std::min(packageEnds, *free);
         return {};
     };
-    const QDate packageEnds = rowOf(DueClass::RequestPackage).standard.after(deliveredOn);
     const auto with = [&](Database &database) { return endPackage(database, basedOn, packageEnds); };
     VOICELOG_ASSIGN(const DataRequest closed,
                     m_changes.change(basedOn, actions::RequestClosed, {Answered, PartlyRefused, Refused}, deliveredOn,

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Result<QStringList> notHeld(const DataRequest &request, int &closedVaults) const;
     /// The numbers of what was found for it and nobody looked at; that nobody looked for the person.
     [[nodiscard]] Result<QStringList> notLookedAt(const DataRequest &request) const;
+    /// Whether something of a monitoring case is decided.
+    [[nodiscard]] bool concernsCase(const DataRequest &request) const;
     [[nodiscard]] Result<DataRequest> refusedByRule(Result<DataRequest> made, QLatin1StringView action,
                                                     const DataRequest &basedOn) const;
 

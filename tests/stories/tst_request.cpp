@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <answers/LetterMaker.h>
+#include <answers/PackageService.h>
 #include <base/BaseErrors.h>
 #include <common/FullSchema.h>
 #include <common/MessageBar.h>
+#include <monitoring/GrantedCaseAccess.h>
 #include <recordings/AnnouncementService.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/AnswerService.h>
 #include <requests/RequestErrors.h>
+#include <retention/DestructionStore.h>
 #include <retention/RetentionService.h>
 #include <rules/RuleBook.h>
 #include <support/CaseCalls.h>
@@ -153,6 +157,10 @@ private Q_SLOTS:
             if (vault.kind == VaultKind::Requests)
                 CaseDesk::orQuit(desk.officer.grantVault(desk.secondInfo.id, vault.id));
         }
+        PackageService packages(desk.officer, desk.book, &grantedCaseAccess());
+        request = orQuit(packages.make(request, {}));
+        const QList<PackageFile> files = orQuit(packages.package(request))->files;
+        QCOMPARE(std::ranges::count_if(files, [](const auto &one) { return one.name.endsWith(u"geluid.wav"); }), 3);
         request = orQuit(AnswerService(desk.second, desk.book).confirm(request));
         request = orQuit(answers.send(request, {2026, 10, 12}, u"registered letter"_s));
         desk.goTo({2026, 10, 14});
@@ -160,10 +168,13 @@ private Q_SLOTS:
         QCOMPARE(night().recordings, 0);
         const auto holds = orQuit(HoldService(desk.officer).list(record.vaultId));
         QCOMPARE(holds.first().untilOn, QDate(2026, 10, 28));
+        // The day on which it is destroyed comes before the package's own thirty days: no copy stays.
+        QCOMPARE(orQuit(packages.package(request))->destroyOn, QDate(2026, 10, 28));
         VERIFY_ERROR(desk.mine.edit(orQuit(desk.mine.theCase(record.id))), errors::WrongState); // not opened again
         desk.goTo({2026, 10, 27});
         QCOMPARE(night().vaults, 0);
         desk.goTo({2026, 10, 28});
+        QCOMPARE(orQuit(packages.destroyDue()), 1);
         QCOMPARE(night().vaults, 1);
 
         // S6: he asks again after that. No error and no sound; the day is there all the same.
@@ -179,6 +190,20 @@ private Q_SLOTS:
         const auto nothing = orQuit(finder.search(request, FindService::suggestion(request)));
         QVERIFY(nothing.findings.list.isEmpty() && nothing.findings.closed.isEmpty());
         request = orQuit(answers.propose(nothing.request, all));
+        auto database = orQuit(desk.officer.openGovernance());
+        const QString certificate = orQuit(DestructionStore(database).destructions(record.vaultId)).first().number;
+        const LetterMaker letters(desk.officer, desk.book);
+        const Report letter = orQuit(letters.letter(request, LetterKind::Destroyed, ReportLanguage::Dutch,
+                                                    {.certificates = {certificate}, .recipients = {}}));
+        QCOMPARE(letter.title, u"Uw opnamen zijn vernietigd"_s);
+        const bool told = std::ranges::any_of(letter.blocks, [&certificate](const ReportBlock &block) {
+            const auto *item = std::get_if<ReportParagraph>(&block);
+            return item &&
+                   item->text == u"Vernietigd op 28 oktober 2026, vernietigingsverklaring "_s + certificate + u'.';
+        });
+        QVERIFY(told);
+        request = orQuit(packages.make(request, {.letter = {.certificates = {certificate}, .recipients = {}}}));
+        QCOMPARE(orQuit(packages.package(request))->files.size(), 3); // the letter, the page, the checksums: no sound
         request = orQuit(answers.send(request, {2026, 11, 10}, u"letter"_s));
         QCOMPARE(request.state, RequestState::Answered);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <answers/PackageService.h>
 #include <common/FullSchema.h>
 #include <common/MessageBar.h>
 #include <common/SecretView.h>

@@ -261,8 +261,8 @@ private Q_SLOTS:
         {
             auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
             auto transaction = orQuit(Transaction::begin(database, Transaction::Kind::Write));
-            VERIFY_OK(database.execute("UPDATE vault.request_package_piece SET bytes = zeroblob(length(bytes))"
-                                       " WHERE id = (SELECT min(id) FROM vault.request_package_piece)"));
+            VERIFY_OK(database.execute("DELETE FROM vault.request_package_piece WHERE id ="
+                                       " (SELECT min(id) FROM vault.request_package_piece)"));
             VERIFY_OK(transaction.commit());
         }
         const QString path = with.f.folder.filePath(u"out"_s);
