@@ -63,7 +63,7 @@ Result<DataRequest> PackageService::make(const DataRequest &basedOn, const Packa
         request.answer->packageHash = made.hash;
         return {};
     };
-    const auto with = [&made, this](Database &database) -> Result<void> {
+    const auto with = [&made](Database &database) -> Result<void> {
         PackageStore store(database);
         VOICELOG_ASSIGN(const QList<AccessPackage> earlier, store.ofRequest(made.request));
         for (const AccessPackage &one : earlier) {

@@ -154,12 +154,13 @@ void RequestAnswerPanel::showFiles()
 void RequestAnswerPanel::show(const RequestDossier &dossier)
 {
     m_dossier = dossier;
-    const QVariant chosen = m_kind->currentData();
-    m_kind->clear();
-    for (const LetterKind one : LetterMaker::fitting(dossier.request))
-        m_kind->addItem(LetterWords::name(one), int(one));
-    if (const int again = m_kind->findData(chosen); again >= 0)
-        m_kind->setCurrentIndex(again);
+    const QList<LetterKind> fitting = LetterMaker::fitting(dossier.request);
+    if (m_letters != fitting) { // the most likely one first; what was chosen stays only while nothing happens
+        m_letters = fitting;
+        m_kind->clear();
+        for (const LetterKind one : fitting)
+            m_kind->addItem(LetterWords::name(one), int(one));
+    }
     m_package->setVisible(PackageService::fits(dossier.request));
     m_summary->setText(summary());
     showFiles();

@@ -44,6 +44,7 @@ private:
     void updateButtons();
 
     RequestDossier m_dossier;
+    QList<LetterKind> m_letters; ///< those that fit
     bool m_busy = false;
     QComboBox *m_kind;
     QComboBox *m_language;
