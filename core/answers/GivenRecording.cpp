@@ -28,13 +28,6 @@ QList<bool> whoAsks(const CopyReview &review)
 
 } // namespace
 
-const PackageFile *GivenRecording::file(QStringView name) const
-{
-    const auto found =
-        std::ranges::find_if(files, [name](const PackageFile &one) { return QStringView(one.name).endsWith(name); });
-    return found == files.cend() ? nullptr : &*found;
-}
-
 GivenRecording givenRecording(const CopyReview &review, const QList<Segment> &segments,
                               const RecordingDecision &decision)
 {

@@ -32,7 +32,6 @@ struct GivenRecording
     {
         return decision.decision == CopyDecision::Copy || decision.decision == CopyDecision::CopyRedacted;
     }
-    [[nodiscard]] const PackageFile *file(QStringView name) const;
 };
 
 /// Takes out of what is looked at what is not the person's. `segments` of the recording.

@@ -27,7 +27,6 @@ struct LetterFacts
     struct OfProgramme
     {
         QString name;
-        QString number;
         Purpose purpose = Purpose::Quality;
         std::optional<ProgrammeBasis> basis;
         QString legalDuty;

@@ -25,16 +25,6 @@ namespace voicelog {
 
 namespace {
 
-/// What its recordings fall under, where nothing else makes them go sooner.
-DueClass classOf(const Programme &programme)
-{
-    const QString chosen = programme.retentionClass ? QString(idIn(retentionClassIds, *programme.retentionClass))
-                                                    : QString(purposeId(programme.purpose));
-    if (const auto known = dueClassFromId(chosen))
-        return *known;
-    return programme.purpose == Purpose::LegalObligation ? DueClass::LegalSecurities : DueClass::MonitoringRunning;
-}
-
 QString contactOf(const RegisterEntry &entry)
 {
     for (const RegisterParty *one : {&entry.dpo, &entry.controller}) {
@@ -89,7 +79,9 @@ Result<void> LetterFactsReader::readProgrammes(LetterFacts &facts, ReportLanguag
     VOICELOG_ASSIGN(const QList<Programme> all, service.list());
     const StoredRetention source;
     const RetentionService retention(m_session, m_book, source);
-    VOICELOG_ASSIGN(RetentionTerms terms, retention.terms());
+    VOICELOG_ASSIGN(const RetentionTerms terms, retention.terms());
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(const auto said, source.byVault(database));
     const ProcessingService entries(m_session);
     for (const Programme &one : all) {
         std::optional<RegisterEntry> entry;
@@ -106,12 +98,11 @@ Result<void> LetterFactsReader::readProgrammes(LetterFacts &facts, ReportLanguag
         if (!concerned)
             continue;
         LetterFacts::OfProgramme told{.name = one.name,
-                                      .number = one.number,
                                       .purpose = one.purpose,
                                       .basis = one.legalBasis,
                                       .legalDuty = one.legalDuty,
                                       .interest = {},
-                                      .period = terms.period(one.id, classOf(one)),
+                                      .period = terms.period(one.id, said.value(one.vaultId).namedClass()),
                                       .entry = entry};
         if (one.legalBasis == ProgrammeBasis::LegitimateInterest && !one.liaId.isNull()) {
             VOICELOG_ASSIGN(told.interest, interestOf(one.liaId, language));

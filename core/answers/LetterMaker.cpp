@@ -99,14 +99,7 @@ Result<Report> LetterMaker::preview(const DataRequest &request, LetterKind kind,
     const ReportService reports(m_session);
     VOICELOG_ASSIGN(Report head, reports.begin(ReportKind::RequestLetter, language, false));
     VOICELOG_ASSIGN(const LetterTemplate words, LetterTemplate::parse(kind, body));
-    LetterFacts facts;
-    if (request.id.isNull()) { // nobody's: an example
-        facts.request = request;
-        facts.organisation = m_session.organisation();
-        facts.today = facts.dueOn = facts.extendedDueOn = request.receivedOn;
-    } else {
-        VOICELOG_ASSIGN(facts, LetterFactsReader(m_session, m_book).read(request, language, {}));
-    }
+    VOICELOG_ASSIGN(const LetterFacts facts, LetterFactsReader(m_session, m_book).read(request, language, {}));
     return requestLetter(std::move(head), words, facts);
 }
 

@@ -9,9 +9,7 @@
 #include "VoicelogCopy.h"
 #include "WordsText.h"
 
-#include <archive/ArchiveErrors.h>
 #include <archive/Session.h>
-#include <audio/AudioWriter.h>
 #include <base/BaseErrors.h>
 #include <interchange/CallSheet.h>
 #include <interchange/VconWriter.h>
@@ -22,46 +20,12 @@
 
 #include <QBuffer>
 #include <QJsonDocument>
-#include <QtEndian>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
-
-namespace {
-
-/// The sound, which is uncompressed, as Ogg Opus; in memory.
-Result<std::unique_ptr<QIODevice>> opusOf(const AudioSource &source, const CancelToken &cancel)
-{
-    VOICELOG_ASSIGN(const std::unique_ptr<QIODevice> wav, source.openLeg(0));
-    constexpr qint64 headerBytes = 44; // as RedactedSound writes it
-    const QByteArray header = wav->read(headerBytes);
-    if (header.size() != headerBytes)
-        return fail(errors::Damaged, {{u"path"_s, source.legs().constFirst().fileName}, {u"detail"_s, QString()}});
-    const int channels = qFromLittleEndian<quint16>(header.constData() + 22);
-    const int rate = int(qFromLittleEndian<quint32>(header.constData() + 24));
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->open(QIODevice::ReadWrite);
-    VOICELOG_ASSIGN(const auto writer, AudioWriter::open(buffer.get(), AudioFileFormat::Opus, channels, rate));
-    std::vector<qint16> block(size_t(rate) * size_t(channels));
-    for (qint64 left = (wav->size() - headerBytes) / 2; left > 0;) {
-        if (cancel.isCancelled())
-            return fail(errors::Cancelled);
-        const qint64 wanted = std::min(left, qint64(block.size()));
-        if (wav->read(reinterpret_cast<char *>(block.data()), wanted * 2) != wanted * 2)
-            return fail(errors::Damaged,
-                        {{u"path"_s, source.legs().constFirst().fileName}, {u"detail"_s, wav->errorString()}});
-        VOICELOG_TRY(writer->write(std::span(block).first(size_t(wanted))));
-        left -= wanted;
-    }
-    VOICELOG_TRY(writer->finish());
-    buffer->seek(0);
-    return buffer;
-}
-
-} // namespace
 
 Result<void> PackageMaker::write(PackageWriter &to, const QList<HeldRecording> &held, const ProgressFunction &progress,
                                  const CancelToken &cancel)
@@ -175,16 +139,19 @@ Result<void> PackageMaker::addSound(PackageWriter &to, const CopyReview &review,
 {
     const ReviewService reviews(m_session, m_access);
     const QList<CopyMark> &marks = given.decision.marks;
-    VOICELOG_ASSIGN(const AudioSourcePtr source, reviews.copy(review, marks));
     const ReportTexts texts(m_options.language);
     // Opus has two channels at most: more are kept apart as WAV.
     const bool compressed = m_options.sound == PackageSound::Opus && given.channels <= 2;
     const QString name = texts.text("package.soundFile"_L1) + (compressed ? u".opus"_s : u".wav"_s);
     std::unique_ptr<QIODevice> sound;
     if (compressed) {
-        VOICELOG_ASSIGN(sound, opusOf(*source, cancel));
+        sound = std::make_unique<QBuffer>();
+        sound->open(QIODevice::ReadWrite);
+        VOICELOG_TRY(reviews.writeCopy(review, marks, AudioFileFormat::Opus, *sound, cancel));
+        sound->seek(0);
     } else {
-        VOICELOG_ASSIGN(sound, source->openLeg(0));
+        VOICELOG_ASSIGN(const AudioSourcePtr source, reviews.copy(review, marks));
+        VOICELOG_ASSIGN(sound, source->openLeg(0)); // made while it is read, however long it is
     }
     QCryptographicHash sha512(QCryptographicHash::Sha512);
     const auto written = [this](qint64 bytes) {

@@ -12,6 +12,8 @@
 #include <recordings/RedactedSource.h>
 #include <recordings/SearchText.h>
 #include <recordings/SoughtName.h>
+#include <recordings/SoundCopy.h>
+#include <recordings/StoredSound.h>
 
 #include <algorithm>
 
@@ -145,10 +147,29 @@ Result<AudioSourcePtr> ReviewService::sound(const CopyReview &review, const QLis
     return RedactedSource::open(m_session, review.recording, soundMarks(marks, review.held.durationMs));
 }
 
-Result<AudioSourcePtr> ReviewService::copy(const CopyReview &review, const QList<CopyMark> &marks) const
+Result<void> ReviewService::mayCopy(const CopyReview &review) const
 {
     VOICELOG_TRY(officersOnly(review));
-    VOICELOG_TRY(RecordingService(m_session, {}, m_access).audio(review.recording, VaultAudioSource::Purpose::Read));
+    VOICELOG_TRY(RecordingService(m_session, {}, m_access).audio(review.recording));
+    return {};
+}
+
+Result<void> ReviewService::writeCopy(const CopyReview &review, const QList<CopyMark> &marks, AudioFileFormat format,
+                                      QIODevice &to, const CancelToken &cancel) const
+{
+    VOICELOG_TRY(mayCopy(review));
+    const SoundCopy copy{.format = format,
+                         .durationMs = review.held.durationMs,
+                         .range = {},
+                         .marks = soundMarks(marks, review.held.durationMs)};
+    VOICELOG_ASSIGN(const auto original, VaultAudioSource::open(m_session, review.recording));
+    VOICELOG_ASSIGN(StoredSound stored, StoredSound::open(*original));
+    return copy.write(stored.joined(), to, {}, cancel);
+}
+
+Result<AudioSourcePtr> ReviewService::copy(const CopyReview &review, const QList<CopyMark> &marks) const
+{
+    VOICELOG_TRY(mayCopy(review));
     return RedactedSource::open(m_session, review.recording, soundMarks(marks, review.held.durationMs));
 }
 

@@ -7,7 +7,9 @@
 #include "CopyWords.h"
 
 #include <audio/AudioSource.h>
+#include <audio/AudioWriter.h>
 #include <audio/PeakPyramid.h>
+#include <base/Progress.h>
 #include <recordings/ListeningService.h>
 
 namespace voicelog {
@@ -49,12 +51,17 @@ public:
     [[nodiscard]] Result<AudioSourcePtr> sound(const CopyReview &review, const QList<CopyMark> &marks) const;
     /// The sound as it is given: one WAV file, whatever the original is, without what is marked.
     [[nodiscard]] Result<AudioSourcePtr> copy(const CopyReview &review, const QList<CopyMark> &marks) const;
+    /// The same into a file of another format.
+    [[nodiscard]] Result<void> writeCopy(const CopyReview &review, const QList<CopyMark> &marks, AudioFileFormat format,
+                                         QIODevice &to, const CancelToken &cancel) const;
     /// Before the first sound: audited as listening to prepare an answer. Gives a key for endListening().
     [[nodiscard]] Result<Id> beginListening(const CopyReview &review);
     [[nodiscard]] Result<void> endListening(const Id &listening, const CopyReview &review, const TimeRanges &heard);
 
 private:
     [[nodiscard]] Result<void> officersOnly(const CopyReview &review) const;
+    /// Whether it may be handed over at all.
+    [[nodiscard]] Result<void> mayCopy(const CopyReview &review) const;
 
     Session &m_session;
     const CaseAccess *m_access;

@@ -15,16 +15,12 @@ constexpr int daysAfterTicket = 7;
 
 DueClass classOfProgramme(const DueFacts &facts)
 {
-    const QString &said = facts.retentionClass.isEmpty() ? facts.purpose : facts.retentionClass;
-    if (facts.purpose == u"LEGAL_OBLIGATION" || said == u"LEGAL_SECURITIES")
-        return DueClass::LegalSecurities;
-    if (facts.purpose == u"EMPLOYEE_MONITORING" || said == u"MONITORING")
-        return DueClass::MonitoringRunning;
-    if (said == u"CONTRACT_PROOF")
-        return facts.contractRef.isEmpty() ? DueClass::ContractNone
-               : facts.proofKeptApart      ? DueClass::ContractRest
-                                           : DueClass::ContractProof;
-    return dueClassFromId(said).value_or(DueClass::Quality);
+    const DueClass named = dueClassNamed(facts.purpose, facts.retentionClass);
+    if (named != DueClass::ContractProof)
+        return named;
+    return facts.contractRef.isEmpty() ? DueClass::ContractNone
+           : facts.proofKeptApart      ? DueClass::ContractRest
+                                       : DueClass::ContractProof;
 }
 
 /// The day from which the class's term counts.

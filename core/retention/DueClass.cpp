@@ -122,4 +122,14 @@ const DueClassRow &rowOf(DueClass dueClass)
     return *found;
 }
 
+DueClass dueClassNamed(const QString &purpose, const QString &retentionClass)
+{
+    const QString &said = retentionClass.isEmpty() ? purpose : retentionClass;
+    if (purpose == u"LEGAL_OBLIGATION" || said == u"LEGAL_SECURITIES")
+        return DueClass::LegalSecurities;
+    if (purpose == u"EMPLOYEE_MONITORING" || said == u"MONITORING")
+        return DueClass::MonitoringRunning;
+    return dueClassFromId(said).value_or(DueClass::Quality);
+}
+
 } // namespace voicelog

@@ -48,6 +48,10 @@ inline constexpr std::array allDueClasses{
 [[nodiscard]] QLatin1StringView dueClassId(DueClass dueClass);
 [[nodiscard]] std::optional<DueClass> dueClassFromId(QStringView id);
 
+/// What a programme's recordings fall under where nothing about them says otherwise: by its retention class, which may
+/// be empty, else by its purpose; what the law says of a purpose comes first.
+[[nodiscard]] DueClass dueClassNamed(const QString &purpose, const QString &retentionClass);
+
 /// A row of the table in DOMAIN 5.
 struct DueClassRow
 {

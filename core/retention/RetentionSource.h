@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "DueClass.h"
+
 #include <archive/Database.h>
 #include <base/Id.h>
 
@@ -22,6 +24,8 @@ struct ProgrammeRetention
     QString retentionClass = {}; ///< empty: as its purpose says
     std::optional<int> retentionDays = {};
     QString retentionReason = {};
+
+    [[nodiscard]] DueClass namedClass() const { return dueClassNamed(purpose, retentionClass); }
 };
 
 /// Programmes are kept above retention; who composes the program hands their reader in. It reads only what every role

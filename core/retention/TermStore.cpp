@@ -50,14 +50,6 @@ Result<RetentionTerm> TermStore::add(RetentionTerm term)
 
 namespace {
 
-DueClass classThatProgrammeNames(const ProgrammeRetention &programme)
-{
-    if (programme.retentionClass == u"MONITORING")
-        return DueClass::MonitoringRunning;
-    return dueClassFromId(programme.retentionClass.isEmpty() ? programme.purpose : programme.retentionClass)
-        .value_or(DueClass::Quality);
-}
-
 } // namespace
 
 Result<RetentionTerms> decidedTerms(Database &database, const RuleBook &book, QDate day)
@@ -75,7 +67,7 @@ Result<RetentionTerms> termsInForce(Database &database, const RuleBook &book, co
     VOICELOG_ASSIGN(const auto programmes, source.byVault(database));
     for (const ProgrammeRetention &programme : programmes) {
         if (programme.retentionDays)
-            terms.setProgrammeDays(programme.programmeId, classThatProgrammeNames(programme), *programme.retentionDays,
+            terms.setProgrammeDays(programme.programmeId, programme.namedClass(), *programme.retentionDays,
                                    programme.retentionReason);
     }
     return terms;
