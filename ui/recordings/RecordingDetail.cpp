@@ -119,6 +119,8 @@ void RecordingDetail::connectStoring()
     };
     connect(m_segments, &SegmentEditing::stored, this, changed);
     connect(m_segments, &SegmentEditing::failed, this, &RecordingDetail::failed);
+    // A look under way would put the older segments back, and the person's choice would meet them as a conflict again.
+    connect(m_segments, &SegmentEditing::overtaken, &m_loader, &RecordingLoader::reload);
     connect(m_callData, &CallDataEditing::stored, this, changed);
     connect(m_callData, &CallDataEditing::failed, this, &RecordingDetail::failed);
     connect(m_callData, &CallDataEditing::editingChanged, this,

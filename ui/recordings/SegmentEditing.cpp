@@ -126,6 +126,7 @@ void SegmentEditing::showConflict(const Segment &mine, const QList<Segment> &now
     const auto theirs = std::ranges::find(now, mine.id, &Segment::id);
     m_commands.setSegments(now);
     updateActions();
+    Q_EMIT overtaken();
     if (theirs == now.end()) {
         Q_EMIT failed(Error(errors::NotFound, {{u"what"_s, u"segment"_s}, {u"id"_s, mine.id.toString()}}));
         return;

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void stored();
     void failed(const voicelog::Error &error);
+    /// Somebody else's segments are shown now: what was read before them is out of date.
+    void overtaken();
 
 private:
     void connectActions();
