@@ -41,26 +41,7 @@ struct PackageDesk : RequestsDesk
         messageBox.answers = {u"ok"_s};
         press("identityNotNeededRequest");
     }
-    void decide(int row)
-    {
-        find<QTableWidget>("requestDecisions")->selectRow(row);
-        press("decideButton");
-        auto *asked = dialog("decisionDialog");
-        auto *box = asked->findChild<QComboBox *>(u"decisionWhat"_s);
-        box->setCurrentIndex(box->findData(u"COPY"_s));
-        asked->findChild<QPushButton *>(u"dialogAccept"_s)->click();
-        settle();
-    }
-    void propose()
-    {
-        press("proposeRequest");
-        auto *asked = dialog("proposeDialog");
-        for (const QLatin1StringView id : answerItemIds)
-            asked->findChild<QCheckBox *>(u"item-"_s + id)->click();
-        asked->findChild<QPushButton *>(u"dialogAccept"_s)->click();
-        settle();
-    }
-    void choose(const char *box, int data) const
+    void chooseLetter(const char *box, int data) const
     {
         auto *found = find<QComboBox>(box);
         const int index = found->findData(data);
@@ -86,8 +67,8 @@ private Q_SLOTS:
         PackageDesk desk;
         QVERIFY(!desk.find<QPushButton>("makePackage")->isEnabled());
         QVERIFY2(desk.text("packageSummary").contains(u"decide first"), qPrintable(desk.text("packageSummary")));
-        desk.decide(0);
-        desk.decide(1);
+        desk.decideCopy(0);
+        desk.decideCopy(1);
         desk.propose();
         QVERIFY(!desk.find<QPushButton>("packageZip")->isEnabled());
 
@@ -148,8 +129,8 @@ private Q_SLOTS:
     void aLetterIsWrittenInTheOrganisationsWords()
     {
         PackageDesk desk;
-        desk.choose("letterKind", int(LetterKind::Receipt));
-        desk.choose("letterLanguage", int(ReportLanguage::English));
+        desk.chooseLetter("letterKind", int(LetterKind::Receipt));
+        desk.chooseLetter("letterLanguage", int(ReportLanguage::English));
         desk.press("letterWords");
         auto *words = qobject_cast<LetterWordsDialog *>(desk.dialog("letterWordsDialog"));
         auto *source = words->findChild<SourceView *>(u"letterSource"_s);
