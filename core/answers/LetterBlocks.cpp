@@ -225,6 +225,11 @@ void LetterBlocks::rights()
                                                 : text("letter.contact"_L1, {{u"contact"_s, m_facts.contact}}));
 }
 
+QString LetterBlocks::weighed(const QString &decision, const QString &weighing) const
+{
+    return weighing.isEmpty() ? decision : decision + u' ' + text("letter.weighing"_L1, {{u"weighing"_s, weighing}});
+}
+
 void LetterBlocks::leftOut()
 {
     bool nothing = true;
@@ -240,14 +245,13 @@ void LetterBlocks::leftOut()
             values.insert(u"ground"_s,
                           m_build.texts().value(one.ground ? QString(idIn(refusalGroundIds, *one.ground)) : QString(),
                                                 "letterValue"_L1));
-            item(text("letter.refused"_L1, values));
+            item(weighed(text("letter.refused"_L1, values), one.weighing));
         } else if (one.decision == CopyDecision::Transcript) {
-            item(text(subjects.isEmpty() ? "letter.transcriptOnly"_L1 : "letter.transcriptRedacted"_L1, values));
+            const auto key = subjects.isEmpty() ? "letter.transcriptOnly"_L1 : "letter.transcriptRedacted"_L1;
+            item(weighed(text(key, values), one.weighing));
         } else {
-            item(text("letter.redacted"_L1, values));
+            item(weighed(text("letter.redacted"_L1, values), one.weighing));
         }
-        if (!one.weighing.isEmpty())
-            m_build.paragraph(text("letter.weighing"_L1, {{u"weighing"_s, one.weighing}}));
     }
     if (nothing)
         m_build.paragraph(text("letter.nothingLeftOut"_L1));
@@ -302,12 +306,10 @@ void LetterBlocks::decisions()
             QString granted = m_build.texts().value(kind, "letterGranted"_L1);
             for (auto it = values.begin(); it != values.end(); ++it)
                 granted.replace(u'{' + it.key() + u'}', it.value().toString());
-            item(granted);
+            item(weighed(granted, one.reasoning));
         } else {
-            item(text("letter.rightRefused"_L1, values));
+            item(weighed(text("letter.rightRefused"_L1, values), one.reasoning));
         }
-        if (!one.reasoning.isEmpty())
-            m_build.paragraph(text("letter.weighing"_L1, {{u"weighing"_s, one.reasoning}}));
     }
     if (m_facts.request.rights.isEmpty())
         m_build.paragraph(text("letter.nothingToDecide"_L1));

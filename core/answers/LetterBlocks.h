@@ -42,6 +42,8 @@ private:
     /// What the register's entries say under one heading, each once; `none` where they say nothing.
     template <typename Lines>
     void fromRegister(QLatin1StringView none, Lines lines);
+    /// A decision and how it was weighed, in one item.
+    [[nodiscard]] QString weighed(const QString &decision, const QString &weighing) const;
     [[nodiscard]] QString when(const QDateTime &utc) const;
     [[nodiscard]] QString scope() const;
     [[nodiscard]] QString period(const RetentionPeriod &period) const;

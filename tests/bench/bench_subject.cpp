@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     for (const auto &argument : QCoreApplication::arguments().mid(1))
         sizes += argument.toLongLong();
     if (sizes.isEmpty())
-        sizes = {1'000'000};
+        sizes.append(1'000'000); // GCC 14 warns of an assigned list where it is optimised
     QTemporaryDir temporary;
     const QString kept = qEnvironmentVariable("VOICELOG_BENCH_ARCHIVES");
     const SystemClock clock;
