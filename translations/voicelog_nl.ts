@@ -15658,6 +15658,41 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     </message>
 </context>
 <context>
+    <name>voicelog::ObjectionDialog</name>
+    <message>
+        <source>Objection in %1</source>
+        <translation>Bezwaar in %1</translation>
+    </message>
+    <message>
+        <source>Somebody objected in this call to being recorded, or to what it is used for. That becomes a request, received on the day of the call. Until it is decided the recording is restricted: nobody plays it but to assess it, and nothing destroys it.</source>
+        <translation>In dit gesprek maakte iemand bezwaar tegen het opnemen, of tegen waarvoor het gebruikt wordt. Dat wordt een verzoek, ontvangen op de dag van het gesprek. Tot daarover beslist is, is de opname beperkt: niemand speelt haar af dan om te beoordelen, en niets vernietigt haar.</translation>
+    </message>
+    <message>
+        <source>1:30; empty if the place is not known</source>
+        <translation>1:30; leeg als de plaats niet bekend is</translation>
+    </message>
+    <message>
+        <source>&amp;At, in the recording:</source>
+        <translation>&amp;Op, in de opname:</translation>
+    </message>
+    <message>
+        <source>Note it and take the request in</source>
+        <translation>Noteren en het verzoek innemen</translation>
+    </message>
+    <message>
+        <source>Write it as 90, 1:30 or 1:02:05</source>
+        <translation>Schrijf het als 90, 1:30 of 1:02:05</translation>
+    </message>
+    <message>
+        <source>The recording ends at %1</source>
+        <translation>De opname eindigt op %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Van %1</translation>
+    </message>
+</context>
+<context>
     <name>voicelog::OverviewPage</name>
     <message>
         <source>Recording at %1</source>
@@ -16079,6 +16114,14 @@ Nu niet: %2</translation>
     <message>
         <source>Of a sales call: make a recording of its own of what is marked as proof, so that the rest can go</source>
         <translation>Van een verkoopgesprek: maak van wat als bewijs is gemarkeerd een eigen opname, zodat de rest weg kan</translation>
+    </message>
+    <message>
+        <source>O&amp;bjection in the call…</source>
+        <translation>&amp;Bezwaar in het gesprek…</translation>
+    </message>
+    <message>
+        <source>Somebody objected in this call: note it, and take in the request that it is</source>
+        <translation>In dit gesprek maakte iemand bezwaar: noteer het, en neem het verzoek in dat het is</translation>
     </message>
 </context>
 <context>
@@ -17135,6 +17178,10 @@ Nu niet: %2</translation>
     <message>
         <source>its state is %1</source>
         <translation>de status is %1</translation>
+    </message>
+    <message>
+        <source>only a privacy officer notes it</source>
+        <translation>alleen een privacyfunctionaris noteert dat</translation>
     </message>
 </context>
 <context>

@@ -74,23 +74,26 @@ DataRequest ObjectionService::suggestion(const Recording &recording)
     return request;
 }
 
+Result<DataRequest> ObjectionService::prepare(const Recording &recording) const
+{
+    if (!recording.objectionRaised)
+        return fail(errors::NoObjection, {{u"number"_s, recording.number}});
+    VOICELOG_ASSIGN(const QSet<QString> known, objections());
+    VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));
+    VOICELOG_ASSIGN(const QList<RaisedObjection> all, RecordingStore(database, m_session.clock()).objections());
+    const auto raised = std::ranges::find(all, recording.id, &RaisedObjection::recording);
+    const QString request = raised == all.cend() ? QString() : requestOf(*raised, known);
+    if (!request.isEmpty())
+        return fail(errors::ObjectionKnown, {{u"number"_s, recording.number}, {u"request"_s, request}});
+    return suggestion(recording);
+}
+
 Result<RequestService::Opened> ObjectionService::open(const Recording &recording, const QString &requester,
                                                       const QString &contact)
 {
     VOICELOG_TRY(
         refuseUnless(m_session, {Role::PrivacyOfficer}, RequestChanges::attemptOn(actions::RequestOpened, {})));
-    if (!recording.objectionRaised)
-        return fail(errors::NoObjection, {{u"number"_s, recording.number}});
-    VOICELOG_ASSIGN(const QSet<QString> known, objections());
-    {
-        VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));
-        VOICELOG_ASSIGN(const QList<RaisedObjection> all, RecordingStore(database, m_session.clock()).objections());
-        const auto raised = std::ranges::find(all, recording.id, &RaisedObjection::recording);
-        const QString request = raised == all.cend() ? QString() : requestOf(*raised, known);
-        if (!request.isEmpty())
-            return fail(errors::ObjectionKnown, {{u"number"_s, recording.number}, {u"request"_s, request}});
-    }
-    DataRequest draft = suggestion(recording);
+    VOICELOG_ASSIGN(DataRequest draft, prepare(recording));
     if (!requester.trimmed().isEmpty())
         draft.requester = requester.trimmed();
     if (!contact.trimmed().isEmpty())

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<QList<OpenObjection>> waiting(const Id &vault) const;
     /// What the recording itself tells of who objected; the name may be empty.
     [[nodiscard]] static DataRequest suggestion(const Recording &recording);
+    /// The request that is to be opened of the objection raised in it. errors::NoObjection, ObjectionKnown (`request`).
+    [[nodiscard]] Result<DataRequest> prepare(const Recording &recording) const;
     /// Opens the request: of the person that the recording names unless `requester` is given, received on the day of
     /// the call. Only officers. errors::NoObjection, ObjectionKnown; MissingValue (`requester`) where nobody is named.
     [[nodiscard]] Result<RequestService::Opened> open(const Recording &recording, const QString &requester = {},

@@ -7,11 +7,13 @@
 #include <common/FullSchema.h>
 #include <common/MessageBar.h>
 #include <monitoring/GrantedCaseAccess.h>
+#include <programmes/StoredRetention.h>
 #include <recordings/AnnouncementService.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/AnswerService.h>
 #include <requests/RequestErrors.h>
 #include <retention/DestructionStore.h>
+#include <retention/HoldService.h>
 #include <retention/RetentionService.h>
 #include <rules/RuleBook.h>
 #include <support/CaseCalls.h>

@@ -95,6 +95,8 @@ void PageActions::addPageActions()
            "there"));
     add(Do::KeepProof, tr("&Keep the proof…"), u"segment"_s, {},
         tr("Of a sales call: make a recording of its own of what is marked as proof, so that the rest can go"));
+    add(Do::Objection, tr("O&bjection in the call…"), u"person"_s, {},
+        tr("Somebody objected in this call: note it, and take in the request that it is"));
     add(Do::JudgeAll, tr("&Judge all recordings again"), u"refresh"_s, {},
         tr("Ask the rules anew of every recording you can open; earlier answers stay"));
 }

@@ -55,6 +55,7 @@ public:
         Hold,
         TermDates,
         KeepProof,
+        Objection,
         JudgeAll,
     };
     Q_ENUM(Do)

@@ -54,7 +54,7 @@ void PageMenus::fill(QMenu *menu, const PageActions &actions, TimelineView *time
     recording->addSeparator();
     add(recording, actions, {Do::Export, Do::Verify});
     recording->addSeparator();
-    add(recording, actions, {Do::Hold, Do::TermDates, Do::KeepProof});
+    add(recording, actions, {Do::Hold, Do::TermDates, Do::KeepProof, Do::Objection});
 
     QMenu *play = subMenu(menu, tr("&Playback"), u"menuPlayback"_s);
     add(play, actions, {Do::Play});

@@ -237,6 +237,7 @@ void RecordingDetail::updateActions()
         m_actions.allow(what, m_recording.has_value(), none);
     const bool officer = m_context.page.session.account().role == Role::PrivacyOfficer;
     m_actions.allow(Do::Hold, m_recording && officer, officer ? none : tr("only a privacy officer places a hold"));
+    m_actions.allow(Do::Objection, m_recording && officer, officer ? none : tr("only a privacy officer notes it"));
     const bool ofCase = m_recording && m_context.page.session.vaultKind(m_recording->vaultId) == VaultKind::Case;
     m_actions.allow(Do::TermDates, m_recording && officer && !ofCase,
                     !officer ? tr("only a privacy officer decides how long it is kept")

@@ -39,6 +39,7 @@ public:
     /// The same one again: it was changed elsewhere.
     void reload() { m_loader.reload(); }
     [[nodiscard]] const std::optional<Recording> &recording() const { return m_recording; }
+    [[nodiscard]] qint64 positionMs() const { return m_listening.positionMs(); }
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] TimeRange selection() const;
     [[nodiscard]] CallDataEditing &callData() { return *m_callData; }

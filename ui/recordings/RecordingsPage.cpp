@@ -9,6 +9,7 @@
 #include "FocusKeys.h"
 #include "ImportDialog.h"
 #include "KeepProofDialog.h"
+#include "ObjectionDialog.h"
 #include "PageActions.h"
 #include "PageMenus.h"
 #include "ProofKeeping.h"
@@ -201,6 +202,7 @@ void RecordingsPage::connectParts()
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
     connect((*m_actions)[Do::Hold], &QAction::triggered, this, &RecordingsPage::holdChosen);
+    connect((*m_actions)[Do::Objection], &QAction::triggered, this, &RecordingsPage::takeInObjection);
     connect((*m_actions)[Do::KeepProof], &QAction::triggered, this, [this] {
         if (m_detail->recording())
             m_proofs->begin(*m_detail->recording());
@@ -427,6 +429,37 @@ void RecordingsPage::holdRecordings(const QList<RecordingRow> &rows)
                                                    : QString());
         m_list->refresh();
         m_detail->reload();
+    });
+    dialog->open();
+}
+
+/// Noted in the recording first; the page of requests goes on from there.
+void RecordingsPage::takeInObjection()
+{
+    const std::optional<Recording> &shown = m_detail->recording();
+    if (!shown)
+        return;
+    const auto goOn = [this, number = shown->number] {
+        Q_EMIT openRequested(u"requests"_s, {{u"objection"_s, number}});
+    };
+    if (shown->objectionRaised) {
+        goOn();
+        return;
+    }
+    auto *dialog = new ObjectionDialog(*shown, m_detail->positionMs(), this);
+    connect(dialog, &ObjectionDialog::confirmed, this, [this, dialog, goOn, recording = *shown] {
+        m_context.page.jobs.start(
+            this,
+            [&service = m_context.recordings, recording, at = dialog->atMs()] {
+                return service.noteObjection(recording, at);
+            },
+            [this, goOn, answer = dialog->answerer()](const Result<Recording> &noted) {
+                answer(noted ? Result<void>() : Result<void>(fail(noted)));
+                if (!noted)
+                    return;
+                m_detail->reload();
+                goOn();
+            });
     });
     dialog->open();
 }

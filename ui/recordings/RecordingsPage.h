@@ -66,6 +66,7 @@ private:
     void verifyRecording();
     void judgeAll();
     void holdChosen();
+    void takeInObjection();
     void holdRecordings(const QList<RecordingRow> &rows);
     void forgetRecording(const Error &why);
     void showError(const Error &error);

@@ -83,8 +83,10 @@ RequestIntakeDialog::RequestIntakeDialog(const DataRequest &request, QDate today
     fill(m_kind, requestKindIds, idIn(requestKindIds, request.kind));
     fill(m_channel, requestChannelIds, idIn(requestChannelIds, request.channel));
     fill(m_requesterKind, requesterKindIds, idIn(requesterKindIds, request.requesterKind));
-    m_kind->setEnabled(isNew);
-    m_receivedOn->setEnabled(isNew);
+    // An objection that was raised in a call came in on the day of that call.
+    const bool given = request.kind == RequestKind::Objection && !request.scope.recordings.isEmpty();
+    m_kind->setEnabled(isNew && !given);
+    m_receivedOn->setEnabled(isNew && !given);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Right:"), m_kind);

@@ -12,9 +12,11 @@ class FindService;
 class HoldService;
 class LetterMaker;
 class LetterTemplates;
+class ObjectionService;
 class PackageService;
 class ReceiptService;
 class RecipientService;
+class RecordingService;
 class RequestService;
 class ReviewService;
 class SyntaxRepository;
@@ -37,6 +39,8 @@ struct RequestsContext
     SyntaxRepository &syntax;
     RightsService &rights;
     RecipientService &recipients;
+    RecordingService &recordings;
+    ObjectionService &objections;
 
     /// Who else may see the page reads.
     [[nodiscard]] bool isOfficer() const;

@@ -11,6 +11,9 @@
 #include <common/Jobs.h>
 #include <common/MessageBar.h>
 #include <common/Theme.h>
+#include <recordings/RecordingService.h>
+#include <requests/ObjectionService.h>
+#include <requests/RequestErrors.h>
 #include <requests/RequestService.h>
 
 #include <QPointer>
@@ -23,6 +26,17 @@
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
+
+namespace {
+
+/// The request of the objection that was raised in this recording.
+Result<DataRequest> prepared(const RequestsContext &context, const QString &recording)
+{
+    VOICELOG_ASSIGN(const Recording found, context.recordings.find(recording));
+    return context.objections.prepare(found);
+}
+
+} // namespace
 
 RequestsPage::RequestsPage(const RequestsContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_message(new MessageBar), m_stack(new QStackedWidget),
@@ -43,7 +57,7 @@ RequestsPage::RequestsPage(const RequestsContext &context, QWidget *parent)
     connect(m_list, &RequestListPane::newRequested, this, [this] { takeIn({}); });
     connect(m_list, &RequestListPane::failed, m_message, &MessageBar::showError);
     connect(m_detail, &RequestDetail::backRequested, this, &RequestsPage::showList);
-    connect(m_detail, &RequestDetail::editRequested, this, &RequestsPage::takeIn);
+    connect(m_detail, &RequestDetail::editRequested, this, [this](const DataRequest &request) { takeIn(request); });
     connect(m_detail, &RequestDetail::openRequested, this, &RequestsPage::openRequested);
 }
 
@@ -95,6 +109,10 @@ void RequestsPage::restoreState(const QJsonObject &state)
 
 void RequestsPage::open(const QJsonObject &target)
 {
+    if (const QString call = target["objection"_L1].toString(); !call.isEmpty()) {
+        takeInObjection(call);
+        return;
+    }
     const QString wanted = target["request"_L1].toString(target["record"_L1].toString());
     if (wanted.isEmpty())
         return;
@@ -131,15 +149,35 @@ void RequestsPage::showList()
     m_list->view()->setFocus(Qt::OtherFocusReason);
 }
 
-void RequestsPage::takeIn(const DataRequest &request)
+/// Of an objection that was noted in this recording: the intake, filled in; or the request that there is of it.
+void RequestsPage::takeInObjection(const QString &recording)
+{
+    m_context.page.jobs.start(
+        this, [context = m_context, recording] { return prepared(context, recording); },
+        [this, recording](const Result<DataRequest> &draft) {
+            if (draft) {
+                showList();
+                takeIn(*draft, recording);
+            } else if (draft.error().is(errors::ObjectionKnown)) {
+                open({{u"request"_s, draft.error().parameters().value(u"request"_s).toString()}});
+            } else {
+                m_message->showError(draft.error());
+            }
+        });
+}
+
+void RequestsPage::takeIn(const DataRequest &request, const QString &objectionIn)
 {
     auto &service = m_context.requests;
     auto *dialog = new RequestIntakeDialog(
         request, service.today(), [&service](const DataRequest &typed) { return service.deadline(typed); }, this);
-    connect(dialog, &RequestIntakeDialog::confirmed, this, [this, dialog = QPointer(dialog)] {
+    connect(dialog, &RequestIntakeDialog::confirmed, this, [this, objectionIn, dialog = QPointer(dialog)] {
         m_context.page.jobs.start(
             this,
-            [&service = m_context.requests, typed = dialog->request()] {
+            [context = m_context, objectionIn, typed = dialog->request()]() -> Result<RequestService::Opened> {
+                RequestService &service = context.requests;
+                if (!objectionIn.isEmpty())
+                    VOICELOG_TRY(prepared(context, objectionIn));
                 return typed.id.isNull() ? service.open(typed) : service.edit(typed);
             },
             [this, dialog](const Result<RequestService::Opened> &stored) {

@@ -42,7 +42,9 @@ public:
 private:
     void openRequest(const Id &id);
     void showList();
-    void takeIn(const DataRequest &request);
+    /// `objectionIn`: the recording in which it was raised; nobody else may have taken it in meanwhile.
+    void takeIn(const DataRequest &request, const QString &objectionIn = {});
+    void takeInObjection(const QString &recording);
 
     const RequestsContext m_context;
     MessageBar *m_message;

@@ -12,8 +12,10 @@
 #include <editions/EditionService.h>
 #include <monitoring/GrantedCaseAccess.h>
 #include <programmes/StoredRetention.h>
+#include <recordings/RecordingService.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
+#include <requests/ObjectionService.h>
 #include <requests/ReceiptService.h>
 #include <requests/RequestService.h>
 #include <requests/ReviewService.h>
@@ -28,7 +30,8 @@ struct RequestsPageFactory::Services
         : book(EditionService::bookInUse(session)), requests(session, book), answers(session, book), holds(session),
           finder(session, book), reviews(session, &grantedCaseAccess()), receipts(session, book),
           packages(session, book, &grantedCaseAccess()), letters(session, book), letterTexts(session),
-          rights(session, book, retention), recipients(session, book)
+          rights(session, book, retention), recipients(session, book), recordings(session, {}, &grantedCaseAccess()),
+          objections(session, book)
     {
     }
     RuleBook book;
@@ -44,6 +47,8 @@ struct RequestsPageFactory::Services
     StoredRetention retention;
     RightsService rights;
     RecipientService recipients;
+    RecordingService recordings;
+    ObjectionService objections;
 };
 
 RequestsPageFactory::RequestsPageFactory(Session &session, SyntaxRepository &syntax)
@@ -57,7 +62,8 @@ RequestsPage *RequestsPageFactory::makePage(const PageContext &context, QWidget 
 {
     return new RequestsPage({context, m_services->requests, m_services->answers, m_services->holds, m_services->finder,
                              m_services->reviews, m_services->receipts, m_services->packages, m_services->letters,
-                             m_services->letterTexts, m_syntax, m_services->rights, m_services->recipients},
+                             m_services->letterTexts, m_syntax, m_services->rights, m_services->recipients,
+                             m_services->recordings, m_services->objections},
                             parent);
 }
 
