@@ -71,7 +71,8 @@ void takeSiprecs(QStringList &names, std::vector<FoundCall> &calls)
     };
     for (auto &call : calls) {
         for (const auto &base : siprecBases(call)) {
-            for (const auto &name : byBase.value(base))
+            const QStringList files = byBase.value(base);
+            for (const auto &name : files)
                 give(call, name);
         }
     }
@@ -86,7 +87,8 @@ void takeSiprecs(QStringList &names, std::vector<FoundCall> &calls)
         std::ranges::stable_sort(files, {}, &NumberedSiprec::number);
     for (auto &call : calls) {
         for (const auto &base : siprecBases(call)) {
-            for (const auto &file : later.value(base))
+            const auto files = later.value(base);
+            for (const auto &file : files)
                 give(call, file.name);
         }
     }

@@ -178,7 +178,7 @@ SiprecCallData readSiprecSidecars(const QList<QByteArray> &files, const QTimeZon
         }
         for (const auto &label : document.labels) {
             const bool known = !label.isEmpty() && labels.contains(label);
-            const bool laterWithout = label.isEmpty() && &document != &documents.first();
+            const bool laterWithout = label.isEmpty() && &document != &documents.constFirst();
             if (!known && !laterWithout)
                 labels.append(label);
         }
