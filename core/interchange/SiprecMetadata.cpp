@@ -30,7 +30,7 @@ constexpr auto siprecNamespace = "urn:ietf:params:xml:ns:recording"_L1; // draft
 constexpr int deepestSiprec = 32;
 constexpr int mostSiprecElements = 20'000;
 // What Qt does with a tag's attributes and with prefixes grows with the square of their number.
-constexpr qsizetype longestSiprecTag = 16 * 1024;
+constexpr qsizetype longestSiprecTag = 8 * 1024;
 constexpr qsizetype mostSiprecPrefixes = 1000;
 constexpr qsizetype mostSiprecRemarks = 20;
 
