@@ -161,15 +161,20 @@ private:
     {
         QStringList names;
         QList<QByteArray> files;
+        qint64 total = 0;
         for (const auto &name : m_call.siprecs) {
             const QString path = m_drafts.path(m_call, name);
-            const auto bytes = contents(path, largestSiprecFile);
-            if (bytes) {
-                names.append(name);
-                files.append(*bytes);
-            } else {
+            auto bytes = contents(path, largestSiprecFile);
+            if (bytes && total + bytes->size() > largestSiprecTotal)
+                bytes = fail(errors::SidecarInvalid, {{u"line"_s, 1}, {u"column"_s, 1}, {u"detail"_s, u"too-large"_s}});
+            if (!bytes) {
                 m_remarks.add(path, bytes.error());
+                m_data.notes.append(notes::SidecarNotRead);
+                continue;
             }
+            total += bytes->size();
+            names.append(name);
+            files.append(*bytes);
         }
         auto told = readSiprecSidecars(files, m_drafts.zone, m_drafts.countryCode);
         for (const auto &[file, error] : std::as_const(told.remarks))

@@ -32,6 +32,7 @@ struct SiprecCallData
 [[nodiscard]] SiprecCallData readSiprecSidecars(const QList<QByteArray> &files, const QTimeZone &zone,
                                                 QStringView countryCode);
 
-inline constexpr qint64 largestSiprecFile = 2 * largestSiprec; ///< with an SDP and the message's headers
+inline constexpr qint64 largestSiprecFile = 2 * largestSiprec;      ///< with an SDP and the message's headers
+inline constexpr qint64 largestSiprecTotal = 4 * largestSiprecFile; ///< of one call's files together
 
 } // namespace voicelog

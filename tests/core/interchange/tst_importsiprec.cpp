@@ -195,6 +195,35 @@ private Q_SLOTS:
         QCOMPARE(scan.remarks.first().error.parameters().value(u"detail"_s).toString(), u"entities"_s);
     }
 
+    void tooMuchTogether()
+    {
+        Folder folder;
+        folder.put(u"a.wav"_s);
+        folder.put(u"a.siprec"_s, acmeDocument);
+        for (int i = 1; i <= 5; ++i)
+            folder.put(u"a-%1.siprec"_s.arg(i), QByteArray(2 * 1024 * 1024, ' '));
+        const auto scan = scanned({folder.path()});
+        QCOMPARE(scan.remarks.size(), 5);
+        for (const auto &remark : scan.remarks)
+            QCOMPARE(remark.error.parameters().value(u"detail"_s).toString(), u"too-large"_s);
+        const auto draft = scan.drafts.first();
+        QCOMPARE(draft.participants.size(), 2);
+        QVERIFY(draft.notes.contains(u"sidecar-not-read"_s));
+        QCOMPARE(draft.sidecar, acmeDocument);
+    }
+
+    void goneSinceTheScan()
+    {
+        Folder folder;
+        folder.put(u"a.wav"_s);
+        folder.put(u"a.siprec"_s, acmeDocument);
+        const auto scan = scanned({folder.path()});
+        QVERIFY(QFile::remove(folder.path(u"a.siprec"_s)));
+        const auto draft = scan.drafts.first();
+        QCOMPARE(draft.sourceSystem, u"file"_s);
+        QCOMPARE(draft.notes.first(), u"sidecar-not-read"_s);
+    }
+
     // Somebody's own list knows better; SIPREC fills up what it does not tell.
     void besidesOtherCallData()
     {

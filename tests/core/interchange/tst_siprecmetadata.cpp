@@ -9,6 +9,9 @@
 #include <support/TestData.h>
 #include <support/TestMain.h>
 
+#include <QRandomGenerator>
+
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -333,6 +336,35 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < whole.trimmed().size(); ++size)
             VERIFY_ERROR(readSiprec(whole.first(size)), errors::SidecarInvalid);
         refused(whole.first(whole.size() / 2), "truncated"_L1, int(whole.first(whole.size() / 2).count('\n')) + 1);
+    }
+
+    // Whatever a damaged disk makes of it: what it tells, or why it cannot be read and where.
+    void damaged()
+    {
+        QRandomGenerator random(7865);
+        int readable = 0;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray xml = acmeDocument;
+            const int changes = random.bounded(1, 4);
+            for (int i = 0; i < changes; ++i) {
+                const auto at = random.bounded(int(xml.size()));
+                switch (random.bounded(3)) {
+                case 0:
+                    xml[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    xml.remove(at, random.bounded(40));
+                    break;
+                default:
+                    xml.insert(at, xml.sliced(at).first(std::min<qsizetype>(xml.size() - at, random.bounded(200))));
+                }
+            }
+            const auto document = readSiprec(xml);
+            readable += document ? 1 : 0;
+            if (!document)
+                QVERIFY(document.error().parameters().value(u"line"_s).toInt() >= 1);
+        }
+        QVERIFY(readable > 100 && readable < 2900);
     }
 
     void entities()
