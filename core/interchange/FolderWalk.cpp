@@ -4,6 +4,7 @@
 #include "FolderWalk.h"
 
 #include "InterchangeErrors.h"
+#include "SiprecFiles.h"
 
 #include <base/BaseErrors.h>
 #include <recordings/TranscriptReader.h>
@@ -90,6 +91,8 @@ void FolderWalk::sort(FolderFiles &files, const QFileInfo &info)
         files.jsons.append(name);
     } else if (extension == u"csv") {
         files.csvs.append(name);
+    } else if (isSiprecFileName(name)) {
+        files.siprecs.append(name);
     } else if (transcriptFormat(name)) {
         files.transcripts.append(name);
     } else if (files.whole) {
@@ -150,7 +153,8 @@ void FolderWalk::takeGivenFiles(const QString &folder, const QStringList &names)
     for (const auto &info : sortedEntries(folder)) {
         const QString name = info.fileName();
         const bool companion = name.endsWith(u".json", Qt::CaseInsensitive) ||
-                               name.endsWith(u".csv", Qt::CaseInsensitive) || transcriptFormat(name);
+                               name.endsWith(u".csv", Qt::CaseInsensitive) || isSiprecFileName(name) ||
+                               transcriptFormat(name);
         if (info.isDir() || (!given.contains(name) && (!companion || info.isSymLink())))
             continue;
         if (given.contains(name) && !companion && !isAudioFileName(name))

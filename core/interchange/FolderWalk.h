@@ -20,6 +20,7 @@ struct FolderFiles
     QStringList sounds;
     QStringList jsons;
     QStringList csvs;
+    QStringList siprecs;
     QStringList transcripts;
 };
 

@@ -30,7 +30,8 @@ struct FoundCall
     QString first;  ///< file name of the sound, or of its first leg
     QString second; ///< of the second leg; empty if there is none
     QString json;
-    QString csv; ///< of its own, beside it
+    QString csv;         ///< of its own, beside it
+    QStringList siprecs; ///< in the order of their names
     QString transcript;
     int folderCsv = -1; ///< which of the CSVs that tell of whole folders
     CsvSidecar::Place place;

@@ -8,6 +8,7 @@
 #include "ImportScan.h"
 #include "InterchangeErrors.h"
 #include "JsonSidecar.h"
+#include "SiprecSidecar.h"
 
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
@@ -66,6 +67,7 @@ public:
     {
         readJson();
         readCsv();
+        readSiprec();
         readName();
         setSource();
         m_data.applyTo(m_draft, m_drafts.countryCode);
@@ -153,6 +155,42 @@ private:
         keepSource(QFileInfo(csv.path()).fileName(), row->source);
         if (m_fromSidecar.isEmpty())
             m_fromSidecar = u"csv"_s;
+    }
+
+    void readSiprec()
+    {
+        QStringList names;
+        QList<QByteArray> files;
+        qint64 total = 0;
+        for (const auto &name : m_call.siprecs) {
+            const QString path = m_drafts.path(m_call, name);
+            auto bytes = contents(path, largestSiprecFile);
+            if (bytes && total + bytes->size() > largestSiprecTotal)
+                bytes = fail(errors::SidecarInvalid, {{u"line"_s, 1}, {u"column"_s, 1}, {u"detail"_s, u"too-large"_s}});
+            if (!bytes) {
+                m_remarks.add(path, bytes.error());
+                m_data.notes.append(notes::SidecarNotRead);
+                continue;
+            }
+            total += bytes->size();
+            names.append(name);
+            files.append(*bytes);
+        }
+        auto told = readSiprecSidecars(files, m_drafts.zone, m_drafts.countryCode);
+        for (const auto &[file, error] : std::as_const(told.remarks))
+            m_remarks.add(m_drafts.path(m_call, names[file]), error);
+        if (told.notRead)
+            m_data.notes.append(notes::SidecarNotRead);
+        if (!told.sourceFile)
+            return;
+        keepSource(names[*told.sourceFile], told.source);
+        if (!told.data)
+            return;
+        if (!m_call.second.isEmpty()) // the channels are those of one sound for all
+            told.forgetChannels();
+        m_data.fillFrom(told.under(m_data));
+        if (m_fromSidecar.isEmpty())
+            m_fromSidecar = u"siprec"_s;
     }
 
     void readName()

@@ -5,6 +5,7 @@
 
 #include "FolderWalk.h"
 #include "InterchangeErrors.h"
+#include "SiprecFiles.h"
 
 #include <base/BaseErrors.h>
 
@@ -89,6 +90,12 @@ private:
                 m_lonely.insert(files.path + u'/' + name);
             for (const auto &name : files.transcripts)
                 m_lonely.insert(files.path + u'/' + name);
+            for (const auto &name : files.siprecs) {
+                if (isPlainXmlName(name))
+                    add(errors::UnknownFile, files.path + u'/' + name);
+                else
+                    m_lonely.insert(files.path + u'/' + name);
+            }
         }
     }
 

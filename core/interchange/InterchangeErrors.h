@@ -22,8 +22,10 @@ inline constexpr ErrorCode UnfinishedCapture{ErrorKind::Failed, "interchange.unf
 /// A symbolic link that leads out of the given folder. Parameter: `path`.
 inline constexpr ErrorCode LinkOutside{ErrorKind::Refused, "interchange.link-outside"};
 /// Call data that cannot be read. Parameters: `path`, `line`, `column`, `detail`: not-json, not-object, too-large,
-/// unreadable.
+/// unreadable; of SIPREC also not-xml, truncated, entities, encoding, too-deep, not-multipart.
 inline constexpr ErrorCode SidecarInvalid{ErrorKind::Usage, "interchange.sidecar-invalid"};
+/// XML beside the sound that is something else than SIPREC's call data. Parameters: `path`, `line`, `column`.
+inline constexpr ErrorCode SidecarNotSiprec{ErrorKind::Usage, "interchange.sidecar-not-siprec"};
 /// One value of the call data that cannot be read; the rest is used. Parameters: `path`, `line`, `field`.
 inline constexpr ErrorCode SidecarField{ErrorKind::Usage, "interchange.sidecar-field"};
 /// Call data or a transcript to which no sound belongs. Parameter: `path`.
@@ -46,6 +48,6 @@ inline constexpr ErrorCode RemarksLeftOut{ErrorKind::Usage, "interchange.remarks
 inline constexpr std::array interchangeErrors{
     PatternInvalid,       PatternWithoutGroups, UnknownFile,      UnfinishedCapture,  LinkOutside, SidecarInvalid,
     SidecarField,         SidecarWithoutSound,  CsvWithoutHeader, CsvRowWithoutSound, CsvRowTwice, CsvLatin1,
-    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut};
+    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut,   SidecarNotSiprec};
 
 } // namespace voicelog::errors

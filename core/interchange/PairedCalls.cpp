@@ -3,6 +3,7 @@
 
 #include "FolderWalk.h"
 #include "InterchangeErrors.h"
+#include "SiprecFiles.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -152,6 +153,7 @@ std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, QList<ImportR
         call.csv = csvs.take(call);
         call.transcript = transcripts.take(call);
     }
+    takeSiprecs(files.siprecs, calls);
     return calls;
 }
 

@@ -31,6 +31,9 @@ std::span<const ErrorWords> interchangeErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "The call data in {path} cannot be read (line {line})."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Correct the file and import again; the call was taken with what its file name tells.")},
+        {errors::SidecarNotSiprec,
+         QT_TRANSLATE_NOOP("ErrorText", "{path} is XML, but not call data of SIPREC (line {line})."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was not read; the call was taken with what else is known of it.")},
         {errors::SidecarField,
          QT_TRANSLATE_NOOP("ErrorText", "The value for {field} in {path} cannot be read (line {line})."),
          QT_TRANSLATE_NOOP(
