@@ -41,7 +41,10 @@ struct CdrRow
     qint64 sequence = 0;
 
     /// What the rows of one call have in common; empty if the row does not tell.
-    [[nodiscard]] QString callId() const { return linkedId.isEmpty() ? uniqueId : linkedId; }
+    [[nodiscard]] QString callId() const
+    {
+        return !linkedId.isEmpty() ? linkedId : !uniqueId.isEmpty() ? uniqueId : recordingFile;
+    }
     /// Whether both tell of the same leg, be it from two files.
     [[nodiscard]] bool isSameLeg(const CdrRow &other) const;
 };

@@ -8,7 +8,6 @@
 
 #include <QBuffer>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +20,13 @@ constexpr int mostLinesOfOneRow = 8;
 
 QString logText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        text = QString::fromLatin1(bytes);
+    QString text = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
     text = text.trimmed();
-    if (text == u"\\N"_s || text.compare("NULL"_L1, Qt::CaseInsensitive) == 0) // as databases write nothing
+    // As databases write nothing.
+    if (text == "\\N"_L1 || (text.size() == 4 && text.compare("NULL"_L1, Qt::CaseInsensitive) == 0))
         return {};
+    if (text.size() <= longestCallText)
+        return text;
     return text.left(longestCallText);
 }
 

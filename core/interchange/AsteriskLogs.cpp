@@ -54,8 +54,8 @@ void addRow(QList<CdrRow> &rows, const CdrRow &row)
         rows.append(row);
         return;
     }
-    for (auto field : {&CdrRow::recordingFile, &CdrRow::did, &CdrRow::callerNumber, &CdrRow::callerName,
-                       &CdrRow::reachedName, &CdrRow::linkedId}) {
+    for (const auto field : {&CdrRow::recordingFile, &CdrRow::did, &CdrRow::callerNumber, &CdrRow::callerName,
+                             &CdrRow::reachedName, &CdrRow::linkedId}) {
         if (((*known).*field).isEmpty())
             (*known).*field = row.*field;
     }
@@ -88,11 +88,11 @@ public:
             }));
         keepCalls();
         for (qsizetype i = 0; i < m_logs.m_cdrs.size(); ++i)
-            VOICELOG_TRY(eachRow(m_logs.m_cdrs[i], false, [&](const CdrRow &row, CsvSidecar::Place place) {
+            VOICELOG_TRY(eachRow(m_logs.m_cdrs.at(i), false, [&](const CdrRow &row, CsvSidecar::Place place) {
                 keep(row.callId(), &Call::rows, identity(row), {i, place});
             }));
         for (qsizetype i = 0; i < m_logs.m_cels.size(); ++i)
-            VOICELOG_TRY(eachEvent(m_logs.m_cels[i], false, [&](const CelEvent &event, CsvSidecar::Place place) {
+            VOICELOG_TRY(eachEvent(m_logs.m_cels.at(i), false, [&](const CelEvent &event, CsvSidecar::Place place) {
                 keep(event.linkedId, &Call::events,
                      qHashMulti(1, event.type, event.time, event.channel, event.uniqueId), {i, place});
             }));

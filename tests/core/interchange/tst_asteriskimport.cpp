@@ -187,16 +187,18 @@ private Q_SLOTS:
         folder.put(u"monitor/2026/06/15/op-verzoek.wav"_s);
         folder.put(u"monitor/2026/06/16/op-verzoek.wav"_s);
         folder.put(u"monitor/2026/06/16/anders.mp3"_s); // made smaller since
+        folder.put(u"monitor/2026/06/16/zonder-id.wav"_s);
         folder.put(u"cdr.csv"_s, header + row("2026-06-15", "0611111111", "1781507530.1", "op-verzoek.wav") +
                                      row("2026-06-16", "0622222222", "1781593930.2", "op-verzoek.wav") +
                                      row("2026-06-16", "0633333333", "1781593930.3", "anders.wav") +
                                      row("2026-06-16", "0644444444", "1781593930.4", "weg.wav") +
+                                     row("2026-06-16", "0666666666", "", "zonder-id.wav") +
                                      row("2026-06-16", "0644444444", "1781593930.4", "weg.wav") +
                                      row("2026-06-16", "0655555555", "1781593930.5", ""));
         const auto scan = scanned({folder.path()});
         QCOMPARE(remarkIds(scan), QStringList{u"csv-row-without-sound cdr.csv"_s});
         QCOMPARE(scan.remarks.first().error.parameters().value(u"line"_s).toInt(), 5);
-        QCOMPARE(scan.drafts.size(), 3);
+        QCOMPARE(scan.drafts.size(), 4);
         QStringList customers;
         for (const auto &draft : scan.drafts) {
             customers.append(party(draft, ParticipantRole::Customer)->number);
@@ -205,7 +207,7 @@ private Q_SLOTS:
             QCOMPARE(draft.sidecar.count('\n'), 2);
             QVERIFY(draft.sidecar.startsWith(header));
         }
-        QCOMPARE(customers, (QStringList{u"+31611111111"_s, u"+31633333333"_s, u"+31622222222"_s}));
+        QCOMPARE(customers, (QStringList{u"+31611111111"_s, u"+31633333333"_s, u"+31622222222"_s, u"+31666666666"_s}));
     }
 
     void betterSourcesGoBefore()
