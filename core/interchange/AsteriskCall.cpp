@@ -228,16 +228,16 @@ private:
     {
         const auto &first = *m_legs.first().row;
         m_data.from = first.src;
+        m_data.direction = m_sound.told ? m_sound.told->direction : std::nullopt;
         const QString own = isOutside(first.callerNumber)   ? QString()
                             : !first.callerNumber.isEmpty() ? first.callerNumber
                                                             : channelExtension(first.channel);
-        if (isOutside(first.src) && isDialledNumber(own)) {
+        if (m_data.direction != Direction::Inbound && isOutside(first.src) && isDialledNumber(own)) {
             m_data.from = own;
             m_ownLine = first.src;
         }
         if (!isSame(first.callerName, first.src))
             m_data.fromName = first.callerName;
-        m_data.direction = m_sound.told ? m_sound.told->direction : std::nullopt;
         const bool inside = !normalizedNumber(m_data.from, m_countryCode).isEmpty() && !isOutside(m_data.from);
         m_direction = m_data.direction.value_or(!inside                ? Direction::Inbound
                                                 : isOutside(first.dst) ? Direction::Outbound

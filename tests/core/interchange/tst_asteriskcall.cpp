@@ -120,6 +120,10 @@ private Q_SLOTS:
         QCOMPARE(draft.direction, Direction::Outbound);
         QCOMPARE(draft.line, u"+31851234567"_s);
         QCOMPARE(parties(draft), (QStringList{u"AGENT 204 - -"_s, u"CUSTOMER +31612345678 - -"_s}));
+        // A trunk may have the name of an extension: the file's name knows better.
+        CallData told;
+        told.direction = Direction::Inbound;
+        QCOMPARE(party(draftOf(read({{row}, {}}, told)), ParticipantRole::Customer)->number, u"+31851234567"_s);
         row.src = u"204"_s;
         const auto plain = draftOf(read({{row}, {}}));
         QCOMPARE(plain.direction, Direction::Outbound);
