@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "AsteriskLogs.h"
 #include "CsvSidecar.h"
 #include "FileNamePatterns.h"
 #include "ImportDrafts.h"
@@ -35,6 +36,7 @@ struct FoundCall
     QString transcript;
     int folderCsv = -1; ///< which of the CSVs that tell of whole folders
     CsvSidecar::Place place;
+    int asteriskCall = -1;     ///< which of the calls in Asterisk's logs; see AsteriskLogs
     bool sharesCallId = false; ///< an earlier call of the scan has the same call id
 };
 
@@ -43,6 +45,7 @@ struct ImportDrafts::Private
     QStringList folders;
     std::vector<FoundCall> calls;
     QList<CsvSidecar> folderCsvs;
+    AsteriskLogs asterisk;
     FileNamePatterns patterns;
     QTimeZone zone;
     QString countryCode;

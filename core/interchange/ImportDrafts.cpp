@@ -68,6 +68,8 @@ public:
         readJson();
         readCsv();
         readSiprec();
+        matchName();
+        readAsterisk();
         readName();
         setSource();
         m_data.applyTo(m_draft, m_drafts.countryCode);
@@ -193,11 +195,43 @@ private:
             m_fromSidecar = u"siprec"_s;
     }
 
-    void readName()
+    void matchName()
     {
         const auto extension = m_call.first.section(u'.', -1);
         const auto folder = m_drafts.folders[m_call.folder].section(u'/', -6);
-        const auto told = m_drafts.patterns.match(folder + u'/' + m_call.base + u'.' + extension, m_drafts.zone);
+        m_toldByName = m_drafts.patterns.match(folder + u'/' + m_call.base + u'.' + extension, m_drafts.zone);
+    }
+
+    void readAsterisk()
+    {
+        if (m_call.asteriskCall < 0)
+            return;
+        auto told = m_drafts.asterisk.read(m_call, m_toldByName, m_drafts.zone, m_drafts.countryCode);
+        if (!told) {
+            m_data.notes.append(notes::SidecarNotRead);
+            return;
+        }
+        m_asteriskId = told->callId;
+        if (tellsParties()) // one source's word, not put together from two
+            told->data.participants.clear();
+        m_data.fillFrom(told->data);
+        if (told->fileName.isEmpty())
+            return; // events alone tell little
+        keepSource(told->fileName, told->source);
+        if (m_fromSidecar.isEmpty())
+            m_fromSidecar = u"asterisk"_s;
+    }
+
+    [[nodiscard]] bool tellsParties() const
+    {
+        return !m_data.agent.isEmpty() || !m_data.agentNumber.isEmpty() || !m_data.customer.isEmpty() ||
+               !m_data.customerNumber.isEmpty() || m_data.numberWithheld || !m_data.from.isEmpty() ||
+               !m_data.to.isEmpty() || m_data.agentChannel || m_data.customerChannel;
+    }
+
+    void readName()
+    {
+        const auto &told = m_toldByName;
         if (!told) {
             if (m_fromSidecar.isEmpty())
                 m_data.notes.append(notes::NoCallData);
@@ -210,6 +244,11 @@ private:
 
     void setSource()
     {
+        // The name tells sounds of one call apart where it has a pattern: its id goes before that of the whole call.
+        if (m_data.sourceCallId.isEmpty() && !m_asteriskId.isEmpty()) {
+            m_data.sourceCallId = m_asteriskId;
+            m_data.sourceSystem = u"asterisk"_s;
+        }
         if (m_data.sourceSystem.isEmpty())
             m_data.sourceSystem = m_fromSidecar.isEmpty() ? u"file"_s : m_fromSidecar;
         if (m_call.sharesCallId && !m_data.sourceCallId.isEmpty()) { // or it would be taken for the other one
@@ -270,6 +309,8 @@ private:
     RemarkSink m_remarks;
     CallData m_data;
     RecordingDraft m_draft;
+    std::optional<CallData> m_toldByName;
+    QString m_asteriskId; ///< of the call, in Asterisk's logs
     QString m_fromSidecar;
 };
 

@@ -111,7 +111,9 @@ private:
         for (const auto &csv : std::as_const(m_csvs))
             VOICELOG_TRY(findRowsIn(csv));
         m_byName.clear();
-        return {};
+        return m_found->asterisk.join(
+            m_found->calls, m_found->folders, [this](const QString &path, const Error &error) { add({path, error}); },
+            m_cancel);
     }
 
     void indexNames()
@@ -129,6 +131,8 @@ private:
 
     Result<void> findRowsIn(const FolderCsv &csv)
     {
+        if (m_found->asterisk.take(csv.path, csv.whole))
+            return {};
         auto opened = CsvSidecar::open(csv.path);
         if (!opened) {
             add({csv.path, opened.error()});

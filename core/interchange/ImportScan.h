@@ -60,9 +60,10 @@ struct ImportScan
 
 /// Looks through paths (files and folders), pairs sound with its sidecar (the same name with .csv or .json, or one CSV
 /// for a folder; CallDataFields.h lists the fields), SIPREC documents (SiprecFiles.h) and transcript (.vtt, .srt),
-/// joins two legs of one call, and reads call data from sidecars, else from file names. Follows no symbolic link out of
-/// the given folder; hidden files are passed over. What is odd becomes a remark; a path that is not there too. Fails
-/// for a pattern or a time zone that is none, and with errors::Cancelled.
+/// joins two legs of one call, and reads call data from sidecars, else from the logs of Asterisk that lie there
+/// (AsteriskLogs), else from file names. Follows no symbolic link out of the given folder; hidden files are passed
+/// over. What is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is none,
+/// and with errors::Cancelled.
 [[nodiscard]] Result<ImportScan> scanForImport(const QStringList &paths, const ImportOptions &options,
                                                const ProgressFunction &progress, const CancelToken &cancel);
 

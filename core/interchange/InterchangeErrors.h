@@ -36,6 +36,8 @@ inline constexpr ErrorCode CsvWithoutHeader{ErrorKind::Usage, "interchange.csv-w
 inline constexpr ErrorCode CsvRowWithoutSound{ErrorKind::Usage, "interchange.csv-row-without-sound"};
 /// A row for a sound that an earlier row told of already; the earlier one counts. Parameters: `path`, `line`, `name`.
 inline constexpr ErrorCode CsvRowTwice{ErrorKind::Usage, "interchange.csv-row-twice"};
+/// A line of a telephone system's log that is no call and no event; the others are used. Parameters: `path`, `line`.
+inline constexpr ErrorCode CallLogLine{ErrorKind::Usage, "interchange.call-log-line"};
 /// A CSV that is not UTF-8, read as Latin-1. Parameters: `path`, `line` (the first one).
 inline constexpr ErrorCode CsvLatin1{ErrorKind::Usage, "interchange.csv-latin1"};
 /// A transcript that cannot be read. Parameters: `path`, `line`, `detail` (as of TranscriptInvalid).
@@ -48,6 +50,6 @@ inline constexpr ErrorCode RemarksLeftOut{ErrorKind::Usage, "interchange.remarks
 inline constexpr std::array interchangeErrors{
     PatternInvalid,       PatternWithoutGroups, UnknownFile,      UnfinishedCapture,  LinkOutside, SidecarInvalid,
     SidecarField,         SidecarWithoutSound,  CsvWithoutHeader, CsvRowWithoutSound, CsvRowTwice, CsvLatin1,
-    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut,   SidecarNotSiprec};
+    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut,   SidecarNotSiprec,   CallLogLine};
 
 } // namespace voicelog::errors

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importscantest.h"
+
+#include <interchange/AsteriskCall.h>
+#include <support/TestMain.h>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+using namespace voicelog::test;
+
+namespace {
+
+const QDateTime began = QDateTime::fromString(u"2026-06-15T07:12:10Z"_s, Qt::ISODate); // 09:12:10 in Amsterdam
+
+// A leg that begins some seconds after the call; answered after `ringing` seconds, or not at all.
+CdrRow leg(const QString &src, const QString &dst, const QString &channel, const QString &dstChannel, int from,
+           std::optional<int> ringing, int to, int clock = 7200)
+{
+    CdrRow row;
+    row.src = src;
+    row.dst = dst;
+    row.channel = channel;
+    row.dstChannel = dstChannel;
+    row.lastApp = u"Dial"_s;
+    row.start = began.addSecs(clock + from);
+    row.end = began.addSecs(clock + to);
+    row.durationMs = (to - from) * 1000;
+    if (ringing) {
+        row.answered = true;
+        row.answer = row.start.addSecs(*ringing);
+        row.billedMs = (to - from - *ringing) * 1000;
+    }
+    row.uniqueId = u"%1.1"_s.arg(began.toSecsSinceEpoch());
+    row.linkedId = row.uniqueId;
+    return row;
+}
+
+CelEvent eventAt(const QString &type, double at, const QString &channel = u"PJSIP/204-01"_s,
+                 const QString &extension = {})
+{
+    const auto id = u"%1.1"_s.arg(began.toSecsSinceEpoch());
+    return {type, QString::number(double(began.toSecsSinceEpoch()) + at, 'f', 6), channel, id, id, extension};
+}
+
+CallData read(const AsteriskCall &call, const std::optional<CallData> &told = {}, bool alone = true,
+              const QStringList &names = {})
+{
+    return asteriskCallData(call, {names, told, alone}, QTimeZone("Europe/Amsterdam"), u"31");
+}
+
+RecordingDraft draftOf(const CallData &data)
+{
+    RecordingDraft draft;
+    data.applyTo(draft, u"31");
+    return draft;
+}
+
+QStringList parties(const RecordingDraft &draft)
+{
+    QStringList found;
+    for (const auto &party : draft.participants)
+        found.append(QString(enumId(party.role)) + u' ' + party.number + u' ' +
+                     (party.joinedMs ? QString::number(*party.joinedMs) : u"-"_s) + u' ' +
+                     (party.leftMs ? QString::number(*party.leftMs) : u"-"_s));
+    return found;
+}
+
+QStringList stretches(const CallData &data)
+{
+    QStringList found;
+    for (const auto &segment : data.segments)
+        found.append(u"%1 %2-%3 %4"_s.arg(QString(enumId(segment.kind)))
+                         .arg(segment.range.startMs)
+                         .arg(segment.range.endMs)
+                         .arg(segment.label)
+                         .trimmed());
+    return found;
+}
+
+const auto trunk = u"PJSIP/provider-00000001"_s;
+const auto anna = u"PJSIP/204-00000002"_s;
+const auto bob = u"PJSIP/205-00000003"_s;
+
+} // namespace
+
+/// Rows and events of one call, made call data.
+class TestAsteriskCall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inbound()
+    {
+        auto row = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 10, 80);
+        row.did = u"0851234567"_s;
+        row.callerName = u"Jan Bakker"_s;
+        row.reachedName = u"Anna"_s;
+        const auto data = read({{row}, {}});
+        QCOMPARE(data.startedAt, began.addSecs(10)); // when it was answered
+        QCOMPARE(data.endedAt, began.addSecs(80));
+        QCOMPARE(data.durationMs, 70'000);
+        QVERIFY(data.notes.isEmpty());
+        const auto draft = draftOf(data);
+        QCOMPARE(draft.direction, Direction::Inbound);
+        QCOMPARE(draft.line, u"+31851234567"_s);
+        QCOMPARE(party(draft, ParticipantRole::Customer)->number, u"+31612345678"_s);
+        QCOMPARE(party(draft, ParticipantRole::Customer)->name, u"Jan Bakker"_s);
+        QCOMPARE(party(draft, ParticipantRole::Agent)->number, u"204"_s);
+        QCOMPARE(party(draft, ParticipantRole::Agent)->name, u"Anna"_s);
+        QCOMPARE(draft.participants.size(), 2);
+    }
+
+    void outbound()
+    {
+        // The office's number is shown, not the extension.
+        auto row = leg(u"0851234567"_s, u"0612345678"_s, anna, trunk, 0, 10, 80);
+        const auto draft = draftOf(read({{row}, {}}));
+        QCOMPARE(draft.direction, Direction::Outbound);
+        QCOMPARE(draft.line, u"+31851234567"_s);
+        QCOMPARE(parties(draft), (QStringList{u"AGENT 204 - -"_s, u"CUSTOMER +31612345678 - -"_s}));
+        // A trunk may have the name of an extension: the file's name knows better.
+        CallData told;
+        told.direction = Direction::Inbound;
+        QCOMPARE(party(draftOf(read({{row}, {}}, told)), ParticipantRole::Customer)->number, u"+31851234567"_s);
+        row.src = u"204"_s;
+        const auto plain = draftOf(read({{row}, {}}));
+        QCOMPARE(plain.direction, Direction::Outbound);
+        QCOMPARE(parties(plain), parties(draft));
+    }
+
+    void internal()
+    {
+        const auto draft = draftOf(read({{leg(u"204"_s, u"205"_s, anna, bob, 0, 10, 80)}, {}}));
+        QCOMPARE(draft.direction, Direction::Internal);
+        QCOMPARE(parties(draft), (QStringList{u"AGENT 204 - -"_s, u"AGENT 205 - -"_s}));
+    }
+
+    void nameTellsTheDirection()
+    {
+        CallData told;
+        told.direction = Direction::Inbound;
+        told.line = u"700"_s;
+        auto row = leg(u"917-375-0980"_s, u"700"_s, trunk, anna, 0, 10, 80);
+        row.lastApp = u"Queue"_s;
+        const auto draft = draftOf(read({{row}, {}}, told));
+        QCOMPARE(draft.direction, Direction::Inbound);
+        QVERIFY(!draft.notes.contains(u"direction-guessed"_s));
+        QCOMPARE(draft.line, u"700"_s);
+        QCOMPARE(parties(draft), (QStringList{u"AGENT 204 - -"_s, u"CUSTOMER 9173750980 - -"_s}));
+        QVERIFY(draftOf(read({{row}, {}})).notes.contains(u"direction-guessed"_s));
+    }
+
+    // A queue rings two telephones through local channels; one answers.
+    void queue()
+    {
+        auto first = leg(u"0612345678"_s, u"700"_s, trunk, u"Local/204@from-queue-00000001;1"_s, 0, 2, 80);
+        first.lastApp = u"Queue"_s;
+        auto second = leg(u"0612345678"_s, u"205"_s, u"Local/205@from-queue-00000002;2"_s, bob, 5, {}, 20);
+        second.uniqueId = u"%1.5"_s.arg(began.toSecsSinceEpoch() + 5);
+        auto third = leg(u"0612345678"_s, u"204"_s, u"Local/204@from-queue-00000001;2"_s, anna, 5, 9, 80);
+        third.uniqueId = u"%1.3"_s.arg(began.toSecsSinceEpoch() + 5);
+        const auto data = read({{third, second, first}, {}});
+        QCOMPARE(data.line, u"700"_s);
+        QCOMPARE(parties(draftOf(data)), (QStringList{u"AGENT 204 - -"_s, u"CUSTOMER +31612345678 - -"_s}));
+        QCOMPARE(data.startedAt, began.addSecs(2));
+    }
+
+    void transfer()
+    {
+        const auto first = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 10, 40);
+        const auto second = leg(u"0612345678"_s, u"205"_s, trunk, bob, 40, 5, 100);
+        const AsteriskCall call{{first, second},
+                                {eventAt(u"BLINDTRANSFER"_s, 40, anna, u"205"_s), eventAt(u"HOLD"_s, 20.5, anna),
+                                 eventAt(u"HOLD"_s, 22, trunk), eventAt(u"UNHOLD"_s, 25, trunk),
+                                 eventAt(u"UNHOLD"_s, 30, anna), eventAt(u"HOLD"_s, 95, bob)}};
+        const auto data = read(call);
+        QCOMPARE(parties(draftOf(data)),
+                 (QStringList{u"CUSTOMER +31612345678 - -"_s, u"AGENT 204 - 30000"_s, u"AGENT 205 35000 -"_s}));
+        QCOMPARE(data.durationMs, 90'000);
+        QCOMPARE(stretches(data), (QStringList{u"TALK 0-30000"_s, u"HOLD 10500-20000"_s, u"TALK 30000-90000 205"_s,
+                                               u"HOLD 85000-90000"_s}));
+
+        // A customer who was called, and then another number outside.
+        const auto out = leg(u"204"_s, u"0612345678"_s, anna, trunk, 0, 10, 40);
+        const auto further = leg(u"204"_s, u"0201234567"_s, trunk, trunk, 40, 5, 100);
+        QCOMPARE(
+            parties(draftOf(read({{out, further}, {}}))),
+            (QStringList{u"AGENT 204 - -"_s, u"CUSTOMER +31612345678 - 30000"_s, u"THIRD +31201234567 35000 -"_s}));
+    }
+
+    void severalSounds()
+    {
+        const auto first = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 10, 40);
+        auto second = leg(u"0612345678"_s, u"205"_s, trunk, bob, 40, 5, 100);
+        second.uniqueId = u"%1.9"_s.arg(began.toSecsSinceEpoch() + 40);
+        second.recordingFile = u"tweede"_s;
+        const AsteriskCall call{{first, second}, {eventAt(u"HOLD"_s, 30), eventAt(u"UNHOLD"_s, 50)}};
+        const auto one = read(call, {}, false, {u"in-1-2-20260615-091210-"_s + first.uniqueId});
+        QCOMPARE(one.startedAt, began.addSecs(10));
+        QCOMPARE(one.durationMs, 30'000);
+        QCOMPARE(one.agentNumber, u"204"_s);
+        QCOMPARE(stretches(one), QStringList{u"HOLD 20000-30000"_s});
+        const auto two = read(call, {}, false, {u"tweede"_s});
+        QCOMPARE(two.startedAt, began.addSecs(45));
+        QCOMPARE(two.durationMs, 55'000);
+        QCOMPARE(two.agentNumber, u"205"_s);
+        QCOMPARE(two.from, u"0612345678"_s);
+        QCOMPARE(stretches(two), QStringList{u"HOLD 0-5000"_s});
+        QCOMPARE(read(call, {}, false, {u"iets anders"_s}).durationMs, 90'000);
+    }
+
+    void recordedFromTheMiddle()
+    {
+        CallData told;
+        told.startedAt = began.addSecs(30);
+        const auto row = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 10, 80);
+        const auto data = read({{row}, {}}, told);
+        QCOMPARE(data.startedAt, told.startedAt);
+        QCOMPARE(data.durationMs, 50'000);
+        told.startedAt = began.addSecs(90); // another clock
+        QCOMPARE(read({{row}, {}}, told).startedAt, began.addSecs(10));
+    }
+
+    void clocks_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<bool>("hasId");
+        QTest::addColumn<int>("off"); // seconds
+        QTest::addColumn<QString>("note");
+        QTest::newRow("Amsterdam") << 7200 << true << 0 << QString();
+        QTest::newRow("UTC") << 0 << true << 0 << u"offset-from-call-id"_s;
+        QTest::newRow("Bangkok") << 7 * 3600 << true << 0 << u"offset-from-call-id"_s;
+        QTest::newRow("Amsterdam, no id") << 7200 << false << 0 << QString();
+        QTest::newRow("UTC, no id") << 0 << false << -7200 << QString();
+        QTest::newRow("a clock that is wrong") << 20 * 3600 << true << 18 * 3600 << u"call-id-does-not-fit-time"_s;
+    }
+
+    void clocks()
+    {
+        QFETCH(int, offset);
+        QFETCH(bool, hasId);
+        QFETCH(int, off);
+        QFETCH(QString, note);
+        auto row = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 10, 80, offset);
+        // A second leg of the same channel, hours later: its start proves nothing.
+        auto later = leg(u"0612345678"_s, u"205"_s, trunk, bob, 3 * 3600, 10, 3 * 3600 + 60, offset);
+        if (!hasId)
+            row.uniqueId = later.uniqueId = QString();
+        const auto data = read({{later, row}, {}});
+        QCOMPARE(data.startedAt, began.addSecs(10 + off));
+        QCOMPARE(data.endedAt, began.addSecs(3 * 3600 + 60 + off));
+        QCOMPARE(QStringList(data.notes).filter(note).isEmpty(), note.isEmpty() && data.notes.isEmpty());
+        QCOMPARE(data.notes.isEmpty(), note.isEmpty());
+    }
+
+    void nobodyAnswered()
+    {
+        auto row = leg(u"anonymous"_s, u"204"_s, trunk, anna, 0, {}, 20);
+        const auto data = read({{row}, {}});
+        QCOMPARE(data.startedAt, began);
+        QVERIFY(!data.durationMs);
+        QCOMPARE(parties(draftOf(data)), (QStringList{u"AGENT 204 - -"_s, u"CUSTOMER  - -"_s}));
+    }
+
+    void eventsAlone()
+    {
+        const QList<CelEvent> events{eventAt(u"ANSWER"_s, 10), eventAt(u"HOLD"_s, 20), eventAt(u"LINKEDID_END"_s, 60)};
+        const auto data = read({{}, events});
+        QCOMPARE(data.startedAt, began.addSecs(10));
+        QVERIFY(data.from.isEmpty() && !data.durationMs && data.participants.isEmpty());
+        QCOMPARE(stretches(data), QStringList{u"HOLD 10000-50000"_s});
+        auto local = events;
+        const QList<QString> times{u"2026-06-15 09:12:20"_s, u"2026-06-15 09:12:30"_s, u"2026-06-15 09:13:10"_s};
+        for (qsizetype i = 0; i < local.size(); ++i)
+            local[i].time = times[i];
+        QCOMPARE(read({{}, local}).segments, data.segments);
+        QCOMPARE(read({{}, local}).startedAt, data.startedAt);
+    }
+};
+
+VOICELOG_APPLESS_TEST(TestAsteriskCall)
+#include "tst_asteriskcall.moc"
