@@ -150,12 +150,13 @@ private Q_SLOTS:
     {
         QFETCH(const QJsonObject, json);
         const bool general = json.contains("recipients"_L1);
+        const bool everyLetter = QByteArrayView(QTest::currentDataTag()).startsWith("RSA-OAEP A256");
         for (const auto member : {"protected"_L1, "aad"_L1, "iv"_L1, "ciphertext"_L1, "tag"_L1, "encrypted_key"_L1}) {
             QJsonObject recipient = general ? json["recipients"_L1][0].toObject() : json;
             const bool isKey = member == "encrypted_key"_L1;
             const QString text = (isKey ? recipient : json)[member].toString();
             QVERIFY(!text.isEmpty() || (!general && member == "aad"_L1));
-            const qsizetype step = isKey ? 31 : 1; // RSA takes its time
+            const qsizetype step = isKey ? 61 : everyLetter ? 1 : 5; // RSA takes its time
             for (qsizetype at = 0; at < text.size(); at += step) {
                 QJsonObject changed = json;
                 if (isKey && general) {

@@ -378,7 +378,7 @@ private Q_SLOTS:
 
     void bombs()
     {
-        const QByteArray zeros(qsizetype(64) * 1024 * 1024, '\0');
+        const QByteArray zeros(qsizetype(8) * 1024 * 1024, '\0');
         const QByteArray bomb = gzipped(zeros);
         QVERIFY(bomb.size() < 100'000);
         QCOMPARE(jose::unpacked(bomb, zeros.size())->size(), zeros.size());
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QByteArray members;
         for (int i = 0; i < 5; ++i)
             members += bomb;
-        VERIFY_ERROR(jose::unpacked(members), errors::JosePacked); // 320 MiB
+        VERIFY_ERROR(jose::unpacked(members, 5 * zeros.size() - 1), errors::JosePacked);
     }
 
 private:
