@@ -75,7 +75,7 @@ std::optional<Error> certificateFault(const QList<Certificate> &chain, const QLi
         auto one = parsedX509(certificate);
         if (!one || sk_X509_push(stack.get(), one.get()) == 0)
             return Error(errors::CertificateUnreadable);
-        one.release(); // the stack's now
+        static_cast<void>(one.release()); // the stack's now
     }
     X509 *const signer = sk_X509_value(stack.get(), 0);
     const TrustContext context(X509_STORE_CTX_new());

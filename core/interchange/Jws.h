@@ -5,6 +5,8 @@
 
 #include "Certificate.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace voicelog {
