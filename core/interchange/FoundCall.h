@@ -32,6 +32,8 @@ struct FoundCall
     QString json;
     QString csv; ///< of its own, beside it
     QString transcript;
+    QString vcon;       ///< that tells of it; it may be `first` or `second` too: then that sound is in it
+    int vconCall = -1;  ///< which of its calls
     int folderCsv = -1; ///< which of the CSVs that tell of whole folders
     CsvSidecar::Place place;
     bool sharesCallId = false; ///< an earlier call of the scan has the same call id

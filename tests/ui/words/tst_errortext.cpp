@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <base/CsvErrors.h>
 #include <interchange/InterchangeErrors.h>
+#include <interchange/VconErrors.h>
 #include <monitoring/CaseErrors.h>
 #include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
@@ -42,6 +43,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::reportErrors);
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
+    add(errors::vconErrors);
     add(errors::processingErrors);
     add(errors::caseErrors);
     add(errors::retentionErrors);
