@@ -300,7 +300,8 @@ std::optional<VconTranscript> vconTranscript(const Vcon &vcon, int dialog, qint6
     for (const bool exact : {true, false}) {
         for (qsizetype i = vcon.analysis.size() - 1; i >= 0; --i) {
             const VconAnalysis &one = vcon.analysis[i];
-            const bool fits = exact ? one.type == "transcript"_L1 : one.type.startsWith("transcript"_L1);
+            const bool fits = exact ? one.type == "transcript"_L1
+                                    : one.type.startsWith("transcript"_L1) || one.type == "wtf_transcription"_L1;
             // Without an index it is of the only dialog.
             const bool ofThis = one.dialogs.contains(dialog) || (one.dialogs.isEmpty() && vcon.dialogs.size() == 1);
             if (!fits || !ofThis || !one.content.isInline())

@@ -23,7 +23,8 @@ struct VconTranscript
 ///
 ///   {cues: [{parties, speaker, start, duration, text}]}  VconWriter's, and that list alone (the draft's examples);
 ///                times are moments, or seconds from the dialog's start
-///   {segments: [{start, end, speaker, text}]}  speech recognisers; also as `transcript: {…, segments}`
+///   {segments: [{start, end, speaker, text}]}  speech recognisers; also as `transcript: {…, segments}`, and vcon-lib's
+///                "wtf_transcription"
 ///   {results: {channels: [{alternatives: [{paragraphs | words | transcript}]}]}}  Deepgram
 ///   [{speaker, message}]  vcon-server's, without times
 ///   a text: WebVTT, SubRip, one of the above as JSON, or plain text, "Name: " telling the speaker

@@ -210,15 +210,15 @@ private Q_SLOTS:
 
     void bombs()
     {
+        const QByteArray begin = json("{'uuid':'x','analysis':[");
+        const QByteArray lists = begin + QByteArray(20'000'000, '[');
+        const QByteArray objects = begin + QByteArray("{\"a\":").repeated(1'000'000);
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(detail(read(json("{'uuid':'x','parties':") + QByteArray(50'000'000, '['))), u"too-deep"_s);
-        QCOMPARE(
-            detail(read(json("{'uuid':'x','parties':") + QByteArray("{'a':").replace('\'', '"').repeated(1'000'000))),
-            u"too-deep"_s);
-        QCOMPARE(detail(read(json("{'uuid':'x','analysis':[") + QByteArray("0,").repeated(3'000'000) + "0]}")),
-                 u"too-many"_s);
-        QVERIFY(timer.elapsed() < 3000);
+        QCOMPARE(detail(read(lists)), u"too-deep"_s);
+        QCOMPARE(detail(read(objects)), u"too-deep"_s);
+        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(detail(read(begin + QByteArray("0,").repeated(2'500'000) + "0]}")), u"too-many"_s);
         QCOMPARE(detail(read(QByteArray(VconReader::largest + 1, ' '))), u"too-large"_s);
     }
 

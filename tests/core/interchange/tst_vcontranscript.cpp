@@ -104,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(speaker(last + ',' + first), u"b"_s);
         QCOMPARE(speaker(first + ',' + redacted), u"b"_s);
         QCOMPARE(speaker(redacted + ',' + other), u"a"_s);
+        QCOMPARE(speaker(R"({'type':'wtf_transcription','dialog':0,'body':'f: x'})"), u"f"_s);
         QCOMPARE(speaker(other + ',' + summary), QString());
     }
 
