@@ -25,6 +25,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTime>
@@ -118,19 +119,66 @@ Result<ImportOptions> importOptions(const QCommandLineParser &parser)
     return options;
 }
 
-/// What was taken in leaves the recorder's drop folder: the sound, and call data that are of this call alone.
-Result<void> removeSource(const RecordingDraft &draft)
+/// What was taken in leaves the recorder's drop folder: the sound, and call data that are of this call alone. A file
+/// that other calls are in too (a vCon) stays with its sounds until all of them were taken in, and if there are remarks
+/// about it.
+class SourceRemover
 {
-    QStringList paths = draft.audioPaths;
-    if (draft.sidecarName.endsWith(".json"_L1, Qt::CaseInsensitive) && !paths.isEmpty())
-        paths += QFileInfo(paths.first()).dir().filePath(draft.sidecarName);
-    for (const QString &path : std::as_const(paths)) {
-        QFile file(path);
-        if (file.exists() && !file.remove())
-            return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+public:
+    explicit SourceRemover(const QList<ImportRemark> &remarks)
+    {
+        for (const ImportRemark &remark : remarks)
+            m_shared[remark.path].stays = true;
     }
-    return {};
-}
+
+    void add(const RecordingDraft &draft, bool refused)
+    {
+        QStringList paths = draft.audioPaths;
+        if (!draft.sharedFile.isEmpty()) {
+            Shared &shared = m_shared[draft.sharedFile];
+            shared.paths += paths << draft.sharedFile;
+            shared.stays = shared.stays || refused;
+            return;
+        }
+        if (refused)
+            return;
+        if (draft.sidecarName.endsWith(".json"_L1, Qt::CaseInsensitive) && !paths.isEmpty())
+            paths += QFileInfo(paths.first()).dir().filePath(draft.sidecarName);
+        remove(paths);
+    }
+
+    /// When the import went to its end.
+    void finish()
+    {
+        const bool knowsAll = !m_shared.contains({}); // or there are remarks that were only counted
+        for (const Shared &shared : std::as_const(m_shared)) {
+            if (knowsAll && !shared.stays)
+                remove(shared.paths);
+        }
+    }
+
+    /// About the first file that could not be removed.
+    [[nodiscard]] const std::optional<Error> &left() const { return m_left; }
+
+private:
+    struct Shared
+    {
+        QStringList paths = {};
+        bool stays = false;
+    };
+
+    void remove(const QStringList &paths)
+    {
+        for (const QString &path : paths) {
+            QFile file(path);
+            if (file.exists() && !file.remove() && !m_left)
+                m_left = Error(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+        }
+    }
+
+    QHash<QString, Shared> m_shared;
+    std::optional<Error> m_left;
+};
 
 Result<void> import(Context &context, const QCommandLineParser &parser)
 {
@@ -148,7 +196,7 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
     RecordingImporter importer(*session, target);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     ImportSummary summary;
-    std::optional<Error> left; // a file that could not be removed
+    SourceRemover sources(scan.remarks);
     if (dryRun) {
         for (qsizetype i = 0; i < scan.drafts.size(); ++i) {
             if (context.cancel().isCancelled())
@@ -171,12 +219,12 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
                          {0, scan.drafts.size(), 0, scan.totalBytes},
                          [&](const ImportOutcome &outcome) {
                              showOutcome(context, outcome, scan.drafts.audioPaths(outcome.draft).constFirst(), false);
-                             if (!moves || outcome.kind == ImportOutcome::Kind::Refused)
-                                 return;
-                             if (const auto removed = removeSource(scan.drafts[outcome.draft]); !removed && !left)
-                                 left = removed.error();
+                             if (moves)
+                                 sources.add(scan.drafts[outcome.draft], outcome.kind == ImportOutcome::Kind::Refused);
                          },
                          context.progress(), context.cancel()));
+        if (!summary.cancelled)
+            sources.finish();
     }
     context.output().note(RecordingWords::tr("%1 taken in, %2 already there, %3 refused, %4 with warnings, %5 remarks")
                               .arg(summary.imported)
@@ -186,8 +234,8 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
                               .arg(scan.remarks.size()));
     if (!target.caseId.isNull() && summary.imported > 0 && !dryRun)
         VOICELOG_TRY(CaseService(*session, judging->book()).recount(target.caseId));
-    if (left)
-        return std::unexpected(*left);
+    if (sources.left())
+        return std::unexpected(*sources.left());
     if (summary.cancelled)
         return fail(errors::Cancelled);
     return {};

@@ -35,9 +35,14 @@ inline constexpr QLatin1StringView DirectionGuessed("direction-guessed");
 inline constexpr QLatin1StringView NameNotUnderstood("name-not-understood");
 /// Another sound has the same call id, as when a call was transferred: the file's name was added to it.
 inline constexpr QLatin1StringView CallIdShared("call-id-shared");
+/// The vCon holds more pieces of the same call: they are recordings of their own.
+inline constexpr QLatin1StringView PieceOfCall("piece-of-call");
+/// The transcript tells no times: its words are spread over the call.
+inline constexpr QLatin1StringView TranscriptTimesEstimated("transcript-times-estimated");
 
-inline constexpr std::array all{NoCallData,           CallDataFromName, SidecarNotRead,    TranscriptNotRead,
-                                TimeFromFile,         TimeAmbiguous,    TimeSkipped,       OffsetFromCallId,
-                                CallIdDoesNotFitTime, DirectionGuessed, NameNotUnderstood, CallIdShared};
+inline constexpr std::array all{NoCallData,           CallDataFromName,        SidecarNotRead,    TranscriptNotRead,
+                                TimeFromFile,         TimeAmbiguous,           TimeSkipped,       OffsetFromCallId,
+                                CallIdDoesNotFitTime, DirectionGuessed,        NameNotUnderstood, CallIdShared,
+                                PieceOfCall,          TranscriptTimesEstimated};
 
 } // namespace voicelog::notes

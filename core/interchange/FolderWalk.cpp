@@ -89,6 +89,8 @@ void FolderWalk::sort(FolderFiles &files, const QFileInfo &info)
         report();
     } else if (extension == u"json") {
         files.jsons.append(name);
+    } else if (extension == u"vcon") {
+        files.vcons.append(name);
     } else if (extension == u"csv") {
         files.csvs.append(name);
     } else if (isSiprecFileName(name)) {
@@ -150,11 +152,12 @@ void FolderWalk::takeGivenFiles(const QString &folder, const QStringList &names)
     FolderFiles files;
     files.path = folder;
     files.whole = false;
+    files.given = given;
     for (const auto &info : sortedEntries(folder)) {
         const QString name = info.fileName();
-        const bool companion = name.endsWith(u".json", Qt::CaseInsensitive) ||
-                               name.endsWith(u".csv", Qt::CaseInsensitive) || isSiprecFileName(name) ||
-                               transcriptFormat(name);
+        const bool companion =
+            name.endsWith(u".json", Qt::CaseInsensitive) || name.endsWith(u".csv", Qt::CaseInsensitive) ||
+            name.endsWith(u".vcon", Qt::CaseInsensitive) || isSiprecFileName(name) || transcriptFormat(name);
         if (info.isDir() || (!given.contains(name) && (!companion || info.isSymLink())))
             continue;
         if (given.contains(name) && !companion && !isAudioFileName(name))

@@ -22,6 +22,8 @@ struct FolderFiles
     QStringList csvs;
     QStringList siprecs;
     QStringList transcripts;
+    QStringList vcons;
+    QSet<QString> given; ///< the files that were named, if not the whole folder is wanted
 };
 
 /// What lies under the given paths, folder by folder, each sorted: the files that can belong to calls. Hidden files and

@@ -9,6 +9,7 @@
 #include "InterchangeErrors.h"
 #include "JsonSidecar.h"
 #include "SiprecSidecar.h"
+#include "VconDraft.h"
 
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
@@ -65,6 +66,7 @@ public:
 
     RecordingDraft make(QString *usedTranscript)
     {
+        readVcon();
         readJson();
         readCsv();
         readSiprec();
@@ -90,6 +92,25 @@ private:
         m_draft.sidecar = bytes;
     }
 
+    void readVcon()
+    {
+        if (m_call.vcon.isEmpty())
+            return;
+        const QString path = m_drafts.path(m_call, m_call.vcon);
+        auto read = VconDraft{path, m_drafts.zone, m_drafts.countryCode}.read(m_call);
+        m_draft.sharedFile = path;
+        if (!read) {
+            m_remarks.add(path, read.error());
+            m_data.notes.append(notes::SidecarNotRead);
+            return;
+        }
+        m_draft.sounds = read->sounds;
+        m_draft.transcript = std::move(read->transcript);
+        keepSource(read->sourceName, read->source);
+        m_data.fillFrom(read->data);
+        m_fromSidecar = u"vcon"_s;
+    }
+
     void readJson()
     {
         if (m_call.json.isEmpty())
@@ -110,7 +131,8 @@ private:
         }
         m_remarks.add(path, read->remarks);
         m_data.fillFrom(read->data);
-        m_fromSidecar = u"json"_s;
+        if (m_fromSidecar.isEmpty())
+            m_fromSidecar = u"json"_s;
     }
 
     void readCsv()
@@ -263,6 +285,8 @@ private:
         if (m_call.second.isEmpty())
             return;
         m_draft.audioPaths.append(m_drafts.path(m_call, m_call.second));
+        if (!m_call.vcon.isEmpty()) // it tells the legs itself
+            return;
         // What was received on the channel of who called: the customer if the call came in, the agent if it went out.
         if (m_call.legs == FoundCall::Legs::SentThenReceived && m_draft.direction != Direction::Inbound)
             m_draft.audioPaths.swapItemsAt(0, 1);

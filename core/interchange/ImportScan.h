@@ -49,7 +49,7 @@ struct ImportScan
 {
     ImportDrafts drafts; ///< sorted by path; made as they are asked for
     QList<ImportRemark> remarks;
-    qint64 totalBytes = 0; ///< of the sounds
+    qint64 totalBytes = 0; ///< of the sounds' files
 };
 
 [[nodiscard]] QList<FileNamePattern> builtInPatterns();
@@ -61,9 +61,10 @@ struct ImportScan
 /// Looks through paths (files and folders), pairs sound with its sidecar (the same name with .csv or .json, or one CSV
 /// for a folder; CallDataFields.h lists the fields), SIPREC documents (SiprecFiles.h) and transcript (.vtt, .srt),
 /// joins two legs of one call, and reads call data from sidecars, else from the logs of Asterisk that lie there
-/// (AsteriskLogs), else from file names. Follows no symbolic link out of the given folder; hidden files are passed
-/// over. What is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is none,
-/// and with errors::Cancelled.
+/// (AsteriskLogs), else from file names. Reads vCons (.vcon, .vcon.json), whose sound is in them or beside them; nothing
+/// is ever fetched from a network. Follows no symbolic link out of the given folder; hidden files are passed over. What
+/// is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is none, and with
+/// errors::Cancelled.
 [[nodiscard]] Result<ImportScan> scanForImport(const QStringList &paths, const ImportOptions &options,
                                                const ProgressFunction &progress, const CancelToken &cancel);
 

@@ -4,6 +4,7 @@
 #include "FolderWalk.h"
 #include "InterchangeErrors.h"
 #include "SiprecFiles.h"
+#include "VconFolder.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -132,7 +133,7 @@ void joinLegs(const FolderFiles &files, int folder, std::vector<FoundCall> &call
 
 std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, QList<ImportRemark> &remarks)
 {
-    std::vector<FoundCall> calls;
+    auto calls = vconCalls(files, folder, remarks);
     QSet<QString> joined;
     joinLegs(files, folder, calls, joined, remarks);
     for (const auto &name : std::as_const(files.sounds)) {
@@ -144,7 +145,7 @@ std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, QList<ImportR
         call.first = name;
         calls.push_back(call);
     }
-    std::ranges::sort(calls, {}, &FoundCall::first);
+    std::ranges::stable_sort(calls, {}, &FoundCall::first);
     Companions jsons(files.jsons);
     Companions csvs(files.csvs);
     Companions transcripts(files.transcripts);

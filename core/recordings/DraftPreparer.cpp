@@ -35,33 +35,51 @@ constexpr qsizetype longestText = 200;
 // Recorders count whole seconds and some count the ringing's end; less than this is no loss.
 bool isShorter(qint64 soundMs, qint64 callMs) { return soundMs + std::max<qint64>(1500, callMs / 50) < callMs; }
 
-Result<void> openForReading(QFile &file)
+/// The sums of a sound: its own SHA-256, and those that its source tells.
+class SoundSums
 {
-    if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, file.fileName()}});
-    return fail(errors::FileUnreadable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
-}
+public:
+    explicit SoundSums(const QList<SoundDigest> &told) : m_told(told)
+    {
+        for (const SoundDigest &one : told)
+            m_hashes.push_back(std::make_unique<QCryptographicHash>(one.algorithm));
+    }
+    void add(QByteArrayView bytes)
+    {
+        m_sha256.addData(bytes);
+        for (const auto &hash : m_hashes)
+            hash->addData(bytes);
+    }
+    [[nodiscard]] QByteArray sha256() const { return m_sha256.result(); }
+    [[nodiscard]] bool fit() const
+    {
+        return std::ranges::equal(
+            m_told, m_hashes, [](const SoundDigest &told, const auto &hash) { return told.digest == hash->result(); });
+    }
 
-Result<QByteArray> readWhole(QFile &file, qint64 size)
+private:
+    const QList<SoundDigest> &m_told;
+    QCryptographicHash m_sha256{QCryptographicHash::Sha256};
+    std::vector<std::unique_ptr<QCryptographicHash>> m_hashes;
+};
+
+Result<QByteArray> readWhole(QIODevice &file, const QString &path, qint64 size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
     qint64 done = 0;
     while (done < size) {
         const qint64 count = file.read(bytes.data() + done, size - done);
         if (count < 0)
-            return fail(errors::FileUnreadable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+            return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
         if (count == 0)
-            return fail(errors::SourceChanged, {{u"path"_s, file.fileName()}});
+            return fail(errors::SourceChanged, {{u"path"_s, path}});
         done += count;
     }
     return bytes;
 }
 
-Result<QByteArray> hashWhole(QFile &file, qint64 size, const CancelToken &cancel)
+Result<void> hashWhole(QIODevice &file, const QString &path, qint64 size, SoundSums &sums, const CancelToken &cancel)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray block(1024 * 1024, Qt::Uninitialized);
     qint64 done = 0;
     while (done < size) {
@@ -69,13 +87,13 @@ Result<QByteArray> hashWhole(QFile &file, qint64 size, const CancelToken &cancel
             return fail(errors::Cancelled);
         const qint64 count = file.read(block.data(), std::min<qint64>(block.size(), size - done));
         if (count < 0)
-            return fail(errors::FileUnreadable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+            return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
         if (count == 0)
-            return fail(errors::SourceChanged, {{u"path"_s, file.fileName()}});
-        hash.addData(QByteArrayView(block).first(count));
+            return fail(errors::SourceChanged, {{u"path"_s, path}});
+        sums.add(QByteArrayView(block).first(count));
         done += count;
     }
-    return hash.result();
+    return {};
 }
 
 QString shortened(const QString &text, qsizetype limit, QStringList &notes)
@@ -119,10 +137,29 @@ bool isDraftsOwn(const Error &error)
 
 } // namespace
 
+Result<std::unique_ptr<QIODevice>> openSound(const PreparedLeg &leg)
+{
+    if (leg.read) {
+        VOICELOG_ASSIGN(const QByteArray bytes, leg.read());
+        if (bytes.size() != leg.file.byteCount)
+            return fail(errors::SourceChanged, {{u"path"_s, leg.path}});
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(bytes);
+        buffer->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        return buffer;
+    }
+    auto file = std::make_unique<QFile>(leg.path);
+    if (file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return file;
+    if (!file->exists())
+        return fail(errors::FileNotFound, {{u"path"_s, leg.path}});
+    return fail(errors::FileUnreadable, {{u"path"_s, leg.path}, {u"detail"_s, file->errorString()}});
+}
+
 Result<void> checkUnchanged(const PreparedLeg &leg)
 {
     const QFileInfo info(leg.path);
-    if (info.size() != leg.file.byteCount || info.lastModified(QTimeZone::UTC) != leg.modifiedAt)
+    if (info.size() != leg.fileSize || info.lastModified(QTimeZone::UTC) != leg.modifiedAt)
         return fail(errors::SourceChanged, {{u"path"_s, leg.path}});
     return {};
 }
@@ -141,8 +178,10 @@ DraftPreparer::DraftPreparer(Database database, const Clock &clock, const Import
 qint64 DraftPreparer::byteCount(const RecordingDraft &draft)
 {
     qint64 sum = 0;
-    for (const auto &path : draft.audioPaths)
-        sum += QFileInfo(path).size();
+    for (qsizetype i = 0; i < draft.audioPaths.size(); ++i) {
+        const DraftSound sound = draft.sounds.value(i);
+        sum += sound.read ? sound.byteCount : QFileInfo(draft.audioPaths[i]).size();
+    }
     return sum;
 }
 
@@ -167,7 +206,7 @@ Result<void> DraftPreparer::examine(PreparedDraft &prepared, const RecordingDraf
     VOICELOG_TRY(checkCallData(draft));
     RecordingStore store(m_database, *m_clock);
     VOICELOG_TRY(openLegs(prepared, draft));
-    VOICELOG_TRY(hashLegs(prepared, cancel));
+    VOICELOG_TRY(hashLegs(prepared, draft, cancel));
     VOICELOG_ASSIGN(const auto known, store.byContent(prepared.contentSha256));
     if (known) {
         prepared.outcome = alreadyThere(prepared.draft, *known);
@@ -212,32 +251,40 @@ Result<void> DraftPreparer::openLegs(PreparedDraft &prepared, const RecordingDra
             return fail(errors::FileNotFound, {{u"path"_s, path}});
         if (!info.isFile())
             return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, u"not a regular file"_s}});
-        if (info.size() == 0)
-            return fail(errors::EmptyAudio, {{u"name"_s, info.fileName()}});
         PreparedLeg leg;
+        const DraftSound sound = draft.sounds.value(prepared.legs.size());
+        leg.read = sound.read;
+        leg.file.fileName = sound.read ? sound.fileName : info.fileName();
+        leg.fileSize = info.size();
+        leg.file.byteCount = sound.read ? sound.byteCount : info.size();
+        if (leg.file.byteCount == 0)
+            return fail(errors::EmptyAudio, {{u"name"_s, leg.file.fileName}});
         leg.path = path;
         leg.modifiedAt = info.lastModified(QTimeZone::UTC);
         leg.file.leg = int(prepared.legs.size());
-        leg.file.fileName = info.fileName();
-        leg.file.byteCount = info.size();
         prepared.legs += leg;
     }
     prepared.large = prepared.byteCount > smallBytes;
     return {};
 }
 
-Result<void> DraftPreparer::hashLegs(PreparedDraft &prepared, const CancelToken &cancel) const
+Result<void> DraftPreparer::hashLegs(PreparedDraft &prepared, const RecordingDraft &draft,
+                                     const CancelToken &cancel) const
 {
     QByteArray digests;
     for (auto &leg : prepared.legs) {
-        QFile file(leg.path);
-        VOICELOG_TRY(openForReading(file));
+        VOICELOG_ASSIGN(const auto file, openSound(leg));
+        const QList<SoundDigest> told = draft.sounds.value(leg.file.leg).digests;
+        SoundSums sums(told);
         if (prepared.large) {
-            VOICELOG_ASSIGN(leg.file.sha256, hashWhole(file, leg.file.byteCount, cancel));
+            VOICELOG_TRY(hashWhole(*file, leg.path, leg.file.byteCount, sums, cancel));
         } else {
-            VOICELOG_ASSIGN(leg.bytes, readWhole(file, leg.file.byteCount));
-            leg.file.sha256 = QCryptographicHash::hash(leg.bytes, QCryptographicHash::Sha256);
+            VOICELOG_ASSIGN(leg.bytes, readWhole(*file, leg.path, leg.file.byteCount));
+            sums.add(leg.bytes);
         }
+        if (!sums.fit())
+            return fail(errors::SoundNotAsTold, {{u"name"_s, leg.file.fileName}});
+        leg.file.sha256 = sums.sha256();
         digests += leg.file.sha256;
     }
     prepared.contentSha256 = prepared.legs.size() == 1 ? prepared.legs.first().file.sha256
@@ -252,9 +299,8 @@ Result<void> DraftPreparer::decode(PreparedDraft &prepared, const RecordingDraft
     QList<SoundLeg> sources;
     for (auto &leg : prepared.legs) {
         if (prepared.large) {
-            auto file = std::make_unique<QFile>(leg.path);
-            VOICELOG_TRY(openForReading(*file));
-            devices.push_back(std::move(file));
+            VOICELOG_ASSIGN(auto sound, openSound(leg));
+            devices.push_back(std::move(sound));
         } else {
             auto buffer = std::make_unique<QBuffer>(&leg.bytes);
             buffer->open(QIODevice::ReadOnly | QIODevice::Unbuffered);

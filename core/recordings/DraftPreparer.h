@@ -13,7 +13,11 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <functional>
+#include <memory>
 #include <optional>
+
+class QIODevice;
 
 namespace voicelog {
 
@@ -22,8 +26,10 @@ struct PreparedLeg
 {
     MediaFile file;
     QString path;
-    QDateTime modifiedAt; ///< when it was hashed, to notice a change before it is stored
-    QByteArray bytes;     ///< all of them; empty for a large file, which is read again when it is stored
+    QDateTime modifiedAt;                     ///< when it was hashed, to notice a change before it is stored
+    qint64 fileSize = 0;                      ///< of the file: more than the sound's, if that is a part of it
+    std::function<Result<QByteArray>()> read; ///< as of DraftSound
+    QByteArray bytes; ///< all of them; empty for a large file, which is read again when it is stored
 };
 
 /// A draft that was read, hashed and decoded, and only needs storing; or that ended early.
@@ -66,7 +72,8 @@ private:
     [[nodiscard]] Result<void> examine(PreparedDraft &prepared, const RecordingDraft &draft, const CancelToken &cancel);
     [[nodiscard]] Result<void> checkCallData(const RecordingDraft &draft) const;
     [[nodiscard]] Result<void> openLegs(PreparedDraft &prepared, const RecordingDraft &draft) const;
-    [[nodiscard]] Result<void> hashLegs(PreparedDraft &prepared, const CancelToken &cancel) const;
+    [[nodiscard]] Result<void> hashLegs(PreparedDraft &prepared, const RecordingDraft &draft,
+                                        const CancelToken &cancel) const;
     [[nodiscard]] Result<void> decode(PreparedDraft &prepared, const RecordingDraft &draft,
                                       const CancelToken &cancel) const;
     [[nodiscard]] Result<void> fillCallData(PreparedDraft &prepared, const RecordingDraft &draft) const;
@@ -77,6 +84,10 @@ private:
     const Clock *m_clock;
     ImportTarget m_target;
 };
+
+/// The sound at its beginning: of its file, or read out of that. errors::FileNotFound, errors::FileUnreadable,
+/// errors::SourceChanged, and what reading it out of its file gives.
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openSound(const PreparedLeg &leg);
 
 /// errors::SourceChanged unless the file still has the size and time it had.
 [[nodiscard]] Result<void> checkUnchanged(const PreparedLeg &leg);

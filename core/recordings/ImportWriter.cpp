@@ -236,9 +236,7 @@ Result<void> ImportWriter::storePieces(const PreparedDraft &draft, QList<qint64>
 Result<void> ImportWriter::storeLeg(const PreparedLeg &leg, qint64 medium, const ByteFunction &written,
                                     const CancelToken &cancel)
 {
-    QFile file(leg.path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(errors::FileUnreadable, {{u"path"_s, leg.path}, {u"detail"_s, file.errorString()}});
+    VOICELOG_ASSIGN(const auto file, openSound(leg));
     // Hashed again on the way in: what is stored is what was decoded.
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray block(MediaStore::transactionBytes / 2, Qt::Uninitialized);
@@ -248,7 +246,7 @@ Result<void> ImportWriter::storeLeg(const PreparedLeg &leg, qint64 medium, const
         const qint64 wanted = std::min<qint64>(block.size(), leg.file.byteCount - offset);
         qint64 got = 0;
         while (got < wanted) {
-            const qint64 count = file.read(block.data() + got, wanted - got);
+            const qint64 count = file->read(block.data() + got, wanted - got);
             if (count <= 0)
                 return fail(errors::SourceChanged, {{u"path"_s, leg.path}});
             got += count;

@@ -9,19 +9,44 @@
 #include "Segment.h"
 #include "Transcript.h"
 
+#include <base/Result.h>
+
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace voicelog {
+
+/// A checksum that a source tells of its sound.
+struct SoundDigest
+{
+    QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha512;
+    QByteArray digest;
+
+    friend bool operator==(const SoundDigest &, const SoundDigest &) = default;
+};
+
+/// What is to be known of a draft's sound that does not simply lie in its file.
+struct DraftSound
+{
+    /// For sound that is a part of another file: its bytes, read out of that anew each time, so that drafts hold none.
+    /// Safe from any thread. Empty: the file is the sound.
+    std::function<Result<QByteArray>()> read;
+    qint64 byteCount = 0; ///< of what `read` gives
+    QString fileName;     ///< of what `read` gives: tells its format
+    QList<SoundDigest> digests;
+};
 
 /// A call as a source hands it over, before it is taken in: call data and where its sound lies. Made by interchange,
 /// stored by RecordingImporter.
 struct RecordingDraft
 {
     QStringList audioPaths;           ///< one file, or two legs: [0] becomes channel 0, [1] channel 1
+    QList<DraftSound> sounds;         ///< empty, or one for each of them
     QString sourceSystem;             ///< e.g. "freepbx", "oreka", "csv"; "file" when only the sound is known
     QString sourceCallId;             ///< unique within the source system; empty: the sound's SHA-256 stands in
     QDateTime startedAt;              ///< UTC; invalid if not told: the file's modification time stands in
@@ -44,6 +69,7 @@ struct RecordingDraft
     std::optional<AnnouncementEvidence> announcement; ///< as the telephone system's log tells it
     QByteArray sidecar;                               ///< the original call data as handed over, kept as they are
     QString sidecarName;                              ///< its file name, which tells how to highlight it
+    QString sharedFile;                               ///< which other calls may be in too, with or without their sound
     QStringList notes;                                ///< ids of what was odd while reading, e.g. "time-from-file"
 };
 

@@ -25,6 +25,8 @@ inline constexpr ErrorCode ReasonLength{ErrorKind::Usage, "recordings.reason-len
 inline constexpr ErrorCode TranscriptInvalid{ErrorKind::Usage, "recordings.transcript-invalid"};
 /// The file changed while it was read. Parameter: `path`.
 inline constexpr ErrorCode SourceChanged{ErrorKind::Failed, "recordings.source-changed"};
+/// The sound is not the one whose checksum its call data tell. Parameter: `name`.
+inline constexpr ErrorCode SoundNotAsTold{ErrorKind::Refused, "recordings.sound-not-as-told"};
 /// Longer than 24 hours, or begun in the future. Parameters: `field`.
 inline constexpr ErrorCode CallDataRefused{ErrorKind::Usage, "recordings.call-data-refused"};
 /// The vault holds this call of this recorder with other sound. Parameters: `callId`, `number`.
@@ -43,9 +45,9 @@ inline constexpr ErrorCode NotASalesCall{ErrorKind::Refused, "recordings.not-a-s
 /// Nothing of the recording is marked that a redacted copy would leave out. Parameter: `number`.
 inline constexpr ErrorCode NothingToRedact{ErrorKind::Usage, "recordings.nothing-to-redact"};
 
-inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused, PlaybackRefused,   SegmentOverlap,
-                                            SegmentRange,    ReasonLength,  TranscriptInvalid, SourceChanged,
-                                            CallDataRefused, CallKnown,     SegmentProves,     StillRestricted,
-                                            ProofUnmarked,   ProofKept,     NotASalesCall,     NothingToRedact};
+inline constexpr std::array recordingErrors{
+    HashMismatch,      OriginRefused, PlaybackRefused, SegmentOverlap,  SegmentRange,  ReasonLength,
+    TranscriptInvalid, SourceChanged, CallDataRefused, CallKnown,       SegmentProves, StillRestricted,
+    ProofUnmarked,     ProofKept,     NotASalesCall,   NothingToRedact, SoundNotAsTold};
 
 } // namespace voicelog::errors

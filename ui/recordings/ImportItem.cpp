@@ -105,6 +105,10 @@ QString ImportItem::remarks() const
         all.append(tr("The time of the call is not told; the file's own time stands in"));
     if (notes.contains(u"announcement-left-out"_s))
         all.append(tr("What the call data say of the announcement cannot be right and is left out"));
+    if (notes.contains(u"transcript-times-estimated"_s))
+        all.append(tr("The transcript tells no times; its words are spread over the call"));
+    if (notes.contains(u"piece-of-call"_s))
+        all.append(tr("A piece of a call whose other pieces are recordings of their own"));
     if (announced)
         all.append(tr("Announcement proven"));
     return all.join(u"; "_s);

@@ -29,6 +29,7 @@ RecordingDraft withoutText(RecordingDraft draft)
     draft.sidecar.clear();
     draft.transcript.reset();
     draft.segments.clear();
+    draft.sounds.clear();
     return draft;
 }
 

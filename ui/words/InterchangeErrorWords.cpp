@@ -4,6 +4,7 @@
 #include "ErrorWords.h"
 
 #include <interchange/InterchangeErrors.h>
+#include <interchange/VconErrors.h>
 
 #include <QtGlobal>
 
@@ -65,6 +66,29 @@ std::span<const ErrorWords> interchangeErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "The legs were taken, not the mix: they keep the speakers apart.")},
         {errors::RemarksLeftOut, QT_TRANSLATE_NOOP("ErrorText", "There are {count} more remarks of this kind."),
          QT_TRANSLATE_NOOP("ErrorText", "Import smaller folders to see them all.")},
+        {errors::VconInvalid,
+         QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} cannot be read (line {line}, column {column}: {detail})."),
+         QT_TRANSLATE_NOOP("ErrorText", "Get it from its source again; nothing was taken from it.")},
+        {errors::VconSigned, QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} is in its signed form."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Ask its source for the form without a signature.")},
+        {errors::VconEncrypted, QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} is encrypted."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Ask its source for the form that is not encrypted.")},
+        {errors::VconCritical,
+         QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} may be used only by those who know its extensions {names}."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Ask its source for one without these extensions.")},
+        {errors::VconSoundMissing,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The sound {name} of recording {dialog} is neither in the vCon {path} nor beside it."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Nothing is fetched from the network. Put the file beside the vCon and import again.")},
+        {errors::VconSoundUnreadable,
+         QT_TRANSLATE_NOOP("ErrorText", "The sound of recording {dialog} in the vCon {path} is damaged."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Get the vCon from its source again.")},
+        {errors::VconDialogsPassedOver,
+         QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} has parts that are no recordings: {count}."),
+         QT_TRANSLATE_NOOP("ErrorText", "They are kept with the call data, as are texts and transfers.")},
+        {errors::VconWithoutRecording, QT_TRANSLATE_NOOP("ErrorText", "There is no recording in the vCon {path}."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Nothing needs to be done if it holds no call.")},
     };
     return words;
 }

@@ -38,6 +38,9 @@ std::span<const ErrorWords> recordingErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "Attach a WebVTT (.vtt) or SubRip (.srt) file in UTF-8.")},
         {errors::SourceChanged, QT_TRANSLATE_NOOP("ErrorText", "{path} changed while it was being read."),
          QT_TRANSLATE_NOOP("ErrorText", "Wait until the recorder has finished writing it and import it again.")},
+        {errors::SoundNotAsTold,
+         QT_TRANSLATE_NOOP("ErrorText", "The sound {name} is not the one whose checksum the call data tell."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was changed or damaged since. Get the recording from its source again.")},
         {errors::CallDataRefused, QT_TRANSLATE_NOOP("ErrorText", "The call data cannot be right: {field}."),
          QT_TRANSLATE_NOOP("ErrorText", "A call lasts at most 24 hours and does not begin in the future. Correct the "
                                         "call data and import it again.")},

@@ -8,6 +8,7 @@
 #include <base/CsvErrors.h>
 #include <interchange/InterchangeErrors.h>
 #include <interchange/JoseErrors.h>
+#include <interchange/VconErrors.h>
 #include <monitoring/CaseErrors.h>
 #include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
@@ -44,6 +45,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
     add(errors::joseErrors);
+    add(errors::vconErrors);
     add(errors::processingErrors);
     add(errors::caseErrors);
     add(errors::retentionErrors);
