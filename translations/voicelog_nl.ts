@@ -7445,6 +7445,238 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>Go on with that request.</source>
         <translation>Ga verder met dat verzoek.</translation>
     </message>
+    <message>
+        <source>{path} is XML, but not call data of SIPREC (line {line}).</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>It was not read; the call was taken with what else is known of it.</source>
+        <translation>Het is niet gelezen; het gesprek is overgenomen met wat er verder over bekend is.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is no record of a call.</source>
+        <translation>Regel {line} van {path} is geen gegeven over een gesprek.</translation>
+    </message>
+    <message>
+        <source>The other lines were used. Nothing needs to be done unless a call is missing.</source>
+        <translation>De andere regels zijn gebruikt. Er hoeft niets te gebeuren, tenzij er een gesprek ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The vCon {path} cannot be read (line {line}, column {column}: {detail}).</source>
+        <translation>De vCon {path} kan niet worden gelezen (regel {line}, kolom {column}: {detail}).</translation>
+    </message>
+    <message>
+        <source>Get it from its source again; nothing was taken from it.</source>
+        <translation>Haal hem opnieuw op bij de bron; er is niets uit overgenomen.</translation>
+    </message>
+    <message>
+        <source>The vCon {path} is in its signed form.</source>
+        <translation>De vCon {path} is ondertekend.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Ask its source for the form without a signature.</source>
+        <translation>Hij is overgeslagen. Vraag de bron om de vorm zonder handtekening.</translation>
+    </message>
+    <message>
+        <source>The vCon {path} is encrypted.</source>
+        <translation>De vCon {path} is versleuteld.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Ask its source for the form that is not encrypted.</source>
+        <translation>Hij is overgeslagen. Vraag de bron om de vorm die niet is versleuteld.</translation>
+    </message>
+    <message>
+        <source>The vCon {path} may be used only by those who know its extensions {names}.</source>
+        <translation>De vCon {path} mag alleen worden gebruikt door wie de uitbreidingen {names} kent.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Ask its source for one without these extensions.</source>
+        <translation>Hij is overgeslagen. Vraag de bron om een vCon zonder deze uitbreidingen.</translation>
+    </message>
+    <message>
+        <source>The sound {name} of recording {dialog} is neither in the vCon {path} nor beside it.</source>
+        <translation>Het geluid {name} van opname {dialog} zit niet in de vCon {path} en staat er niet naast.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. Put the file beside the vCon and import again.</source>
+        <translation>Er wordt niets van het netwerk gehaald. Zet het bestand naast de vCon en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sound of recording {dialog} in the vCon {path} is damaged.</source>
+        <translation>Het geluid van opname {dialog} in de vCon {path} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Get the vCon from its source again.</source>
+        <translation>Het is overgeslagen. Haal de vCon opnieuw op bij de bron.</translation>
+    </message>
+    <message>
+        <source>The vCon {path} has parts that are no recordings: {count}.</source>
+        <translation>De vCon {path} heeft delen die geen opnamen zijn: {count}.</translation>
+    </message>
+    <message>
+        <source>They are kept with the call data, as are texts and transfers.</source>
+        <translation>Ze worden bij de gespreksgegevens bewaard, net als teksten en doorverbindingen.</translation>
+    </message>
+    <message>
+        <source>There is no recording in the vCon {path}.</source>
+        <translation>Er zit geen opname in de vCon {path}.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Nothing needs to be done if it holds no call.</source>
+        <translation>Hij is overgeslagen. Er hoeft niets te gebeuren als er geen gesprek in zit.</translation>
+    </message>
+    <message>
+        <source>The file is not a signed or encrypted call as it should be.</source>
+        <translation>Het bestand is geen ondertekend of versleuteld gesprek zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>Have the sender deliver it again; it may have been damaged on its way.</source>
+        <translation>Laat de afzender het opnieuw aanleveren; het kan onderweg beschadigd zijn.</translation>
+    </message>
+    <message>
+        <source>The call was signed or encrypted in a way that is not accepted: {algorithm}.</source>
+        <translation>Het gesprek is ondertekend of versleuteld op een manier die niet wordt aanvaard: {algorithm}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a signature with RS256 or ES256, and for encryption with RSA-OAEP and A256CBC-HS512.</source>
+        <translation>Vraag de afzender om een handtekening met RS256 of ES256, en om versleuteling met RSA-OAEP en A256CBC-HS512.</translation>
+    </message>
+    <message>
+        <source>What was signed or encrypted cannot be unpacked.</source>
+        <translation>Wat ondertekend of versleuteld is, kan niet worden uitgepakt.</translation>
+    </message>
+    <message>
+        <source>Have the sender deliver it again, or unpacked.</source>
+        <translation>Laat de afzender het opnieuw aanleveren, of niet ingepakt.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the call: it was changed.</source>
+        <translation>De handtekening past niet bij het gesprek: het is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the sender for the original, and find out where it was changed.</source>
+        <translation>Gebruik het niet. Vraag de afzender om het origineel en zoek uit waar het is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The signature ({algorithm}) cannot be by the key of its certificate.</source>
+        <translation>De handtekening ({algorithm}) kan niet met de sleutel van het certificaat zijn gezet.</translation>
+    </message>
+    <message>
+        <source>Do not use the call. Ask the sender to sign it again.</source>
+        <translation>Gebruik het gesprek niet. Vraag de afzender het opnieuw te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The signature has no certificate with it, so nobody can tell whose it is.</source>
+        <translation>Bij de handtekening zit geen certificaat, dus niemand kan zien van wie ze is.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to put the certificate into the file; it is never fetched.</source>
+        <translation>Vraag de afzender het certificaat in het bestand op te nemen; het wordt nooit opgehaald.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Het certificaat kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Give a certificate as a file in PEM or DER (.pem, .crt or .cer).</source>
+        <translation>Geef een certificaat als bestand in PEM of DER (.pem, .crt of .cer).</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not by anybody you trust.</source>
+        <translation>Het certificaat van de ondertekenaar komt niet van iemand die u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the sender by another way; if it is the same, add it to the certificates that you trust.</source>
+        <translation>Vergelijk de vingerafdruk langs een andere weg met de afzender; is die gelijk, voeg het certificaat dan toe aan de certificaten die u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The certificates between the signer and those you trust do not hold.</source>
+        <translation>De certificaten tussen de ondertekenaar en degenen die u vertrouwt, houden geen stand.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to sign with certificates in order.</source>
+        <translation>Vraag de afzender te ondertekenen met certificaten die in orde zijn.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate, or one above it, has ended.</source>
+        <translation>Het certificaat van de ondertekenaar, of een certificaat daarboven, is verlopen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to sign again, or find out whether the call was signed before.</source>
+        <translation>Vraag de afzender opnieuw te ondertekenen, of ga na of het gesprek daarvoor is ondertekend.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate, or one above it, is not valid yet.</source>
+        <translation>Het certificaat van de ondertekenaar, of een certificaat daarboven, is nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, and ask the sender from when it is valid.</source>
+        <translation>Controleer de klok van deze computer en vraag de afzender vanaf wanneer het geldig is.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key.</source>
+        <translation>Het bestand bevat geen privésleutel.</translation>
+    </message>
+    <message>
+        <source>Give a private key as a file in PEM (it begins with BEGIN PRIVATE KEY).</source>
+        <translation>Geef een privésleutel als bestand in PEM (het begint met BEGIN PRIVATE KEY).</translation>
+    </message>
+    <message>
+        <source>The private key is under a passphrase.</source>
+        <translation>De privésleutel is met een wachtwoordzin beveiligd.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase as well.</source>
+        <translation>Geef ook de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key.</source>
+        <translation>De wachtwoordzin opent de privésleutel niet.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the layout of the keyboard.</source>
+        <translation>Controleer hoofdletters en de toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>The private key is not of a kind that serves here.</source>
+        <translation>De privésleutel is niet van een soort die hier bruikbaar is.</translation>
+    </message>
+    <message>
+        <source>To decrypt, give an RSA key of 2048 bits or more; to sign, one of these or of the curves P-256 and P-384.</source>
+        <translation>Geef om te ontsleutelen een RSA-sleutel van 2048 bits of meer; om te ondertekenen zo een, of een van de krommen P-256 en P-384.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the first certificate.</source>
+        <translation>De privésleutel hoort niet bij het eerste certificaat.</translation>
+    </message>
+    <message>
+        <source>Put the key&apos;s own certificate first, then those that stand above it.</source>
+        <translation>Zet het certificaat van de sleutel zelf vooraan, daarna de certificaten daarboven.</translation>
+    </message>
+    <message>
+        <source>The call cannot be decrypted: it is for another key, or it was changed.</source>
+        <translation>Het gesprek kan niet worden ontsleuteld: het is voor een andere sleutel, of het is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Try the key for which the sender encrypted it, or have it delivered again.</source>
+        <translation>Probeer de sleutel waarvoor de afzender het heeft versleuteld, of laat het opnieuw aanleveren.</translation>
+    </message>
+    <message>
+        <source>The call could not be signed.</source>
+        <translation>Het gesprek kon niet worden ondertekend.</translation>
+    </message>
+    <message>
+        <source>Try again, or with another key.</source>
+        <translation>Probeer het opnieuw, of met een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>The sound {name} is not the one whose checksum the call data tell.</source>
+        <translation>Het geluid {name} is niet het geluid waarvan de gespreksgegevens de controlesom noemen.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged since. Get the recording from its source again.</source>
+        <translation>Het is sindsdien gewijzigd of beschadigd. Haal de opname opnieuw op bij de bron.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -7746,6 +7978,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Announcement proven</source>
         <translation>Melding bewezen</translation>
+    </message>
+    <message>
+        <source>The transcript tells no times; its words are spread over the call</source>
+        <translation>Het transcript noemt geen tijden; de woorden zijn over het gesprek verdeeld</translation>
+    </message>
+    <message>
+        <source>A piece of a call whose other pieces are recordings of their own</source>
+        <translation>Een deel van een gesprek waarvan de andere delen eigen opnamen zijn</translation>
     </message>
 </context>
 <context>

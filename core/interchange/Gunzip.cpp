@@ -4,45 +4,48 @@
 #include "Gunzip.h"
 
 #include <algorithm>
-#include <archive.h>
-#include <archive_entry.h>
-#include <memory>
+#include <zlib.h>
 
 namespace voicelog {
 
 namespace {
 
-struct FreeReader
+class Inflater
 {
-    void operator()(archive *reader) const { archive_read_free(reader); }
+public:
+    Inflater() : m_ok(inflateInit2(&m_stream, MAX_WBITS + 16) == Z_OK) {} // 16: gzip, with its CRC-32 and length
+    ~Inflater() { inflateEnd(&m_stream); }
+    Inflater(const Inflater &) = delete;
+    Inflater &operator=(const Inflater &) = delete;
+
+    std::optional<QByteArray> run(QByteArrayView packed, qsizetype most)
+    {
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads it
+        m_stream.avail_in = uInt(packed.size());
+        QByteArray chunk(qsizetype(64) * 1024, Qt::Uninitialized);
+        QByteArray all;
+        while (m_ok) {
+            m_stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
+            m_stream.avail_out = uInt(chunk.size());
+            const int result = inflate(&m_stream, Z_NO_FLUSH);
+            const qsizetype made = chunk.size() - qsizetype(m_stream.avail_out);
+            all.append(chunk.constData(), std::min(made, most + 1 - all.size()));
+            if (all.size() > most || (result == Z_STREAM_END && m_stream.avail_in == 0))
+                return all;
+            m_ok = result == Z_OK || (result == Z_STREAM_END && inflateReset(&m_stream) == Z_OK); // a further member
+        }
+        return std::nullopt;
+    }
+
+private:
+    z_stream m_stream{};
+    bool m_ok;
 };
 
 } // namespace
 
 bool isGzip(const QByteArray &bytes) { return bytes.startsWith("\x1f\x8b"); }
 
-std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype most)
-{
-    const std::unique_ptr<archive, FreeReader> reader(archive_read_new());
-    archive *const raw = reader.get();
-    archive_entry *entry = nullptr; // the reader's
-    if (!raw || archive_read_support_filter_gzip(raw) != ARCHIVE_OK ||
-        archive_read_support_format_raw(raw) != ARCHIVE_OK ||
-        archive_read_open_memory(raw, bytes.constData(), size_t(bytes.size())) != ARCHIVE_OK ||
-        archive_read_next_header(raw, &entry) != ARCHIVE_OK || archive_filter_code(raw, 0) != ARCHIVE_FILTER_GZIP)
-        return std::nullopt;
-    QByteArray unpacked;
-    QByteArray block(64 * 1024, Qt::Uninitialized);
-    while (unpacked.size() <= most) {
-        const auto wanted = std::min(block.size(), most + 1 - unpacked.size());
-        const la_ssize_t count = archive_read_data(raw, block.data(), size_t(wanted));
-        if (count < 0)
-            return std::nullopt;
-        if (count == 0)
-            break;
-        unpacked.append(block.constData(), count);
-    }
-    return unpacked;
-}
+std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype most) { return Inflater().run(bytes, most); }
 
 } // namespace voicelog

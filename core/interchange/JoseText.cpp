@@ -3,6 +3,7 @@
 
 #include "JoseText.h"
 
+#include "Gunzip.h"
 #include "JoseErrors.h"
 
 #include <base/JsonPlaces.h>
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -54,40 +54,6 @@ bool isBase64url(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
-
-class Inflater
-{
-public:
-    Inflater() : m_ok(inflateInit2(&m_stream, MAX_WBITS + 16) == Z_OK) {} // 16: gzip, with its CRC-32 and length
-    ~Inflater() { inflateEnd(&m_stream); }
-    Inflater(const Inflater &) = delete;
-    Inflater &operator=(const Inflater &) = delete;
-
-    Result<QByteArray> run(QByteArrayView packed, qsizetype limit)
-    {
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads it
-        m_stream.avail_in = uInt(packed.size());
-        QByteArray chunk(qsizetype(64) * 1024, Qt::Uninitialized);
-        QByteArray all;
-        while (m_ok) {
-            m_stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
-            m_stream.avail_out = uInt(chunk.size());
-            const int result = inflate(&m_stream, Z_NO_FLUSH);
-            const qsizetype made = chunk.size() - qsizetype(m_stream.avail_out);
-            if (made > limit - all.size())
-                return fail(errors::JosePacked, {{u"detail"_s, u"too-large"_s}});
-            all.append(chunk.constData(), made);
-            if (result == Z_STREAM_END && m_stream.avail_in == 0)
-                return all;
-            m_ok = result == Z_OK || (result == Z_STREAM_END && inflateReset(&m_stream) == Z_OK); // a further member
-        }
-        return fail(errors::JosePacked, {{u"detail"_s, u"damaged"_s}});
-    }
-
-private:
-    z_stream m_stream{};
-    bool m_ok;
-};
 
 } // namespace
 
@@ -188,9 +154,12 @@ std::unexpected<Error> unsupported(const QString &algorithm)
 
 Result<QByteArray> unpacked(const QByteArray &bytes, qsizetype limit)
 {
-    if (!bytes.startsWith("\x1f\x8b"))
+    if (!isGzip(bytes))
         return bytes;
-    return Inflater().run(bytes, limit);
+    const auto content = gunzipped(bytes, limit);
+    if (!content || content->size() > limit)
+        return fail(errors::JosePacked, {{u"detail"_s, content ? u"too-large"_s : u"damaged"_s}});
+    return *content;
 }
 
 } // namespace voicelog::jose
