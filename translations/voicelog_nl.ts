@@ -7447,7 +7447,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>{path} is XML, but not call data of SIPREC (line {line}).</source>
-        <translation>x</translation>
+        <translation>{path} is XML, maar geen gespreksgegevens van SIPREC (regel {line}).</translation>
     </message>
     <message>
         <source>It was not read; the call was taken with what else is known of it.</source>
