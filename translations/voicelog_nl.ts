@@ -7470,20 +7470,8 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Haal hem opnieuw op bij de bron; er is niets uit overgenomen.</translation>
     </message>
     <message>
-        <source>The vCon {path} is in its signed form.</source>
-        <translation>De vCon {path} is ondertekend.</translation>
-    </message>
-    <message>
-        <source>It was passed over. Ask its source for the form without a signature.</source>
-        <translation>Hij is overgeslagen. Vraag de bron om de vorm zonder handtekening.</translation>
-    </message>
-    <message>
         <source>The vCon {path} is encrypted.</source>
         <translation>De vCon {path} is versleuteld.</translation>
-    </message>
-    <message>
-        <source>It was passed over. Ask its source for the form that is not encrypted.</source>
-        <translation>Hij is overgeslagen. Vraag de bron om de vorm die niet is versleuteld.</translation>
     </message>
     <message>
         <source>The vCon {path} may be used only by those who know its extensions {names}.</source>
@@ -7676,6 +7664,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>It was changed or damaged since. Get the recording from its source again.</source>
         <translation>Het is sindsdien gewijzigd of beschadigd. Haal de opname opnieuw op bij de bron.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Give the private key for which it was encrypted: voicelogctl recording import --key.</source>
+        <translation>Hij is overgeslagen. Geef de privésleutel waarvoor hij is versleuteld: voicelogctl recording import --key.</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9112,18 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Not of the original: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA.</source>
         <translation>Niet van het origineel: stil waar het is gemarkeerd als MASKED, PRIVATE of PAYMENT_DATA.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM or DER) whose signatures under vCons are trusted; may be given more than once.</source>
+        <translation>Certificaten (PEM of DER) waarvan de handtekeningen onder vCons worden vertrouwd; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>The private key (PEM) for which vCons were encrypted.</source>
+        <translation>De privésleutel (PEM) waarvoor vCons zijn versleuteld.</translation>
+    </message>
+    <message>
+        <source>The passphrase of that key: the file&apos;s first line.</source>
+        <translation>De wachtwoordzin van die sleutel: de eerste regel van het bestand.</translation>
     </message>
 </context>
 <context>

@@ -104,9 +104,49 @@ Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &pa
     return target;
 }
 
-Result<ImportOptions> importOptions(const QCommandLineParser &parser)
+constexpr qsizetype largestKeyFile = qsizetype(64) * 1024;
+constexpr qsizetype largestCertificateFile = qsizetype(4) * 1024 * 1024;
+
+/// A private key goes from its file into locked memory, and nowhere else.
+Result<SecretBytes> keyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(errors::FileNotFound, {{u"path"_s, path}});
+    SecretBytes buffer(largestKeyFile);
+    const qint64 size =
+        file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(buffer.data(), buffer.size()) : -1;
+    if (size < 0)
+        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+    return SecretBytes::copyOf(buffer.view().first(size));
+}
+
+Result<VconOpening> vconOpening(Context &context, const QCommandLineParser &parser)
+{
+    VconOpening opening;
+    const QStringList trusted = parser.values(u"trust"_s);
+    for (const QString &path : trusted) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+        VOICELOG_ASSIGN(const QList<Certificate> certificates, Certificate::read(file.read(largestCertificateFile)));
+        opening.trusted += certificates;
+    }
+    if (!parser.isSet(u"key"_s))
+        return opening;
+    VOICELOG_ASSIGN(const SecretBytes pem, keyFile(parser.value(u"key"_s)));
+    SecretBytes passphrase;
+    if (parser.isSet(u"key-passphrase-file"_s))
+        VOICELOG_ASSIGN(passphrase, context.password(parser.value(u"key-passphrase-file"_s), {}));
+    VOICELOG_ASSIGN(JosePrivateKey key, JosePrivateKey::read(pem, passphrase));
+    opening.key = std::make_shared<const JosePrivateKey>(std::move(key));
+    return opening;
+}
+
+Result<ImportOptions> importOptions(Context &context, const QCommandLineParser &parser)
 {
     ImportOptions options;
+    VOICELOG_ASSIGN(options.opening, vconOpening(context, parser));
     options.recursive = !parser.isSet(u"flat"_s);
     if (parser.isSet(u"time-zone"_s)) {
         options.timeZone = parser.value(u"time-zone"_s).toUtf8();
@@ -182,7 +222,7 @@ private:
 
 Result<void> import(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const ImportOptions options, importOptions(parser));
+    VOICELOG_ASSIGN(const ImportOptions options, importOptions(context, parser));
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(const auto judging, Judging::make(*session));
     VOICELOG_ASSIGN(const ImportTarget target, importTarget(*session, parser, *judging));
@@ -447,7 +487,14 @@ QList<Command> recordingCommands()
           {u"flat"_s, RecordingWords::tr("Does not go into folders of a folder.")},
           {u"time-zone"_s, RecordingWords::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
           {u"pattern"_s, RecordingWords::tr("A file-name pattern with named groups; may be given more than once."),
-           u"REGEX"_s}},
+           u"REGEX"_s},
+          {u"trust"_s,
+           RecordingWords::tr("Certificates (PEM or DER) whose signatures under vCons are trusted; may be given more "
+                              "than once."),
+           u"FILE"_s},
+          {u"key"_s, RecordingWords::tr("The private key (PEM) for which vCons were encrypted."), u"FILE"_s},
+          {u"key-passphrase-file"_s, RecordingWords::tr("The passphrase of that key: the file's first line."),
+           u"FILE"_s}},
          1,
          -1,
          import},

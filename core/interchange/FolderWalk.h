@@ -61,6 +61,7 @@ private:
 
 /// Makes calls of a folder's sounds: joins legs, gives each its sidecar and transcript. Takes what is used out of
 /// `files`; what stays in it belongs to no sound.
-[[nodiscard]] std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, QList<ImportRemark> &remarks);
+[[nodiscard]] std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, const VconOpening &opening,
+                                                 QList<ImportRemark> &remarks);
 
 } // namespace voicelog

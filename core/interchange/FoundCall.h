@@ -7,6 +7,7 @@
 #include "CsvSidecar.h"
 #include "FileNamePatterns.h"
 #include "ImportDrafts.h"
+#include "VconOpening.h"
 
 #include <QStringList>
 #include <QTimeZone>
@@ -51,6 +52,7 @@ struct ImportDrafts::Private
     FileNamePatterns patterns;
     QTimeZone zone;
     QString countryCode;
+    VconOpening opening;
 
     [[nodiscard]] QString path(const FoundCall &call, const QString &name) const
     {

@@ -97,7 +97,7 @@ private:
         if (m_call.vcon.isEmpty())
             return;
         const QString path = m_drafts.path(m_call, m_call.vcon);
-        auto read = VconDraft{path, m_drafts.zone, m_drafts.countryCode}.read(m_call);
+        auto read = VconDraft{path, m_drafts.zone, m_drafts.countryCode, m_drafts.opening}.read(m_call);
         m_draft.sharedFile = path;
         if (!read) {
             m_remarks.add(path, read.error());

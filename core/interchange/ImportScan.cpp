@@ -48,6 +48,7 @@ public:
                         {{u"field"_s, u"timeZone"_s}, {u"value"_s, QString::fromUtf8(m_options.timeZone)}});
         VOICELOG_ASSIGN(m_found->patterns, FileNamePatterns::compile(m_options.patterns));
         m_found->countryCode = m_options.countryCode;
+        m_found->opening = m_options.opening;
         FolderWalk walk(m_options, m_progress, m_cancel);
         VOICELOG_TRY(walk.walk(paths));
         for (const auto &remark : walk.remarks())
@@ -78,7 +79,7 @@ private:
             const int index = int(m_found->folders.size());
             m_found->folders.append(files.path);
             QList<ImportRemark> remarks;
-            auto calls = pairedCalls(files, index, remarks);
+            auto calls = pairedCalls(files, index, m_options.opening, remarks);
             for (const auto &remark : remarks)
                 add(remark);
             std::ranges::move(calls, std::back_inserter(m_found->calls));

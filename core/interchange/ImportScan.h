@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ImportDrafts.h"
+#include "VconOpening.h"
 
 #include <base/Progress.h>
 #include <base/Result.h>
@@ -35,6 +36,7 @@ struct ImportOptions
     QByteArray timeZone = "Europe/Amsterdam";
     QString countryCode = QStringLiteral("31"); ///< for numbers in national notation
     bool recursive = true;
+    VconOpening opening; ///< of signed and encrypted vCons
 };
 
 /// Something in a folder that is not taken in or not as it should be, and why.
@@ -61,10 +63,10 @@ struct ImportScan
 /// Looks through paths (files and folders), pairs sound with its sidecar (the same name with .csv or .json, or one CSV
 /// for a folder; CallDataFields.h lists the fields), SIPREC documents (SiprecFiles.h) and transcript (.vtt, .srt),
 /// joins two legs of one call, and reads call data from sidecars, else from the logs of Asterisk that lie there
-/// (AsteriskLogs), else from file names. Reads vCons (.vcon, .vcon.json), whose sound is in them or beside them; nothing
-/// is ever fetched from a network. Follows no symbolic link out of the given folder; hidden files are passed over. What
-/// is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is none, and with
-/// errors::Cancelled.
+/// (AsteriskLogs), else from file names. Reads vCons (.vcon, .vcon.json), whose sound is in them or beside them;
+/// nothing is ever fetched from a network. Follows no symbolic link out of the given folder; hidden files are passed
+/// over. What is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is none,
+/// and with errors::Cancelled.
 [[nodiscard]] Result<ImportScan> scanForImport(const QStringList &paths, const ImportOptions &options,
                                                const ProgressFunction &progress, const CancelToken &cancel);
 

@@ -131,9 +131,10 @@ void joinLegs(const FolderFiles &files, int folder, std::vector<FoundCall> &call
 
 } // namespace
 
-std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, QList<ImportRemark> &remarks)
+std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, const VconOpening &opening,
+                                   QList<ImportRemark> &remarks)
 {
-    auto calls = vconCalls(files, folder, remarks);
+    auto calls = vconCalls(files, folder, opening, remarks);
     QSet<QString> joined;
     joinLegs(files, folder, calls, joined, remarks);
     for (const auto &name : std::as_const(files.sounds)) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "Jws.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -124,7 +126,9 @@ struct Vcon
     QList<VconDialog> dialogs;
     QList<VconAnalysis> analysis;
     QList<VconAttachment> attachments;
-    QJsonObject raw; ///< everything, as it was written
+    QJsonObject raw;                ///< everything, as it was written
+    QList<JwsSignature> signatures; ///< of its signed form; all are true, whoever the signers are
+    bool wasEncrypted = false;
 };
 
 } // namespace voicelog

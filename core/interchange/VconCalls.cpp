@@ -9,6 +9,7 @@
 #include "JsonSidecar.h"
 #include "VconTranscript.h"
 
+#include <audio/AudioDecoder.h>
 #include <recordings/PhoneNumber.h>
 
 #include <QJsonDocument>

@@ -10,6 +10,7 @@
 #include "VconSound.h"
 #include "VconTranscript.h"
 
+#include <audio/AudioDecoder.h>
 #include <recordings/TranscriptReader.h>
 
 #include <QBuffer>
@@ -29,9 +30,9 @@ int channelsOf(QIODevice &device, const QString &name)
     return decoder ? (*decoder)->format().channels : 0;
 }
 
-Result<QByteArray> soundIn(const QString &path, int dialog)
+Result<QByteArray> soundIn(const QString &path, const VconOpening &opening, int dialog)
 {
-    VOICELOG_ASSIGN(const Vcon vcon, VconReader(QTimeZone::utc()).readFile(path));
+    VOICELOG_ASSIGN(const Vcon vcon, VconReader(QTimeZone::utc(), opening).readFile(path));
     const auto bytes = inlineBytes(vcon.dialogs.value(dialog).content);
     if (!bytes)
         return fail(errors::VconSoundUnreadable, {{u"path"_s, path}, {u"dialog"_s, dialog}});
@@ -42,7 +43,7 @@ Result<QByteArray> soundIn(const QString &path, int dialog)
 
 Result<VconCallParts> VconDraft::read(const FoundCall &call) const
 {
-    VOICELOG_ASSIGN(const Vcon vcon, VconReader(zone).readFile(path));
+    VOICELOG_ASSIGN(const Vcon vcon, VconReader(zone, opening).readFile(path));
     const auto calls = callsOf(vcon);
     const QFileInfo info(path);
     if (call.vconCall >= calls.size() || calls[call.vconCall].dialogs.size() != (call.second.isEmpty() ? 1 : 2))
@@ -61,7 +62,7 @@ Result<VconCallParts> VconDraft::read(const FoundCall &call) const
                 return fail(errors::VconSoundUnreadable, {{u"path"_s, path}, {u"dialog"_s, dialog}});
             sound.byteCount = bytes->size();
             sound.fileName = inlineSoundName(content, info.completeBaseName());
-            sound.read = [path = path, dialog] { return soundIn(path, dialog); };
+            sound.read = [path = path, opening = opening, dialog] { return soundIn(path, opening, dialog); };
             QBuffer buffer(&*bytes);
             buffer.open(QIODevice::ReadOnly);
             channels += channelsOf(buffer, sound.fileName);

@@ -5,6 +5,7 @@
 
 #include "CallData.h"
 #include "FoundCall.h"
+#include "VconOpening.h"
 
 #include <base/Result.h>
 #include <recordings/RecordingDraft.h>
@@ -32,6 +33,7 @@ struct VconDraft
     QString path;
     QTimeZone zone;
     QString countryCode;
+    VconOpening opening;
 
     /// As VconReader; errors::VconSoundMissing and errors::VconSoundUnreadable if it changed since it was found.
     [[nodiscard]] Result<VconCallParts> read(const FoundCall &call) const;

@@ -15,7 +15,6 @@ namespace voicelog::errors {
 /// too-large, too-deep, too-many, bad-gzip, redacted-and-amended.
 inline constexpr ErrorCode VconInvalid{ErrorKind::Usage, "interchange.vcon-invalid"};
 /// A vCon in its signed form (JWS), which VconReader does not open. Parameter: `path`.
-inline constexpr ErrorCode VconSigned{ErrorKind::Refused, "interchange.vcon-signed"};
 /// A vCon in its encrypted form (JWE), which VconReader does not open. Parameter: `path`.
 inline constexpr ErrorCode VconEncrypted{ErrorKind::Refused, "interchange.vcon-encrypted"};
 /// It must not be processed by whoever does not know one of its extensions. Parameters: `path`, `names`.
@@ -30,8 +29,8 @@ inline constexpr ErrorCode VconDialogsPassedOver{ErrorKind::Usage, "interchange.
 /// There is no recording in it. Parameter: `path`.
 inline constexpr ErrorCode VconWithoutRecording{ErrorKind::Usage, "interchange.vcon-without-recording"};
 
-inline constexpr std::array vconErrors{VconInvalid,           VconSigned,          VconEncrypted,
-                                       VconCritical,          VconSoundMissing,    VconSoundUnreadable,
-                                       VconDialogsPassedOver, VconWithoutRecording};
+inline constexpr std::array vconErrors{VconInvalid,         VconEncrypted,       VconCritical,
+                                       VconSoundMissing,    VconSoundUnreadable, VconDialogsPassedOver,
+                                       VconWithoutRecording};
 
 } // namespace voicelog::errors

@@ -32,8 +32,9 @@ bool looksLikeVcon(const QString &path)
 class VconFolder
 {
 public:
-    VconFolder(FolderFiles &files, int folder, QList<ImportRemark> &remarks)
-        : m_files(files), m_folder(folder), m_remarks(remarks), m_sounds(files.sounds.begin(), files.sounds.end())
+    VconFolder(FolderFiles &files, int folder, const VconOpening &opening, QList<ImportRemark> &remarks)
+        : m_files(files), m_folder(folder), m_opening(opening), m_remarks(remarks),
+          m_sounds(files.sounds.begin(), files.sounds.end())
     {
     }
 
@@ -63,7 +64,7 @@ private:
     bool take(const QString &name, bool named)
     {
         const bool wanted = m_files.whole || m_files.given.contains(name);
-        const auto vcon = VconReader(QTimeZone::utc()).readFile(path(name)); // times do not matter yet
+        const auto vcon = VconReader(QTimeZone::utc(), m_opening).readFile(path(name)); // times do not matter yet
         if (!vcon) {
             if (!named && vcon.error().is(errors::VconInvalid))
                 return false;
@@ -77,6 +78,10 @@ private:
             remark(name, Error(errors::VconWithoutRecording));
         else if (wanted && others > 0)
             remark(name, Error(errors::VconDialogsPassedOver, {{u"count"_s, others}}));
+        for (const JwsSignature &signature : vcon->signatures) {
+            if (wanted && signature.distrust)
+                remark(name, *signature.distrust);
+        }
         for (qsizetype i = 0; i < calls.size(); ++i)
             takeCall(name, *vcon, calls[i], int(i), wanted);
         return true;
@@ -134,6 +139,7 @@ private:
 
     FolderFiles &m_files;
     int m_folder;
+    const VconOpening &m_opening;
     QList<ImportRemark> &m_remarks;
     QSet<QString> m_sounds;
     QSet<QString> m_taken;
@@ -142,9 +148,10 @@ private:
 
 } // namespace
 
-std::vector<FoundCall> vconCalls(FolderFiles &files, int folder, QList<ImportRemark> &remarks)
+std::vector<FoundCall> vconCalls(FolderFiles &files, int folder, const VconOpening &opening,
+                                 QList<ImportRemark> &remarks)
 {
-    return VconFolder(files, folder, remarks).calls();
+    return VconFolder(files, folder, opening, remarks).calls();
 }
 
 } // namespace voicelog

@@ -12,7 +12,8 @@ namespace voicelog {
 /// The calls that a folder's vCons tell of: files that end in .vcon or .vcon.json, and others in .json that hold one.
 /// Takes out of `files` the vCons and the sounds beside them that are theirs. Of a folder of which only some files are
 /// wanted, a vCon that was not named itself is there for the sounds that were. What cannot be taken in becomes a
-/// remark.
-[[nodiscard]] std::vector<FoundCall> vconCalls(FolderFiles &files, int folder, QList<ImportRemark> &remarks);
+/// remark, and so does a signer who is not trusted: what he signed is taken in as what is not signed at all.
+[[nodiscard]] std::vector<FoundCall> vconCalls(FolderFiles &files, int folder, const VconOpening &opening,
+                                               QList<ImportRemark> &remarks);
 
 } // namespace voicelog

@@ -5,6 +5,7 @@
 
 #include "CallTime.h"
 #include "Gunzip.h"
+#include "Jwe.h"
 #include "VconErrors.h"
 
 #include <base/BaseErrors.h>
@@ -323,7 +324,7 @@ Result<void> checkMeaning(const QJsonObject &object)
     return {};
 }
 
-Result<QJsonObject> unsignedObject(const QByteArray &text)
+Result<QJsonObject> vconObject(const QByteArray &text)
 {
     VOICELOG_TRY(checkExtent(text));
     QJsonParseError error;
@@ -332,18 +333,26 @@ Result<QJsonObject> unsignedObject(const QByteArray &text)
         return vconInvalid("not-json"_L1, JsonPlaces::placeOf(text, error.offset));
     if (!document.isObject())
         return vconInvalid("not-object"_L1, {1, 1});
-    QJsonObject object = document.object();
-    switch (vconForm(object)) {
-    case VconForm::Unsigned:
-        return object;
-    case VconForm::Signed:
-        return fail(errors::VconSigned);
-    case VconForm::Encrypted:
-        return fail(errors::VconEncrypted);
-    case VconForm::None:
-        break;
+    return document.object();
+}
+
+/// Packed by gzip or not, with a byte order mark or not.
+Result<QByteArray> vconPlainText(const QByteArray &bytes)
+{
+    if (bytes.size() > VconReader::largest)
+        return vconInvalid("too-large"_L1);
+    QByteArray text = bytes;
+    if (isGzip(bytes)) {
+        const auto unpacked = gunzipped(bytes, VconReader::largest);
+        if (!unpacked)
+            return vconInvalid("bad-gzip"_L1);
+        if (unpacked->size() > VconReader::largest)
+            return vconInvalid("too-large"_L1);
+        text = *unpacked;
     }
-    return vconInvalid("not-vcon"_L1, {1, 1});
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    return text;
 }
 
 } // namespace
@@ -369,24 +378,50 @@ bool mayBeVcon(QByteArrayView begin)
            std::ranges::any_of(names, [begin](QByteArrayView name) { return begin.contains(name); });
 }
 
+Result<VconReader::Opened> VconReader::opened(QByteArray text) const
+{
+    Opened result;
+    for (int wrapping = 0; wrapping <= mostWrappings; ++wrapping) {
+        VOICELOG_ASSIGN(text, vconPlainText(text));
+        VOICELOG_ASSIGN(result.object, vconObject(text));
+        switch (vconForm(result.object)) {
+        case VconForm::Unsigned:
+            return result;
+        case VconForm::Signed: {
+            VOICELOG_ASSIGN(const Jws jws, Jws::read(text));
+            const QDateTime at = m_opening.at.isValid() ? m_opening.at : QDateTime::currentDateTimeUtc();
+            VOICELOG_ASSIGN(const JwsContent content, jws.verified(m_opening.trusted, at));
+            result.signatures += content.signatures;
+            text = content.payload;
+            break;
+        }
+        case VconForm::Encrypted: {
+            if (!m_opening.key)
+                return fail(errors::VconEncrypted);
+            VOICELOG_ASSIGN(const Jwe jwe, Jwe::read(text));
+            VOICELOG_ASSIGN(text, jwe.opened(*m_opening.key));
+            result.wasEncrypted = true;
+            break;
+        }
+        case VconForm::None:
+            return vconInvalid("not-vcon"_L1, {1, 1});
+        }
+    }
+    return vconInvalid("too-deep"_L1);
+}
+
 Result<Vcon> VconReader::read(const QByteArray &bytes) const
 {
-    if (bytes.size() > largest)
-        return vconInvalid("too-large"_L1);
-    QByteArray text = bytes;
-    if (isGzip(bytes)) {
-        const auto unpacked = gunzipped(bytes, largest);
-        if (!unpacked)
-            return vconInvalid("bad-gzip"_L1);
-        if (unpacked->size() > largest)
-            return vconInvalid("too-large"_L1);
-        text = *unpacked;
+    VOICELOG_ASSIGN(const Opened whole, opened(bytes));
+    VOICELOG_TRY(checkMeaning(whole.object));
+    Vcon vcon = VconMaker(m_zone).make(whole.object);
+    for (const JwsSignature &one : whole.signatures) {
+        if (!one.uuid.isEmpty() && one.uuid.compare(vcon.uuid, Qt::CaseInsensitive) != 0)
+            return vconInvalid("signed-as-another"_L1);
     }
-    if (text.startsWith("\xef\xbb\xbf"))
-        text.remove(0, 3);
-    VOICELOG_ASSIGN(const QJsonObject object, unsignedObject(text));
-    VOICELOG_TRY(checkMeaning(object));
-    return VconMaker(m_zone).make(object);
+    vcon.signatures = whole.signatures;
+    vcon.wasEncrypted = whole.wasEncrypted;
+    return vcon;
 }
 
 Result<Vcon> VconReader::readFile(const QString &path) const

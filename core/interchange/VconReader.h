@@ -4,6 +4,7 @@
 #pragma once
 
 #include "Vcon.h"
+#include "VconOpening.h"
 
 #include <base/Result.h>
 
@@ -21,7 +22,7 @@ enum class VconForm { None, Unsigned, Signed, Encrypted };
 /// Whether a JSON file might be a vCon, by the names among its first bytes: cheap.
 [[nodiscard]] bool mayBeVcon(QByteArrayView begin);
 
-/// Reads vCons in the unsigned form: draft-ietf-vcon-vcon-core-04, packed by gzip or not, and the drafts and versions
+/// Reads vCons: draft-ietf-vcon-vcon-core-04, packed by gzip or not, and the drafts and versions
 /// before it, back to 0.0.1 (`mimetype`, `alg` and `signature`, hyphens in names, `appended`, `must_support`, `group`).
 /// Mandatory members that are not there are no mistake: nobody writes all of them. The text is hostile: what it may
 /// hold is limited.
@@ -34,15 +35,33 @@ public:
     static constexpr qsizetype mostObjects = 1000; ///< parties, dialogs, analyses, attachments of each
 
     /// Times without an offset are local to the zone.
-    explicit VconReader(const QTimeZone &zone) : m_zone(zone) {}
+    explicit VconReader(const QTimeZone &zone, VconOpening opening = {}) : m_zone(zone), m_opening(std::move(opening))
+    {
+    }
 
-    /// errors::VconInvalid, errors::VconSigned, errors::VconEncrypted, errors::VconCritical, all without `path`.
+    /// In whichever form: what is encrypted is opened with the key, and every signature must be true. Whether the
+    /// signers are trusted is told in Vcon::signatures. errors::VconInvalid, errors::VconEncrypted (there is no key),
+    /// errors::VconCritical, and those of Jws and Jwe, all without `path`.
     [[nodiscard]] Result<Vcon> read(const QByteArray &bytes) const;
     /// errors::FileUnreadable too.
     [[nodiscard]] Result<Vcon> readFile(const QString &path) const;
 
 private:
+    /// A signed one may be in an encrypted one, and a signed one in a signed one that outlives its certificate.
+    static constexpr int mostWrappings = 4;
+
+    struct Opened
+    {
+        QJsonObject object = {};
+        QList<JwsSignature> signatures = {};
+        bool wasEncrypted = false;
+    };
+
+    /// Takes the wrappings off.
+    [[nodiscard]] Result<Opened> opened(QByteArray text) const;
+
     QTimeZone m_zone;
+    VconOpening m_opening;
 };
 
 } // namespace voicelog

@@ -153,4 +153,34 @@ inline QString withOtherLetter(QString text, qsizetype at)
     return text;
 }
 
+/// RSA-OAEP for the key of rsa.pem.
+inline QByteArray wrapped(const QByteArray &contentKey)
+{
+    const openssl::Key key = evpKey(QStringLiteral("rsa.pem"));
+    const openssl::KeyContext context(EVP_PKEY_CTX_new(key.get(), nullptr));
+    QByteArray out(EVP_PKEY_get_size(key.get()), '\0');
+    auto size = size_t(out.size());
+    if (EVP_PKEY_encrypt_init(context.get()) != 1 ||
+        EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_OAEP_PADDING) != 1 ||
+        EVP_PKEY_encrypt(context.get(), openssl::bytes(out.data()), &size, openssl::bytes(contentKey.constData()),
+                         size_t(contentKey.size())) != 1)
+        qFatal("cannot encrypt");
+    return out;
+}
+
+/// The drafts' own encrypted example, from the public samples. Its private key is not ours to keep: the content's key,
+/// which was got by it, is encrypted here for that of rsa.pem.
+inline QByteArray ietfEncryptedForUs()
+{
+    QJsonObject json = objectOf(fileBytes(samples() + QStringLiteral("/vcon-ietf/ab_call_ext_rec_encrypted.vcon")));
+    QJsonObject recipient = json[QLatin1StringView("recipients")][0].toObject();
+    const QByteArray key = QByteArray::fromHex("c3700b2a75bc9ba66f1a9f29d0fde1967c62f2c5f683842e77f87c66c76147d6"
+                                               "b84bb83f55b4947d8e6df42289f5ce3ce3039999807bbdac24b29eef7042d005");
+    recipient.insert(
+        QLatin1StringView("encrypted_key"),
+        QString::fromLatin1(wrapped(key).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+    json.insert(QLatin1StringView("recipients"), QJsonArray{recipient});
+    return jsonOf(json);
+}
+
 } // namespace voicelog::test

@@ -3,9 +3,11 @@
 
 #include "callcopytest.h"
 #include "importscantest.h"
+#include "josetest.h"
 #include "vcontest.h"
 
 #include <interchange/DraftNotes.h>
+#include <interchange/JwsSigner.h>
 #include <interchange/VconWriter.h>
 #include <recordings/RecordingErrors.h>
 #include <support/RecordingFixture.h>
@@ -100,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(sounds(scan), (QStringList{u"a.vcon"_s, u"b.wav"_s, u"c.wav"_s, u"d.wav"_s}));
         QCOMPARE(remarkIds(scan),
                  (QStringList{u"vcon-dialogs-passed-over c.json"_s, u"vcon-sound-missing e.vcon"_s,
-                              u"vcon-signed f.vcon"_s, u"vcon-encrypted g.json"_s, u"vcon-invalid h.vcon"_s,
+                              u"jose-invalid f.vcon"_s, u"vcon-encrypted g.json"_s, u"vcon-invalid h.vcon"_s,
                               u"vcon-without-recording i.vcon"_s, u"vcon-sound-unreadable j.vcon"_s}));
         for (qsizetype i = 0; i < 3; ++i) {
             const RecordingDraft draft = scan.drafts[i];
@@ -115,6 +117,56 @@ private Q_SLOTS:
         QVERIFY(scan.drafts[0].sidecar.contains("Anouk"));
         QCOMPARE(scan.drafts[3].direction, Direction::Outbound);
         QCOMPARE(scan.remarks[1].error.parameters()[u"name"_s].toString(), u"e.wav"_s);
+    }
+
+    /// Whoever signed it, one that is true is taken in; who is not trusted is told.
+    void signedOnes()
+    {
+        RecordingFixture f;
+        const QByteArray one = contentsOf(f.wav(u"made.wav"_s, 8000));
+        const TestChain chain(evpKey(u"p256.pem"_s).get());
+        const auto signer = JwsSigner::create(privateKey(u"p256.pem"_s), {chain.signer, chain.middle});
+        VERIFY_OK(signer);
+        const QByteArray text = *signer->signedForm(vcon({within(one)}, u"s"_s), u"s"_s);
+        QByteArray changed = text;
+        const qsizetype at = changed.indexOf("\"payload\"") + 200;
+        changed[at] = changed[at] == 'A' ? 'B' : 'A';
+        const Folder folder;
+        folder.put(u"s.vcon"_s, text);
+        folder.put(u"t.vcon"_s, changed);
+        folder.put(u"u.vcon"_s, *signer->signedForm(vcon({within(one)}, u"u"_s), u"another"_s));
+        ImportOptions options;
+        options.opening.at = day(2027);
+        auto scan = scanned({folder.path()}, options);
+        QCOMPARE(sounds(scan), QStringList{u"s.vcon"_s});
+        QCOMPARE(remarkIds(scan), (QStringList{u"certificate-untrusted s.vcon"_s, u"signature-false t.vcon"_s,
+                                               u"vcon-invalid u.vcon"_s}));
+        QCOMPARE(*scan.drafts[0].sounds.first().read(), one);
+        options.opening.trusted = {chain.root};
+        scan = scanned({folder.path()}, options);
+        QCOMPARE(remarkIds(scan), (QStringList{u"signature-false t.vcon"_s, u"vcon-invalid u.vcon"_s}));
+        options.opening.at = day(2029);
+        scan = scanned({folder.path()}, options);
+        QCOMPARE(remarkIds(scan).first(), u"certificate-expired s.vcon"_s);
+        QCOMPARE(sounds(scan), QStringList{u"s.vcon"_s});
+    }
+
+    /// The drafts' own example, encrypted and signed, with the sound beside it.
+    void encryptedOnes()
+    {
+        if (test::samples().isEmpty())
+            QSKIP("the public samples are not here");
+        const Folder folder;
+        folder.put(u"call.vcon"_s, ietfEncryptedForUs());
+        folder.put(u"ab_call.mp3"_s, fileBytes(test::samples() + u"/vcon-ietf/ab_call.mp3"_s));
+        ImportOptions options;
+        QCOMPARE(remarkIds(scanned({folder.path()}, options)).first(), u"vcon-encrypted call.vcon"_s);
+        options.opening.key = std::make_shared<const JosePrivateKey>(privateKey(u"rsa.pem"_s));
+        auto scan = scanned({folder.path()}, options);
+        QCOMPARE(sounds(scan), QStringList{u"ab_call.mp3"_s});
+        QCOMPARE(remarkIds(scan), QStringList{u"certificate-untrusted call.vcon"_s});
+        QCOMPARE(scan.drafts[0].participants.size(), 2);
+        QVERIFY(!scan.drafts[0].sounds.first().digests.isEmpty());
     }
 
     void namedFiles()
@@ -280,9 +332,9 @@ private Q_SLOTS:
         QCOMPARE(dataset.drafts.size(), 14);
         QCOMPARE(remarkIds(dataset), QStringList());
         const auto ietf = scanned({test::samples() + u"/vcon-ietf"_s});
-        // Six vCons of the call in ab_call.mp3, and that which has the other sound in it; ab_call.wav by itself.
+        // Eight vCons of the call in ab_call.mp3, two of them signed, and that which has the other sound in it; ab_call.wav by itself.
         const QStringList others{u"ab_call.wav"_s, u"ab_call_int_rec.vcon"_s};
-        QCOMPARE(sounds(ietf), QStringList(6, u"ab_call.mp3"_s) + others);
+        QCOMPARE(sounds(ietf), QStringList(8, u"ab_call.mp3"_s) + others);
         QList<RecordingDraft> drafts;
         for (const auto &draft : ietf.drafts)
             drafts += draft;
@@ -293,7 +345,7 @@ private Q_SLOTS:
         };
         QCOMPARE(count(ImportOutcome::Kind::Refused), 0);
         QCOMPARE(count(ImportOutcome::Kind::Imported), 3);
-        QCOMPARE(count(ImportOutcome::Kind::AlreadyThere), 6);
+        QCOMPARE(count(ImportOutcome::Kind::AlreadyThere), 8);
     }
 };
 
