@@ -22,14 +22,15 @@
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTime>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +160,8 @@ Result<ImportOptions> importOptions(Context &context, const QCommandLineParser &
     return options;
 }
 
-/// What was taken in leaves the recorder's drop folder: the sound, and call data that are of this call alone. A file
+/// What was taken in leaves the recorder's drop folder: the sound, and call data and transcripts that are of this call
+/// alone, unless there are remarks about them. A file
 /// that other calls are in too (a vCon) stays with its sounds until all of them were taken in, and if there are remarks
 /// about it.
 class SourceRemover
@@ -174,6 +176,8 @@ public:
     void add(const RecordingDraft &draft, bool refused)
     {
         QStringList paths = draft.audioPaths;
+        std::ranges::copy_if(draft.companions, std::back_inserter(paths),
+                             [this](const QString &path) { return !m_shared.value(path).stays; });
         if (!draft.sharedFile.isEmpty()) {
             Shared &shared = m_shared[draft.sharedFile];
             shared.paths += paths << draft.sharedFile;
@@ -182,8 +186,6 @@ public:
         }
         if (refused)
             return;
-        if (draft.sidecarName.endsWith(".json"_L1, Qt::CaseInsensitive) && !paths.isEmpty())
-            paths += QFileInfo(paths.first()).dir().filePath(draft.sidecarName);
         remove(paths);
     }
 

@@ -77,6 +77,7 @@ public:
         m_data.applyTo(m_draft, m_drafts.countryCode);
         setSounds();
         readTranscriptFile(usedTranscript);
+        setCompanions();
         if (!m_draft.startedAt.isValid())
             m_draft.notes.append(notes::TimeFromFile);
         m_draft.notes.removeDuplicates();
@@ -299,6 +300,16 @@ private:
             const bool customer = participant.role == ParticipantRole::Customer;
             participant.channel = m_draft.direction == Direction::Internal ? next : customer ? 1 : 0;
             ++next;
+        }
+    }
+
+    void setCompanions()
+    {
+        QStringList all = m_call.siprecs;
+        all << m_call.json << m_call.csv << m_call.transcript;
+        for (const QString &name : std::as_const(all)) {
+            if (!name.isEmpty())
+                m_draft.companions += m_drafts.path(m_call, name);
         }
     }
 

@@ -69,6 +69,7 @@ struct RecordingDraft
     std::optional<AnnouncementEvidence> announcement; ///< as the telephone system's log tells it
     QByteArray sidecar;                               ///< the original call data as handed over, kept as they are
     QString sidecarName;                              ///< its file name, which tells how to highlight it
+    QStringList companions;                           ///< paths of files that tell of this call alone
     QString sharedFile;                               ///< which other calls may be in too, with or without their sound
     QStringList notes;                                ///< ids of what was odd while reading, e.g. "time-from-file"
 };

@@ -92,15 +92,24 @@ private Q_SLOTS:
         write(u"whole.vcon"_s, vcon(u"a"_s, {beside(one, u"one.wav"_s), within(two)}));
         write(u"other.vcon.json"_s, vcon(u"b"_s, {beside(three, u"three.wav"_s), beside(one, u"four.wav"_s)}));
         write(u"lacking.vcon"_s, vcon(u"c"_s, {beside(five, u"five.wav"_s), beside(one, u"nowhere.wav"_s)}));
-        run = officer({u"recording"_s, u"import"_s, path(u"whole.vcon"_s), path(u"other.vcon.json"_s),
-                       path(u"lacking.vcon"_s), u"--programme"_s, u"SERVICE"_s, u"--move"_s});
+        // Of one call alone: metadata of its session and what was said.
+        sound(u"six.wav"_s, 6);
+        write(u"six.siprec"_s, "<recording xmlns='urn:ietf:params:xml:ns:recording:1'><datamode>complete</datamode>"
+                               "<session session_id='BYiC7uSZQGN3VQdzWI1HWw=='><start-time>2026-06-15T10:00:00Z"
+                               "</start-time></session><participant participant_id='hq18GJs3TtJdhjz4W2tfZw=='>"
+                               "<nameID aor='sip:0612345678@192.0.2.10'/></participant></recording>");
+        write(u"six.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:01.000\nGoedemorgen\n");
+        run =
+            officer({u"recording"_s, u"import"_s, path(u"six.wav"_s), path(u"whole.vcon"_s), path(u"other.vcon.json"_s),
+                     path(u"lacking.vcon"_s), u"--programme"_s, u"SERVICE"_s, u"--move"_s});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
         QStringList outcomes;
         for (const QJsonObject &result : std::as_const(run.results))
             outcomes += result[u"outcome"].toString();
         outcomes.sort();
-        QCOMPARE(outcomes,
-                 (QStringList{u"IMPORTED"_s, u"IMPORTED"_s, u"IMPORTED"_s, u"IMPORTED"_s, u"REFUSED"_s, u"REMARK"_s}));
+        QCOMPARE(outcomes, QStringList(5, u"IMPORTED"_s) + QStringList{u"REFUSED"_s, u"REMARK"_s});
+        for (const auto &name : {u"six.wav"_s, u"six.siprec"_s, u"six.vtt"_s})
+            QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
         // Only the vCon of which all is in the archive is gone.
         QVERIFY(!QFile::exists(path(u"whole.vcon"_s)));
         QVERIFY(!QFile::exists(path(u"one.wav"_s)));
