@@ -332,7 +332,8 @@ private Q_SLOTS:
         QCOMPARE(dataset.drafts.size(), 14);
         QCOMPARE(remarkIds(dataset), QStringList());
         const auto ietf = scanned({test::samples() + u"/vcon-ietf"_s});
-        // Eight vCons of the call in ab_call.mp3, two of them signed, and that which has the other sound in it; ab_call.wav by itself.
+        // Eight vCons of the call in ab_call.mp3, two of them signed, and that which has the other sound in it;
+        // ab_call.wav by itself.
         const QStringList others{u"ab_call.wav"_s, u"ab_call_int_rec.vcon"_s};
         QCOMPARE(sounds(ietf), QStringList(8, u"ab_call.mp3"_s) + others);
         QList<RecordingDraft> drafts;

@@ -8,7 +8,8 @@
 #include <support/TestMain.h>
 
 #include <QDir>
-#include <QElapsedTimer>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -215,11 +216,15 @@ private Q_SLOTS:
         const QByteArray begin = json("{'uuid':'x','analysis':[");
         const QByteArray lists = begin + QByteArray(20'000'000, '[');
         const QByteArray objects = begin + QByteArray("{\"a\":").repeated(1'000'000);
-        QElapsedTimer timer;
-        timer.start();
+        const auto started = std::clock(); // of computing, however busy the machine is
         QCOMPARE(detail(read(lists)), u"too-deep"_s);
         QCOMPARE(detail(read(objects)), u"too-deep"_s);
-        QVERIFY(timer.elapsed() < 1000);
+#if defined(__SANITIZE_ADDRESS__)
+        constexpr int most = 10;
+#else
+        constexpr int most = 1;
+#endif
+        QVERIFY(double(std::clock() - started) / CLOCKS_PER_SEC < most);
         QCOMPARE(detail(read(begin + QByteArray("0,").repeated(2'500'000) + "0]}")), u"too-many"_s);
         QCOMPARE(detail(read(QByteArray(VconReader::largest + 1, ' '))), u"too-large"_s);
     }
