@@ -130,15 +130,17 @@ Result<VconOpening> vconOpening(Context &context, const QCommandLineParser &pars
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-        VOICELOG_ASSIGN(const QList<Certificate> certificates, Certificate::read(file.read(largestCertificateFile)));
+        VOICELOG_ASSIGN(const QList<SignerCertificate> certificates,
+                        SignerCertificate::read(file.read(largestCertificateFile)));
         opening.trusted += certificates;
     }
     if (!parser.isSet(u"key"_s))
         return opening;
     VOICELOG_ASSIGN(const SecretBytes pem, keyFile(parser.value(u"key"_s)));
     SecretBytes passphrase;
-    if (parser.isSet(u"key-passphrase-file"_s))
+    if (parser.isSet(u"key-passphrase-file"_s)) {
         VOICELOG_ASSIGN(passphrase, context.password(parser.value(u"key-passphrase-file"_s), {}));
+    }
     VOICELOG_ASSIGN(JosePrivateKey key, JosePrivateKey::read(pem, passphrase));
     opening.key = std::make_shared<const JosePrivateKey>(std::move(key));
     return opening;

@@ -28,7 +28,7 @@ using TrustContext = std::unique_ptr<X509_STORE_CTX, openssl::Release<X509_STORE
 void freeX509Stack(STACK_OF(X509) * stack) { sk_X509_pop_free(stack, X509_free); }
 using X509Stack = std::unique_ptr<STACK_OF(X509), openssl::Release<freeX509Stack>>;
 
-openssl::X509Certificate parsedX509(const Certificate &certificate)
+openssl::X509Certificate parsedX509(const SignerCertificate &certificate)
 {
     const auto *at = openssl::bytes(certificate.der.constData());
     return openssl::X509Certificate(d2i_X509(nullptr, &at, long(certificate.der.size())));
@@ -56,11 +56,11 @@ Error chainFault(int code)
 
 } // namespace
 
-std::optional<Error> certificateFault(const QList<Certificate> &chain, const QList<Certificate> &trusted,
+std::optional<Error> certificateFault(const QList<SignerCertificate> &chain, const QList<SignerCertificate> &trusted,
                                       const QDateTime &at)
 {
     const TrustStore store(X509_STORE_new());
-    for (const Certificate &certificate : trusted) {
+    for (const SignerCertificate &certificate : trusted) {
         const auto one = parsedX509(certificate);
         if (!one || X509_STORE_add_cert(store.get(), one.get()) != 1)
             return Error(errors::CertificateUnreadable);
@@ -68,10 +68,12 @@ std::optional<Error> certificateFault(const QList<Certificate> &chain, const QLi
     if (chain.isEmpty())
         return Error(errors::CertificateUntrusted);
     // Where the signer's own is trusted, what is wrong above it does not matter.
-    const auto isSigner = [&chain](const Certificate &certificate) { return certificate.der == chain.first().der; };
-    const QList<Certificate> given = std::ranges::any_of(trusted, isSigner) ? chain.first(1) : chain;
+    const auto isSigner = [&chain](const SignerCertificate &certificate) {
+        return certificate.der == chain.first().der;
+    };
+    const QList<SignerCertificate> given = std::ranges::any_of(trusted, isSigner) ? chain.first(1) : chain;
     const X509Stack stack(sk_X509_new_null());
-    for (const Certificate &certificate : given) {
+    for (const SignerCertificate &certificate : given) {
         auto one = parsedX509(certificate);
         if (!one || sk_X509_push(stack.get(), one.get()) == 0)
             return Error(errors::CertificateUnreadable);

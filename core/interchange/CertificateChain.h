@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "Certificate.h"
+#include "SignerCertificate.h"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ namespace voicelog {
 /// matter. Nothing else is asked: not the system's own list, not the network, so no revocation.
 /// errors::CertificateUntrusted, CertificateChainBroken, CertificateExpired, CertificateNotYetValid,
 /// CertificateUnreadable.
-[[nodiscard]] std::optional<Error> certificateFault(const QList<Certificate> &chain, const QList<Certificate> &trusted,
-                                                    const QDateTime &at);
+[[nodiscard]] std::optional<Error> certificateFault(const QList<SignerCertificate> &chain,
+                                                    const QList<SignerCertificate> &trusted, const QDateTime &at);
 
 } // namespace voicelog

@@ -23,33 +23,33 @@ constexpr qsizetype mostInChain = 10;
 constexpr qsizetype longestCertificateText = 90'000;
 
 /// `x5c` (RFC 7515, 4.1.6): base64 with padding, not base64url.
-Result<QList<Certificate>> x5cCertificates(const QJsonValue &x5c)
+Result<QList<SignerCertificate>> x5cCertificates(const QJsonValue &x5c)
 {
     if (x5c.isUndefined())
         return fail(errors::SignatureWithoutCertificate);
     const QJsonArray texts = x5c.toArray();
     if (texts.isEmpty() || texts.size() > mostInChain)
         return fail(errors::CertificateUnreadable);
-    QList<Certificate> chain;
+    QList<SignerCertificate> chain;
     for (const auto &text : texts) {
         const QByteArray base64 = text.toString().toLatin1();
         const auto der = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
         if (base64.isEmpty() || base64.size() > longestCertificateText || !der)
             return fail(errors::CertificateUnreadable);
-        VOICELOG_ASSIGN(const Certificate certificate, Certificate::fromDer(*der));
+        VOICELOG_ASSIGN(const SignerCertificate certificate, SignerCertificate::fromDer(*der));
         chain.append(certificate);
     }
     return chain;
 }
 
-openssl::Key publicKeyOf(const Certificate &certificate)
+openssl::Key publicKeyOf(const SignerCertificate &certificate)
 {
     const auto *at = openssl::bytes(certificate.der.constData());
     const openssl::X509Certificate parsed(d2i_X509(nullptr, &at, long(certificate.der.size())));
     return openssl::Key(parsed ? X509_get_pubkey(parsed.get()) : nullptr);
 }
 
-Result<void> checkJwsSignature(const QString &algorithmName, const Certificate &signer, const QByteArray &input,
+Result<void> checkJwsSignature(const QString &algorithmName, const SignerCertificate &signer, const QByteArray &input,
                                const QByteArray &signature)
 {
     const auto *const algorithm = jose::signatureAlgorithm(algorithmName);
@@ -106,7 +106,7 @@ Result<Jws::Entry> Jws::readEntry(const QJsonObject &object)
     return entry;
 }
 
-Result<JwsContent> Jws::verified(const QList<Certificate> &trusted, const QDateTime &at) const
+Result<JwsContent> Jws::verified(const QList<SignerCertificate> &trusted, const QDateTime &at) const
 {
     for (const Entry &entry : m_entries) {
         const QByteArray input = entry.protectedPart + '.' + m_payload;

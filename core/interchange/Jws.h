@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "Certificate.h"
+#include "SignerCertificate.h"
 
 #include <QJsonObject>
 
@@ -15,7 +15,7 @@ namespace voicelog {
 struct JwsSignature
 {
     QString algorithm;
-    Certificate signer;
+    SignerCertificate signer;
     /// The header's `uuid`, to be compared with the content's; empty if there is none.
     QString uuid;
     /// Whether the signature covers `uuid`: only then does it prove anything.
@@ -44,14 +44,14 @@ public:
 
     /// `at`: the moment at which the certificates must be valid: now, or when it is known that the file was there.
     /// errors::SignatureFalse, SignatureKeyUnfit, JosePacked.
-    [[nodiscard]] Result<JwsContent> verified(const QList<Certificate> &trusted, const QDateTime &at) const;
+    [[nodiscard]] Result<JwsContent> verified(const QList<SignerCertificate> &trusted, const QDateTime &at) const;
 
 private:
     struct Entry
     {
         QByteArray protectedPart; ///< base64url, as it was signed
         QByteArray signature;
-        QList<Certificate> chain; ///< the signer's first
+        QList<SignerCertificate> chain; ///< the signer's first
         QString algorithm;
         QString uuid;
         bool uuidIsSigned = false;

@@ -26,7 +26,7 @@ QByteArray compactObject(const QJsonObject &object) { return QJsonDocument(objec
 
 } // namespace
 
-Result<JwsSigner> JwsSigner::create(JosePrivateKey key, const QList<Certificate> &chain)
+Result<JwsSigner> JwsSigner::create(JosePrivateKey key, const QList<SignerCertificate> &chain)
 {
     if (chain.isEmpty() || chain.size() > longestChain)
         return fail(errors::CertificateUnreadable);
@@ -54,7 +54,7 @@ Result<QByteArray> JwsSigner::signedForm(const QByteArray &payload, const QStrin
     const QByteArray text = jose::encoded(payload);
     VOICELOG_ASSIGN(const QByteArray signature, jose::signatureOf(algorithm, m_key, protectedPart + '.' + text));
     QJsonArray chain;
-    for (const Certificate &certificate : m_chain)
+    for (const SignerCertificate &certificate : m_chain)
         chain.append(base64(certificate.der));
     const QJsonObject entry{{u"protected"_s, QString::fromLatin1(protectedPart)},
                             {u"header"_s, QJsonObject{{u"x5c"_s, chain}}},

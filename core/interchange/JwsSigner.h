@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "Certificate.h"
 #include "JoseKey.h"
+#include "SignerCertificate.h"
 
 namespace voicelog {
 
@@ -17,17 +17,17 @@ class JwsSigner
 public:
     /// `chain`: the key's own certificate first, then each one that vouches for the one before it, at most ten.
     /// errors::CertificateUnreadable, PrivateKeyUnfit, PrivateKeyOfAnother.
-    [[nodiscard]] static Result<JwsSigner> create(JosePrivateKey key, const QList<Certificate> &chain);
+    [[nodiscard]] static Result<JwsSigner> create(JosePrivateKey key, const QList<SignerCertificate> &chain);
 
     /// `payload`: the vCon's JSON, or the gzip of it; `uuid`: the vCon's. errors::JoseInvalid if it is too large to be
     /// read again, NotSigned.
     [[nodiscard]] Result<QByteArray> signedForm(const QByteArray &payload, const QString &uuid) const;
 
 private:
-    JwsSigner(JosePrivateKey key, const QList<Certificate> &chain) : m_key(std::move(key)), m_chain(chain) {}
+    JwsSigner(JosePrivateKey key, const QList<SignerCertificate> &chain) : m_key(std::move(key)), m_chain(chain) {}
 
     JosePrivateKey m_key;
-    QList<Certificate> m_chain;
+    QList<SignerCertificate> m_chain;
 };
 
 } // namespace voicelog

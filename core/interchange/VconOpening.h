@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "Certificate.h"
 #include "JoseKey.h"
+#include "SignerCertificate.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ namespace voicelog {
 /// What vCons in their signed and encrypted forms are opened with at import.
 struct VconOpening
 {
-    QList<Certificate> trusted;                ///< whose signatures are believed, and those of whom they vouch for
+    QList<SignerCertificate> trusted;          ///< whose signatures are believed, and those of whom they vouch for
     std::shared_ptr<const JosePrivateKey> key; ///< for which they were encrypted; none: those stay closed
     QDateTime at;                              ///< the moment at which certificates must be valid; none: now
 };

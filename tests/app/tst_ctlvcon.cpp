@@ -107,7 +107,8 @@ private Q_SLOTS:
         for (const QJsonObject &result : std::as_const(run.results))
             outcomes += result[u"outcome"].toString();
         outcomes.sort();
-        QCOMPARE(outcomes, QStringList(5, u"IMPORTED"_s) + QStringList{u"REFUSED"_s, u"REMARK"_s});
+        const QStringList wanted = QStringList(5, u"IMPORTED"_s) << u"REFUSED"_s << u"REMARK"_s;
+        QCOMPARE(outcomes, wanted);
         for (const auto &name : {u"six.wav"_s, u"six.siprec"_s, u"six.vtt"_s})
             QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
         // Only the vCon of which all is in the archive is gone.

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <interchange/Certificate.h>
 #include <interchange/JoseKey.h>
 #include <interchange/JoseText.h>
 #include <interchange/OpenSslTypes.h>
+#include <interchange/SignerCertificate.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 #include <support/TestData.h>
@@ -55,7 +55,7 @@ inline QByteArray pemOf(EVP_PKEY *key)
     return {text, qsizetype(size)};
 }
 
-inline QByteArray pemOf(const Certificate &certificate)
+inline QByteArray pemOf(const SignerCertificate &certificate)
 {
     return "-----BEGIN CERTIFICATE-----\n" + certificate.der.toBase64() + "\n-----END CERTIFICATE-----\n";
 }
@@ -72,7 +72,7 @@ struct CertificatePlan
     const char *digest = "SHA256";
 };
 
-inline Certificate makeCertificate(const CertificatePlan &plan, EVP_PKEY *subjectKey, EVP_PKEY *issuerKey)
+inline SignerCertificate makeCertificate(const CertificatePlan &plan, EVP_PKEY *subjectKey, EVP_PKEY *issuerKey)
 {
     const openssl::X509Certificate x509(X509_new());
     X509_set_version(x509.get(), X509_VERSION_3);
@@ -99,7 +99,7 @@ inline Certificate makeCertificate(const CertificatePlan &plan, EVP_PKEY *subjec
     QByteArray der(i2d_X509(x509.get(), nullptr), '\0');
     auto *to = openssl::bytes(der.data());
     i2d_X509(x509.get(), &to);
-    const auto certificate = Certificate::fromDer(der);
+    const auto certificate = SignerCertificate::fromDer(der);
     if (!certificate)
         qFatal("the certificate cannot be read");
     return *certificate;
@@ -128,18 +128,18 @@ struct TestChain
     }
     openssl::Key rootKey;
     openssl::Key betweenKey;
-    Certificate root;
-    Certificate middle;
-    Certificate signer;
+    SignerCertificate root;
+    SignerCertificate middle;
+    SignerCertificate signer;
 };
 
 inline QJsonObject objectOf(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 inline QByteArray jsonOf(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
-inline QJsonArray x5c(const QList<Certificate> &chain)
+inline QJsonArray x5c(const QList<SignerCertificate> &chain)
 {
     QJsonArray texts;
-    for (const Certificate &certificate : chain)
+    for (const SignerCertificate &certificate : chain)
         texts.append(QString::fromLatin1(certificate.der.toBase64()));
     return texts;
 }

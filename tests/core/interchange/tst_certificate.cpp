@@ -43,12 +43,12 @@ private Q_SLOTS:
     void files()
     {
         const TestChain chain(m_key.get());
-        const auto one = Certificate::read(chain.root.der);
+        const auto one = SignerCertificate::read(chain.root.der);
         VERIFY_OK(one);
         QCOMPARE(one->size(), 1);
         QCOMPARE(one->first().subject, chain.root.subject);
-        const auto several = Certificate::read("A text before.\n" + pemOf(chain.root) + joseFile(u"p256.pem"_s) +
-                                               joseFile(u"rsa-locked.pem"_s) + pemOf(chain.middle));
+        const auto several = SignerCertificate::read("A text before.\n" + pemOf(chain.root) + joseFile(u"p256.pem"_s) +
+                                                     joseFile(u"rsa-locked.pem"_s) + pemOf(chain.middle));
         VERIFY_OK(several);
         QCOMPARE(several->size(), 2);
         QCOMPARE(several->at(0).der, chain.root.der);
@@ -58,14 +58,14 @@ private Q_SLOTS:
     void unreadable()
     {
         const TestChain chain(m_key.get());
-        VERIFY_ERROR(Certificate::read({}), errors::CertificateUnreadable);
-        VERIFY_ERROR(Certificate::read("no certificate"), errors::CertificateUnreadable);
-        VERIFY_ERROR(Certificate::read(joseFile(u"p256.pem"_s)), errors::CertificateUnreadable);
-        VERIFY_ERROR(Certificate::read(chain.root.der + 'x'), errors::CertificateUnreadable);
-        VERIFY_ERROR(Certificate::read(chain.root.der.chopped(1)), errors::CertificateUnreadable);
+        VERIFY_ERROR(SignerCertificate::read({}), errors::CertificateUnreadable);
+        VERIFY_ERROR(SignerCertificate::read("no certificate"), errors::CertificateUnreadable);
+        VERIFY_ERROR(SignerCertificate::read(joseFile(u"p256.pem"_s)), errors::CertificateUnreadable);
+        VERIFY_ERROR(SignerCertificate::read(chain.root.der + 'x'), errors::CertificateUnreadable);
+        VERIFY_ERROR(SignerCertificate::read(chain.root.der.chopped(1)), errors::CertificateUnreadable);
         QByteArray broken = pemOf(chain.root);
         broken[100] = '!';
-        VERIFY_ERROR(Certificate::read(pemOf(chain.middle) + broken), errors::CertificateUnreadable);
+        VERIFY_ERROR(SignerCertificate::read(pemOf(chain.middle) + broken), errors::CertificateUnreadable);
     }
 
     void chains()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         const TestChain chain(m_key.get());
         const TestChain other(m_key.get()); // another root; below it the same names, other keys
         const QDateTime now = day(2027);
-        const auto fault = [&](const QList<Certificate> &certificates, const QList<Certificate> &trusted) {
+        const auto fault = [&](const QList<SignerCertificate> &certificates, const QList<SignerCertificate> &trusted) {
             return idOf(certificateFault(certificates, trusted, now));
         };
         QCOMPARE(fault({chain.signer, chain.middle, chain.root}, {chain.root}), u"trusted"_s);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         for (const auto &wrong : {fault({chain.signer, chain.middle, chain.root}, {other.root}),
                                   fault({chain.signer, other.middle, other.root}, {other.root})})
             QVERIFY2(wrong == u"certificate-untrusted"_s || wrong == u"certificate-chain-broken"_s, qPrintable(wrong));
-        const Certificate own = makeCertificate({.subject = "Self", .issuer = "Self"}, m_key.get(), m_key.get());
+        const SignerCertificate own = makeCertificate({.subject = "Self", .issuer = "Self"}, m_key.get(), m_key.get());
         QCOMPARE(fault({own}, {chain.root}), u"certificate-untrusted"_s);
         QCOMPARE(fault({own}, {own}), u"trusted"_s);
     }

@@ -74,12 +74,12 @@ private Q_SLOTS:
         QVERIFY(!content->isTrusted());
 
         // Its own certificate is trusted, at that time.
-        const QList<Certificate> own{signature.signer};
+        const QList<SignerCertificate> own{signature.signer};
         QVERIFY(jws->verified(own, day(2026))->isTrusted());
         QVERIFY(jws->verified(own, day(2033))->signatures.first().distrust->is(errors::CertificateExpired));
         QVERIFY(jws->verified(own, day(2022, 1, 1))->signatures.first().distrust->is(errors::CertificateNotYetValid));
         // The one above it has version 1 and so is no authority's, whatever stands above that (RFC 5280, 6.1.4 k).
-        const auto root = Certificate::fromDer(QByteArray::fromBase64(
+        const auto root = SignerCertificate::fromDer(QByteArray::fromBase64(
             objectOf(fileBytes(folder + u"signed.vcon"_s))["signatures"_L1][0]["header"_L1]["x5c"_L1][2]
                 .toString()
                 .toLatin1()));
@@ -122,7 +122,7 @@ private Q_SLOTS:
   {"protected": "eyJhbGciOiJFUzI1NiJ9", "header": {"kid": "e9bc097a-ce51-4036-9562-d2ade882db0d"},
    "signature": "DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q"}]})");
         QJsonArray signatures;
-        const QList<Certificate> chains[] = {{rsa.signer, rsa.middle}, {m_chain->signer, m_chain->middle}};
+        const QList<SignerCertificate> chains[] = {{rsa.signer, rsa.middle}, {m_chain->signer, m_chain->middle}};
         for (int i = 0; i < 2; ++i) {
             QJsonObject entry = json["signatures"_L1][i].toObject();
             entry.insert("header"_L1, QJsonObject{{u"x5c"_s, x5c(chains[i])}});
@@ -258,7 +258,7 @@ private Q_SLOTS:
         }
         // What is too weak for the chain is so for the signature.
         const openssl::Key weak(EVP_RSA_gen(1024));
-        const Certificate own = makeCertificate({}, weak.get(), weak.get());
+        const SignerCertificate own = makeCertificate({}, weak.get(), weak.get());
         QJsonObject json = unsignedJson({{u"alg"_s, u"RS256"_s}}, somePayload, {own});
         json.insert("signature"_L1, base64url(QByteArray(128, 'x')));
         VERIFY_ERROR(Jws::read(jsonOf(json))->verified({own}, day(2027)), errors::SignatureKeyUnfit);
@@ -268,7 +268,8 @@ private Q_SLOTS:
     {
         const openssl::Key other(EVP_EC_gen("P-256"));
         QJsonObject json = signedJson({{u"alg"_s, u"ES256"_s}}, somePayload);
-        const Certificate forged = makeCertificate({.subject = "Recorder"}, other.get(), m_chain->betweenKey.get());
+        const SignerCertificate forged =
+            makeCertificate({.subject = "Recorder"}, other.get(), m_chain->betweenKey.get());
         json.insert("header"_L1, QJsonObject{{u"x5c"_s, x5c({forged, m_chain->signer})}});
         VERIFY_ERROR(Jws::read(jsonOf(json))->verified({m_chain->root}, day(2027)), errors::SignatureFalse);
     }
@@ -329,7 +330,8 @@ private Q_SLOTS:
         row("x5c is no list", withHeader({{u"x5c"_s, u"MIIB"_s}}), unreadable);
         row("x5c of numbers", withHeader({{u"x5c"_s, QJsonArray{1}}}), unreadable);
         row("not a certificate", withHeader({{u"x5c"_s, QJsonArray{u"MIIB"_s}}}), unreadable);
-        row("many certificates", withHeader({{u"x5c"_s, x5c(QList<Certificate>(11, m_chain->signer))}}), unreadable);
+        row("many certificates", withHeader({{u"x5c"_s, x5c(QList<SignerCertificate>(11, m_chain->signer))}}),
+            unreadable);
     }
 
     void structures()
@@ -392,7 +394,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QJsonObject unsignedJson(const QJsonObject &header, const QByteArray &payload,
-                                           const QList<Certificate> &chain) const
+                                           const QList<SignerCertificate> &chain) const
     {
         return {{u"payload"_s, base64url(payload)},
                 {u"protected"_s, base64url(jsonOf(header))},

@@ -75,7 +75,7 @@ private Q_SLOTS:
         VERIFY_ERROR(JwsSigner::create(privateKey(u"p256.pem"_s), {chain.middle, chain.signer}),
                      errors::PrivateKeyOfAnother);
         VERIFY_ERROR(JwsSigner::create(privateKey(u"p256.pem"_s), {}), errors::CertificateUnreadable);
-        VERIFY_ERROR(JwsSigner::create(privateKey(u"p256.pem"_s), QList<Certificate>(11, chain.signer)),
+        VERIFY_ERROR(JwsSigner::create(privateKey(u"p256.pem"_s), QList<SignerCertificate>(11, chain.signer)),
                      errors::CertificateUnreadable);
     }
 

@@ -13,7 +13,7 @@ namespace voicelog {
 
 /// An X.509 certificate (RFC 5280): who signs, until when, and the key that proves it. What stands in it is the file's
 /// own claim until a chain of certificates to a trusted one was checked (certificateFault()).
-struct Certificate
+struct SignerCertificate
 {
     QByteArray der;
     QString subject; ///< a distinguished name (RFC 4514), cut at 500 characters
@@ -23,10 +23,10 @@ struct Certificate
     QByteArray fingerprint; ///< SHA-256 of `der`
 
     /// errors::CertificateUnreadable.
-    [[nodiscard]] static Result<Certificate> fromDer(const QByteArray &der);
+    [[nodiscard]] static Result<SignerCertificate> fromDer(const QByteArray &der);
     /// All that a file holds: PEM, of which what is no certificate is passed over, or DER. At least one, at most 1000.
     /// errors::CertificateUnreadable.
-    [[nodiscard]] static Result<QList<Certificate>> read(const QByteArray &file);
+    [[nodiscard]] static Result<QList<SignerCertificate>> read(const QByteArray &file);
 };
 
 } // namespace voicelog

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Certificate.h"
+#include "SignerCertificate.h"
 
 #include "JoseErrors.h"
 #include "OpenSslTypes.h"
@@ -41,14 +41,14 @@ QDateTime certificateTime(const ASN1_TIME *time)
             QTime(parts.tm_hour, parts.tm_min, qMin(parts.tm_sec, 59)), QTimeZone::UTC};
 }
 
-Result<Certificate> describedCertificate(const X509 *certificate, const QByteArray &der)
+Result<SignerCertificate> describedCertificate(const X509 *certificate, const QByteArray &der)
 {
-    Certificate result{der,
-                       distinguishedName(X509_get_subject_name(certificate)),
-                       distinguishedName(X509_get_issuer_name(certificate)),
-                       certificateTime(X509_get0_notBefore(certificate)),
-                       certificateTime(X509_get0_notAfter(certificate)),
-                       QCryptographicHash::hash(der, QCryptographicHash::Sha256)};
+    SignerCertificate result{der,
+                             distinguishedName(X509_get_subject_name(certificate)),
+                             distinguishedName(X509_get_issuer_name(certificate)),
+                             certificateTime(X509_get0_notBefore(certificate)),
+                             certificateTime(X509_get0_notAfter(certificate)),
+                             QCryptographicHash::hash(der, QCryptographicHash::Sha256)};
     if (!result.validFrom.isValid() || !result.validUntil.isValid())
         return fail(errors::CertificateUnreadable);
     return result;
@@ -56,7 +56,7 @@ Result<Certificate> describedCertificate(const X509 *certificate, const QByteArr
 
 } // namespace
 
-Result<Certificate> Certificate::fromDer(const QByteArray &der)
+Result<SignerCertificate> SignerCertificate::fromDer(const QByteArray &der)
 {
     if (der.size() > largestCertificate)
         return fail(errors::CertificateUnreadable);
@@ -68,15 +68,15 @@ Result<Certificate> Certificate::fromDer(const QByteArray &der)
     return describedCertificate(certificate.get(), der);
 }
 
-Result<QList<Certificate>> Certificate::read(const QByteArray &file)
+Result<QList<SignerCertificate>> SignerCertificate::read(const QByteArray &file)
 {
     if (file.size() > largestCertificateFile)
         return fail(errors::CertificateUnreadable);
     if (!file.contains("-----BEGIN ")) {
-        VOICELOG_ASSIGN(const Certificate certificate, fromDer(file));
+        VOICELOG_ASSIGN(const SignerCertificate certificate, fromDer(file));
         return QList{certificate};
     }
-    QList<Certificate> all;
+    QList<SignerCertificate> all;
     const openssl::Bio bio(BIO_new_mem_buf(file.constData(), int(file.size())));
     const auto noPassphrase = [](char *, int, int, void *) { return -1; }; // what is encrypted is no certificate
     while (all.size() < mostCertificates) {
@@ -86,7 +86,7 @@ Result<QList<Certificate>> Certificate::read(const QByteArray &file)
         QByteArray der(qMax(0, i2d_X509(certificate.get(), nullptr)), '\0');
         auto *to = openssl::bytes(der.data());
         i2d_X509(certificate.get(), &to);
-        VOICELOG_ASSIGN(const Certificate one, describedCertificate(certificate.get(), der));
+        VOICELOG_ASSIGN(const SignerCertificate one, describedCertificate(certificate.get(), der));
         all.append(one);
     }
     const bool atEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
