@@ -126,8 +126,15 @@ qreal ReportFlow::least(qsizetype index)
         return space + header.height(header.lines) + least(first) + second;
     }
     if (const auto *picture = std::get_if<ReportPicture>(&block))
-        return space + picture->heightPt * pt;
+        return space + std::min(picture->heightPt * pt + captionHeight(*picture), m_area.height());
     return 0;
+}
+
+qreal ReportFlow::captionHeight(const ReportPicture &picture) const
+{
+    if (picture.caption.isEmpty())
+        return 0;
+    return m_setter.set(picture.caption, TextLook::Note, m_area.width()).height() + 3 * pt;
 }
 
 // Two rows go together where both stay whole: one alone above the foot looks forgotten.
@@ -341,11 +348,11 @@ bool ReportFlow::placeRows(qint64 count, const std::function<Row(qint64)> &make,
 bool ReportFlow::place(const ReportPicture &picture, PageStart &at)
 {
     const SetText caption = m_setter.set(picture.caption, TextLook::Note, m_area.width());
-    const qreal captionHeight = picture.caption.isEmpty() ? 0 : caption.height() + 3 * pt;
+    const qreal below = captionHeight(picture);
     const qreal space = m_placed ? spaceBefore(picture) : 0;
     // Taller than a page: as much as there is.
-    const qreal height = std::min(picture.heightPt * pt, m_area.height() - captionHeight);
-    if (m_placed && !fits(space + height + captionHeight))
+    const qreal height = std::min(picture.heightPt * pt, m_area.height() - below);
+    if (m_placed && !fits(space + height + below))
         return false;
     Q_UNUSED(at)
     m_y += space;
@@ -356,7 +363,7 @@ bool ReportFlow::place(const ReportPicture &picture, PageStart &at)
         m_painter->restore();
     }
     m_y += height;
-    if (captionHeight > 0) {
+    if (below > 0) {
         m_y += 3 * pt;
         paint(caption, 0, caption.lines.size(), m_area.left, ink::faint);
         m_y += caption.height();

@@ -106,6 +106,8 @@ private:
     /// The least of a block that may stand at the foot of a page, with the space before it.
     [[nodiscard]] qreal least(qsizetype block);
     [[nodiscard]] qreal least(const Row &row) const;
+    /// With the space above it; nothing where there is no caption.
+    [[nodiscard]] qreal captionHeight(const ReportPicture &picture) const;
     [[nodiscard]] qreal wholeBeside(const Row &first, const Row &second) const;
     [[nodiscard]] qreal spaceBefore(const ReportBlock &block) const;
     [[nodiscard]] bool fits(qreal height) const { return m_y + height <= m_area.bottom; }

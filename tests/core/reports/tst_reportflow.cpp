@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(pagesOf(report).size(), 2);
     }
 
+    void headingKeepsWithItsPicture()
+    {
+        TextSetter setter;
+        const int most = int(areaHeight / setter.lineHeight(TextLook::Body)) - 3;
+        for (int lines = 1; lines < most; ++lines) {
+            Report report;
+            report.blocks.emplace_back(ReportParagraph{u"x\n"_s.repeated(lines - 1) + u'x'});
+            report.blocks.emplace_back(ReportHeading{1, u"Timeline"_s});
+            report.blocks.emplace_back(ReportPicture{150, u"caption"_s, {}});
+            for (const PageStart &start : pagesOf(report))
+                QVERIFY2(start.block != 2, qPrintable(QString::number(lines)));
+        }
+    }
+
     void rowsAreAskedForOneByOne()
     {
         qint64 asked = 0;
