@@ -56,8 +56,8 @@ public:
 
     QDateTime utc(const CdrRow &row)
     {
-        auto known = m_offsets.constFind(row.uniqueId);
-        if (known == m_offsets.constEnd())
+        auto known = m_offsets.find(row.uniqueId);
+        if (known == m_offsets.end())
             known = m_offsets.insert(row.uniqueId, offsetOf(row));
         if (*known)
             return row.start.addSecs(-**known);

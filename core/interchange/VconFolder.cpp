@@ -53,7 +53,7 @@ public:
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_files.path + u'/' + name; }
 
-    void remark(const QString &name, Error error)
+    void remark(const QString &name, const Error &error)
     {
         QVariantMap parameters = error.parameters();
         parameters.insert(u"path"_s, path(name));
