@@ -16,8 +16,8 @@ namespace voicelog::ctl {
 CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock),
       m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
-                 councilCommands() + recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() +
-                 reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
+                 councilCommands() + importCommands() + recordingCommands() + announcementCommands() + auditCommands() +
+                 rulesCommands() + reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
                  agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
                  requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands() +
                  requestPackageCommands() + requestRightsCommands())

@@ -31,6 +31,7 @@ struct Command
 [[nodiscard]] QList<Command> programmeCommands();
 [[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> councilCommands();
+[[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> recordingCommands();
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> auditCommands();

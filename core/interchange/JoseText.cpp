@@ -5,6 +5,7 @@
 
 #include "Gunzip.h"
 #include "JoseErrors.h"
+#include "JsonExtent.h"
 
 #include <base/JsonPlaces.h>
 
@@ -20,34 +21,13 @@ namespace voicelog::jose {
 namespace {
 
 // Of certificates there are a few, of headers as well: what has more is made to fill the memory.
-constexpr int mostStructure = 10'000;
+constexpr JsonLimits mostStructure{.depth = 64, .values = 5'000};
 constexpr qsizetype largestHeader = 1024 * 1024;
 constexpr qsizetype longestName = 32;
 
 std::unexpected<Error> invalid(QLatin1StringView detail)
 {
     return fail(errors::JoseInvalid, {{u"detail"_s, QString(detail)}});
-}
-
-/// Whether there is little but long strings: a parser takes many times a text's size for small values.
-bool isSmallStructure(QByteArrayView text)
-{
-    int structure = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == ',' || c == ':' || c == '[' || c == '{') {
-            if (++structure > mostStructure)
-                return false;
-        }
-    }
-    return true;
 }
 
 bool isBase64url(char c)
@@ -61,7 +41,7 @@ Result<QJsonObject> objectOf(const QByteArray &text)
 {
     if (text.size() > largestText)
         return invalid("too-large"_L1);
-    if (!isSmallStructure(text))
+    if (jsonExcess(text, mostStructure))
         return invalid("structure"_L1);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);

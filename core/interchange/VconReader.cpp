@@ -5,6 +5,7 @@
 
 #include "CallTime.h"
 #include "Gunzip.h"
+#include "JsonExtent.h"
 #include "Jwe.h"
 #include "VconErrors.h"
 
@@ -37,45 +38,12 @@ std::unexpected<Error> vconInvalid(QLatin1StringView detail, JsonPlaces::Place p
                 {{u"line"_s, place.line}, {u"column"_s, place.column}, {u"detail"_s, QString(detail)}});
 }
 
-// Depth and number of values, before anything is made of them.
 Result<void> checkExtent(const QByteArray &text)
 {
-    int depth = 0;
-    qsizetype values = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-            continue;
-        }
-        switch (c) {
-        case '"':
-            inString = true;
-            break;
-        case '{':
-        case '[':
-            ++values;
-            if (++depth > VconReader::deepest)
-                return vconInvalid("too-deep"_L1, JsonPlaces::placeOf(text, i));
-            break;
-        case '}':
-        case ']':
-            --depth;
-            break;
-        case ',':
-            ++values;
-            break;
-        default:
-            break;
-        }
-        if (values > VconReader::mostValues)
-            return vconInvalid("too-many"_L1, JsonPlaces::placeOf(text, i));
-    }
-    return {};
+    const auto excess = jsonExcess(text, {.depth = VconReader::deepest, .values = VconReader::mostValues});
+    if (!excess)
+        return {};
+    return vconInvalid(excess->isDepth ? "too-deep"_L1 : "too-many"_L1, JsonPlaces::placeOf(text, excess->at));
 }
 
 QJsonValue memberOf(const QJsonObject &object, VconNames names)
