@@ -70,7 +70,8 @@ std::span<const ErrorWords> interchangeErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} cannot be read (line {line}, column {column}: {detail})."),
          QT_TRANSLATE_NOOP("ErrorText", "Get it from its source again; nothing was taken from it.")},
         {errors::VconEncrypted, QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} is encrypted."),
-         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Give the private key for which it was encrypted: voicelogctl recording import --key.")},
+         QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Give the private key for which it was encrypted: "
+                                        "voicelogctl recording import --key.")},
         {errors::VconCritical,
          QT_TRANSLATE_NOOP("ErrorText", "The vCon {path} may be used only by those who know its extensions {names}."),
          QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Ask its source for one without these extensions.")},
