@@ -249,7 +249,8 @@ QList<DemoAccount> demoAccounts()
             {u"administrator"_s, Role::Administrator, "demo-administrator-2026"_L1}};
 }
 
-Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progress, const CancelToken &cancel)
+Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progress, const CancelToken &cancel,
+                             KdfCost cost)
 {
     initDemoResources();
     VOICELOG_ASSIGN(const QJsonObject demo, description());
@@ -259,7 +260,7 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
     const auto password = [&](qsizetype i) { return SecretBytes::copyOf(QByteArrayView(accounts[i].password)); };
     VOICELOG_ASSIGN(Archive::Created created,
                     Archive::create({path, u"Voltwijk Energie & Telecom"_s, true, accounts[0].name}, password(0),
-                                    fullSchema(), clock));
+                                    fullSchema(), clock, cost));
     Session &officer = *created.session;
     QList<AccountInfo> made;
     for (qsizetype i = 1; i < accounts.size(); ++i) {
@@ -272,7 +273,7 @@ Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progre
         VOICELOG_TRY(officer.grantVault(made.constFirst().id, demoProgramme.programme.vaultId));
     UnlockThrottle throttle({}, clock);
     VOICELOG_ASSIGN(const auto second,
-                    Archive(path, fullSchema(), clock).unlock(accounts[1].name, password(1), throttle));
+                    Archive(path, fullSchema(), clock, cost).unlock(accounts[1].name, password(1), throttle));
     clock.set(preparation, 11, 0);
     QHash<QString, Programme> byCode;
     for (const auto &demoProgramme : programmes)

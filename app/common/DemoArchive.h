@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <archive/KdfCost.h>
 #include <archive/Role.h>
 #include <base/Progress.h>
 #include <base/Result.h>
@@ -27,6 +28,6 @@ struct DemoAccount
 /// with the records that make them lawful and one that is still a draft, some forty calls with their call data,
 /// transcripts and segments, and what was done with them since. `path` must not exist.
 [[nodiscard]] Result<void> makeDemoArchive(const QString &path, const ProgressFunction &progress,
-                                           const CancelToken &cancel);
+                                           const CancelToken &cancel, KdfCost cost = {});
 
 } // namespace voicelog

@@ -35,7 +35,9 @@ Console::Console(const Options &options)
                 .schema = fullSchema(),
                 .cost = options.cost,
                 .makePages = [this](Session &session) { return std::make_unique<ConsolePages>(session, m_syntax); },
-                .makeDemo = makeDemoArchive,
+                .makeDemo = [cost = options.cost](
+                                const QString &path, const ProgressFunction &progress,
+                                const CancelToken &cancel) { return makeDemoArchive(path, progress, cancel, cost); },
                 .demoAccount = demoAccounts().constFirst().name,
                 .demoPassword = demoAccounts().constFirst().password}
 {

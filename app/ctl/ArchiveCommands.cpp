@@ -49,7 +49,8 @@ Result<void> init(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(const SecretBytes password,
                     context.password(context.globals().passwordFile,
                                      ArchiveWords::tr("Password of %1: ").arg(options.officerName)));
-    VOICELOG_ASSIGN(const Archive::Created created, Archive::create(options, password, fullSchema(), context.clock()));
+    VOICELOG_ASSIGN(const Archive::Created created,
+                    Archive::create(options, password, fullSchema(), context.clock(), context.kdfCost()));
     context.output().result({{u"archive"_s, created.session->path()},
                              {u"id"_s, created.session->archiveId().toString()},
                              {u"officer"_s, options.officerName}},
@@ -81,7 +82,7 @@ Result<void> info(Context &context, const QCommandLineParser &parser)
 Result<void> verify(Context &context, const QCommandLineParser &)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
-    const Archive archive(context.globals().archive, fullSchema(), context.clock());
+    const Archive archive(context.globals().archive, fullSchema(), context.clock(), context.kdfCost());
     VOICELOG_ASSIGN(const ArchiveVerification found, archive.verify(*session, context.progress(), context.cancel()));
     QJsonArray problems;
     for (const auto &problem : found.problems) {
@@ -100,7 +101,7 @@ Result<void> verify(Context &context, const QCommandLineParser &)
 Result<void> demo(Context &context, const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments().constFirst();
-    VOICELOG_TRY(makeDemoArchive(path, context.progress(), context.cancel()));
+    VOICELOG_TRY(makeDemoArchive(path, context.progress(), context.cancel(), context.kdfCost()));
     for (const auto &account : demoAccounts())
         context.output().result({{u"account"_s, account.name},
                                  {u"role"_s, QString(roleId(account.role))},
@@ -121,9 +122,9 @@ Result<void> synth(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(const qint64 vaults, numberOption(parser, u"vaults"_s, 10, 1, 1000));
     options.vaults = int(vaults);
     const QString path = parser.positionalArguments().constFirst();
-    VOICELOG_ASSIGN(const Archive::Created created,
-                    Archive::create({path, u"Synthetic calls"_s, false, synthOfficer},
-                                    SecretBytes::copyOf(QByteArrayView(synthPassword)), fullSchema(), context.clock()));
+    VOICELOG_ASSIGN(const Archive::Created created, Archive::create({path, u"Synthetic calls"_s, false, synthOfficer},
+                                                                    SecretBytes::copyOf(QByteArrayView(synthPassword)),
+                                                                    fullSchema(), context.clock(), context.kdfCost()));
     VOICELOG_TRY(fillSynthArchive(*created.session, options, context.progress(), context.cancel()));
     context.output().result(
         {{u"archive"_s, path},

@@ -168,7 +168,7 @@ Result<std::unique_ptr<Session>> currentArchive(Context &context, const QCommand
     VOICELOG_ASSIGN(const SecretBytes secret,
                     context.password(file, BackupWords::tr("Password of %1 in %2: ").arg(account, path)));
     UnlockThrottle throttle(unlockThrottleFile(), context.clock());
-    return Archive(path, fullSchema(), context.clock()).unlock(account, secret, throttle);
+    return Archive(path, fullSchema(), context.clock(), context.kdfCost()).unlock(account, secret, throttle);
 }
 
 Result<void> restore(Context &context, const QCommandLineParser &parser)

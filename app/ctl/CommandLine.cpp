@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
-CommandLine::CommandLine(const Clock &clock)
-    : m_clock(clock),
+CommandLine::CommandLine(const Clock &clock, KdfCost cost)
+    : m_clock(clock), m_kdfCost(cost),
       m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
                  councilCommands() + importCommands() + recordingCommands() + announcementCommands() + auditCommands() +
                  rulesCommands() + reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
@@ -59,7 +59,7 @@ int CommandLine::run(const QStringList &arguments)
     const bool parsed = globalParser.parse(arguments);
     Context context({globalParser.value(archive), globalParser.value(account), globalParser.value(passwordFile),
                      globalParser.isSet(json)},
-                    m_clock);
+                    m_clock, m_kdfCost);
     Output &output = context.output();
     if (!parsed)
         return wrongUse(output, globalParser.errorText());

@@ -5,6 +5,8 @@
 
 #include "Commands.h"
 
+#include <archive/KdfCost.h>
+
 namespace voicelog::ctl {
 
 /// Reads the command line, runs the verb and gives the exit status.
@@ -13,7 +15,8 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    explicit CommandLine(const Clock &clock);
+    /// `cost`: see Context.
+    explicit CommandLine(const Clock &clock, KdfCost cost = {});
     [[nodiscard]] int run(const QStringList &arguments);
 
 private:
@@ -21,6 +24,7 @@ private:
     [[nodiscard]] int wrongUse(Output &output, const QString &text) const;
 
     const Clock &m_clock;
+    KdfCost m_kdfCost;
     QList<Command> m_commands;
 };
 

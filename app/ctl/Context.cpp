@@ -36,8 +36,8 @@ void onInterrupt(int)
 
 } // namespace
 
-Context::Context(Globals globals, const Clock &clock)
-    : m_globals(std::move(globals)), m_clock(clock), m_output(m_globals.json)
+Context::Context(Globals globals, const Clock &clock, KdfCost cost)
+    : m_globals(std::move(globals)), m_clock(clock), m_kdfCost(cost), m_output(m_globals.json)
 {
     interrupted = &m_cancel;
     std::signal(SIGINT, onInterrupt);
@@ -63,7 +63,7 @@ Result<Session *> Context::session()
         return fail(errors::MissingValue, {{u"field"_s, u"--account"_s}});
     VOICELOG_ASSIGN(const SecretBytes secret, password(m_globals.passwordFile, tr("Password of %1: ").arg(account)));
     UnlockThrottle throttle(unlockThrottleFile(), m_clock);
-    const Archive archive(m_globals.archive, fullSchema(), m_clock);
+    const Archive archive(m_globals.archive, fullSchema(), m_clock, m_kdfCost);
     VOICELOG_ASSIGN(m_session, archive.unlock(account, secret, throttle));
     if (const auto settled = settleDates(*m_session); !settled) // the command itself may still be done
         m_output.note(ErrorText::of(settled.error()).title);

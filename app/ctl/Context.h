@@ -5,6 +5,7 @@
 
 #include "Output.h"
 
+#include <archive/KdfCost.h>
 #include <archive/Session.h>
 #include <base/Progress.h>
 
@@ -28,11 +29,13 @@ public:
         bool json = false;
     };
 
-    Context(Globals globals, const Clock &clock);
+    /// `cost`: of the passwords of accounts that are made or unlocked.
+    Context(Globals globals, const Clock &clock, KdfCost cost);
     ~Context();
 
     [[nodiscard]] Output &output() { return m_output; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] KdfCost kdfCost() const { return m_kdfCost; }
     [[nodiscard]] const Globals &globals() const { return m_globals; }
     /// Set by Ctrl+C: long work ends with whole results only.
     [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
@@ -47,6 +50,7 @@ public:
 private:
     Globals m_globals;
     const Clock &m_clock;
+    KdfCost m_kdfCost;
     Output m_output;
     CancelToken m_cancel;
     std::unique_ptr<Session> m_session;

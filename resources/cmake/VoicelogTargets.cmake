@@ -184,6 +184,6 @@ function(voicelog_tests)
         string(REPLACE "tst_" "" name ${name})
         add_test(NAME ${place}/${name} COMMAND ${target} ${name})
         set_tests_properties(${place}/${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;VOICELOG_BIN=${CMAKE_BINARY_DIR}/bin")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.multimedia.*=false;VOICELOG_BIN=${CMAKE_BINARY_DIR}/bin;VOICELOG_TEST_BIN=${CMAKE_BINARY_DIR}/tests/bin")
     endforeach()
 endfunction()

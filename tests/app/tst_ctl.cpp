@@ -57,6 +57,22 @@ private Q_SLOTS:
         secret(u"wrong"_s, "not the pass phrase");
     }
 
+    void theProgramItselfHashesPasswordsDearly()
+    {
+        const auto real = [this](const QStringList &arguments) {
+            return runCtl(QStringList{u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s)} + arguments,
+                          path(u"home"_s), "VOICELOG_BIN");
+        };
+        const QString archive = path(u"real.voicelog"_s);
+        QCOMPARE(real({u"archive"_s, u"init"_s, archive, u"--organisation"_s, u"Acme BV"_s}).status, 0);
+        QCOMPARE(real({u"--archive"_s, archive, u"account"_s, u"list"_s}).status, 0);
+        QFile keyring(archive + u"/keyring.json"_s);
+        QVERIFY(keyring.open(QIODevice::ReadOnly));
+        const auto account = QJsonDocument::fromJson(keyring.readAll())[u"accounts"][0].toObject();
+        QCOMPARE(account[u"kdf"][u"operations"].toInt(), 3);
+        QCOMPARE(account[u"kdf"][u"memoryBytes"].toInt(), 256 * 1024 * 1024);
+    }
+
     void wrongUse()
     {
         QCOMPARE(ctl({}).status, 2);

@@ -7,6 +7,7 @@
 #include <common/DemoArchive.h>
 #include <support/PdfTools.h>
 #include <support/ResultTest.h>
+#include <support/TempArchive.h>
 #include <support/TestMain.h>
 
 #include <QCryptographicHash>
@@ -79,7 +80,7 @@ class TestCtlPackage : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {})); }
+    void initTestCase() { VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {}, test::TempArchive::cost())); }
 
     void isPutTogetherAndHandedOver()
     {

@@ -5,6 +5,7 @@
 
 #include <common/DemoArchive.h>
 #include <support/ResultTest.h>
+#include <support/TempArchive.h>
 #include <support/TestMain.h>
 
 #include <QFile>
@@ -45,7 +46,7 @@ class TestCtlProof : public QObject
 private Q_SLOTS:
     void theProofStaysAndTheRestGoes()
     {
-        VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {}));
+        VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {}, test::TempArchive::cost()));
         const CtlRun calls = as(u"privacy.officer"_s, {u"recording"_s, u"list"_s, u"--text"_s, u"VW-2026-10418"_s});
         QVERIFY2(calls.status == 0 && calls.results.size() > 1, qPrintable(calls.errors));
         const QString call = calls.results.constLast()[u"number"].toString();

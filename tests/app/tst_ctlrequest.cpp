@@ -12,6 +12,7 @@
 #include <rules/RuleBook.h>
 #include <support/PdfTools.h>
 #include <support/ResultTest.h>
+#include <support/TempArchive.h>
 #include <support/TestMain.h>
 
 #include <QFile>
@@ -66,7 +67,7 @@ class TestCtlRequest : public QObject
     QString m_number; ///< of the letter
 
 private Q_SLOTS:
-    void initTestCase() { VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {})); }
+    void initTestCase() { VERIFY_OK(makeDemoArchive(m_dir.filePath(u"demo"_s), {}, {}, test::TempArchive::cost())); }
 
     /// A customer who is in three programmes asks for access; in one of his calls he says his neighbour's number.
     void theDemoHasARequestToWorkOn()

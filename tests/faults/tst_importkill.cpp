@@ -8,6 +8,7 @@
 #include <recordings/RecordingService.h>
 #include <recordings/RecordingsSchema.h>
 #include <support/FakeClock.h>
+#include <support/Kills.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
@@ -98,8 +99,7 @@ private Q_SLOTS:
 
     void nothingIsLostOrHalf()
     {
-        const int kills =
-            qEnvironmentVariableIntValue("VOICELOG_KILLS") > 0 ? qEnvironmentVariableIntValue("VOICELOG_KILLS") : 40;
+        const int kills = test::kills(40);
         TempArchive archive{Schema{recordingsSchema()}};
         QRandomGenerator random = QRandomGenerator::securelySeeded();
         Id vault = archive.addVault();

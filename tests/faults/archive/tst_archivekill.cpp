@@ -3,6 +3,7 @@
 
 #include <archive/Archive.h>
 #include <archive/UnlockThrottle.h>
+#include <support/Kills.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
@@ -27,12 +28,6 @@ Schema schema()
     return {{"notes",
              VaultKind::Recordings,
              {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, event INTEGER NOT NULL, bytes BLOB)"}}}};
-}
-
-int rounds()
-{
-    const int wanted = qEnvironmentVariableIntValue("VOICELOG_KILLS");
-    return wanted > 0 ? wanted : 60;
 }
 
 Result<qint64> number(Database &database, QByteArrayView sql)
@@ -158,7 +153,7 @@ private Q_SLOTS:
     void atRandomMoments()
     {
         int acknowledged = 0;
-        for (int round = 0; round < rounds(); ++round) {
+        for (int round = 0; round < test::kills(60); ++round) {
             if (round % roundsPerArchive == 0)
                 makeArchive(u"random%1"_s.arg(round / roundsPerArchive));
             QProcess helper;

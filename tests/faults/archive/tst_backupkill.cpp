@@ -6,6 +6,7 @@
 #include <archive/Crypto.h>
 #include <archive/Keyring.h>
 #include <archive/UnlockThrottle.h>
+#include <support/Kills.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
@@ -27,12 +28,6 @@ Schema killedNotes()
     return {{"notes",
              VaultKind::Recordings,
              {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, event INTEGER NOT NULL, bytes BLOB)"}}}};
-}
-
-int backupKills()
-{
-    const int wanted = qEnvironmentVariableIntValue("VOICELOG_KILLS");
-    return wanted > 0 ? wanted : 40;
 }
 
 QByteArray backupBytes(const QString &path)
@@ -151,7 +146,7 @@ private Q_SLOTS:
         int killed = 0;
         int whole = 0;
         int longest = 400;
-        for (int round = 0; round < backupKills(); ++round) {
+        for (int round = 0; round < test::kills(40); ++round) {
             const Ran ran =
                 run({u"backup"_s, m_path, folder}, int(QRandomGenerator::global()->bounded(std::max(longest, 20))));
             killed += ran.killed ? 1 : 0;

@@ -4,6 +4,7 @@
 #include <archive/Archive.h>
 #include <archive/ArchiveErrors.h>
 #include <archive/UnlockThrottle.h>
+#include <support/Kills.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
@@ -31,12 +32,6 @@ Schema casesSchema()
              VaultKind::Recordings,
              {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, event INTEGER NOT NULL, bytes BLOB)"}}},
             {"cases", VaultKind::Case, {{1, "CREATE TABLE vault.note(id INTEGER PRIMARY KEY, bytes BLOB)"}}}};
-}
-
-int kills()
-{
-    const int wanted = qEnvironmentVariableIntValue("VOICELOG_KILLS");
-    return wanted > 0 ? wanted : 40;
 }
 
 QByteArray wholeFile(const QString &path)
@@ -208,7 +203,7 @@ private Q_SLOTS:
         makeArchive(u"random"_s);
         const int longest = 2 * usualMs();
         int destroyed = 0;
-        for (int round = 0; round < kills(); ++round) {
+        for (int round = 0; round < test::kills(40); ++round) {
             prepare();
             if (QTest::currentTestFailed())
                 return;
@@ -247,7 +242,7 @@ private Q_SLOTS:
         if (calls == 0)
             QSKIP("strace may not trace here, or the call does not occur");
         QCOMPARE(m_destroyed, 1);
-        const int steps = std::min({calls, 32, kills()});
+        const int steps = std::min({calls, 32, test::kills(40)});
         int killed = 0;
         for (int step = 0; step < steps; ++step) {
             prepare();

@@ -4,6 +4,7 @@
 #include <archive/Backup.h>
 #include <archive/Restore.h>
 #include <support/GoneNotes.h>
+#include <support/Kills.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 #include <support/TestMain.h>
@@ -96,8 +97,7 @@ class TestRestoreKill : public QObject
 private Q_SLOTS:
     void nothingDestroyedComesBack()
     {
-        const int kills =
-            qEnvironmentVariableIntValue("VOICELOG_KILLS") > 0 ? qEnvironmentVariableIntValue("VOICELOG_KILLS") : 40;
+        const int kills = test::kills(40);
         TempArchive archive(goneSchema());
         Session &session = archive.session();
         const Id kept = archive.addVault();

@@ -7,6 +7,7 @@
 #include <recordings/RecordingKeys.h>
 #include <retention/Certificate.h>
 #include <retention/VaultDue.h>
+#include <support/Kills.h>
 #include <support/RetentionDesk.h>
 #include <support/TestMain.h>
 
@@ -103,8 +104,7 @@ private Q_SLOTS:
 
     void allOfThePlanAndNothingElse()
     {
-        const int asked = qEnvironmentVariableIntValue("VOICELOG_KILLS");
-        const int kills = asked > 0 ? asked : 8;
+        const int kills = test::kills(8);
         QRandomGenerator random = QRandomGenerator::securelySeeded();
         Outcome whole; // the first run is not killed: it tells how long one takes, and in how many steps
         int killed = 0;

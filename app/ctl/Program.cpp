@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Program.h"
+
 #include "CommandLine.h"
 
 #include <base/Platform.h>
@@ -16,7 +18,8 @@
 #include <string_view>
 
 using namespace Qt::StringLiterals;
-using namespace voicelog;
+
+namespace voicelog::ctl {
 
 namespace {
 
@@ -34,7 +37,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 
 } // namespace
 
-int main(int argc, char **argv)
+int run(int argc, char **argv, KdfCost cost)
 {
     platform::hardenProcess();
     const std::unique_ptr<QCoreApplication> app = application(argc, argv);
@@ -45,5 +48,7 @@ int main(int argc, char **argv)
     if (translator.load(QLocale(), u"voicelog"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
     const SystemClock clock;
-    return ctl::CommandLine(clock).run(QCoreApplication::arguments());
+    return CommandLine(clock, cost).run(QCoreApplication::arguments());
 }
+
+} // namespace voicelog::ctl
