@@ -118,7 +118,6 @@ void FolderWatching::lookAtNext()
         std::shared_ptr<Watcher> &watcher = m_watchers[id];
         if (!watcher)
             watcher = std::make_shared<Watcher>();
-        m_states[id].looking = true;
         Session &session = m_context.page.session;
         m_job = m_context.page.jobs.start(
             this,
@@ -145,7 +144,6 @@ void FolderWatching::lookAtNext()
 void FolderWatching::looked(const Id &folder, const Result<WatchLook> &look)
 {
     WatchState &state = m_states[folder];
-    state.looking = false;
     if (look) {
         state.error.reset();
         state.last = *look;

@@ -21,7 +21,6 @@ struct RecordingsContext;
 /// What is known of one watched folder since the archive was unlocked.
 struct WatchState
 {
-    bool looking = false;
     WatchLook last;             ///< `at` is invalid before the first look
     qint64 takenIn = 0;         ///< in all looks
     std::optional<Error> error; ///< why the last look failed

@@ -70,10 +70,12 @@ ImportTrustDialog::ImportTrustDialog(const RecordingsContext &context, const Imp
     addCertificates(layout);
     addKey(layout);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"trustClose"_s);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setObjectName(u"trustClose"_s);
+    close->setAutoDefault(false); // Enter opens the key
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(860, 520);
+    resize(1200, 520); // a fingerprint is compared as a whole
     showCertificates();
     showKey();
 }
@@ -97,8 +99,8 @@ void ImportTrustDialog::addCertificates(QVBoxLayout *layout)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(FingerprintColumn, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(SignerColumn, character * 28);
-    m_table->setColumnWidth(ValidColumn, character * 26);
+    m_table->setColumnWidth(SignerColumn, character * 24);
+    m_table->setColumnWidth(ValidColumn, character * 20);
     m_table->setColumnWidth(KeptColumn, character * 17);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (m_filling || item->column() != KeptColumn)

@@ -38,7 +38,7 @@ WatchFolderDialog::WatchFolderDialog(const RecordingsContext &context, const Wat
     setObjectName(u"watchFolderDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(folder.folder.isEmpty() ? tr("Watch a folder") : tr("Watched folder"));
-    setMinimumWidth(560);
+    setMinimumSize(560, 440); // with room for what is wrong with a folder
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(form, programmes);
@@ -61,7 +61,10 @@ WatchFolderDialog::WatchFolderDialog(const RecordingsContext &context, const Wat
 
     connect(buttons, &QDialogButtonBox::accepted, this, &WatchFolderDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_folder, &QLineEdit::textChanged, this, &WatchFolderDialog::check);
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        m_message->clear(); // it was about another folder
+        check();
+    });
     connect(m_programme, &QComboBox::currentIndexChanged, this, &WatchFolderDialog::check);
     check();
 }
