@@ -16,11 +16,11 @@ namespace voicelog::ctl {
 CommandLine::CommandLine(const Clock &clock, KdfCost cost)
     : m_clock(clock), m_kdfCost(cost),
       m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
-                 councilCommands() + importCommands() + recordingCommands() + announcementCommands() + auditCommands() +
-                 rulesCommands() + reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
-                 agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
-                 requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands() +
-                 requestPackageCommands() + requestRightsCommands())
+                 councilCommands() + importCommands() + watchCommands() + recordingCommands() + announcementCommands() +
+                 auditCommands() + rulesCommands() + reportCommands() + balancingCommands() + processingCommands() +
+                 judgementCommands() + agendaCommands() + caseCommands() + retentionCommands() + holdCommands() +
+                 certificateCommands() + requestCommands() + requestFindCommands() + requestReviewCommands() +
+                 requestReceiptCommands() + requestPackageCommands() + requestRightsCommands())
 {
 }
 

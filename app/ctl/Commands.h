@@ -32,6 +32,7 @@ struct Command
 [[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] QList<Command> councilCommands();
 [[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> watchCommands();
 [[nodiscard]] QList<Command> recordingCommands();
 [[nodiscard]] QList<Command> announcementCommands();
 [[nodiscard]] QList<Command> auditCommands();

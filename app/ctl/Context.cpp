@@ -43,9 +43,12 @@ Context::Context(Globals globals, const Clock &clock, KdfCost cost)
     std::signal(SIGINT, onInterrupt);
 }
 
+void Context::cancelOnTermination() { std::signal(SIGTERM, onInterrupt); }
+
 Context::~Context()
 {
     std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
     interrupted = nullptr;
 }
 

@@ -40,6 +40,9 @@ public:
     /// Set by Ctrl+C: long work ends with whole results only.
     [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
 
+    /// From now on it is set by SIGTERM too: for what runs until it is told to end.
+    void cancelOnTermination();
+
     /// The unlocked session; unlocks at the first call. Without --account an archive with one account uses that.
     [[nodiscard]] Result<Session *> session();
     /// The first line of `file`, or asked at the terminal with `prompt` when no file is given.

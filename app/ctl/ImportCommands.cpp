@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "ImportParts.h"
 #include "Judging.h"
 
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
+#include <interchange/KeyFiles.h>
 #include <interchange/RecordingJson.h>
+#include <interchange/SourceRemoval.h>
 #include <monitoring/CaseImport.h>
 #include <monitoring/CaseService.h>
 #include <programmes/ProgrammeAnnouncements.h>
@@ -15,13 +18,8 @@
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
 
-#include <QFile>
-#include <QHash>
 #include <QJsonObject>
 #include <QTimeZone>
-
-#include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +45,8 @@ QString outcomeId(ImportOutcome::Kind kind)
     return u"REFUSED"_s;
 }
 
+} // namespace
+
 void showOutcome(Context &context, const ImportOutcome &outcome, const QString &path, bool dryRun)
 {
     QJsonObject json{{u"path"_s, path}, {u"outcome"_s, outcomeId(outcome.kind)}};
@@ -71,6 +71,17 @@ void showOutcome(Context &context, const ImportOutcome &outcome, const QString &
     context.output().result(json, text.trimmed());
 }
 
+Result<ImportTarget> programmeTarget(Session &session, const QString &what, const Judging &judging)
+{
+    VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
+    ImportTarget target{programme.vaultId, programme.id, programme.code};
+    target.judge = judging.maker();
+    VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, programme));
+    return target;
+}
+
+namespace {
+
 Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &parser, const Judging &judging)
 {
     if (parser.isSet(u"case"_s)) {
@@ -81,28 +92,7 @@ Result<ImportTarget> importTarget(Session &session, const QCommandLineParser &pa
         return caseImportTarget(session, record, judging.book(), judging.maker());
     }
     VOICELOG_ASSIGN(const QString what, required(parser, u"programme"_s));
-    VOICELOG_ASSIGN(const Programme programme, ProgrammeService(session).find(what));
-    ImportTarget target{programme.vaultId, programme.id, programme.code};
-    target.judge = judging.maker();
-    VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, programme));
-    return target;
-}
-
-constexpr qsizetype largestKeyFile = qsizetype(64) * 1024;
-constexpr qsizetype largestCertificateFile = qsizetype(4) * 1024 * 1024;
-
-/// A private key goes from its file into locked memory, and nowhere else.
-Result<SecretBytes> keyFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, path}});
-    SecretBytes buffer(largestKeyFile);
-    const qint64 size =
-        file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(buffer.data(), buffer.size()) : -1;
-    if (size < 0)
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    return SecretBytes::copyOf(buffer.view().first(size));
+    return programmeTarget(session, what, judging);
 }
 
 Result<VconOpening> vconOpening(Context &context, const QCommandLineParser &parser)
@@ -110,16 +100,12 @@ Result<VconOpening> vconOpening(Context &context, const QCommandLineParser &pars
     VconOpening opening;
     const QStringList trusted = parser.values(u"trust"_s);
     for (const QString &path : trusted) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-        VOICELOG_ASSIGN(const QList<SignerCertificate> certificates,
-                        SignerCertificate::read(file.read(largestCertificateFile)));
+        VOICELOG_ASSIGN(const QList<SignerCertificate> certificates, readCertificateFile(path));
         opening.trusted += certificates;
     }
     if (!parser.isSet(u"key"_s))
         return opening;
-    VOICELOG_ASSIGN(const SecretBytes pem, keyFile(parser.value(u"key"_s)));
+    VOICELOG_ASSIGN(const SecretBytes pem, readKeyFile(parser.value(u"key"_s)));
     SecretBytes passphrase;
     if (parser.isSet(u"key-passphrase-file"_s)) {
         VOICELOG_ASSIGN(passphrase, context.password(parser.value(u"key-passphrase-file"_s), {}));
@@ -128,6 +114,8 @@ Result<VconOpening> vconOpening(Context &context, const QCommandLineParser &pars
     opening.key = std::make_shared<const JosePrivateKey>(std::move(key));
     return opening;
 }
+
+} // namespace
 
 Result<ImportOptions> importOptions(Context &context, const QCommandLineParser &parser)
 {
@@ -145,66 +133,7 @@ Result<ImportOptions> importOptions(Context &context, const QCommandLineParser &
     return options;
 }
 
-/// What was taken in leaves the recorder's drop folder: the sound, and call data and transcripts that are of this call
-/// alone, unless there are remarks about them. A file that other calls are in too (a vCon) stays with its sounds until
-/// all of them were taken in, and if there are remarks about it.
-class SourceRemover
-{
-public:
-    explicit SourceRemover(const QList<ImportRemark> &remarks)
-    {
-        for (const ImportRemark &remark : remarks)
-            m_shared[remark.path].stays = true;
-    }
-
-    void add(const RecordingDraft &draft, bool refused)
-    {
-        QStringList paths = draft.audioPaths;
-        std::ranges::copy_if(draft.companions, std::back_inserter(paths),
-                             [this](const QString &path) { return !m_shared.value(path).stays; });
-        if (!draft.sharedFile.isEmpty()) {
-            Shared &shared = m_shared[draft.sharedFile];
-            shared.paths += paths << draft.sharedFile;
-            shared.stays = shared.stays || refused;
-            return;
-        }
-        if (refused)
-            return;
-        remove(paths);
-    }
-
-    /// When the import went to its end.
-    void finish()
-    {
-        const bool knowsAll = !m_shared.contains({}); // or there are remarks that were only counted
-        for (const Shared &shared : std::as_const(m_shared)) {
-            if (knowsAll && !shared.stays)
-                remove(shared.paths);
-        }
-    }
-
-    /// About the first file that could not be removed.
-    [[nodiscard]] const std::optional<Error> &left() const { return m_left; }
-
-private:
-    struct Shared
-    {
-        QStringList paths = {};
-        bool stays = false;
-    };
-
-    void remove(const QStringList &paths)
-    {
-        for (const QString &path : paths) {
-            QFile file(path);
-            if (file.exists() && !file.remove() && !m_left)
-                m_left = Error(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-        }
-    }
-
-    QHash<QString, Shared> m_shared;
-    std::optional<Error> m_left;
-};
+namespace {
 
 Result<void> import(Context &context, const QCommandLineParser &parser)
 {
@@ -222,7 +151,7 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
     RecordingImporter importer(*session, target);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     ImportSummary summary;
-    SourceRemover sources(scan.remarks);
+    SourceRemoval sources(scan.remarks);
     if (dryRun) {
         for (qsizetype i = 0; i < scan.drafts.size(); ++i) {
             if (context.cancel().isCancelled())
@@ -246,7 +175,9 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
                          [&](const ImportOutcome &outcome) {
                              showOutcome(context, outcome, scan.drafts.audioPaths(outcome.draft).constFirst(), false);
                              if (moves)
-                                 sources.add(scan.drafts[outcome.draft], outcome.kind == ImportOutcome::Kind::Refused);
+                                 sources.add(scan.drafts[outcome.draft], outcome.kind == ImportOutcome::Kind::Refused
+                                                                             ? SourceRemoval::What::Nothing
+                                                                             : SourceRemoval::What::Everything);
                          },
                          context.progress(), context.cancel()));
         if (!summary.cancelled)
@@ -269,33 +200,36 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
 
 } // namespace
 
+QList<QCommandLineOption> importOptionList()
+{
+    return {
+        {u"flat"_s, ImportWords::tr("Does not go into folders of a folder.")},
+        {u"time-zone"_s, ImportWords::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
+        {u"pattern"_s, ImportWords::tr("A file-name pattern with named groups; may be given more than once."),
+         u"REGEX"_s},
+        {u"trust"_s,
+         ImportWords::tr("Certificates (PEM or DER) whose signatures under vCons are trusted; may be given more "
+                         "than once."),
+         u"FILE"_s},
+        {u"key"_s, ImportWords::tr("The private key (PEM) for which vCons were encrypted."), u"FILE"_s},
+        {u"key-passphrase-file"_s, ImportWords::tr("The passphrase of that key: the file's first line."), u"FILE"_s}};
+}
+
 QList<Command> importCommands()
 {
     const QCommandLineOption programme(u"programme"_s, ImportWords::tr("A programme: id, number, code or name."),
                                        u"ID"_s);
     return {
-        {u"recording"_s,
-         u"import"_s,
-         u"PATH… --programme ID | --case CASE [--dry-run] [--move]"_s,
+        {u"recording"_s, u"import"_s, u"PATH… --programme ID | --case CASE [--dry-run] [--move]"_s,
          ImportWords::tr("Takes sound files with their call data in."),
-         {programme,
-          {u"case"_s, ImportWords::tr("A monitoring case (id or number): only calls of its lines in its period."),
-           u"CASE"_s},
-          {u"dry-run"_s, ImportWords::tr("Shows what would come in and what is wrong; stores nothing.")},
-          {u"move"_s, ImportWords::tr("Removes the files of each call that is safely in the archive.")},
-          {u"flat"_s, ImportWords::tr("Does not go into folders of a folder.")},
-          {u"time-zone"_s, ImportWords::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
-          {u"pattern"_s, ImportWords::tr("A file-name pattern with named groups; may be given more than once."),
-           u"REGEX"_s},
-          {u"trust"_s,
-           ImportWords::tr("Certificates (PEM or DER) whose signatures under vCons are trusted; may be given more "
-                           "than once."),
-           u"FILE"_s},
-          {u"key"_s, ImportWords::tr("The private key (PEM) for which vCons were encrypted."), u"FILE"_s},
-          {u"key-passphrase-file"_s, ImportWords::tr("The passphrase of that key: the file's first line."), u"FILE"_s}},
-         1,
-         -1,
-         import}};
+         QList<QCommandLineOption>{
+             programme,
+             {u"case"_s, ImportWords::tr("A monitoring case (id or number): only calls of its lines in its period."),
+              u"CASE"_s},
+             {u"dry-run"_s, ImportWords::tr("Shows what would come in and what is wrong; stores nothing.")},
+             {u"move"_s, ImportWords::tr("Removes the files of each call that is safely in the archive.")}} +
+             importOptionList(),
+         1, -1, import}};
 }
 
 } // namespace voicelog::ctl

@@ -24,6 +24,8 @@
 #include <unistd.h>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
+
+#include <csignal>
 #endif
 #endif
 
@@ -133,6 +135,38 @@ void dropCached(const QString &path)
     ::close(handle);
 #else
     Q_UNUSED(path)
+#endif
+}
+
+std::optional<bool> isOpenForWriting(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const HANDLE file =
+        CreateFileW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(path).utf16()), GENERIC_READ,
+                    FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return GetLastError() == ERROR_SHARING_VIOLATION ? std::optional(true) : std::nullopt;
+    CloseHandle(file);
+    return false;
+#elif defined(Q_OS_LINUX)
+    // A lease to read is given only while nobody writes. It is given back at once; should somebody want to write just
+    // then, he waits for that, and the signal that tells of him is one that does nothing.
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
+    if (file < 0)
+        return std::nullopt;
+    std::optional<bool> answer;
+    fcntl(file, F_SETSIG, SIGURG);
+    if (fcntl(file, F_SETLEASE, F_RDLCK) == 0) {
+        fcntl(file, F_SETLEASE, F_UNLCK);
+        answer = false;
+    } else if (errno == EAGAIN) {
+        answer = true;
+    }
+    close(file);
+    return answer;
+#else
+    Q_UNUSED(path)
+    return std::nullopt;
 #endif
 }
 

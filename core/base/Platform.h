@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdio>
+#include <optional>
 
 class QFile;
 
@@ -33,6 +34,10 @@ void hardenProcess();
 /// A file that is on the disk is forgotten by the system's cache, so that reading it again reads the disk. Where the
 /// system knows no such thing nothing happens.
 void dropCached(const QString &path);
+
+/// Whether a program has the file open to write it. Nothing where the system does not tell: another system's programs
+/// on a network folder, files of other people on Linux.
+[[nodiscard]] std::optional<bool> isOpenForWriting(const QString &path);
 
 /// Bytes read from the terminal without showing them, or from standard input where there is no terminal. The caller
 /// owns and must wipe the buffer. Returns the count, or -1 at the end of the input.

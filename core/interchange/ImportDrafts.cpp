@@ -106,6 +106,8 @@ private:
             return;
         }
         m_draft.sounds = read->sounds;
+        m_draft.signers = read->signers;
+        m_draft.wasEncrypted = read->wasEncrypted;
         m_draft.transcript = std::move(read->transcript);
         keepSource(read->sourceName, read->source);
         m_data.fillFrom(read->data);

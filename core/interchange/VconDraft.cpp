@@ -78,6 +78,9 @@ Result<VconCallParts> VconDraft::read(const FoundCall &call) const
         if (transcript->timesEstimated)
             parts.data.notes.append(notes::TranscriptTimesEstimated);
     }
+    for (const JwsSignature &signature : vcon.signatures)
+        parts.signers.append({signature.signer.subject, signature.signer.validUntil, !signature.distrust});
+    parts.wasEncrypted = vcon.wasEncrypted;
     parts.source = withoutSound(vcon);
     parts.sourceName = info.fileName();
     if (!parts.sourceName.endsWith(".json"_L1, Qt::CaseInsensitive))

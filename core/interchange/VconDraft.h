@@ -25,6 +25,8 @@ struct VconCallParts
     QList<DraftSound> sounds;
     QByteArray source; ///< the vCon without sound
     QString sourceName;
+    QList<DraftSigner> signers;
+    bool wasEncrypted = false;
 };
 
 /// Reads a call out of a vCon at import. The file is read anew each time: it is the only place where its sound is.

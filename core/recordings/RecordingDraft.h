@@ -41,6 +41,16 @@ struct DraftSound
     QList<SoundDigest> digests;
 };
 
+/// Whose signature stands under the file that tells of a call. It is true, or there would be no draft.
+struct DraftSigner
+{
+    QString name;         ///< the certificate's: a distinguished name
+    QDateTime validUntil; ///< the certificate; UTC
+    bool trusted = false; ///< by those whose certificates are trusted at this import
+
+    friend bool operator==(const DraftSigner &, const DraftSigner &) = default;
+};
+
 /// A call as a source hands it over, before it is taken in: call data and where its sound lies. Made by interchange,
 /// stored by RecordingImporter.
 struct RecordingDraft
@@ -71,6 +81,8 @@ struct RecordingDraft
     QString sidecarName;                              ///< its file name, which tells how to highlight it
     QStringList companions;                           ///< paths of files that tell of this call alone
     QString sharedFile;                               ///< which other calls may be in too, with or without their sound
+    QList<DraftSigner> signers;                       ///< of that file
+    bool wasEncrypted = false;                        ///< that file, for a key that opened it
     QStringList notes;                                ///< ids of what was odd while reading, e.g. "time-from-file"
 };
 

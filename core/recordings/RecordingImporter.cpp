@@ -247,7 +247,7 @@ private:
         }
         if (outcome.error().is(errors::Cancelled))
             return {};
-        if (outcome.error().id().startsWith(QLatin1StringView("archive.")))
+        if (outcome.error().id().startsWith(QLatin1StringView("archive.")) || outcome.error().is(errors::DiskFull))
             return fail(outcome);
         ImportOutcome refused;
         refused.draft = prepared.draft;

@@ -3,15 +3,18 @@
 
 #include "ImportChoosePane.h"
 
+#include "ImportTrustDialog.h"
 #include "NewProgrammeDialog.h"
 #include "RecordingsContext.h"
 
+#include <archive/Session.h>
 #include <common/AppSettings.h>
 #include <common/EmptyState.h>
 #include <common/FileDialog.h>
 #include <common/IconSet.h>
 #include <common/Jobs.h>
 #include <common/Theme.h>
+#include <interchange/KeptCertificates.h>
 #include <programmes/ProgrammeService.h>
 
 #include <QComboBox>
@@ -47,7 +50,8 @@ QToolButton *textButton(const QString &icon, const QString &text, const QString 
 } // namespace
 
 ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QString &intoCase, QWidget *parent)
-    : QWidget(parent), m_context(context), m_intoCase(intoCase), m_paths(new QListWidget), m_programme(new QComboBox)
+    : QWidget(parent), m_context(context), m_intoCase(intoCase), m_paths(new QListWidget), m_programme(new QComboBox),
+      m_trustSummary(new QLabel)
 {
     setAcceptDrops(true);
     auto *intro =
@@ -70,6 +74,8 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QStri
 
     auto *target = new QHBoxLayout;
     addTarget(target);
+    auto *trust = new QHBoxLayout;
+    addTrust(trust);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -78,6 +84,7 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QStri
     layout->addWidget(chosen, 1);
     layout->addLayout(sources);
     layout->addLayout(target);
+    layout->addLayout(trust);
 
     connect(m_paths, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_paths->selectedItems().isEmpty()); });
@@ -86,6 +93,7 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QStri
         loadProgrammes(Id::fromString(m_context.page.settings.look(lastProgrammeKey).toString()));
     else
         m_loading = false;
+    loadTrust();
 }
 
 void ImportChoosePane::addTarget(QBoxLayout *row)
@@ -111,6 +119,55 @@ void ImportChoosePane::addTarget(QBoxLayout *row)
     row->addWidget(label);
     row->addWidget(m_programme, 1);
     row->addWidget(make);
+}
+
+void ImportChoosePane::addTrust(QBoxLayout *row)
+{
+    m_trustSummary->setObjectName(u"importTrust"_s);
+    auto *edit = textButton(u"key"_s, tr("Certificates and key…"), u"editTrust"_s);
+    edit->setToolTip(tr("Whose signatures under vCons are believed, and the key that opens encrypted ones"));
+    connect(edit, &QToolButton::clicked, this, [this] {
+        auto *dialog = new ImportTrustDialog(m_context, m_trust, this);
+        connect(dialog, &ImportTrustDialog::changed, this, &ImportChoosePane::setTrust);
+        dialog->open();
+    });
+    row->addWidget(new QLabel(tr("Signed and encrypted calls:")));
+    row->addWidget(m_trustSummary, 1);
+    row->addWidget(edit);
+}
+
+void ImportChoosePane::loadTrust()
+{
+    m_trustSummary->setText(m_trust.summary());
+    m_context.page.jobs.start(
+        this, [&session = m_context.page.session] { return keptCertificates(session); },
+        [this](const Result<QList<SignerCertificate>> &kept) {
+            m_trustLoading = false;
+            if (kept) {
+                m_trust.add(*kept, true);
+                m_trustSummary->setText(m_trust.summary());
+            } else {
+                Q_EMIT failed(kept.error());
+            }
+            Q_EMIT changed();
+        });
+}
+
+void ImportChoosePane::setTrust(const ImportTrust &trust)
+{
+    const bool keepsOthers = !m_trust.keepsTheSame(trust);
+    m_trust = trust;
+    m_trustSummary->setText(m_trust.summary());
+    if (!keepsOthers)
+        return;
+    m_context.page.jobs.start(
+        this, [&session = m_context.page.session, kept = m_trust.kept()] { return keepCertificates(session, kept); },
+        [this](const Result<void> &stored) {
+            if (stored)
+                Q_EMIT certificatesKept();
+            else
+                Q_EMIT failed(stored.error());
+        });
 }
 
 void ImportChoosePane::addSourceButtons(QBoxLayout *row)
@@ -184,6 +241,8 @@ QString ImportChoosePane::whyNot() const
 {
     if (m_loading)
         return tr("The programmes are being read");
+    if (m_trustLoading)
+        return tr("The certificates are being read");
     if (m_paths->count() == 0)
         return tr("Choose files or a folder first");
     return programme() || !m_intoCase.isEmpty() ? QString() : tr("Choose a programme, or make one, first");

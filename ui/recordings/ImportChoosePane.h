@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ImportTrust.h"
+
 #include <base/Result.h>
 #include <programmes/Programme.h>
 
@@ -10,6 +12,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QListWidget;
 class QToolButton;
 
@@ -30,11 +33,14 @@ public:
     void addPaths(const QStringList &paths);
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] std::optional<Programme> programme() const;
+    [[nodiscard]] const ImportTrust &trust() const { return m_trust; }
     /// Why the next step cannot be taken; empty if it can.
     [[nodiscard]] QString whyNot() const;
 
 Q_SIGNALS:
     void changed();
+    /// Other certificates are trusted at every import from now on.
+    void certificatesKept();
     void failed(const voicelog::Error &error);
 
 protected:
@@ -46,6 +52,9 @@ private:
     void addTarget(QBoxLayout *row);
     void loadProgrammes(const Id &choose);
     void newProgramme();
+    void addTrust(QBoxLayout *row);
+    void loadTrust();
+    void setTrust(const ImportTrust &trust);
 
     const RecordingsContext &m_context;
     const QString m_intoCase;
@@ -53,7 +62,10 @@ private:
     QToolButton *m_remove;
     QComboBox *m_programme;
     QList<Programme> m_programmes;
+    QLabel *m_trustSummary;
+    ImportTrust m_trust;
     bool m_loading = true;
+    bool m_trustLoading = true;
 };
 
 } // namespace voicelog

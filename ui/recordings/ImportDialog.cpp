@@ -65,6 +65,7 @@ ImportDialog::ImportDialog(const RecordingsContext &context, const QStringList &
 
     connect(m_choose, &ImportChoosePane::changed, this, &ImportDialog::showStep);
     connect(m_choose, &ImportChoosePane::failed, m_message, &MessageBar::showError);
+    connect(m_choose, &ImportChoosePane::certificatesKept, this, &ImportDialog::certificatesKept);
     connect(&m_run, &ImportRun::failed, m_message, &MessageBar::showError);
     connect(&m_run, &ImportRun::stepChanged, this, [this] {
         if (m_run.step() == Step::Idle)
@@ -125,7 +126,9 @@ void ImportDialog::look()
         VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, *programme, cancel));
         return target;
     };
-    m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(), target);
+    ImportOptions options = m_context.page.settings.importOptions();
+    options.opening = m_choose->trust().opening();
+    m_run.scan(m_choose->paths(), options, target);
 }
 
 void ImportDialog::back()

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Something came in.
     void imported();
+    /// Other certificates are trusted at every import from now on.
+    void certificatesKept();
 
 private:
     ImportDialog(const RecordingsContext &context, const QStringList &paths, const std::optional<MonitoringCase> &into,

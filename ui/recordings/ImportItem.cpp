@@ -4,6 +4,7 @@
 #include "ImportItem.h"
 
 #include "SentenceCase.h"
+#include "SignerText.h"
 
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
@@ -39,6 +40,7 @@ void ImportItem::takeDraft(const RecordingDraft &draft)
     durationMs = draft.durationMs.value_or(-1);
     line = draft.line;
     notes = draft.notes;
+    signatures = SignerText::remarks(draft);
     QStringList names;
     for (const Participant &participant : draft.participants) {
         const QString who = participant.name.isEmpty() ? participant.number : participant.name;
@@ -109,6 +111,7 @@ QString ImportItem::remarks() const
         all.append(tr("The transcript tells no times; its words are spread over the call"));
     if (notes.contains(u"piece-of-call"_s))
         all.append(tr("A piece of a call whose other pieces are recordings of their own"));
+    all += signatures;
     if (announced)
         all.append(tr("Announcement proven"));
     return all.join(u"; "_s);

@@ -31,6 +31,7 @@ public:
     AudioWarnings warnings;
     bool announced = false; ///< its call data or its sound prove the announcement
     QStringList notes;      ///< ids of RecordingDraft::notes
+    QStringList signatures; ///< what is to be said of them, in words
     std::optional<Error> error;
 
     /// `done`: it was imported, and not only looked at.

@@ -47,6 +47,8 @@ void PageActions::addListActions()
 {
     add(Do::Import, tr("&Import recordings…"), u"import"_s, {QKeySequence(u"Ctrl+I"_s)},
         tr("Take in sound files or whole folders; files can be dropped on the page too"));
+    add(Do::Watch, tr("&Watched folders…"), u"folder"_s, {},
+        tr("Folders in which recorders leave calls, taken in by themselves"));
     add(Do::Find, tr("&Find recordings"), u"search"_s, {QKeySequence::Find});
     add(Do::ClearFilters, tr("&Clear all filters"), u"filter"_s, {QKeySequence(u"Ctrl+Shift+F"_s)});
     add(Do::Refresh, tr("&Refresh the list"), u"refresh"_s, {QKeySequence::Refresh});

@@ -24,6 +24,7 @@ class PageActions : public QObject
 public:
     enum class Do {
         Import,
+        Watch,
         Find,
         ClearFilters,
         Refresh,

@@ -46,7 +46,7 @@ void addIcons(const TimelineView::Actions &actions)
 void PageMenus::fill(QMenu *menu, const PageActions &actions, TimelineView *timeline, RecordingListView *list)
 {
     QMenu *recording = subMenu(menu, tr("&Recording"), u"menuRecording"_s);
-    add(recording, actions, {Do::Import});
+    add(recording, actions, {Do::Import, Do::Watch});
     recording->addSeparator();
     add(recording, actions, {Do::EditCallData, Do::SaveCallData, Do::DiscardCallData, Do::AttachTranscript});
     recording->addSeparator();

@@ -7,6 +7,7 @@
 #include "ExportDialog.h"
 #include "FilterBar.h"
 #include "FocusKeys.h"
+#include "FolderWatching.h"
 #include "ImportDialog.h"
 #include "KeepProofDialog.h"
 #include "ObjectionDialog.h"
@@ -16,6 +17,7 @@
 #include "RecordingDetail.h"
 #include "RecordingListPane.h"
 #include "RecordingListView.h"
+#include "WatchDialog.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
@@ -67,7 +69,8 @@ QStringList localPaths(const QMimeData *data)
 } // namespace
 
 RecordingsPage::RecordingsPage(const RecordingsContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_actions(new PageActions(this))
+    : Page(parent), m_context(context), m_actions(new PageActions(this)),
+      m_watching(new FolderWatching(m_context, this))
 {
     setObjectName(u"recordingsPage"_s);
     setAcceptDrops(true);
@@ -199,6 +202,13 @@ void RecordingsPage::connectParts()
     connect(m_list->view(), &RecordingListView::openRequested, this,
             [this] { m_detail->timeline()->setFocus(Qt::OtherFocusReason); });
     connect((*m_actions)[Do::Import], &QAction::triggered, this, [this] { importPaths({}); });
+    connect((*m_actions)[Do::Watch], &QAction::triggered, this, &RecordingsPage::watchFolders);
+    m_actions->allow(Do::Watch, m_watching->isAllowed(), tr("only a privacy officer takes recordings in"));
+    connect(m_watching, &FolderWatching::tookIn, this, [this] {
+        if (m_active)
+            m_list->refresh();
+    });
+    connect(m_watching, &FolderWatching::failed, this, &RecordingsPage::showError);
     connect((*m_actions)[Do::Export], &QAction::triggered, this, &RecordingsPage::exportRecording);
     connect((*m_actions)[Do::Verify], &QAction::triggered, this, &RecordingsPage::verifyRecording);
     connect((*m_actions)[Do::Hold], &QAction::triggered, this, &RecordingsPage::holdChosen);
@@ -241,7 +251,11 @@ void RecordingsPage::activate()
     m_restored = {};
 }
 
-void RecordingsPage::stop() { m_detail->stop(); }
+void RecordingsPage::stop()
+{
+    m_watching->stop();
+    m_detail->stop();
+}
 
 QJsonObject RecordingsPage::saveState() const
 {
@@ -317,10 +331,13 @@ void RecordingsPage::refuseEmployeeCheck(const Recording &recording)
         });
 }
 
+void RecordingsPage::watchFolders() { (new WatchDialog(m_context, *m_watching, this))->open(); }
+
 void RecordingsPage::importPaths(const QStringList &paths)
 {
     auto *dialog = new ImportDialog(m_context, paths, this);
     connect(dialog, &ImportDialog::imported, m_list, &RecordingListPane::refresh);
+    connect(dialog, &ImportDialog::certificatesKept, m_watching, &FolderWatching::forgetCertificates);
     dialog->open();
 }
 

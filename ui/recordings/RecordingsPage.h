@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace voicelog {
 
+class FolderWatching;
 class JobBar;
 class MessageBar;
 class PageActions;
@@ -58,6 +59,7 @@ private:
     void makeTopRow();
     void fillMenu();
     void connectParts();
+    void watchFolders();
     void importPaths(const QStringList &paths);
     void openCase(const QString &idOrNumber, bool import);
     void importInto(const MonitoringCase &record);
@@ -73,6 +75,7 @@ private:
 
     const RecordingsContext m_context;
     PageActions *m_actions;
+    FolderWatching *m_watching;
     MessageBar *m_message = nullptr;
     JobBar *m_progress = nullptr;
     ProofKeeping *m_proofs = nullptr;

@@ -9,6 +9,7 @@
 #include <interchange/InterchangeErrors.h>
 #include <interchange/JoseErrors.h>
 #include <interchange/VconErrors.h>
+#include <interchange/WatchErrors.h>
 #include <monitoring/CaseErrors.h>
 #include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
@@ -45,6 +46,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
     add(errors::joseErrors);
+    add(errors::watchErrors);
     add(errors::vconErrors);
     add(errors::processingErrors);
     add(errors::caseErrors);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "SourceRemoval.h"
+
+#include <base/Id.h>
+#include <base/Progress.h>
+#include <recordings/RecordingService.h>
+
+namespace voicelog {
+
+class Session;
+
+/// Proves that what lies in a folder is in the archive, before anybody removes it there. It looks at the bytes of both
+/// sides, and at nothing that was said of them before.
+class SourceCheck
+{
+public:
+    SourceCheck(Session &session, const Id &vault) : m_session(session), m_service(session), m_vault(vault) {}
+
+    /// Reads the recording back out of its vault (audited as its verification) and the files anew, and compares their
+    /// SHA-256. `stored`: it was taken in from this draft just now, call data and all; else they are compared too, and
+    /// only the sound may go if they differ. errors::SourceChanged if a file is another one by now or is being
+    /// written, FileNotFound, FileUnreadable, HashMismatch, Damaged, Cancelled, and those of the archive.
+    [[nodiscard]] Result<SourceRemoval::What> check(const RecordingDraft &draft, const Id &recording, bool stored,
+                                                    const CancelToken &cancel);
+
+private:
+    [[nodiscard]] Result<bool> isCallDataStored(const RecordingDraft &draft, const Id &recording);
+
+    Session &m_session;
+    RecordingService m_service;
+    Id m_vault;
+};
+
+/// The SHA-256 of a file as it is now. errors::FileNotFound, FileUnreadable, Cancelled.
+[[nodiscard]] Result<QByteArray> sha256OfFile(const QString &path, const CancelToken &cancel);
+
+} // namespace voicelog

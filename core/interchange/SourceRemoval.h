@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ImportScan.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace voicelog {
+
+/// What was taken in leaves the recorder's drop folder: the sound, and call data and transcripts that are of this call
+/// alone, unless there are remarks about them. A file that other calls are in too (a vCon) stays with its sounds until
+/// all of them were taken in, and if there are remarks about it.
+class SourceRemoval
+{
+public:
+    /// What of a call's files may go.
+    enum class What { Nothing, Sound, Everything };
+
+    explicit SourceRemoval(const QList<ImportRemark> &remarks);
+
+    void add(const RecordingDraft &draft, What what);
+    /// When the import went to its end.
+    void finish();
+
+    /// About the first file that could not be removed.
+    [[nodiscard]] const std::optional<Error> &left() const { return m_left; }
+    [[nodiscard]] qint64 removedCount() const { return m_removed; }
+
+private:
+    struct Shared
+    {
+        QStringList paths = {};
+        bool stays = false;
+    };
+
+    void remove(const QStringList &paths);
+
+    QHash<QString, Shared> m_shared;
+    std::optional<Error> m_left;
+    qint64 m_removed = 0;
+};
+
+} // namespace voicelog
