@@ -44,15 +44,29 @@ std::optional<CallTime> unixTime(const QString &text, double perSecond)
         QDateTime::fromMSecsSinceEpoch(qint64(std::llround(value * 1000 / perSecond)), QTimeZone::UTC));
 }
 
+// Whether a pattern reads a time zone: a t that is not quoted.
+bool readsZone(const QString &pattern)
+{
+    bool quoted = false;
+    for (const QChar c : pattern) {
+        if (c == u'\'')
+            quoted = !quoted;
+        else if (c == u't' && !quoted)
+            return true;
+    }
+    return false;
+}
+
 std::optional<CallTime> patternTime(const QString &text, const QString &pattern, const QTimeZone &zone)
 {
     if (text.size() > CallDataMapping::longestText)
         return std::nullopt;
-    const QDateTime told = QLocale::c().toDateTime(text.simplified(), pattern, 2000);
-    if (!told.isValid())
-        return std::nullopt;
-    // Without a zone in the pattern Qt takes the desk's own: the mapping's is meant.
-    return told.timeSpec() == Qt::LocalTime ? localCallTime(told.date(), told.time(), zone) : believableCallTime(told);
+    const QLocale english = QLocale::c();
+    if (readsZone(pattern))
+        return believableCallTime(english.toDateTime(text.simplified(), pattern, 2000));
+    // Without a zone Qt would take the desk's own, with the hour that this one skips.
+    const QDateTime told = english.toDateTime(text.simplified() + u" UTC"_s, pattern + u" t"_s, 2000);
+    return told.isValid() ? localCallTime(told.date(), told.time(), zone) : std::nullopt;
 }
 
 std::optional<CallTime> momentOf(const QString &text, const CallDataMapping &mapping, const QTimeZone &zone)

@@ -12,6 +12,7 @@
 #include <support/TestMain.h>
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
@@ -75,6 +76,10 @@ private Q_SLOTS:
             u"2026-06-05T07:12:00Z"_s);
         row("pattern, the hour that comes twice", R"(,"times":"pattern","timePattern":"dd-MM-yyyy HH:mm")",
             u"25-10-2026 02:30"_s, u"2026-10-25T00:30:00Z"_s, u"time-ambiguous"_s);
+        row("pattern, the hour that is skipped", R"(,"times":"pattern","timePattern":"dd-MM-yyyy HH:mm")",
+            u"29-03-2026 02:30"_s, u"2026-03-29T01:30:00Z"_s, u"time-skipped"_s);
+        row("pattern with a zone", R"(,"times":"pattern","timePattern":"dd-MM-yyyy HH:mm t")",
+            u"15-06-2026 09:12 +02:00"_s, u"2026-06-15T07:12:00Z"_s);
         row("pattern that does not fit", R"(,"times":"pattern","timePattern":"dd-MM-yyyy HH:mm")",
             u"2026-10-25 02:30"_s, {});
         row("pattern, before belief", R"(,"times":"pattern","timePattern":"dd-MM-yyyy HH:mm")", u"01-01-1970 00:00"_s,
@@ -91,6 +96,9 @@ private Q_SLOTS:
         QFETCH(QString, cell);
         QFETCH(QString, expected);
         QFETCH(QString, note);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Europe/Amsterdam"); // the desk's own zone does not matter
+        const auto restored = qScopeGuard([&before] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
         const auto call = readRow(R"({"name":"x","columns":[{"column":"Begin","field":"startedAt"}])" + how + '}',
                                   {u"Begin"_s}, {cell});
         QCOMPARE(iso(call.data.startedAt), expected);
