@@ -22,8 +22,8 @@ const ErrorWords *find(QLatin1StringView id)
 {
     for (const auto words :
          {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(), interchangeErrorWords(),
-          joseErrorWords(), ruleErrorWords(), processingErrorWords(), programmeErrorWords(), caseErrorWords(),
-          reportErrorWords(), retentionErrorWords(), requestErrorWords(), answerErrorWords()}) {
+          joseErrorWords(), mappingErrorWords(), ruleErrorWords(), processingErrorWords(), programmeErrorWords(),
+          caseErrorWords(), reportErrorWords(), retentionErrorWords(), requestErrorWords(), answerErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;
