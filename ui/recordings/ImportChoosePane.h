@@ -4,6 +4,7 @@
 #pragma once
 
 #include <base/Result.h>
+#include <interchange/ImportCoverage.h>
 #include <programmes/Programme.h>
 
 #include <QWidget>
@@ -15,6 +16,7 @@ class QToolButton;
 
 namespace voicelog {
 
+class MappingChoice;
 struct RecordingsContext;
 
 /// The first step of an import: which files and folders, and into which programme, unless it goes into a monitoring
@@ -30,6 +32,9 @@ public:
     void addPaths(const QStringList &paths);
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] std::optional<Programme> programme() const;
+    [[nodiscard]] const MappingChoice &mappings() const { return *m_mappings; }
+    /// Of the lines of the chosen programme and of the others.
+    [[nodiscard]] ImportCoverage coverage() const;
     /// Why the next step cannot be taken; empty if it can.
     [[nodiscard]] QString whyNot() const;
 
@@ -52,7 +57,9 @@ private:
     QListWidget *m_paths;
     QToolButton *m_remove;
     QComboBox *m_programme;
-    QList<Programme> m_programmes;
+    MappingChoice *m_mappings;
+    QList<Programme> m_programmes; ///< that can be imported into
+    QList<Programme> m_closedToUs; ///< those without a key here
     bool m_loading = true;
 };
 

@@ -6,6 +6,7 @@
 #include "ImportChoosePane.h"
 #include "ImportReport.h"
 #include "ImportReviewPane.h"
+#include "MappingChoice.h"
 #include "RecordingsContext.h"
 
 #include <archive/Session.h>
@@ -125,7 +126,10 @@ void ImportDialog::look()
         VOICELOG_ASSIGN(target.announcements, soughtAnnouncements(session, *programme, cancel));
         return target;
     };
-    m_run.scan(m_choose->paths(), m_context.page.settings.importOptions(), target);
+    ImportOptions options = m_context.page.settings.importOptions();
+    options.mapping = m_choose->mappings().mapping();
+    options.mappings = m_choose->mappings().known();
+    m_run.scan(m_choose->paths(), options, target, m_choose->coverage());
 }
 
 void ImportDialog::back()
@@ -174,15 +178,17 @@ void ImportDialog::saveReport()
         this,
         {.id = u"report"_s,
          .title = tr("Save the report"),
-         .filters = {tr("Text files (*.txt)")},
+         .filters = {tr("Text files (*.txt)"), tr("CSV files (*.csv)")},
          .suggestedName = tr("import.txt"),
          .acceptText = tr("Save")},
-        this, [this, text = ImportReport::text(m_run, name, when)](const QString &path) {
+        this, [this, name, when](const QString &path) {
+            const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
             m_context.page.jobs.start(
                 this,
-                [path, text]() -> Result<void> {
+                [path, bytes = csv ? ImportReport::csv(m_run)
+                                   : ImportReport::text(m_run, name, when).toUtf8()]() -> Result<void> {
                     QSaveFile file(path);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
                         return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
                     return {};
                 },
