@@ -6,6 +6,7 @@
 #include <answers/LettersSchema.h>
 #include <balancing/BalancingSchema.h>
 #include <editions/EditionsSchema.h>
+#include <interchange/MappingsSchema.h>
 #include <monitoring/MonitoringSchema.h>
 #include <processing/ProcessingSchema.h>
 #include <programmes/ProgrammesSchema.h>
@@ -35,6 +36,7 @@ Schema fullSchema()
         requestsSchema(),
         requestFilesSchema(),
         lettersSchema(),
+        mappingsSchema(),
     };
 }
 

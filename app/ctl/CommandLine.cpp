@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 
 #include "JudgementCommands.h"
+#include "MappingCommands.h"
 
 #include <base/BaseErrors.h>
 
@@ -16,11 +17,12 @@ namespace voicelog::ctl {
 CommandLine::CommandLine(const Clock &clock, KdfCost cost)
     : m_clock(clock), m_kdfCost(cost),
       m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
-                 councilCommands() + importCommands() + watchCommands() + recordingCommands() + announcementCommands() +
-                 auditCommands() + rulesCommands() + reportCommands() + balancingCommands() + processingCommands() +
-                 judgementCommands() + agendaCommands() + caseCommands() + retentionCommands() + holdCommands() +
-                 certificateCommands() + requestCommands() + requestFindCommands() + requestReviewCommands() +
-                 requestReceiptCommands() + requestPackageCommands() + requestRightsCommands())
+                 councilCommands() + importCommands() + watchCommands() + mappingCommands() + recordingCommands() +
+                 announcementCommands() + auditCommands() + rulesCommands() + reportCommands() + balancingCommands() +
+                 processingCommands() + judgementCommands() + agendaCommands() + caseCommands() + retentionCommands() +
+                 holdCommands() + certificateCommands() + requestCommands() + requestFindCommands() +
+                 requestReviewCommands() + requestReceiptCommands() + requestPackageCommands() +
+                 requestRightsCommands())
 {
 }
 

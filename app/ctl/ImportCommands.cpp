@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "ImportAccount.h"
 #include "ImportParts.h"
 #include "Judging.h"
+#include "MappingCommands.h"
 
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
@@ -15,9 +17,8 @@
 #include <programmes/ProgrammeAnnouncements.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingImporter.h>
-#include <words/EnumText.h>
-#include <words/ErrorText.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
 
@@ -32,6 +33,8 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(RecordingCommands)
 };
 
+} // namespace
+
 QString outcomeId(ImportOutcome::Kind kind)
 {
     switch (kind) {
@@ -45,9 +48,8 @@ QString outcomeId(ImportOutcome::Kind kind)
     return u"REFUSED"_s;
 }
 
-} // namespace
-
-void showOutcome(Context &context, const ImportOutcome &outcome, const QString &path, bool dryRun)
+void showOutcome(Context &context, const ImportOutcome &outcome, const QString &path, bool dryRun,
+                 const QStringList &gaps)
 {
     QJsonObject json{{u"path"_s, path}, {u"outcome"_s, outcomeId(outcome.kind)}};
     QString text = path + u"  "_s;
@@ -61,6 +63,8 @@ void showOutcome(Context &context, const ImportOutcome &outcome, const QString &
         json.insert(u"announcements"_s, outcome.announcements);
     if (outcome.warnings)
         json.insert(u"warnings"_s, warningsToJson(outcome.warnings));
+    if (!gaps.isEmpty())
+        json.insert(u"gaps"_s, QJsonArray::fromStringList(gaps));
     if (outcome.error) {
         json.insert(u"error"_s, QString(outcome.error->id()));
         text += ErrorText::of(*outcome.error).title;
@@ -137,17 +141,16 @@ namespace {
 
 Result<void> import(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const ImportOptions options, importOptions(context, parser));
+    VOICELOG_ASSIGN(ImportOptions options, importOptions(context, parser));
     VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_TRY(setMappings(*session, parser, options));
     VOICELOG_ASSIGN(const auto judging, Judging::make(*session));
     VOICELOG_ASSIGN(const ImportTarget target, importTarget(*session, parser, *judging));
     VOICELOG_ASSIGN(const ImportScan scan,
                     scanForImport(parser.positionalArguments(), options, context.progress(), context.cancel()));
-    for (const auto &remark : scan.remarks) {
-        context.output().result(
-            {{u"path"_s, remark.path}, {u"outcome"_s, u"REMARK"_s}, {u"error"_s, QString(remark.error.id())}},
-            remark.path + u"  "_s + ErrorText::of(remark.error).title);
-    }
+    ImportAccount account(context, scan, parser.isSet(u"dry-run"_s));
+    VOICELOG_TRY(account.setProgrammes(*session, target));
+    account.showFound();
     RecordingImporter importer(*session, target);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     ImportSummary summary;
@@ -156,8 +159,10 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
         for (qsizetype i = 0; i < scan.drafts.size(); ++i) {
             if (context.cancel().isCancelled())
                 return fail(errors::Cancelled);
-            const ImportOutcome outcome = importer.check(scan.drafts[i]);
-            showOutcome(context, outcome, scan.drafts.audioPaths(i).constFirst(), true);
+            const RecordingDraft draft = scan.drafts[i];
+            const ImportOutcome outcome = importer.check(draft);
+            account.remember(i, draft);
+            account.show(outcome, i);
             summary.imported += outcome.kind == ImportOutcome::Kind::Imported;
             summary.alreadyThere += outcome.kind == ImportOutcome::Kind::AlreadyThere;
             summary.refused += outcome.kind == ImportOutcome::Kind::Refused;
@@ -166,29 +171,28 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
     } else {
         const bool moves = parser.isSet(u"move"_s);
         qsizetype next = 0;
-        VOICELOG_ASSIGN(
-            summary, importer.run(
-                         [&]() -> std::optional<RecordingDraft> {
-                             return next < scan.drafts.size() ? std::optional(scan.drafts[next++]) : std::nullopt;
-                         },
-                         {0, scan.drafts.size(), 0, scan.totalBytes},
-                         [&](const ImportOutcome &outcome) {
-                             showOutcome(context, outcome, scan.drafts.audioPaths(outcome.draft).constFirst(), false);
-                             if (moves)
-                                 sources.add(scan.drafts[outcome.draft], outcome.kind == ImportOutcome::Kind::Refused
-                                                                             ? SourceRemoval::What::Nothing
-                                                                             : SourceRemoval::What::Everything);
-                         },
-                         context.progress(), context.cancel()));
+        const auto source = [&]() -> std::optional<RecordingDraft> {
+            if (next >= scan.drafts.size())
+                return std::nullopt;
+            RecordingDraft draft = scan.drafts[next];
+            account.remember(next++, draft);
+            return draft;
+        };
+        const auto tell = [&](const ImportOutcome &outcome) {
+            account.show(outcome, outcome.draft);
+            if (moves)
+                sources.add(scan.drafts[outcome.draft], outcome.kind == ImportOutcome::Kind::Refused
+                                                            ? SourceRemoval::What::Nothing
+                                                            : SourceRemoval::What::Everything);
+        };
+        VOICELOG_ASSIGN(summary, importer.run(source, {0, scan.drafts.size(), 0, scan.totalBytes}, tell,
+                                              context.progress(), context.cancel()));
         if (!summary.cancelled)
             sources.finish();
     }
-    context.output().note(ImportWords::tr("%1 taken in, %2 already there, %3 refused, %4 with warnings, %5 remarks")
-                              .arg(summary.imported)
-                              .arg(summary.alreadyThere)
-                              .arg(summary.refused)
-                              .arg(summary.warned)
-                              .arg(scan.remarks.size()));
+    account.showSummary(summary);
+    if (parser.isSet(u"report"_s))
+        VOICELOG_TRY(account.save(parser.value(u"report"_s)));
     if (!target.caseId.isNull() && summary.imported > 0 && !dryRun)
         VOICELOG_TRY(CaseService(*session, judging->book()).recount(target.caseId));
     if (sources.left())
@@ -207,6 +211,10 @@ QList<QCommandLineOption> importOptionList()
         {u"time-zone"_s, ImportWords::tr("Of times without a zone; Europe/Amsterdam if not given."), u"ZONE"_s},
         {u"pattern"_s, ImportWords::tr("A file-name pattern with named groups; may be given more than once."),
          u"REGEX"_s},
+        {u"mapping"_s,
+         ImportWords::tr("The mapping by which CSVs are read: a kept or ready one by its name, or a JSON file; else "
+                         "one is used where just one fits."),
+         u"NAME|FILE"_s},
         {u"trust"_s,
          ImportWords::tr("Certificates (PEM or DER) whose signatures under vCons are trusted; may be given more "
                          "than once."),
@@ -227,7 +235,11 @@ QList<Command> importCommands()
              {u"case"_s, ImportWords::tr("A monitoring case (id or number): only calls of its lines in its period."),
               u"CASE"_s},
              {u"dry-run"_s, ImportWords::tr("Shows what would come in and what is wrong; stores nothing.")},
-             {u"move"_s, ImportWords::tr("Removes the files of each call that is safely in the archive.")}} +
+             {u"move"_s, ImportWords::tr("Removes the files of each call that is safely in the archive.")},
+             {u"report"_s,
+              ImportWords::tr("Saves what came in, what not and why, and what no rule covers: as CSV if it ends so, "
+                              "else as text."),
+              u"FILE"_s}} +
              importOptionList(),
          1, -1, import}};
 }

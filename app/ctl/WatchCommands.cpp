@@ -4,6 +4,7 @@
 #include "Commands.h"
 #include "ImportParts.h"
 #include "Judging.h"
+#include "MappingCommands.h"
 
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
@@ -102,10 +103,11 @@ Result<WatchedFolder> watchedFolder(const QCommandLineParser &parser, const Sess
 
 Result<void> watch(Context &context, const QCommandLineParser &parser)
 {
-    VOICELOG_ASSIGN(const ImportOptions options, importOptions(context, parser));
+    VOICELOG_ASSIGN(ImportOptions options, importOptions(context, parser));
     VOICELOG_ASSIGN(const qint64 every, numberOption(parser, u"every"_s, 10, 1, 24LL * 3600));
     VOICELOG_ASSIGN(const QString programme, required(parser, u"programme"_s));
     VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_TRY(setMappings(*session, parser, options));
     VOICELOG_ASSIGN(const WatchedFolder folder, watchedFolder(parser, *session));
     VOICELOG_TRY(checkWatchedFolder(folder, {}, session->path()));
     VOICELOG_ASSIGN(const auto judging, Judging::make(*session));

@@ -92,6 +92,7 @@ constexpr std::array tableRules{
     TableRule{Governance, "data_request",   RIU,   None,        R,    None,    None,     None},
     TableRule{Governance, "data_request_turn", RI, None,        R,    None,    None,     None},
     TableRule{Governance, "data_request_package", RIU, None,    R,    None,    RU,       None},
+    TableRule{Governance, "import_mapping", All,   None,        R,    None,    None,     None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},

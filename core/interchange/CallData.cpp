@@ -41,7 +41,25 @@ void fill(QList<T> &mine, const QList<T> &other)
         mine = other;
 }
 
-bool isOutside(const QString &normalized) { return normalized.startsWith(u'+'); }
+// One source's numbers, in the spelling in which they are stored.
+class Numbers
+{
+public:
+    Numbers(const CallData &data, QStringView countryCode) : m_asTold(data.numbersAsTold), m_countryCode(countryCode) {}
+    [[nodiscard]] QString spelled(const QString &number) const
+    {
+        const QString normalized = normalizedNumber(number, m_countryCode);
+        return m_asTold && !normalized.isEmpty() ? number.simplified() : normalized;
+    }
+    [[nodiscard]] bool isOutside(const QString &number) const
+    {
+        return normalizedNumber(number, m_countryCode).startsWith(u'+');
+    }
+
+private:
+    bool m_asTold;
+    QStringView m_countryCode;
+};
 
 // Both sides of a call, with numbers in one spelling.
 struct Sides
@@ -53,17 +71,17 @@ struct Sides
     QString line;
 };
 
-Direction guessedDirection(const QString &from, const QString &to)
+Direction guessedDirection(const QString &from, const QString &to, const Numbers &numbers)
 {
-    if (from.isEmpty() || isOutside(from))
+    if (from.isEmpty() || numbers.isOutside(from))
         return Direction::Inbound;
-    return isOutside(to) ? Direction::Outbound : Direction::Internal;
+    return numbers.isOutside(to) ? Direction::Outbound : Direction::Internal;
 }
 
 // A number that is ours but no extension is a line.
-void placeOwnNumber(Sides &sides, const QString &number)
+void placeOwnNumber(Sides &sides, const QString &number, const Numbers &numbers)
 {
-    if (isOutside(number))
+    if (numbers.isOutside(number))
         fill(sides.line, number);
     else
         fill(sides.agent.number, number);
@@ -72,23 +90,22 @@ void placeOwnNumber(Sides &sides, const QString &number)
 Sides sidesOf(const CallData &data, QStringView countryCode)
 {
     Sides sides;
-    const QString from = normalizedNumber(data.from, countryCode);
-    const QString to = normalizedNumber(data.to, countryCode);
+    const Numbers numbers(data, countryCode);
+    const QString from = numbers.spelled(data.from);
+    const QString to = numbers.spelled(data.to);
     const bool toldNumbers = !data.from.isEmpty() || !data.to.isEmpty();
     sides.guessed = !data.direction;
-    sides.direction = data.direction ? *data.direction : toldNumbers ? guessedDirection(from, to) : Direction::Inbound;
+    sides.direction = data.direction ? *data.direction
+                      : toldNumbers  ? guessedDirection(from, to, numbers)
+                                     : Direction::Inbound;
     sides.line = data.line;
-    sides.agent = {{},
-                   ParticipantRole::Agent,
-                   data.agent,
-                   normalizedNumber(data.agentNumber, countryCode),
-                   data.agentChannel.value_or(-1),
-                   {},
-                   {}};
+    sides.agent = {
+        {}, ParticipantRole::Agent, data.agent, numbers.spelled(data.agentNumber), data.agentChannel.value_or(-1), {},
+        {}};
     sides.customer = {{},
                       ParticipantRole::Customer,
                       data.customer,
-                      normalizedNumber(data.customerNumber, countryCode),
+                      numbers.spelled(data.customerNumber),
                       data.customerChannel.value_or(-1),
                       {},
                       {}};
@@ -98,18 +115,21 @@ Sides sidesOf(const CallData &data, QStringView countryCode)
         if (!customerTold)
             sides.customer.number = from;
         fill(sides.customer.name, data.fromName);
-        placeOwnNumber(sides, to);
+        fill(sides.agent.name, data.toName);
+        placeOwnNumber(sides, to, numbers);
         break;
     case Direction::Outbound:
         if (!customerTold)
             sides.customer.number = to;
         fill(sides.agent.name, data.fromName);
-        placeOwnNumber(sides, from);
+        fill(sides.customer.name, data.toName);
+        placeOwnNumber(sides, from, numbers);
         break;
     case Direction::Internal:
         fill(sides.agent.number, from);
         fill(sides.agent.name, data.fromName);
         fill(sides.customer.number, to);
+        fill(sides.customer.name, data.toName);
         sides.customer.role = ParticipantRole::Agent;
         break;
     }
@@ -133,6 +153,8 @@ void CallData::fillFrom(const CallData &other)
         from = other.from;
         fromName = other.fromName;
         to = other.to;
+        toName = other.toName;
+        numbersAsTold = other.numbersAsTold;
         customerNumber = other.customerNumber;
         numberWithheld = other.numberWithheld;
     }

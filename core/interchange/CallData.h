@@ -37,6 +37,8 @@ struct CallData
     QString from; ///< who called, as telephone systems say it: which side that is follows from the direction
     QString fromName;
     QString to;
+    QString toName;
+    bool numbersAsTold = false; ///< they are kept in the source's own spelling
     std::optional<int> agentChannel;
     std::optional<int> customerChannel;
     QList<Participant> participants; ///< told one by one; else they follow from the fields above
@@ -52,7 +54,8 @@ struct CallData
     QStringList notes;
 
     void fillFrom(const CallData &other);
-    /// Puts everything into a draft, with numbers in E.164. A direction that is not told is guessed from the numbers.
+    /// Puts everything into a draft, with numbers in E.164 unless they are to be kept as told. A direction that is not
+    /// told is guessed from the numbers.
     void applyTo(RecordingDraft &draft, QStringView countryCode) const;
 };
 

@@ -6,6 +6,7 @@
 #include "CallTime.h"
 #include "DraftNotes.h"
 
+#include <base/EnumIds.h>
 #include <recordings/PhoneNumber.h>
 
 #include <QHash>
@@ -21,6 +22,54 @@ namespace voicelog {
 namespace {
 
 using Names = std::initializer_list<QLatin1StringView>;
+
+// In the order of CallField.
+constexpr EnumIds<45> callFieldIds{"file"_L1,
+                                   "sourceSystem"_L1,
+                                   "sourceCallId"_L1,
+                                   "startedAt"_L1,
+                                   "date"_L1,
+                                   "time"_L1,
+                                   "endedAt"_L1,
+                                   "durationMs"_L1,
+                                   "duration"_L1,
+                                   "billsec"_L1,
+                                   "direction"_L1,
+                                   "line"_L1,
+                                   "agent"_L1,
+                                   "agentNumber"_L1,
+                                   "customer"_L1,
+                                   "customerNumber"_L1,
+                                   "src"_L1,
+                                   "dst"_L1,
+                                   "clid"_L1,
+                                   "agentChannel"_L1,
+                                   "customerChannel"_L1,
+                                   "customerKind"_L1,
+                                   "contractKind"_L1,
+                                   "contractRef"_L1,
+                                   "orderRef"_L1,
+                                   "writtenAcceptanceRef"_L1,
+                                   "privateCall"_L1,
+                                   "origin"_L1,
+                                   "partyBasis"_L1,
+                                   "extent"_L1,
+                                   "extentReason"_L1,
+                                   "segments"_L1,
+                                   "participants"_L1,
+                                   "transcript"_L1,
+                                   "announcement"_L1,
+                                   "announcedAt"_L1,
+                                   "announcedAtMs"_L1,
+                                   "announcementKind"_L1,
+                                   "announcementVersion"_L1,
+                                   "announcementLanguage"_L1,
+                                   "announcementPlayedFully"_L1,
+                                   "announcedPurposes"_L1,
+                                   "privacyNoticeRef"_L1,
+                                   "callerName"_L1,
+                                   "calleeName"_L1};
+static_assert(callFieldIds.size() == size_t(CallField::ToName) + 1);
 
 QString plainName(QStringView name)
 {
@@ -59,6 +108,8 @@ QHash<QString, CallField> fieldNames()
         {CallField::From, {"src"_L1, "from"_L1, "caller"_L1, "callernumber"_L1, "source"_L1, "ani"_L1, "van"_L1}},
         {CallField::To, {"dst"_L1, "to"_L1, "callee"_L1, "calleenumber"_L1, "called"_L1, "destination"_L1, "naar"_L1}},
         {CallField::CallerId, {"clid"_L1, "callerid"_L1}},
+        {CallField::FromName, {"callername"_L1, "fromname"_L1}},
+        {CallField::ToName, {"calleename"_L1, "toname"_L1}},
         {CallField::AgentChannel, {"agentchannel"_L1}},
         {CallField::CustomerChannel, {"customerchannel"_L1}},
         {CallField::CustomerKind, {"customerkind"_L1}},
@@ -173,6 +224,18 @@ std::optional<CallField> callField(QStringView name)
     static const auto table = fieldNames();
     const auto found = table.constFind(plainName(name));
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QLatin1StringView callFieldId(CallField field) { return idIn(callFieldIds, field); }
+
+std::optional<CallField> callFieldById(QStringView id) { return valueIn<CallField>(callFieldIds, id); }
+
+QList<CallField> allCallFields()
+{
+    QList<CallField> all;
+    for (size_t i = 0; i < callFieldIds.size(); ++i)
+        all.append(CallField(i));
+    return all;
 }
 
 std::optional<ParticipantRole> participantRole(QStringView text)
@@ -402,6 +465,10 @@ bool CallFieldReader::set(CallField field, const QString &value)
         return setAnnouncedPurposes(text);
     case CallField::PrivacyNotice:
         return assign(announcement().privacyNoticeRef, text);
+    case CallField::FromName:
+        return assign(m_data.fromName, text);
+    case CallField::ToName:
+        return assign(m_data.toName, text);
     }
     return true;
 }

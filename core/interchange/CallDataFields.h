@@ -5,6 +5,7 @@
 
 #include "CallData.h"
 
+#include <QList>
 #include <QStringView>
 #include <QTimeZone>
 
@@ -26,6 +27,7 @@ namespace voicelog {
 ///   customer, customerNumber (name, klant; number, phone, telefoonnummer)
 ///   src, dst             who called whom (caller, callee, from, to): the direction tells who is the customer
 ///   clid                 "Name" <number>, of who called
+///   callerName, calleeName  whose names these are follows from the direction too
 ///   agentChannel, customerChannel  of the sound, from 0
 ///   customerKind         CONSUMER, BUSINESS
 ///   contractKind, contractRef, orderRef, writtenAcceptanceRef
@@ -88,9 +90,17 @@ enum class CallField {
     AnnouncementPlayedFully,
     AnnouncedPurposes,
     PrivacyNotice,
+    FromName,
+    ToName,
 };
 
 [[nodiscard]] std::optional<CallField> callField(QStringView name);
+/// The field's own name, as in the list above ("startedAt").
+[[nodiscard]] QLatin1StringView callFieldId(CallField field);
+/// Of that very name; others are none.
+[[nodiscard]] std::optional<CallField> callFieldById(QStringView id);
+/// In the order of the list above.
+[[nodiscard]] QList<CallField> allCallFields();
 [[nodiscard]] std::optional<ParticipantRole> participantRole(QStringView text);
 [[nodiscard]] std::optional<SegmentKind> segmentKind(QStringView text);
 

@@ -55,6 +55,8 @@ std::optional<int> offsetSeconds(const QString &text)
 
 } // namespace
 
+std::optional<CallTime> believableCallTime(const QDateTime &moment) { return believable(moment); }
+
 std::optional<CallTime> localCallTime(QDate date, QTime time, const QTimeZone &zone)
 {
     if (!date.isValid() || !time.isValid())

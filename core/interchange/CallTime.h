@@ -27,6 +27,9 @@ struct CallTime
 /// and seconds or milliseconds since 1970. Without an offset it is local to the zone.
 [[nodiscard]] std::optional<CallTime> parsedCallTime(QStringView text, const QTimeZone &zone);
 
+/// A moment that is one already, unless it is beyond belief.
+[[nodiscard]] std::optional<CallTime> believableCallTime(const QDateTime &moment);
+
 /// Seconds ("12", "12.5", "12,5"), "m:ss", "h:mm:ss" or ISO 8601 ("PT1M12.5S"), in milliseconds.
 [[nodiscard]] std::optional<qint64> parsedDuration(QStringView text);
 

@@ -89,12 +89,24 @@ Result<CsvSidecar> CsvSidecar::open(const QString &path)
     return csv;
 }
 
-Result<void> CsvSidecar::forEachRow(const std::function<void(const QString &, Place)> &row,
-                                    const CancelToken &cancel) const
+CsvSidecar CsvSidecar::open(const CsvSample &table, const MappedColumns &columns)
+{
+    CsvSidecar csv;
+    csv.m_path = table.path();
+    csv.m_delimiter = table.form().delimiter;
+    csv.m_encoding = table.form().encoding;
+    csv.m_headerRow = table.form().headerRow;
+    csv.m_header = table.headerBytes();
+    csv.m_mapped = columns;
+    return csv;
+}
+
+Result<void> CsvSidecar::forEach(const std::function<void(const CsvReader::Row &)> &take,
+                                 const CancelToken &cancel) const
 {
     VOICELOG_ASSIGN(const auto file, opened(m_path));
     CsvReader reader(file.get(), m_delimiter);
-    bool header = true;
+    int before = m_headerRow;
     while (true) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
@@ -103,19 +115,58 @@ Result<void> CsvSidecar::forEachRow(const std::function<void(const QString &, Pl
             return std::unexpected(withPath(next.error()));
         if (!next->isValid())
             return {};
-        if (std::exchange(header, false))
-            continue;
-        bool latin1 = false;
-        QString fileName;
-        for (qsizetype i = 0; i < next->fields.size(); ++i) {
-            const auto text = decoded(next->fields[i], &latin1);
-            if (i == m_fileColumn)
-                fileName = text.trimmed();
-        }
-        if (latin1 && m_firstLatin1Line == 0)
-            m_firstLatin1Line = next->line;
-        row(fileName, {next->offset, next->line});
+        if (before > 0)
+            --before;
+        else
+            take(*next);
     }
+}
+
+QStringList CsvSidecar::cells(const CsvReader::Row &row, bool *odd) const
+{
+    QStringList texts;
+    for (const auto &field : row.fields)
+        texts.append(cellText(field, m_encoding, odd));
+    return texts;
+}
+
+Result<void> CsvSidecar::forEachRow(const std::function<void(const QString &, Place)> &row,
+                                    const CancelToken &cancel) const
+{
+    return forEach(
+        [&](const CsvReader::Row &next) {
+            bool latin1 = false;
+            QString fileName;
+            if (m_mapped)
+                fileName = m_mapped->fileName(cells(next, &latin1));
+            for (qsizetype i = 0; i < next.fields.size() && !m_mapped; ++i) {
+                const auto text = decoded(next.fields[i], &latin1);
+                if (i == m_fileColumn)
+                    fileName = text.trimmed();
+            }
+            if (latin1 && m_firstLatin1Line == 0)
+                m_firstLatin1Line = next.line;
+            row(fileName, {next.offset, next.line});
+        },
+        cancel);
+}
+
+CsvSidecar::Call CsvSidecar::mappedCall(const CsvReader::Row &row, qint64 line, const QTimeZone &zone) const
+{
+    const auto read = m_mapped->read(cells(row), line, zone);
+    Call call;
+    call.data = read.data;
+    call.fileName = read.fileName;
+    call.remarks = read.remarks;
+    return call;
+}
+
+Result<void> CsvSidecar::forEachCall(const std::function<void(const Call &, Place)> &row, const QTimeZone &zone,
+                                     const CancelToken &cancel) const
+{
+    Q_ASSERT(m_mapped);
+    return forEach(
+        [&](const CsvReader::Row &next) { row(mappedCall(next, next.line, zone), {next.offset, next.line}); }, cancel);
 }
 
 Result<CsvSidecar::Call> CsvSidecar::read(Place place, const QTimeZone &zone) const
@@ -126,6 +177,12 @@ Result<CsvSidecar::Call> CsvSidecar::read(Place place, const QTimeZone &zone) co
     const auto row = reader.next();
     if (!row)
         return std::unexpected(withPath(row.error()));
+    if (m_mapped) {
+        Call call = mappedCall(*row, place.line, zone);
+        file->seek(row->offset);
+        call.source = m_header + file->read(row->end - row->offset);
+        return call;
+    }
     Call call;
     CallFieldReader fields(call.data, zone);
     for (qsizetype i = 0; i < qMin(row->fields.size(), m_columns.size()); ++i) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "AsteriskLogs.h"
+#include "CallDataMappings.h"
 #include "CsvSidecar.h"
 #include "FileNamePatterns.h"
 #include "ImportDrafts.h"
@@ -15,6 +16,9 @@
 #include <vector>
 
 namespace voicelog {
+
+struct ImportRemark;
+struct UsedMapping;
 
 /// One call as it lies in a folder: names only.
 struct FoundCall
@@ -53,15 +57,16 @@ struct ImportDrafts::Private
     QTimeZone zone;
     QString countryCode;
     VconOpening opening;
+    CallDataMappings mappings;
 
     [[nodiscard]] QString path(const FoundCall &call, const QString &name) const
     {
         return folders[call.folder] + u'/' + name;
     }
     /// Reads what belongs to a call; what is odd is added to the remarks where they are wanted. `usedTranscript`
-    /// becomes the path of a transcript that only the sidecar names.
+    /// becomes the path of a transcript that only the sidecar names; `used` gets the mappings of its own files.
     [[nodiscard]] RecordingDraft make(const FoundCall &call, QList<ImportRemark> *remarks = nullptr,
-                                      QString *usedTranscript = nullptr) const;
+                                      QString *usedTranscript = nullptr, QList<UsedMapping> *used = nullptr) const;
 };
 
 } // namespace voicelog

@@ -59,8 +59,9 @@ Result<QByteArray> contents(const QString &path, qint64 most)
 class DraftMaker
 {
 public:
-    DraftMaker(const ImportDrafts::Private &drafts, const FoundCall &call, QList<ImportRemark> *remarks)
-        : m_drafts(drafts), m_call(call), m_remarks(remarks)
+    DraftMaker(const ImportDrafts::Private &drafts, const FoundCall &call, QList<ImportRemark> *remarks,
+               QList<UsedMapping> *used)
+        : m_drafts(drafts), m_call(call), m_remarks(remarks), m_used(used)
     {
     }
 
@@ -91,6 +92,12 @@ private:
             return;
         m_draft.sidecarName = name;
         m_draft.sidecar = bytes;
+    }
+
+    void addUsed(const QString &mapping, const QString &path)
+    {
+        if (m_used && !mapping.isEmpty())
+            m_used->append({mapping, path, 1});
     }
 
     void readVcon()
@@ -126,14 +133,15 @@ private:
         }
         if (bytes->size() <= largestSidecar)
             keepSource(m_call.json, *bytes);
-        const auto read = readJsonSidecar(*bytes, m_drafts.zone);
+        const auto read = m_drafts.mappings.readJson(*bytes, m_drafts.zone);
         if (!read) {
             m_remarks.add(path, read.error());
             m_data.notes.append(notes::SidecarNotRead);
             return;
         }
-        m_remarks.add(path, read->remarks);
-        m_data.fillFrom(read->data);
+        addUsed(read->mapping, path);
+        m_remarks.add(path, read->read.remarks);
+        m_data.fillFrom(read->read.data);
         if (m_fromSidecar.isEmpty())
             m_fromSidecar = u"json"_s;
     }
@@ -149,12 +157,16 @@ private:
     void readOwnCsv()
     {
         const QString path = m_drafts.path(m_call, m_call.csv);
-        const auto csv = CsvSidecar::open(path);
-        if (!csv) {
-            m_remarks.add(path, csv.error());
+        const auto opened = m_drafts.mappings.open(path);
+        if (!opened) {
+            m_remarks.add(path, opened.error());
             m_data.notes.append(notes::SidecarNotRead);
             return;
         }
+        const CsvSidecar *csv = &opened->csv;
+        addUsed(csv->mappingName(), path);
+        if (opened->remark)
+            m_remarks.add(path, *opened->remark);
         std::optional<CsvSidecar::Place> found;
         const auto whole = csv->forEachRow(
             [&](const QString &name, CsvSidecar::Place place) {
@@ -344,6 +356,7 @@ private:
     const ImportDrafts::Private &m_drafts;
     const FoundCall &m_call;
     RemarkSink m_remarks;
+    QList<UsedMapping> *m_used;
     CallData m_data;
     RecordingDraft m_draft;
     std::optional<CallData> m_toldByName;
@@ -353,10 +366,10 @@ private:
 
 } // namespace
 
-RecordingDraft ImportDrafts::Private::make(const FoundCall &call, QList<ImportRemark> *remarks,
-                                           QString *usedTranscript) const
+RecordingDraft ImportDrafts::Private::make(const FoundCall &call, QList<ImportRemark> *remarks, QString *usedTranscript,
+                                           QList<UsedMapping> *used) const
 {
-    return DraftMaker(*this, call, remarks).make(usedTranscript);
+    return DraftMaker(*this, call, remarks, used).make(usedTranscript);
 }
 
 ImportDrafts::ImportDrafts() : d(std::make_shared<Private>()) {}

@@ -5,6 +5,7 @@
 
 #include "FolderWalk.h"
 #include "InterchangeErrors.h"
+#include "MappingErrors.h"
 #include "SiprecFiles.h"
 
 #include <base/BaseErrors.h>
@@ -47,6 +48,9 @@ public:
             return fail(errors::InvalidValue,
                         {{u"field"_s, u"timeZone"_s}, {u"value"_s, QString::fromUtf8(m_options.timeZone)}});
         VOICELOG_ASSIGN(m_found->patterns, FileNamePatterns::compile(m_options.patterns));
+        if (m_options.mapping)
+            VOICELOG_TRY(m_options.mapping->check());
+        m_found->mappings = CallDataMappings(m_options.mapping, m_options.mappings);
         m_found->countryCode = m_options.countryCode;
         m_found->opening = m_options.opening;
         FolderWalk walk(m_options, m_progress, m_cancel);
@@ -71,6 +75,17 @@ private:
     {
         parameters.insert(u"path"_s, path);
         add({path, Error(code, parameters)});
+    }
+
+    void addUsed(const UsedMapping &used)
+    {
+        if (used.name.isEmpty())
+            return;
+        const auto known = std::ranges::find(m_scan.mappings, used.name, &UsedMapping::name);
+        if (known == m_scan.mappings.end())
+            m_scan.mappings.append(used);
+        else
+            known->files += used.files;
     }
 
     void pairAll(const QList<FolderFiles> &folders)
@@ -134,13 +149,16 @@ private:
     {
         if (m_found->asterisk.take(csv.path, csv.whole))
             return {};
-        auto opened = CsvSidecar::open(csv.path);
-        if (!opened) {
-            add({csv.path, opened.error()});
+        const auto found = m_found->mappings.open(csv.path);
+        if (!found) {
+            add({csv.path, found.error()});
             return {};
         }
+        if (found->remark)
+            add({csv.path, *found->remark});
+        const CsvSidecar *opened = &found->csv;
         if (!opened->namesFiles()) {
-            if (csv.whole)
+            if (csv.whole && !(found->remark && found->remark->is(errors::MappingAmbiguous)))
                 add(errors::CsvWithoutHeader, csv.path);
             return {};
         }
@@ -153,6 +171,7 @@ private:
             add({csv.path, whole.error()});
         if (opened->firstLatin1Line() > 0)
             add(errors::CsvLatin1, csv.path, {{u"line"_s, opened->firstLatin1Line()}});
+        addUsed({opened->mappingName(), csv.path, 1});
         m_found->folderCsvs.append(*opened);
         return {};
     }
@@ -231,7 +250,10 @@ private:
     {
         QList<ImportRemark> remarks;
         QString transcript;
-        const auto draft = m_found->make(call, &remarks, &transcript);
+        QList<UsedMapping> used;
+        const auto draft = m_found->make(call, &remarks, &transcript, &used);
+        for (const auto &one : std::as_const(used))
+            addUsed(one);
         for (const auto &remark : std::as_const(remarks))
             add(remark);
         m_lonely.remove(transcript);

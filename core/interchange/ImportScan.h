@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "CallDataMapping.h"
 #include "ImportDrafts.h"
 #include "VconOpening.h"
 
@@ -11,6 +12,8 @@
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace voicelog {
 
@@ -36,7 +39,9 @@ struct ImportOptions
     QByteArray timeZone = "Europe/Amsterdam";
     QString countryCode = QStringLiteral("31"); ///< for numbers in national notation
     bool recursive = true;
-    VconOpening opening; ///< of signed and encrypted vCons
+    VconOpening opening;                    ///< of signed and encrypted vCons
+    std::optional<CallDataMapping> mapping; ///< for the tables of this import that have its columns
+    QList<CallDataMapping> mappings;        ///< that may be recognised (CallDataMappings), own ones first
 };
 
 /// Something in a folder that is not taken in or not as it should be, and why.
@@ -46,11 +51,20 @@ struct ImportRemark
     Error error;
 };
 
+/// A mapping by which call data were read, and of how many files.
+struct UsedMapping
+{
+    QString name;
+    QString path; ///< the first file
+    qint64 files = 0;
+};
+
 /// What a folder or a list of paths holds, ready to be taken in.
 struct ImportScan
 {
     ImportDrafts drafts; ///< sorted by path; made as they are asked for
     QList<ImportRemark> remarks;
+    QList<UsedMapping> mappings;
     qint64 totalBytes = 0; ///< of the sounds' files
 };
 
@@ -64,9 +78,10 @@ struct ImportScan
 /// for a folder; CallDataFields.h lists the fields), SIPREC documents (SiprecFiles.h) and transcript (.vtt, .srt),
 /// joins two legs of one call, and reads call data from sidecars, else from the logs of Asterisk that lie there
 /// (AsteriskLogs), else from file names. Reads vCons (.vcon, .vcon.json), whose sound is in them or beside them;
-/// nothing is ever fetched from a network. Follows no symbolic link out of the given folder; hidden files are passed
-/// over. What is odd becomes a remark; a path that is not there too. Fails for a pattern or a time zone that is none,
-/// and with errors::Cancelled.
+/// nothing is ever fetched from a network. Tables and
+/// JSON are read by a mapping where one was chosen or is recognised. Follows no symbolic link out of the given folder;
+/// hidden files are passed over. What is odd becomes a remark; a path that is not there too. Fails for a pattern, a
+/// chosen mapping or a time zone that is none, and with errors::Cancelled.
 [[nodiscard]] Result<ImportScan> scanForImport(const QStringList &paths, const ImportOptions &options,
                                                const ProgressFunction &progress, const CancelToken &cancel);
 

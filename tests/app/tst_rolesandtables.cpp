@@ -79,6 +79,7 @@ const Expected expectations[] = {
     {G, "data_request",                 "RIU",  "",     "R",   "",  "",  ""},
     {G, "data_request_turn",            "RI",   "",     "R",   "",  "",  ""},
     {G, "data_request_package",         "RIU",  "",     "R",   "",  "Ru",""},
+    {G, "import_mapping",               "RIUD", "",     "R",   "",  "",  ""},
     {G, "letter_template",              "RIUD", "",     "",    "",  "",  ""},
     {V, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
     {V, "recording_due",                "RIUD", "R",    "R",   "",  "RD",""},

@@ -14,6 +14,7 @@
 #include <common/LocalTime.h>
 #include <common/PageFactory.h>
 #include <common/SyntaxRepository.h>
+#include <interchange/MappingsSchema.h>
 #include <programmes/ProgrammeService.h>
 #include <programmes/ProgrammesSchema.h>
 #include <recordings/RecordingImporter.h>
@@ -42,7 +43,7 @@ public:
     {
         settings = std::make_unique<AppSettings>(files.filePath(QStringLiteral("settings.ini")));
     }
-    RecordingsDesk() : RecordingsDesk(Schema{recordingsSchema(), programmesSchema()})
+    RecordingsDesk() : RecordingsDesk(Schema{recordingsSchema(), programmesSchema(), mappingsSchema()})
     {
         auto made = ProgrammeService(archive.session())
                         .add(QStringLiteral("Service desk"), Purpose::Quality, {QStringLiteral("Helpdesk")},

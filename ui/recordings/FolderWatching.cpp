@@ -11,6 +11,7 @@
 #include <common/AppSettings.h>
 #include <common/Jobs.h>
 #include <interchange/KeptCertificates.h>
+#include <interchange/MappingService.h>
 #include <programmes/ProgrammeAnnouncements.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/JudgementService.h>
@@ -126,6 +127,7 @@ void FolderWatching::lookAtNext()
                 const CancelToken &cancel, const ProgressFunction &progress) mutable -> Result<WatchLook> {
                 if (!watcher->watch) {
                     VOICELOG_ASSIGN(options.opening.trusted, keptCertificates(session));
+                    VOICELOG_ASSIGN(options.mappings, MappingService(session).known());
                     watcher->watch = std::make_unique<FolderWatch>(session, setting, options, target);
                 }
                 return watcher->watch->look({}, progress, cancel);

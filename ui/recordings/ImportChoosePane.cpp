@@ -4,6 +4,7 @@
 #include "ImportChoosePane.h"
 
 #include "ImportTrustDialog.h"
+#include "MappingChoice.h"
 #include "NewProgrammeDialog.h"
 #include "RecordingsContext.h"
 
@@ -51,7 +52,7 @@ QToolButton *textButton(const QString &icon, const QString &text, const QString 
 
 ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QString &intoCase, QWidget *parent)
     : QWidget(parent), m_context(context), m_intoCase(intoCase), m_paths(new QListWidget), m_programme(new QComboBox),
-      m_trustSummary(new QLabel)
+      m_trustSummary(new QLabel), m_mappings(new MappingChoice(context, [this] { return paths(); }))
 {
     setAcceptDrops(true);
     auto *intro =
@@ -84,8 +85,10 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QStri
     layout->addWidget(chosen, 1);
     layout->addLayout(sources);
     layout->addLayout(target);
+    layout->addWidget(m_mappings);
     layout->addLayout(trust);
 
+    connect(m_mappings, &MappingChoice::failed, this, &ImportChoosePane::failed);
     connect(m_paths, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_paths->selectedItems().isEmpty()); });
     connect(m_programme, &QComboBox::currentIndexChanged, this, &ImportChoosePane::changed);
@@ -237,6 +240,21 @@ std::optional<Programme> ImportChoosePane::programme() const
     return std::nullopt;
 }
 
+ImportCoverage ImportChoosePane::coverage() const
+{
+    const auto target = programme();
+    if (!target || !m_intoCase.isEmpty())
+        return {};
+    QList<QStringList> others;
+    for (const QList<Programme> &list : {m_programmes, m_closedToUs}) {
+        for (const Programme &other : list) {
+            if (other.id != target->id)
+                others.append(other.lines);
+        }
+    }
+    return {target->lines, others};
+}
+
 QString ImportChoosePane::whyNot() const
 {
     if (m_loading)
@@ -255,12 +273,15 @@ void ImportChoosePane::loadProgrammes(const Id &choose)
         [this, choose](const Result<QList<Programme>> &programmes) {
             m_loading = false;
             m_programmes.clear();
+            m_closedToUs.clear();
             m_programme->clear();
             if (!programmes) {
                 Q_EMIT failed(programmes.error());
                 return;
             }
             for (const Programme &programme : *programmes) {
+                if (!programme.closedAt.isValid() && !programme.granted)
+                    m_closedToUs.append(programme);
                 if (programme.closedAt.isValid() || !programme.granted)
                     continue; // nothing can come in there
                 m_programmes.append(programme);

@@ -6,6 +6,7 @@
 #include "ImportTrust.h"
 
 #include <base/Result.h>
+#include <interchange/ImportCoverage.h>
 #include <programmes/Programme.h>
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class QToolButton;
 
 namespace voicelog {
 
+class MappingChoice;
 struct RecordingsContext;
 
 /// The first step of an import: which files and folders, and into which programme, unless it goes into a monitoring
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] std::optional<Programme> programme() const;
     [[nodiscard]] const ImportTrust &trust() const { return m_trust; }
+    [[nodiscard]] const MappingChoice &mappings() const { return *m_mappings; }
+    /// Of the lines of the chosen programme and of the others.
+    [[nodiscard]] ImportCoverage coverage() const;
     /// Why the next step cannot be taken; empty if it can.
     [[nodiscard]] QString whyNot() const;
 
@@ -61,8 +66,10 @@ private:
     QListWidget *m_paths;
     QToolButton *m_remove;
     QComboBox *m_programme;
-    QList<Programme> m_programmes;
     QLabel *m_trustSummary;
+    MappingChoice *m_mappings;
+    QList<Programme> m_programmes; ///< that can be imported into
+    QList<Programme> m_closedToUs; ///< those without a key here
     ImportTrust m_trust;
     bool m_loading = true;
     bool m_trustLoading = true;

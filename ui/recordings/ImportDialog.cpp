@@ -6,6 +6,7 @@
 #include "ImportChoosePane.h"
 #include "ImportReport.h"
 #include "ImportReviewPane.h"
+#include "MappingChoice.h"
 #include "RecordingsContext.h"
 
 #include <archive/Session.h>
@@ -128,7 +129,9 @@ void ImportDialog::look()
     };
     ImportOptions options = m_context.page.settings.importOptions();
     options.opening = m_choose->trust().opening();
-    m_run.scan(m_choose->paths(), options, target);
+    options.mapping = m_choose->mappings().mapping();
+    options.mappings = m_choose->mappings().known();
+    m_run.scan(m_choose->paths(), options, target, m_choose->coverage());
 }
 
 void ImportDialog::back()
@@ -177,15 +180,17 @@ void ImportDialog::saveReport()
         this,
         {.id = u"report"_s,
          .title = tr("Save the report"),
-         .filters = {tr("Text files (*.txt)")},
+         .filters = {tr("Text files (*.txt)"), tr("CSV files (*.csv)")},
          .suggestedName = tr("import.txt"),
          .acceptText = tr("Save")},
-        this, [this, text = ImportReport::text(m_run, name, when)](const QString &path) {
+        this, [this, name, when](const QString &path) {
+            const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
             m_context.page.jobs.start(
                 this,
-                [path, text]() -> Result<void> {
+                [path, bytes = csv ? ImportReport::csv(m_run)
+                                   : ImportReport::text(m_run, name, when).toUtf8()]() -> Result<void> {
                     QSaveFile file(path);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
                         return fail(errors::FileUnwritable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
                     return {};
                 },

@@ -34,8 +34,9 @@ void ImportItem::take(const ImportOutcome &outcome, bool done)
     error = outcome.error;
 }
 
-void ImportItem::takeDraft(const RecordingDraft &draft)
+void ImportItem::takeDraft(const RecordingDraft &draft, const ImportCoverage &coverage)
 {
+    gaps = coverage.ofCall(draft.line, draft.notes);
     startedAt = draft.startedAt;
     durationMs = draft.durationMs.value_or(-1);
     line = draft.line;
@@ -95,6 +96,21 @@ ToneLook ImportItem::look() const
     Q_UNREACHABLE_RETURN({});
 }
 
+QString ImportItem::gapText(ImportGap gap)
+{
+    switch (gap) {
+    case ImportGap::NoCallData:
+        return tr("No call data tell of it");
+    case ImportGap::NoSound:
+        return tr("There is no sound to the call data");
+    case ImportGap::OtherProgramme:
+        return tr("Its line is one of another programme");
+    case ImportGap::NoProgramme:
+        return tr("Its line is one of no programme");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString ImportItem::remarks() const
 {
     QStringList all;
@@ -103,6 +119,8 @@ QString ImportItem::remarks() const
     const QStringList odd = EnumText::of(warnings);
     for (const QString &warning : odd)
         all.append(sentenceCase(warning));
+    for (const ImportGap gap : gaps)
+        all.append(gapText(gap));
     if (notes.contains(u"time-from-file"_s))
         all.append(tr("The time of the call is not told; the file's own time stands in"));
     if (notes.contains(u"announcement-left-out"_s))

@@ -5,6 +5,7 @@
 
 #include "StateLook.h"
 
+#include <interchange/ImportCoverage.h>
 #include <interchange/ImportScan.h>
 #include <recordings/RecordingImporter.h>
 
@@ -32,18 +33,20 @@ public:
     bool announced = false; ///< its call data or its sound prove the announcement
     QStringList notes;      ///< ids of RecordingDraft::notes
     QStringList signatures; ///< what is to be said of them, in words
+    QList<ImportGap> gaps;  ///< what no rule covers of it
     std::optional<Error> error;
 
     /// `done`: it was imported, and not only looked at.
     void take(const ImportOutcome &outcome, bool done);
-    void takeDraft(const RecordingDraft &draft);
+    void takeDraft(const RecordingDraft &draft, const ImportCoverage &coverage);
 
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] ToneLook look() const;
     /// What is odd or wrong, in words; empty if nothing is.
     [[nodiscard]] QString remarks() const;
-    [[nodiscard]] bool isOdd() const { return error || warnings != AudioWarnings(); }
+    [[nodiscard]] static QString gapText(ImportGap gap);
+    [[nodiscard]] bool isOdd() const { return error || warnings != AudioWarnings() || !gaps.isEmpty(); }
 };
 
 } // namespace voicelog

@@ -3,6 +3,7 @@
 
 #include "ImportReport.h"
 
+#include <base/CsvCell.h>
 #include <words/ErrorText.h>
 
 #include <QFileInfo>
@@ -84,9 +85,64 @@ QStringList ImportReport::groupedRemarks(const QList<ImportRemark> &remarks)
     return lines;
 }
 
+QStringList ImportReport::coverage(const ImportRun &run)
+{
+    QStringList lines;
+    QStringList names;
+    for (const UsedMapping &used : run.found().mappings)
+        names.append(used.files == 1 ? tr("%1 (%2)").arg(used.name, QFileInfo(used.path).fileName())
+                                     : tr("%1 (%Ln files)", nullptr, int(used.files)).arg(used.name));
+    if (!names.isEmpty())
+        lines.append(tr("Call data were read by the mapping: %1").arg(names.join(u", "_s)));
+    const auto gaps = run.counts().gaps;
+    QStringList uncovered;
+    const auto add = [&](ImportGap gap, const auto &words) {
+        if (const int count = int(gaps[size_t(gap)]); count > 0)
+            uncovered.append(words(count));
+    };
+    add(ImportGap::NoCallData, [](int count) { return tr("%Ln sounds without call data", nullptr, count); });
+    add(ImportGap::NoSound, [](int count) { return tr("%Ln call data without a sound", nullptr, count); });
+    add(ImportGap::OtherProgramme,
+        [](int count) { return tr("%Ln calls on a line of another programme", nullptr, count); });
+    add(ImportGap::NoProgramme, [](int count) { return tr("%Ln calls on a line of no programme", nullptr, count); });
+    if (!uncovered.isEmpty())
+        lines.append(tr("Covered by no rule: %1").arg(uncovered.join(u" · "_s)));
+    return lines;
+}
+
+QByteArray ImportReport::csv(const ImportRun &run)
+{
+    const auto line = [](const QStringList &cells) {
+        QByteArrayList fields;
+        for (const QString &cell : cells)
+            fields.append(csvField(guardedCell(cell)));
+        return fields.join(',') + "\r\n";
+    };
+    QByteArray csv = line({tr("Result"), tr("File"), tr("Number"), tr("Covered by no rule"), tr("Remarks")});
+    for (const ImportItem &item : run.items()) {
+        QStringList gaps;
+        for (const ImportGap gap : item.gaps)
+            gaps.append(ImportItem::gapText(gap));
+        csv += line({item.statusText(), item.paths.join(u" + "_s), item.number, gaps.join(u"; "_s), item.remarks()});
+    }
+    for (const ImportRemark &remark : run.found().remarks) {
+        const auto gap = ImportCoverage::ofRemark(remark.error);
+        csv += line({tr("Remark"),
+                     remark.path,
+                     {},
+                     gap ? ImportItem::gapText(*gap) : QString(),
+                     ErrorText::of(remark.error).title});
+    }
+    return csv;
+}
+
 QString ImportReport::text(const ImportRun &run, const QString &programme, const QString &when)
 {
-    QString text = tr("Import into %1, %2").arg(programme, when) + u'\n' + summary(run) + u"\n\n"_s;
+    QString text = tr("Import into %1, %2").arg(programme, when) + u'\n' + summary(run) + u'\n';
+    const QStringList more = coverage(run);
+    for (const QString &line : more)
+        text += line + u'\n';
+    text += u'\n';
     for (const ImportItem &item : run.items()) {
         text += item.statusText() + u'\t' + item.paths.join(u" + "_s);
         if (!item.number.isEmpty())

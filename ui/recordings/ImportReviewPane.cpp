@@ -48,7 +48,7 @@ private:
 } // namespace
 
 ImportReviewPane::ImportReviewPane(ImportRun &run, QWidget *parent)
-    : QWidget(parent), m_run(run), m_title(new QLabel), m_summary(new QLabel),
+    : QWidget(parent), m_run(run), m_title(new QLabel), m_summary(new QLabel), m_coverage(new QLabel),
       m_oddOnly(new QCheckBox(tr("Only what needs &attention"))), m_table(new QTableView), m_remarksTitle(new QLabel),
       m_remarks(new QListWidget), m_progress(new JobBar)
 {
@@ -62,6 +62,11 @@ ImportReviewPane::ImportReviewPane(ImportRun &run, QWidget *parent)
     m_summary->setObjectName(u"importSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    m_coverage->setObjectName(u"importCoverage"_s);
+    m_coverage->setWordWrap(true);
+    m_coverage->setTextFormat(Qt::PlainText);
+    m_coverage->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     m_oddOnly->setObjectName(u"importOddOnly"_s);
     m_table->setObjectName(u"importTable"_s);
@@ -98,6 +103,7 @@ ImportReviewPane::ImportReviewPane(ImportRun &run, QWidget *parent)
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
+    layout->addWidget(m_coverage);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_oddOnly);
     layout->addWidget(m_remarksTitle);
@@ -140,6 +146,10 @@ void ImportReviewPane::showStep()
 void ImportReviewPane::showCounts()
 {
     m_summary->setText(m_run.step() == ImportRun::Step::Scanning ? QString() : ImportReport::summary(m_run));
+    const QStringList coverage =
+        m_run.step() == ImportRun::Step::Scanning ? QStringList() : ImportReport::coverage(m_run);
+    m_coverage->setText(coverage.join(u'\n'));
+    m_coverage->setVisible(!coverage.isEmpty());
     const QStringList remarks = ImportReport::groupedRemarks(m_run.found().remarks);
     if (remarks.size() != m_remarks->count()) {
         m_remarks->clear();

@@ -32,6 +32,7 @@ private:
     ImportRun &m_run;
     QLabel *m_title;
     QLabel *m_summary;
+    QLabel *m_coverage;
     QCheckBox *m_oddOnly;
     QTableView *m_table;
     QSortFilterProxyModel *m_filter;

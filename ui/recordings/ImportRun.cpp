@@ -64,8 +64,10 @@ void ImportRun::stop()
     m_job->cancel();
 }
 
-void ImportRun::scan(const QStringList &paths, const ImportOptions &options, const TargetMaker &target)
+void ImportRun::scan(const QStringList &paths, const ImportOptions &options, const TargetMaker &target,
+                     const ImportCoverage &coverage)
 {
+    m_coverage = coverage;
     m_target = {};
     m_model.setItems({});
     m_scan = {};
@@ -196,7 +198,7 @@ void ImportRun::drain(Inbox &inbox)
         return changed[index];
     };
     for (const auto &[index, draft] : std::as_const(drafts))
-        item(index).takeDraft(draft);
+        item(index).takeDraft(draft, m_coverage);
     for (const auto &[index, outcome] : std::as_const(outcomes))
         item(index).take(outcome, inbox.done);
     QList<std::pair<qsizetype, ImportItem>> list;
@@ -240,7 +242,13 @@ ImportRun::Counts ImportRun::counts() const
             ++counts.notTaken;
             break;
         }
+        for (const ImportGap gap : item.gaps)
+            ++counts.gaps[size_t(gap)];
         counts.odd += item.status != ImportItem::Status::Refused && item.warnings ? 1 : 0;
+    }
+    for (const ImportRemark &remark : m_scan.remarks) {
+        if (const auto gap = ImportCoverage::ofRemark(remark.error))
+            ++counts.gaps[size_t(*gap)];
     }
     return counts;
 }

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <array>
+
 namespace voicelog {
 
 class Jobs;
@@ -34,6 +36,7 @@ public:
         qint64 notTaken = 0; ///< because it was stopped
         qint64 unchecked = 0;
         qint64 odd = 0;
+        std::array<qint64, importGapIds.size()> gaps{}; ///< by ImportGap
     };
 
     ImportRun(Session &session, Jobs &jobs, const LocalTime &localTime, QObject *parent = nullptr);
@@ -41,7 +44,8 @@ public:
 
     /// `target`: where it all goes; asked on the worker, for a programme or a case may have changed meanwhile.
     using TargetMaker = std::function<Result<ImportTarget>(const CancelToken &cancel)>;
-    void scan(const QStringList &paths, const ImportOptions &options, const TargetMaker &target);
+    void scan(const QStringList &paths, const ImportOptions &options, const TargetMaker &target,
+              const ImportCoverage &coverage = {});
     void import();
     /// Stops the step under way: nothing of a scan, what is known of a check, what is stored of an import.
     void stop();
@@ -78,6 +82,7 @@ private:
     ImportModel m_model;
     ImportScan m_scan;
     ImportTarget m_target;
+    ImportCoverage m_coverage;
     QPointer<Job> m_job;
     Step m_step = Step::Idle;
     bool m_stopped = false;

@@ -25,6 +25,7 @@ struct ErrorWords
 [[nodiscard]] std::span<const ErrorWords> interchangeErrorWords();
 [[nodiscard]] std::span<const ErrorWords> joseErrorWords();
 [[nodiscard]] std::span<const ErrorWords> watchErrorWords();
+[[nodiscard]] std::span<const ErrorWords> mappingErrorWords();
 [[nodiscard]] std::span<const ErrorWords> ruleErrorWords();
 [[nodiscard]] std::span<const ErrorWords> reportErrorWords();
 [[nodiscard]] std::span<const ErrorWords> programmeErrorWords();

@@ -31,7 +31,8 @@ QString lookUp(std::span<const IdWords> words, std::span<const IdWords> ModuleId
         return *own;
     for (const ModuleIdWords &module :
          {balancingIdWords(), processingIdWords(), programmeIdWords(), caseIdWords(), lawIdWords(), ruleFactWords(),
-          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords(), requestIdWords(), answerIdWords()}) {
+          accountIdWords(), reportIdWords(), agendaIdWords(), retentionIdWords(), requestIdWords(), answerIdWords(),
+          mappingIdWords()}) {
         if (const auto found = wordsFor(module.*kind, id))
             return *found;
     }

@@ -37,5 +37,6 @@ struct ModuleIdWords
 [[nodiscard]] ModuleIdWords retentionIdWords();
 [[nodiscard]] ModuleIdWords requestIdWords();
 [[nodiscard]] ModuleIdWords answerIdWords();
+[[nodiscard]] ModuleIdWords mappingIdWords();
 
 } // namespace voicelog
