@@ -9,6 +9,7 @@
 #include <interchange/InterchangeErrors.h>
 #include <interchange/JoseErrors.h>
 #include <interchange/VconErrors.h>
+#include <interchange/VconExportErrors.h>
 #include <monitoring/CaseErrors.h>
 #include <processing/ProcessingErrors.h>
 #include <programmes/ProgrammeErrors.h>
@@ -46,6 +47,7 @@ std::vector<ErrorCode> allCodes()
     add(errors::interchangeErrors);
     add(errors::joseErrors);
     add(errors::vconErrors);
+    add(errors::vconExportErrors);
     add(errors::processingErrors);
     add(errors::caseErrors);
     add(errors::retentionErrors);
