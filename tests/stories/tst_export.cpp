@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const Recording second =
-            desk.addRecording(u"Fenna Bos"_s, {QDate(2026, 6, 15), QTime(9, 30), QTimeZone::UTC}, 5);
+            desk.addRecording(u"Fenna Bos"_s, {QDate(2026, 6, 15), QTime(6, 30), QTimeZone::UTC}, 5);
         desk.page->findChild<QAction *>(u"doRefresh"_s)->trigger();
         auto *list = desk.find<RecordingListView>("recordingList");
         QTRY_COMPARE(list->model()->rowCount(), 2);
