@@ -4,6 +4,7 @@
 #include "Commands.h"
 #include "Judging.h"
 #include "RecordFile.h"
+#include "VconCommands.h"
 
 #include <base/BaseErrors.h>
 #include <interchange/RecordingJson.h>
@@ -201,6 +202,10 @@ Result<void> transcriptAttach(Context &context, const QCommandLineParser &parser
 
 Result<void> exportTo(Context &context, const QCommandLineParser &parser)
 {
+    if (parser.value(u"format"_s) == "vcon"_L1)
+        return exportVcons(context, parser);
+    if (parser.positionalArguments().size() > 1) // their sound would have one name
+        return fail(errors::InvalidValue, {{u"field"_s, u"ID"_s}, {u"value"_s, parser.positionalArguments().at(1)}});
     ExportRequest request;
     VOICELOG_ASSIGN(request.path, required(parser, u"to"_s));
     VOICELOG_ASSIGN(request.reason, required(parser, u"reason"_s));
@@ -307,20 +312,22 @@ QList<Command> recordingCommands()
          2,
          2,
          transcriptAttach},
-        {u"recording"_s,
-         u"export"_s,
-         u"ID --to FILE --reason TEXT [--format original|wav|flac|opus] [--start MS] [--end MS] [--redacted]"_s,
-         RecordingWords::tr("Writes the sound to a file."),
-         {{u"to"_s, RecordingWords::tr("The file to write; it must not exist."), u"FILE"_s},
-          {u"reason"_s, RecordingWords::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
-          {u"format"_s, RecordingWords::tr("original, wav, flac or opus."), u"FORMAT"_s},
-          start,
-          end,
-          {u"redacted"_s, RecordingWords::tr("Not of the original: silent where it is marked MASKED, PRIVATE or "
-                                             "PAYMENT_DATA.")}},
-         1,
-         1,
-         exportTo},
+        {u"recording"_s, u"export"_s,
+         u"ID… --to FILE --reason TEXT [--format original|wav|flac|opus|vcon] [--start MS] [--end MS] [--redacted] "
+         u"[--gzip] [--sign-key FILE --sign-certificate FILE [--key-passphrase-file FILE]]"_s,
+         RecordingWords::tr("Writes the sound to a file, or the whole recording as a vCon."),
+         QList<Option>{
+             {u"to"_s,
+              RecordingWords::tr("The file to write; it must not exist. With vcon also a folder, for each its file."),
+              u"FILE"_s},
+             {u"reason"_s, RecordingWords::tr("Why; 20 to 4000 characters, without names."), u"TEXT"_s},
+             {u"format"_s, RecordingWords::tr("original, wav, flac, opus or vcon."), u"FORMAT"_s},
+             start,
+             end,
+             {u"redacted"_s, RecordingWords::tr("Not of the original: silent where it is marked MASKED, PRIVATE or "
+                                                "PAYMENT_DATA.")}} +
+             vconExportOptions(),
+         1, -1, exportTo},
     };
 }
 

@@ -12,6 +12,9 @@
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <interchange/CallSheet.h>
+#include <interchange/LawfulBasisReader.h>
+#include <interchange/VconExportErrors.h>
+#include <interchange/VconRules.h>
 #include <interchange/VconWriter.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingService.h>
@@ -108,6 +111,10 @@ Result<void> PackageMaker::addRecording(PackageWriter &to, const HeldRecording &
     }
 
     CallCopy call = callCopyOf(given);
+    VOICELOG_ASSIGN(call.basis, LawfulBasisReader(m_session).of(review.recording));
+    VOICELOG_ASSIGN(const std::optional<Sidecar> sidecar, recordings.sidecar(held.vault, held.recording));
+    if (sidecar)
+        call.origin = VconOrigin::of(review.recording, *sidecar, call.organisation, call.createdAt);
     if (given.hasSound())
         VOICELOG_TRY(addSound(to, review, given, call, cancel));
     const auto add = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
@@ -121,7 +128,10 @@ Result<void> PackageMaker::addRecording(PackageWriter &to, const HeldRecording &
                      QJsonDocument(callSheetJson(call)).toJson(QJsonDocument::Indented)));
     VOICELOG_TRY(add(texts.text("package.callDataFile"_L1) + u".csv"_s,
                      callSheetCsv({call}, m_options.language == ReportLanguage::Dutch ? ';' : ',')));
-    VOICELOG_TRY(add(u"vcon.json"_s, QJsonDocument(vconOf(call)).toJson(QJsonDocument::Indented)));
+    const QJsonObject vcon = vconOf(call);
+    if (const QStringList faults = vconFaults(vcon); !faults.isEmpty())
+        return fail(errors::VconAgainstRules, {{u"number"_s, call.recording.number}, {u"detail"_s, faults.first()}});
+    VOICELOG_TRY(add(u"vcon.json"_s, QJsonDocument(vcon).toJson(QJsonDocument::Indented)));
 
     const ReportService reports(m_session);
     VOICELOG_ASSIGN(Report head, reports.begin(ReportKind::VoicelogCopy, m_options.language, false));

@@ -34,6 +34,17 @@ AuditEvent packageEvent(QLatin1StringView action, const AccessPackage &package)
     return event;
 }
 
+/// What became of its vCons, in the words of draft-howe-vcon-lifecycle-01.
+void addLifecycle(AuditEvent &event, const AccessPackage &package, QLatin1StringView what)
+{
+    const auto vcons = std::ranges::count_if(
+        package.files, [](const PackageFile &file) { return file.name.endsWith("/vcon.json"_L1); });
+    if (vcons == 0)
+        return;
+    event.detail.insert(u"lifecycle"_s, QString(what));
+    event.detail.insert(u"vcons"_s, qint64(vcons));
+}
+
 } // namespace
 
 Result<DataRequest> PackageService::make(const DataRequest &basedOn, const PackageOptions &options,
@@ -165,6 +176,7 @@ Result<void> PackageService::handOver(const DataRequest &basedOn, PackageSink &t
     // On record before it is whole: a copy that nobody knows of would be worse than a line about one that failed.
     AuditEvent event = packageEvent(actions::PackageHandedOver, known);
     event.detail.insert(u"form"_s, QString(form));
+    addLifecycle(event, known, "vcon_sent"_L1);
     VOICELOG_TRY(m_session.audit().record(event));
     return to.finish();
 }

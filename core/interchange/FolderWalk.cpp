@@ -89,7 +89,7 @@ void FolderWalk::sort(FolderFiles &files, const QFileInfo &info)
         report();
     } else if (extension == u"json") {
         files.jsons.append(name);
-    } else if (extension == u"vcon") {
+    } else if (extension == u"vcon" || extension == u"vconz") {
         files.vcons.append(name);
     } else if (extension == u"csv") {
         files.csvs.append(name);
@@ -157,7 +157,8 @@ void FolderWalk::takeGivenFiles(const QString &folder, const QStringList &names)
         const QString name = info.fileName();
         const bool companion =
             name.endsWith(u".json", Qt::CaseInsensitive) || name.endsWith(u".csv", Qt::CaseInsensitive) ||
-            name.endsWith(u".vcon", Qt::CaseInsensitive) || isSiprecFileName(name) || transcriptFormat(name);
+            name.endsWith(u".vcon", Qt::CaseInsensitive) || name.endsWith(u".vconz", Qt::CaseInsensitive) ||
+            isSiprecFileName(name) || transcriptFormat(name);
         if (info.isDir() || (!given.contains(name) && (!companion || info.isSymLink())))
             continue;
         if (given.contains(name) && !companion && !isAudioFileName(name))

@@ -23,6 +23,9 @@ public:
     /// read again, NotSigned.
     [[nodiscard]] Result<QByteArray> signedForm(const QByteArray &payload, const QString &uuid) const;
 
+    /// The key's own certificate.
+    [[nodiscard]] const SignerCertificate &certificate() const { return m_chain.first(); }
+
 private:
     JwsSigner(JosePrivateKey key, const QList<SignerCertificate> &chain) : m_key(std::move(key)), m_chain(chain) {}
 

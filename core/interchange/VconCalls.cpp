@@ -77,6 +77,12 @@ public:
         return m_data;
     }
 
+    QList<int> parties()
+    {
+        findParties();
+        return m_parties.keys();
+    }
+
 private:
     void readTimes()
     {
@@ -168,6 +174,14 @@ private:
         return found < AudioFormat::maxChannels ? found : -1;
     }
 
+    [[nodiscard]] int channelCount() const
+    {
+        int count = 0;
+        for (qsizetype leg = 0; leg < m_dialogs.size(); ++leg)
+            count += std::max(1, m_channels.value(leg));
+        return count;
+    }
+
     void readHistory()
     {
         if (!m_data.startedAt.isValid())
@@ -196,7 +210,7 @@ private:
             (void)addSegment(m_data, SegmentKind::Hold, {heldSince, end}, {});
     }
 
-    // The participants are the first parties there, in the same order.
+    // Each participant tells his party's place; else they are the first parties, in the same order.
     void readAttachedCallData(const QTimeZone &zone)
     {
         for (const VconAttachment &one : m_vcon.attachments) {
@@ -207,18 +221,25 @@ private:
                 readJsonSidecar(QJsonDocument(one.content.body.toObject()).toJson(QJsonDocument::Compact), zone);
             if (!read)
                 continue;
+            const QJsonArray places = one.content.body[u"participants"].toArray();
             const auto told = std::exchange(read->data.participants, {});
+            const bool ofThisSound = std::ranges::all_of(
+                told, [count = channelCount()](const Participant &other) { return other.channel < count; });
             for (qsizetype i = 0; i < told.size(); ++i) {
-                const auto mine = m_parties.find(int(i));
+                const auto mine = m_parties.find(places[i][u"party"].toInt(int(i)));
                 if (mine == m_parties.end())
                     continue;
                 if (mine->number.isEmpty())
                     mine->number = told[i].number;
+                if (mine->channel < 0 && ofThisSound)
+                    mine->channel = told[i].channel;
                 if (!mine->joinedMs)
                     mine->joinedMs = told[i].joinedMs;
                 if (!mine->leftMs)
                     mine->leftMs = told[i].leftMs;
             }
+            if (!read->data.segments.isEmpty())
+                m_data.segments.clear();     // they are told there too, with all others
             read->data.sourceSystem.clear(); // this is a copy of that recording, not the same
             read->data.sourceCallId.clear();
             m_data.fillFrom(read->data);
@@ -333,6 +354,12 @@ CallData vconCallData(const Vcon &vcon, qsizetype call, const QList<int> &channe
     if (calls.size() > 1 && !vcon.uuid.isEmpty())
         data.sourceCallId += u'/' + QString::number(one.dialogs.first());
     return data;
+}
+
+QList<int> vconCallParties(const Vcon &vcon, const VconCall &call)
+{
+    const QList<int> channels;
+    return VconCallReader(vcon, call, channels, {}).parties();
 }
 
 std::optional<VconTranscript> vconCallTranscript(const Vcon &vcon, const VconCall &call)

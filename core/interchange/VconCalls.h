@@ -37,6 +37,9 @@ struct VconCall
 [[nodiscard]] CallData vconCallData(const Vcon &vcon, qsizetype call, const QList<int> &channels, const QTimeZone &zone,
                                     QStringView countryCode);
 
+/// Whose parties the participants of that call's data are, in their order, before anything is attached.
+[[nodiscard]] QList<int> vconCallParties(const Vcon &vcon, const VconCall &call);
+
 /// As vconTranscript(), of the call's first dialog that has one.
 [[nodiscard]] std::optional<VconTranscript> vconCallTranscript(const Vcon &vcon, const VconCall &call);
 

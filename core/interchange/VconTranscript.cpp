@@ -133,8 +133,11 @@ private:
         }
     }
 
+    // A name that is told goes before that of the party it was understood as.
     [[nodiscard]] QString speakerOf(const QJsonObject &one) const
     {
+        if (const QString told = one[u"speaker"].toString(); !told.isEmpty())
+            return told;
         for (const auto name : {"parties"_L1, "party"_L1}) {
             const QJsonValue value = one[name].isArray() ? one[name].toArray().first() : one[name];
             if (value.isDouble() && value.toInt(-1) >= 0)

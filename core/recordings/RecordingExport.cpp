@@ -3,18 +3,14 @@
 
 #include "RecordingExport.h"
 
-#include "CaseAccess.h"
-#include "RecordingActions.h"
+#include "ExportGate.h"
 #include "RecordingErrors.h"
 #include "RecordingKeys.h"
 #include "SegmentStore.h"
 #include "SoundCopy.h"
 #include "StoredSound.h"
 
-#include <archive/ArchiveErrors.h>
-#include <archive/Refusals.h>
 #include <archive/Session.h>
-#include <audio/AudioErrors.h>
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 
@@ -64,11 +60,6 @@ AudioFileFormat exportFormatOf(ExportRequest::What what)
     return AudioFileFormat::Wav16;
 }
 
-bool isExportable(RecordingState state)
-{
-    return state == RecordingState::Imported || state == RecordingState::Active || state == RecordingState::Restricted;
-}
-
 Error writeError(const QFile &file)
 {
     if (file.error() == QFileDevice::ResourceError)
@@ -86,19 +77,12 @@ RecordingExport::RecordingExport(Session &session, const Recording &recording, c
 
 Result<void> RecordingExport::run(const ProgressFunction &progress, const CancelToken &cancel)
 {
-    const auto length = m_request.reason.trimmed().size();
-    if (length < actions::shortestReason || length > actions::longestReason)
-        return fail(errors::ReasonLength,
-                    {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
-    if (const auto allowed = checkAllowed(); !allowed) {
-        VOICELOG_TRY(
-            audit(AuditOutcome::Refused, allowed.error().is(errors::RoleDenied) ? securityRule : actions::accessRule));
-        return allowed;
-    }
+    const ExportGate gate(m_session, m_recording, m_request.reason, m_access);
+    VOICELOG_TRY(gate.check(detail()));
     VOICELOG_ASSIGN(m_source, VaultAudioSource::open(m_session, m_recording));
     auto result = write(progress, cancel);
     if (result)
-        result = audit(AuditOutcome::Allowed);
+        result = gate.record(detail());
     if (!result) {
         for (const auto &path : std::as_const(m_made))
             QFile::remove(path);
@@ -106,22 +90,16 @@ Result<void> RecordingExport::run(const ProgressFunction &progress, const Cancel
     return result;
 }
 
-Result<void> RecordingExport::checkAllowed() const
+QJsonObject RecordingExport::detail() const
 {
-    // DOMAIN 3.8: only an officer takes recordings out.
-    const Role role = m_session.account().role;
-    if (role != Role::PrivacyOfficer)
-        return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"export"_s}});
-    if (!isExportable(m_recording.state)) {
-        return fail(errors::PlaybackRefused,
-                    {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
+    QJsonObject detail{{u"what"_s, exportIdOf(m_request.what)}};
+    if (m_request.redacted)
+        detail.insert(u"redacted"_s, true);
+    if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
+        detail.insert(u"startMs"_s, m_request.range.startMs);
+        detail.insert(u"endMs"_s, m_request.range.endMs);
     }
-    const CaseGate gate(m_session, m_access);
-    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
-    VOICELOG_ASSIGN(const bool open, gate.isOpen(database, m_recording.vaultId, CaseAccess::Act::Export, false));
-    if (!open)
-        return fail(errors::RuleRefused, {{u"rule"_s, QString(actions::accessRule)}});
-    return {};
+    return detail;
 }
 
 Result<void> RecordingExport::write(const ProgressFunction &progress, const CancelToken &cancel)
@@ -171,13 +149,10 @@ Result<QList<RedactionMark>> RecordingExport::marks() const
     if (!rec)
         return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, m_recording.id.toString()}});
     VOICELOG_ASSIGN(const QList<Segment> segments, SegmentStore(database).segments(*rec));
-    for (const Segment &one : segments) {
-        if (one.kind == SegmentKind::Masked || one.kind == SegmentKind::Private || one.kind == SegmentKind::PaymentData)
-            marks += {.range = one.range, .channel = -1, .method = RedactionMethod::Mute};
-    }
+    marks = exportMarks(segments, m_recording.durationMs);
     if (marks.isEmpty())
         return fail(errors::NothingToRedact, {{u"number"_s, m_recording.number}});
-    return toTheEnd(std::move(marks), m_recording.durationMs);
+    return marks;
 }
 
 Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const CancelToken &cancel)
@@ -214,25 +189,6 @@ Result<void> RecordingExport::complete(QFile &file) const
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(writeError(file));
     return platform::syncToDisk(file.fileName());
-}
-
-Result<void> RecordingExport::audit(AuditOutcome outcome, QLatin1StringView rule) const
-{
-    AuditEvent event;
-    event.action = actions::RecordingExported;
-    event.objectType = actions::recordingObject;
-    event.objectId = m_recording.id.toString();
-    event.outcome = outcome;
-    event.reason = m_request.reason.trimmed();
-    event.detail = {{u"vault"_s, m_recording.vaultId.toString()}, {u"what"_s, exportIdOf(m_request.what)}};
-    if (m_request.redacted)
-        event.detail.insert(u"redacted"_s, true);
-    event.ruleId = rule;
-    if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
-        event.detail.insert(u"startMs"_s, m_request.range.startMs);
-        event.detail.insert(u"endMs"_s, m_request.range.endMs);
-    }
-    return m_session.audit().record(event);
 }
 
 } // namespace voicelog

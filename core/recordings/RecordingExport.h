@@ -6,10 +6,10 @@
 #include "RecordingService.h"
 #include "VaultAudioSource.h"
 
-#include <archive/AuditEvent.h>
 #include <audio/SoundRedactor.h>
 
 #include <QFile>
+#include <QJsonObject>
 
 namespace voicelog {
 
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> run(const ProgressFunction &progress, const CancelToken &cancel);
 
 private:
-    [[nodiscard]] Result<void> checkAllowed() const;
+    [[nodiscard]] QJsonObject detail() const;
     [[nodiscard]] Result<void> write(const ProgressFunction &progress, const CancelToken &cancel);
     [[nodiscard]] Result<void> writeOriginal(int leg, const QString &path, Progress &done,
                                              const ProgressFunction &progress, const CancelToken &cancel);
@@ -35,7 +35,6 @@ private:
     [[nodiscard]] Result<void> writeSound(const ProgressFunction &progress, const CancelToken &cancel);
     [[nodiscard]] Result<void> create(QFile &file);
     [[nodiscard]] Result<void> complete(QFile &file) const;
-    [[nodiscard]] Result<void> audit(AuditOutcome outcome, QLatin1StringView rule = {}) const;
 
     Session &m_session;
     const Recording &m_recording;

@@ -21,6 +21,21 @@ QList<RedactionMark> toTheEnd(QList<RedactionMark> marks, qint64 durationMs)
     return marks;
 }
 
+bool isLeftOutOfExport(SegmentKind kind)
+{
+    return kind == SegmentKind::Masked || kind == SegmentKind::Private || kind == SegmentKind::PaymentData;
+}
+
+QList<RedactionMark> exportMarks(const QList<Segment> &segments, qint64 durationMs)
+{
+    QList<RedactionMark> marks;
+    for (const Segment &one : segments) {
+        if (isLeftOutOfExport(one.kind))
+            marks += {.range = one.range, .channel = -1, .method = RedactionMethod::Mute};
+    }
+    return toTheEnd(std::move(marks), durationMs);
+}
+
 Result<void> SoundCopy::write(JoinedSound &sound, QIODevice &to, const ProgressFunction &progress,
                               const CancelToken &cancel) const
 {

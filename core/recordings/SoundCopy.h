@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "Segment.h"
+
 #include <audio/AudioWriter.h>
 #include <audio/SoundRedactor.h>
 #include <base/Progress.h>
@@ -13,6 +15,10 @@ class JoinedSound;
 
 /// A mark up to a recording's last millisecond covers all that is behind it too: that may be more than its name says.
 [[nodiscard]] QList<RedactionMark> toTheEnd(QList<RedactionMark> marks, qint64 durationMs);
+
+/// What an officer's redacted export leaves out: what is marked MASKED, PRIVATE or PAYMENT_DATA.
+[[nodiscard]] bool isLeftOutOfExport(SegmentKind kind);
+[[nodiscard]] QList<RedactionMark> exportMarks(const QList<Segment> &segments, qint64 durationMs);
 
 /// A copy of a recording's sound, or of a part of it, with what is marked taken out. The original is only read.
 struct SoundCopy

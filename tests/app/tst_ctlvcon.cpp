@@ -7,6 +7,7 @@
 #include <support/TestMain.h>
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace voicelog::test;
 using namespace voicelog;
 
-/// vCons in a recorder's drop folder, which voicelogctl empties.
+/// vCons in a recorder's drop folder, which voicelogctl empties, and out again.
 class TestCtlVcon : public QObject
 {
     Q_OBJECT
@@ -118,6 +119,43 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"one.wav"_s)));
         for (const auto &name : {u"other.vcon.json"_s, u"three.wav"_s, u"four.wav"_s, u"lacking.vcon"_s, u"five.wav"_s})
             QVERIFY2(QFile::exists(path(name)), qPrintable(name));
+    }
+
+    // Of the archive that moved() filled.
+    void exported()
+    {
+        CtlRun run = officer({u"recording"_s, u"list"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QStringList numbers;
+        for (const QJsonObject &one : std::as_const(run.results))
+            numbers += one[u"number"].toString();
+        QVERIFY(numbers.size() > 2);
+        const QStringList why{u"--format"_s, u"vcon"_s, u"--reason"_s, u"Asked for by the supervisor"_s};
+        run = officer(
+            QStringList{u"recording"_s, u"export"_s, numbers[0], u"--to"_s, path(u"one.vconz"_s), u"--gzip"_s} + why);
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QFile packed(path(u"one.vconz"_s));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        QVERIFY(packed.read(2) == "\x1f\x8b");
+        QVERIFY(QDir(m_dir.path()).mkdir(u"out"_s));
+        run =
+            officer(QStringList{u"recording"_s, u"export"_s} + numbers + QStringList{u"--to"_s, path(u"out"_s)} + why);
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(QDir(path(u"out"_s)).entryList({u"*.vcon"_s}).size(), numbers.size());
+        // What is there stays, the others are tried; a half of what signing needs is told.
+        QVERIFY(QFile::remove(path(u"out/"_s) + numbers[1] + u".vcon"_s));
+        run =
+            officer(QStringList{u"recording"_s, u"export"_s} + numbers + QStringList{u"--to"_s, path(u"out"_s)} + why);
+        QVERIFY(run.status != 0);
+        QVERIFY(QFile::exists(path(u"out/"_s) + numbers[1] + u".vcon"_s));
+        run = officer(QStringList{u"recording"_s, u"export"_s, numbers[0], u"--to"_s, path(u"two.vcon"_s),
+                                  u"--sign-key"_s, path(u"alice"_s)} +
+                      why);
+        QVERIFY(run.status != 0);
+        QVERIFY(!QFile::exists(path(u"two.vcon"_s)));
+        run = officer({u"recording"_s, u"export"_s, numbers[0], numbers[1], u"--to"_s, path(u"two.wav"_s),
+                       u"--reason"_s, u"Asked for by the supervisor"_s});
+        QVERIFY(run.status != 0);
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include <audio/AudioDecoder.h>
 #include <common/MessageBar.h>
+#include <interchange/VconReader.h>
+#include <interchange/VconRules.h>
 #include <recordings/ExportDialog.h>
 #include <recordings/RecordingListView.h>
 #include <support/RecordingsDesk.h>
@@ -11,6 +13,7 @@
 #include <timeline/TimelineView.h>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,6 +120,77 @@ private Q_SLOTS:
             frames += qint64(samples->size()) / (*decoder)->format().channels;
         }
         QVERIFY(std::abs(frames - 2 * rate) <= (codec == "opus"_L1 ? 24 : 0)); // of Opus FFmpeg may miss so many
+        dialog->close();
+    }
+
+    void aVconOfOne()
+    {
+        Desk desk;
+        ExportDialog *dialog = desk.begin();
+        QVERIFY(dialog);
+        auto *fields = in<QWidget>(dialog, u"exportVconFields"_s);
+        QVERIFY(!fields->isVisible());
+        in<QRadioButton>(dialog, u"exportVcon"_s)->click();
+        QVERIFY(fields->isVisible());
+        QVERIFY(!in<QRadioButton>(dialog, u"exportSelection"_s)->isEnabled());
+        const QString path = desk.files.filePath(u"call.vconz"_s);
+        in<QLineEdit>(dialog, u"exportPath"_s)->setText(path);
+        in<QPlainTextEdit>(dialog, u"exportReason"_s)->setPlainText(u"Proof of the agreement for the court"_s);
+        in<QCheckBox>(dialog, u"exportPacked"_s)->click();
+        auto *go = in<QPushButton>(dialog, u"exportButton"_s);
+        QVERIFY(go->isEnabled());
+        // Signed, but with a file that is no key: told, and nothing is left.
+        in<QCheckBox>(dialog, u"exportSigned"_s)->click();
+        QVERIFY(!go->isEnabled());
+        desk.writeText(u"key.pem"_s, "no key");
+        desk.fileDialog.answers = {QStringList{desk.files.filePath(u"key.pem"_s)}};
+        QTest::mouseClick(in<QPushButton>(dialog, u"exportKeyChoose"_s), Qt::LeftButton);
+        in<QLineEdit>(dialog, u"exportCertificate"_s)->setText(desk.files.filePath(u"key.pem"_s));
+        QVERIFY(go->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        auto *message = dialog->findChild<MessageBar *>();
+        QTRY_VERIFY(!message->title().isEmpty());
+        QVERIFY(!QFile::exists(path));
+        // Unsigned it goes out.
+        in<QCheckBox>(dialog, u"exportSigned"_s)->click();
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY(!go->isVisible());
+        QTRY_COMPARE(desk.audit(u"RECORDING_EXPORTED"_s).size(), 1);
+        const auto vcon = VconReader(QTimeZone::utc()).readFile(path);
+        VERIFY_OK(vcon);
+        QCOMPARE(vconFaults(vcon->raw), QStringList());
+        QVERIFY(std::ranges::any_of(vcon->parties, [](const VconParty &one) { return one.name == "Jan Smit"_L1; }));
+        QCOMPARE(QDir(desk.files.path()).entryList({u"*.part"_s}), QStringList());
+        dialog->close();
+    }
+
+    void vconsOfSeveral()
+    {
+        Desk desk;
+        const Recording second =
+            desk.addRecording(u"Fenna Bos"_s, {QDate(2026, 6, 15), QTime(6, 30), QTimeZone::UTC}, 5);
+        desk.page->findChild<QAction *>(u"doRefresh"_s)->trigger();
+        auto *list = desk.find<RecordingListView>("recordingList");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        list->selectAll();
+        QTRY_COMPARE(list->selectedCount(), 2);
+        desk.page->findChild<QAction *>(u"doExport"_s)->trigger();
+        QTRY_VERIFY(desk.dialog<ExportDialog>());
+        ExportDialog *dialog = desk.dialog<ExportDialog>();
+        QVERIFY(!in<QRadioButton>(dialog, u"exportWav"_s)->isVisible());
+        in<QPlainTextEdit>(dialog, u"exportReason"_s)->setPlainText(u"Proof of the agreement for the court"_s);
+        auto *go = in<QPushButton>(dialog, u"exportButton"_s);
+        QVERIFY(!go->isEnabled());
+        QDir(desk.files.path()).mkdir(u"out"_s);
+        desk.fileDialog.answers = {QStringList{desk.files.filePath(u"out"_s)}};
+        QTest::mouseClick(in<QPushButton>(dialog, u"exportChoose"_s), Qt::LeftButton);
+        QVERIFY(go->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY(!go->isVisible());
+        QTRY_COMPARE(desk.audit(u"RECORDING_EXPORTED"_s).size(), 2);
+        QStringList expected{desk.recording.number + u".vcon"_s, second.number + u".vcon"_s};
+        expected.sort();
+        QCOMPARE(QDir(desk.files.filePath(u"out"_s)).entryList(QDir::Files, QDir::Name), expected);
         dialog->close();
     }
 

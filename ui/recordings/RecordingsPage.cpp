@@ -197,7 +197,7 @@ void RecordingsPage::connectParts()
                 m_programmes = names;
                 m_cases = cases;
             });
-    connect(m_list, &RecordingListPane::chosenReady, this, &RecordingsPage::holdRecordings);
+    connect(m_list, &RecordingListPane::chosenReady, this, &RecordingsPage::useChosen);
     connect(m_list, &RecordingListPane::failed, this, &RecordingsPage::showError);
     connect(m_list->view(), &RecordingListView::openRequested, this,
             [this] { m_detail->timeline()->setFocus(Qt::OtherFocusReason); });
@@ -343,11 +343,44 @@ void RecordingsPage::importPaths(const QStringList &paths)
 
 void RecordingsPage::exportRecording()
 {
+    if (m_list->view()->selectedCount() > 1) {
+        if (canAskChosen(tr("Choose at most %1, or export them with voicelogctl."))) {
+            m_exportsChosen = true;
+            m_list->askChosen();
+        }
+        return;
+    }
     if (!m_detail->recording())
         return;
     auto *dialog = new ExportDialog(m_context, *m_detail->recording(), m_detail->selection(), this);
     connect(dialog, &ExportDialog::exported, m_detail, &RecordingDetail::reload);
     dialog->open();
+}
+
+void RecordingsPage::exportRecordings(const QList<RecordingRow> &rows)
+{
+    if (rows.size() < 2) // the others are gone since
+        return;
+    auto *dialog = new ExportDialog(m_context, rows, this);
+    connect(dialog, &ExportDialog::exported, m_detail, &RecordingDetail::reload);
+    dialog->open();
+}
+
+bool RecordingsPage::canAskChosen(const QString &otherwise)
+{
+    if (m_list->view()->selectedCount() <= RecordingListPane::mostChosen)
+        return true;
+    m_message->showMessage(MessageBar::Kind::Warning, tr("These are too many to choose one by one"),
+                           otherwise.arg(QLocale().toString(RecordingListPane::mostChosen)));
+    return false;
+}
+
+void RecordingsPage::useChosen(const QList<RecordingRow> &rows)
+{
+    if (m_exportsChosen)
+        exportRecordings(rows);
+    else
+        holdRecordings(rows);
 }
 
 void RecordingsPage::verifyRecording()
@@ -399,14 +432,10 @@ void RecordingsPage::judgeAll()
 
 void RecordingsPage::holdChosen()
 {
-    const qint64 count = m_list->view()->selectedCount();
-    if (count > RecordingListPane::mostChosen) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("These are too many to choose one by one"),
-                               tr("Choose at most %1, or place a hold on a whole vault on the page Destruction.")
-                                   .arg(QLocale().toString(RecordingListPane::mostChosen)));
+    if (!canAskChosen(tr("Choose at most %1, or place a hold on a whole vault on the page Destruction.")))
         return;
-    }
-    if (count > 0) {
+    m_exportsChosen = false;
+    if (m_list->view()->selectedCount() > 0) {
         m_list->askChosen();
     } else if (const auto &shown = m_detail->recording()) { // the filter may not show it any more
         RecordingRow row;

@@ -65,6 +65,9 @@ private:
     void importInto(const MonitoringCase &record);
     void refuseEmployeeCheck(const Recording &recording);
     void exportRecording();
+    void exportRecordings(const QList<RecordingRow> &rows);
+    [[nodiscard]] bool canAskChosen(const QString &otherwise);
+    void useChosen(const QList<RecordingRow> &rows);
     void verifyRecording();
     void judgeAll();
     void holdChosen();
@@ -89,6 +92,7 @@ private:
     QSet<Id> m_cases;
     QJsonObject m_restored; ///< until the first activate()
     bool m_active = false;
+    bool m_exportsChosen = false; ///< the rows that are asked for go out; else they are held
 };
 
 } // namespace voicelog

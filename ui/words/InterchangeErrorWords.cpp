@@ -5,6 +5,7 @@
 
 #include <interchange/InterchangeErrors.h>
 #include <interchange/VconErrors.h>
+#include <interchange/VconExportErrors.h>
 
 #include <QtGlobal>
 
@@ -88,6 +89,12 @@ std::span<const ErrorWords> interchangeErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "They are kept with the call data, as are texts and transfers.")},
         {errors::VconWithoutRecording, QT_TRANSLATE_NOOP("ErrorText", "There is no recording in the vCon {path}."),
          QT_TRANSLATE_NOOP("ErrorText", "It was passed over. Nothing needs to be done if it holds no call.")},
+        {errors::VconAgainstRules,
+         QT_TRANSLATE_NOOP("ErrorText", "{number} cannot be written as a vCon: {detail} is against the standard."),
+         QT_TRANSLATE_NOOP("ErrorText", "The vCon that it came in as is too odd. Export the sound in another form.")},
+        {errors::VconNotReadBack,
+         QT_TRANSLATE_NOOP("ErrorText", "{path} could not be read back as it was written ({detail})."),
+         QT_TRANSLATE_NOOP("ErrorText", "It was removed again. Check the disk and export once more.")},
     };
     return words;
 }

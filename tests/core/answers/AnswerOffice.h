@@ -27,13 +27,14 @@ struct AnswerOffice
     Recording telling; ///< 6 s; the neighbour's number from 2 to 4 s on her channel
     DataRequest request;
 
-    AnswerOffice()
+    /// `vcon`: as what the telling call came in; else it came in as something else.
+    explicit AnswerOffice(const QByteArray &vcon = {})
     {
         f.vault = programme.vaultId;
         f.target = {programme.vaultId, programme.id, programme.code, {}};
         at({2026, 5, 4});
-        plain = call(3);
-        telling = call(6);
+        plain = call(3, {});
+        telling = call(6, vcon);
         Transcript words;
         words.source = QStringLiteral("WEBVTT\n");
         words.cues = {
@@ -106,7 +107,7 @@ struct AnswerOffice
     [[nodiscard]] QByteArray file(const QString &name) { return orQuit(packages.file(request, name)); }
 
 private:
-    Recording call(int seconds)
+    Recording call(int seconds, const QByteArray &vcon)
     {
         ++m_calls;
         const QString id = QStringLiteral("call-%1").arg(m_calls);
@@ -123,6 +124,10 @@ private:
         caller.number = QStringLiteral("+31612345678");
         caller.channel = 1;
         draft.participants = {employee, caller};
+        if (!vcon.isEmpty()) {
+            draft.sidecar = vcon;
+            draft.sidecarName = QStringLiteral("call.vcon.json");
+        }
         return orQuit(f.add(draft));
     }
 

@@ -8,6 +8,7 @@
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <interchange/PackageFolder.h>
+#include <interchange/VconRules.h>
 #include <requests/PackageStore.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -91,6 +92,42 @@ private Q_SLOTS:
                                                               .toBase64(QByteArray::Base64UrlEncoding |
                                                                         QByteArray::OmitTrailingEquals)));
         QCOMPARE(with.f.events(actions::PackageMade).size(), 1);
+    }
+
+    /// Of what the call came in as, the places alone: nobody looked through the rest.
+    void aCallThatCameInAsVcon()
+    {
+        AnswerOffice with(R"({"uuid":"01928e10-193e-8231-b9a2-279e0d16bc46","created_at":"2026-05-02T08:00:00Z",
+            "parties":[{"name":"Neighbour","tel":"+31698765432"},{"name":"Sanne de Wit","role":"agent"},
+                       {"name":"Fenna Bos","role":"customer"}],
+            "dialog":[{"type":"text","parties":[0],"mediatype":"text/plain","encoding":"none","body":"Neighbour"},
+                      {"type":"recording","start":"2026-05-02T08:00:00Z","parties":[1,2],"filename":"a.wav"}],
+            "analysis":[{"type":"summary","vendor":"x","dialog":1,"encoding":"none","body":"Neighbour"}],
+            "attachments":[]})");
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {.language = ReportLanguage::English}));
+        const QByteArray text = with.file(home(with.telling, u"vcon.json"_s));
+        QVERIFY(!text.contains("Neighbour"));
+        QVERIFY(!text.contains("Sanne"));
+        const auto vcon = QJsonDocument::fromJson(text).object();
+        QCOMPARE(vconFaults(vcon), QStringList());
+        QCOMPARE(vcon[u"redacted"][u"uuid"].toString(), u"01928e10-193e-8231-b9a2-279e0d16bc46"_s);
+        const QJsonArray parties = vcon[u"parties"].toArray();
+        QCOMPARE(parties.size(), 4);
+        QVERIFY(parties[0].toObject().isEmpty());
+        QCOMPARE(parties[1].toObject(), (QJsonObject{{u"role"_s, u"agent"_s}}));
+        QCOMPARE(parties[2][u"name"].toString(), u"Fenna Bos"_s);
+        QCOMPARE(vcon[u"dialog"][0].toObject(), (QJsonObject{{u"type"_s, u"text"_s}}));
+        QVERIFY(vcon[u"dialog"][1].toObject().contains(u"content_hash"_s));
+        QCOMPARE(vcon[u"analysis"][0].toObject(), (QJsonObject{{u"type"_s, u"summary"_s}, {u"vendor"_s, u"x"_s}}));
+        // On what it rests, by the programme and the balancing record that counted that day.
+        const QJsonObject basis = vcon[u"attachments"][1][u"body"].toObject();
+        QCOMPARE(basis[u"lawful_basis"].toString(), u"legitimate_interests"_s);
+        QCOMPARE(basis[u"purpose_grants"][0][u"purpose"].toString(), u"QUALITY"_s);
+        QVERIFY(basis[u"purpose_grants"][0][u"granted"].toBool());
+        QCOMPARE(basis[u"metadata"][u"programme"].toString(), with.programme.number);
+        QVERIFY(basis[u"metadata"][u"balancing_record"].toString().startsWith(u"LIA-"));
+        QCOMPARE(basis[u"metadata"][u"balancing_version"].toInt(), 1);
     }
 
     void holdsNothingOfOthers()

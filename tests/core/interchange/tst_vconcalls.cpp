@@ -224,9 +224,7 @@ private Q_SLOTS:
         QCOMPARE(told.segments[0].range, copy.segments[0].range);
         const auto transcript = vconCallTranscript(vcon, calls[0]);
         QVERIFY(transcript && !transcript->timesEstimated);
-        QList<TranscriptCue> cues = copy.cues;
-        cues[1].speaker = u"Anouk"_s; // "klant"
-        QCOMPARE(transcript->transcript.cues, cues);
+        QCOMPARE(transcript->transcript.cues, copy.cues);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "jsonschematest.h"
 
 #include <interchange/CallSheet.h>
+#include <interchange/VconRules.h>
 #include <interchange/VconWriter.h>
 #include <support/TestData.h>
 #include <support/TestMain.h>
@@ -225,6 +226,7 @@ private Q_SLOTS:
                         {u"duration"_s, 1.5},
                         {u"text"_s, u"Goedemorgen."_s}},
             QJsonObject{{u"parties"_s, 1},
+                        {u"speaker"_s, u"klant"_s},
                         {u"start"_s, u"2026-06-15T07:12:21.505Z"_s},
                         {u"duration"_s, 2.5},
                         {u"text"_s, u"Met Anouk."_s}},
@@ -244,7 +246,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("speaker");
         QTest::addColumn<Direction>("direction");
         QTest::addColumn<int>("party");
-        QTest::newRow("name") << u"ANOUK"_s << Direction::Inbound << 1;
+        QTest::newRow("name") << u"Anouk"_s << Direction::Inbound << 1;
+        QTest::newRow("name in capitals") << u"ANOUK"_s << Direction::Inbound << 1;
         QTest::newRow("role") << u"Medewerker"_s << Direction::Inbound << 0;
         QTest::newRow("of two in that role") << u"Derde"_s << Direction::Inbound << -1;
         QTest::newRow("who called") << u"Beller"_s << Direction::Inbound << 1;
@@ -265,7 +268,8 @@ private Q_SLOTS:
         const QJsonObject cue =
             only(vconOf(copy), u"analysis")[u"body"].toObject()[u"cues"].toArray().first().toObject();
         QCOMPARE(cue[u"parties"].toInt(-1), party);
-        QCOMPARE(cue[u"speaker"].toString(), party < 0 ? speaker : QString());
+        const bool byName = party >= 0 && copy.recording.participants[party].name == speaker;
+        QCOMPARE(cue[u"speaker"].toString(), byName ? QString() : speaker);
     }
 
     void callData()
@@ -276,6 +280,37 @@ private Q_SLOTS:
         QCOMPARE(attachment[u"party"].toInt(-1), 3); // the organisation
         QCOMPARE(attachment[u"dialog"].toInt(-1), 0);
         QCOMPARE(attachment[u"body"].toObject(), callSheetJson(copy));
+    }
+
+    // On what it rests; the weighing itself has no place there.
+    void lawfulBasis()
+    {
+        CallCopy copy = test::callCopy();
+        LawfulBasis basis;
+        basis.basis = u"legitimate_interests"_s;
+        basis.purpose = u"QUALITY"_s;
+        basis.grantedAt = QDateTime(QDate(2026, 2, 9), QTime(10, 0), QTimeZone::UTC);
+        basis.conditions = {u"SAMPLING"_s};
+        basis.programme = u"PRG-2026-0001"_s;
+        basis.balancingRecord = u"LIA-2026-0001"_s;
+        basis.balancingVersion = 2;
+        copy.basis = basis;
+        const QJsonObject vcon = vconOf(copy);
+        QCOMPARE(vcon[u"extensions"].toArray(), (QJsonArray{u"CC"_s, u"lawful_basis"_s}));
+        const QJsonObject attachment = vcon[u"attachments"].toArray()[1].toObject();
+        QCOMPARE(attachment[u"purpose"].toString(), u"lawful_basis"_s);
+        QCOMPARE(attachment[u"party"].toInt(-1), 3);
+        const QJsonObject body = attachment[u"body"].toObject();
+        QCOMPARE(body[u"lawful_basis"].toString(), u"legitimate_interests"_s);
+        QVERIFY(body[u"expiration"].isNull() && body.contains(u"expiration"));
+        QCOMPARE(body[u"purpose_grants"].toArray(),
+                 (QJsonArray{QJsonObject{{u"purpose"_s, u"QUALITY"_s},
+                                         {u"granted"_s, true},
+                                         {u"granted_at"_s, u"2026-02-09T10:00:00Z"_s},
+                                         {u"conditions"_s, QJsonArray{u"SAMPLING"_s}}}}));
+        QCOMPARE(body[u"metadata"][u"balancing_record"].toString(), u"LIA-2026-0001"_s);
+        QCOMPARE(body[u"metadata"][u"balancing_version"].toInt(), 2);
+        QCOMPARE(vconFaults(vcon), QStringList());
     }
 
     void nothingOfOthersOrOfTheArchive()
@@ -315,6 +350,7 @@ private Q_SLOTS:
         for (const CallCopy &copy : copies) {
             // Read back, as whoever gets it does.
             const auto vcon = QJsonDocument::fromJson(QJsonDocument(vconOf(copy)).toJson()).object();
+            QCOMPARE(vconFaults(vcon), QStringList());
             QStringList strangers;
             QCOMPARE(schema.problems(vcon, &strangers), QStringList());
             static const QRegularExpression role(u"^\\$\\.parties\\[\\d+\\]\\.role$"_s); // the extension's

@@ -6,6 +6,7 @@
 #include <interchange/VconReader.h>
 #include <support/TestData.h>
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

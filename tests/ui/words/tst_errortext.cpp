@@ -8,7 +8,9 @@
 #include <base/CsvErrors.h>
 #include <interchange/InterchangeErrors.h>
 #include <interchange/JoseErrors.h>
+#include <interchange/MappingErrors.h>
 #include <interchange/VconErrors.h>
+#include <interchange/VconExportErrors.h>
 #include <interchange/WatchErrors.h>
 #include <monitoring/CaseErrors.h>
 #include <processing/ProcessingErrors.h>
@@ -46,8 +48,10 @@ std::vector<ErrorCode> allCodes()
     add(errors::programmeErrors);
     add(errors::interchangeErrors);
     add(errors::joseErrors);
+    add(errors::mappingErrors);
     add(errors::watchErrors);
     add(errors::vconErrors);
+    add(errors::vconExportErrors);
     add(errors::processingErrors);
     add(errors::caseErrors);
     add(errors::retentionErrors);

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "VconOrigin.h"
+
+#include "VconCalls.h"
+#include "VconModern.h"
+#include "VconReader.h"
+#include "VconTranscript.h"
+
+#include <recordings/AttachmentStore.h>
+
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+/// Which of the calls it is: by the id that import gave it, else by its start.
+qsizetype callIn(const Vcon &vcon, const QList<VconCall> &calls, const Recording &recording)
+{
+    const QString place = recording.sourceCallId.section(u'/', -1);
+    for (qsizetype i = 0; i < calls.size(); ++i) {
+        if (calls.size() > 1 && recording.sourceCallId == vcon.uuid + u'/' + place &&
+            QString::number(calls[i].dialogs.first()) == place)
+            return i;
+    }
+    const auto found = std::ranges::find_if(
+        calls, [&](const VconCall &call) { return vcon.dialogs[call.dialogs.first()].start == recording.startedAt; });
+    return found == calls.end() ? 0 : found - calls.begin();
+}
+
+/// A recording that had nothing but its sound.
+QList<VconCall> bareCalls(const Vcon &vcon)
+{
+    for (int i = 0; i < vcon.dialogs.size(); ++i) {
+        if (vcon.dialogs[i].type == VconDialog::Type::Recording)
+            return {{{i}, -1, false}};
+    }
+    return {};
+}
+
+QString lastDigits(QString number)
+{
+    number.removeIf([](QChar c) { return !c.isDigit(); });
+    return number.right(9);
+}
+
+bool isSame(const Participant &one, const VconParty &party)
+{
+    const QString number = party.tel.isEmpty() ? party.sip : party.tel;
+    const bool byNumber = lastDigits(one.number).size() >= 3 && lastDigits(one.number) == lastDigits(number);
+    return byNumber || (!one.name.isEmpty() && one.name == party.name);
+}
+
+/// First those that are alike, then by their places: a name or a number may have been set right since.
+void matchParties(VconOrigin &origin, const Vcon &vcon, QList<int> left, const QList<Participant> &participants)
+{
+    origin.parties = QList<int>(participants.size(), -1);
+    const QList<int> before = left;
+    for (qsizetype i = 0; i < participants.size(); ++i) {
+        const auto found =
+            std::ranges::find_if(left, [&](int party) { return isSame(participants[i], vcon.parties.value(party)); });
+        if (found != left.end()) {
+            origin.parties[i] = *found;
+            left.erase(found);
+        }
+    }
+    for (qsizetype i = 0; i < participants.size() && i < before.size(); ++i) {
+        if (origin.parties[i] < 0 && left.removeOne(before[i]))
+            origin.parties[i] = before[i];
+    }
+    origin.former = left;
+}
+
+} // namespace
+
+std::optional<VconOrigin> VconOrigin::of(const Recording &recording, const Sidecar &sidecar,
+                                         const QString &organisation, const QDateTime &now)
+{
+    const QTimeZone zone("Europe/Amsterdam"); // as at import, unless that was told another
+    if (vconForm(QJsonDocument::fromJson(sidecar.bytes).object()) != VconForm::Unsigned)
+        return std::nullopt;
+    const auto vcon = VconReader(zone).read(sidecar.bytes);
+    if (!vcon)
+        return std::nullopt;
+    QList<VconCall> calls = callsOf(*vcon);
+    if (calls.isEmpty())
+        calls = bareCalls(*vcon);
+    if (calls.isEmpty())
+        return std::nullopt;
+    const VconCall &call = calls[callIn(*vcon, calls, recording)];
+    VconOrigin origin;
+    origin.vcon = VconModern{.zone = zone, .at = now, .organisation = organisation}.of(vcon->raw);
+    origin.dialogs = call.dialogs;
+    matchParties(origin, *vcon, vconCallParties(*vcon, call), recording.participants);
+    if (const auto transcript = vconCallTranscript(*vcon, call))
+        origin.cues = transcript->transcript.cues;
+    return origin;
+}
+
+QString VconOrigin::uuid() const
+{
+    const QString id = vcon[u"uuid"].toString();
+    return QUuid::fromString(id).isNull() ? QString() : id;
+}
+
+} // namespace voicelog

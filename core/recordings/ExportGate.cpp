@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ExportGate.h"
+
+#include "CaseAccess.h"
+#include "RecordingActions.h"
+#include "RecordingErrors.h"
+
+#include <archive/ArchiveErrors.h>
+#include <archive/Refusals.h>
+#include <archive/Session.h>
+#include <audio/AudioErrors.h>
+#include <base/BaseErrors.h>
+
+using namespace Qt::StringLiterals;
+
+namespace voicelog {
+
+namespace {
+
+bool isExportable(RecordingState state)
+{
+    return state == RecordingState::Imported || state == RecordingState::Active || state == RecordingState::Restricted;
+}
+
+} // namespace
+
+Result<void> ExportGate::check(const QJsonObject &detail) const
+{
+    const auto length = m_reason.trimmed().size();
+    if (length < actions::shortestReason || length > actions::longestReason)
+        return fail(errors::ReasonLength,
+                    {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
+    const auto allowed = checkAllowed();
+    if (!allowed) {
+        const auto rule = allowed.error().is(errors::RoleDenied) ? securityRule : actions::accessRule;
+        VOICELOG_TRY(audit(AuditOutcome::Refused, detail, rule));
+    }
+    return allowed;
+}
+
+Result<void> ExportGate::record(const QJsonObject &detail) const { return audit(AuditOutcome::Allowed, detail, {}); }
+
+Result<void> ExportGate::checkAllowed() const
+{
+    // DOMAIN 3.8: only an officer takes recordings out.
+    const Role role = m_session.account().role;
+    if (role != Role::PrivacyOfficer)
+        return fail(errors::RoleDenied, {{u"role"_s, QString(roleId(role))}, {u"what"_s, u"export"_s}});
+    if (!isExportable(m_recording.state)) {
+        return fail(errors::PlaybackRefused,
+                    {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
+    }
+    const CaseGate gate(m_session, m_access);
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(const bool open, gate.isOpen(database, m_recording.vaultId, CaseAccess::Act::Export, false));
+    if (!open)
+        return fail(errors::RuleRefused, {{u"rule"_s, QString(actions::accessRule)}});
+    return {};
+}
+
+Result<void> ExportGate::audit(AuditOutcome outcome, QJsonObject detail, QLatin1StringView rule) const
+{
+    detail.insert(u"vault"_s, m_recording.vaultId.toString());
+    AuditEvent event;
+    event.action = actions::RecordingExported;
+    event.objectType = actions::recordingObject;
+    event.objectId = m_recording.id.toString();
+    event.outcome = outcome;
+    event.reason = m_reason.trimmed();
+    event.detail = detail;
+    event.ruleId = rule;
+    return m_session.audit().record(event);
+}
+
+} // namespace voicelog
