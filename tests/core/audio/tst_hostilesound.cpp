@@ -53,7 +53,7 @@ struct Heard
 {
     qint64 expected = 0;
     qint64 frames = 0;
-    AudioWarnings warnings;
+    AudioWarnings warnings = {};
 };
 
 Result<Heard> heard(QByteArray bytes, const QString &name)
@@ -62,7 +62,8 @@ Result<Heard> heard(QByteArray bytes, const QString &name)
     buffer.open(QIODevice::ReadOnly);
     VOICELOG_ASSIGN(const auto decoder, AudioDecoder::open(&buffer, name));
     PeakBuilder peaks(decoder->format().channels, decoder->format().sampleRate);
-    Heard all{decoder->expectedFrames()};
+    Heard all;
+    all.expected = decoder->expectedFrames();
     for (;;) {
         VOICELOG_ASSIGN(const auto samples, decoder->next());
         if (samples.empty())
