@@ -19,7 +19,7 @@ namespace voicelog {
 namespace {
 
 constexpr qsizetype longestTag = 256;
-constexpr qsizetype mostCues = 300'000;         // each word of a call of 24 hours
+constexpr qsizetype mostCues = 500'000;         // more than a call of 24 hours has words
 constexpr qint64 longestMs = 100 * 3'600'000LL; // far beyond a call of 24 hours; also keeps the sums small
 
 std::unexpected<Error> invalid(qsizetype line, QLatin1StringView detail)
