@@ -39,10 +39,20 @@ constexpr auto RestoreLock = "restore.lock"_L1;
 
 bool mayRestore(Role role) { return role == Role::PrivacyOfficer || role == Role::Administrator; }
 
-QByteArray smallFile(const QString &path)
+constexpr qint64 LargestRestoredKeyring = 256LL * 1024 * 1024;
+
+/// Of a backup's folder, which anybody may have filled: a device there has no end, and a pipe makes its reader wait.
+bool isFileOfSize(const QString &path, qint64 size)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.size() == size;
+}
+
+QByteArray keyringIn(const QString &path, qint64 size)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const bool fits = size <= LargestRestoredKeyring && isFileOfSize(path, size);
+    return fits && file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
 }
 
 QStringList numbersOf(const QList<ReplayedDestruction> &destructions)
@@ -166,7 +176,7 @@ Result<void> Restore::checkManifest()
     };
     const BackupFile *file = manifest.fileNamed(u"keyring.json"_s);
     const QString path = m_folder.pathOf(*file);
-    const QByteArray bytes = smallFile(path);
+    const QByteArray bytes = keyringIn(path, file->size);
     if (crypto::sha256(bytes) != file->sha256)
         return damaged(path, u"hash"_s);
     VOICELOG_ASSIGN(m_keyring, Keyring::parse(bytes, path));
@@ -290,6 +300,8 @@ Result<void> Restore::checkFiles()
         m_done.totalBytes += 3 * file.size; // checked, copied, read back
     for (const BackupFile &file : std::as_const(m_backup.manifest.files)) {
         const QString path = m_folder.pathOf(file);
+        if (QFileInfo::exists(path) && !isFileOfSize(path, file.size))
+            return fail(errors::BackupDamaged, {{u"path"_s, path}, {u"detail"_s, u"size"_s}});
         VOICELOG_ASSIGN(const BackupFile there,
                         BackupFolder::fileAt(path, m_cancel, [this](qint64 bytes) { step(bytes); }));
         if (there.size != file.size || there.sha256 != file.sha256)

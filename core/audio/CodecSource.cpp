@@ -4,6 +4,7 @@
 #include "CodecSource.h"
 
 #include "AudioErrors.h"
+#include "TimeStamps.h"
 
 #include <algorithm>
 #include <optional>
@@ -166,13 +167,15 @@ std::span<const qint16> CodecSource::samplesOf(const AVFrame *frame)
 
 qint64 CodecSource::frameOf(qint64 timestamp) const
 {
-    return av_rescale_q(timestamp - m_zero, m_packets->timeBase(), {1, m_format.sampleRate});
+    return av_rescale_q(timestamps::difference(timestamp, m_zero), m_packets->timeBase(), {1, m_format.sampleRate});
 }
 
 qint64 CodecSource::expectedFrames() const
 {
     const qint64 duration = m_packets->duration();
-    return duration < 0 ? -1 : av_rescale_q(duration, m_packets->timeBase(), {1, m_format.sampleRate});
+    // Beyond all numbers av_rescale_q() gives the smallest.
+    return duration < 0 ? -1
+                        : std::max<qint64>(av_rescale_q(duration, m_packets->timeBase(), {1, m_format.sampleRate}), -1);
 }
 
 /// How long a codec's memory of what came before lasts: after that many frames its sound is that of a straight decode.
@@ -200,7 +203,8 @@ Result<bool> CodecSource::land(qint64 frame, qint64 before)
         return m_packets->rewind();
     }
     const qint64 from = frame - before;
-    const qint64 timestamp = m_zero + av_rescale_q(from, {1, m_format.sampleRate}, m_packets->timeBase());
+    const qint64 timestamp =
+        timestamps::sum(m_zero, av_rescale_q(from, {1, m_format.sampleRate}, m_packets->timeBase()));
     avcodec_flush_buffers(m_codec.get());
     return m_packets->seek(timestamp);
 }

@@ -4,6 +4,7 @@
 #include "FormatPackets.h"
 
 #include "AudioErrors.h"
+#include "TimeStamps.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -118,10 +119,10 @@ int64_t FormatPackets::seekBytes(void *self, int64_t offset, int whence)
     case SEEK_SET:
         break;
     case SEEK_CUR:
-        offset += me->m_place;
+        offset = timestamps::sum(offset, me->m_place);
         break;
     case SEEK_END:
-        offset += me->m_input.size();
+        offset = timestamps::sum(offset, me->m_input.size());
         break;
     default:
         return AVERROR(EINVAL);
@@ -151,7 +152,7 @@ Result<bool> FormatPackets::read(AVPacket *packet)
     if (m_packetsStart == AV_NOPTS_VALUE)
         m_packetsStart = packet->pts;
     if (packet->pts != AV_NOPTS_VALUE)
-        m_packetsEnd = std::max(m_packetsEnd, packet->pts + std::max<qint64>(packet->duration, 0));
+        m_packetsEnd = std::max(m_packetsEnd, timestamps::sum(packet->pts, std::max<qint64>(packet->duration, 0)));
     return true;
 }
 
@@ -162,7 +163,8 @@ void FormatPackets::noteEnd()
     // One packet's worth may be missing in sound files: encoders round the length up.
     const int frameSize = std::max(m_stream->codecpar->frame_size, 1);
     const qint64 slack = av_rescale_q(frameSize, {1, m_format.sampleRate}, m_stream->time_base);
-    if (m_packetsEnd == AV_NOPTS_VALUE || m_packetsEnd - m_packetsStart < m_headerDuration - slack)
+    if (m_packetsEnd == AV_NOPTS_VALUE ||
+        timestamps::difference(m_packetsEnd, m_packetsStart) < timestamps::difference(m_headerDuration, slack))
         m_warnings |= AudioWarning::Truncated;
 }
 
@@ -172,7 +174,8 @@ qint64 FormatPackets::duration() const
         return -1;
     // What the codec takes off at the start is counted by Ogg and not by others.
     const int padding = m_format.container == "ogg"_L1 ? m_stream->codecpar->initial_padding : 0;
-    return m_stream->duration - av_rescale_q(padding, {1, m_format.sampleRate}, m_stream->time_base);
+    return timestamps::difference(m_stream->duration,
+                                  av_rescale_q(padding, {1, m_format.sampleRate}, m_stream->time_base));
 }
 
 Result<bool> FormatPackets::rewind() { return seek(m_packetsStart == AV_NOPTS_VALUE ? 0 : m_packetsStart); }

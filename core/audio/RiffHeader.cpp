@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -120,7 +121,7 @@ private:
         if (chunk->id == "ds64") {
             VOICELOG_ASSIGN(const QByteArray body, m_input.bytesAt(chunk->body, 28));
             if (body.size() >= 24) {
-                m_riffSize = i64(body, 0) + 8;
+                m_riffSize = std::min(i64(body, 0), std::numeric_limits<qint64>::max() - 8) + 8;
                 m_ds64DataSize = i64(body, 8);
             }
         } else if (chunk->id == "fmt ") {

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
 namespace voicelog {
 
-/// Where each value of a JSON text stands, so that a mistake in what it means can be shown as exactly as one in how it
-/// is written. Paths are like "rules[3].severity"; the whole is "".
+/// Where a value of a JSON text stands, so that a mistake in what it means can be shown as exactly as one in how it is
+/// written. Paths are like "rules[3].severity"; the whole is "". Each question goes through the text anew and keeps
+/// nothing: a list of all places would take many times the text's size.
 class JsonPlaces
 {
 public:
@@ -21,22 +21,14 @@ public:
     };
 
     /// The text must be well-formed.
-    explicit JsonPlaces(const QByteArray &text);
+    explicit JsonPlaces(const QByteArray &text) : m_text(text) {}
 
     /// Of the value, or of the nearest one around it that is there.
-    [[nodiscard]] Place at(QString path) const;
+    [[nodiscard]] Place at(const QString &path) const;
     [[nodiscard]] static Place placeOf(const QByteArray &text, qsizetype offset);
 
 private:
-    void scanValue(const QString &path);
-    void scanObject(const QString &path);
-    void scanArray(const QString &path);
-    [[nodiscard]] QByteArrayView scanString();
-    void skipSpace();
-
     QByteArray m_text;
-    qsizetype m_at = 0;
-    QHash<QString, qsizetype> m_offsets;
 };
 
 } // namespace voicelog

@@ -40,7 +40,7 @@ std::optional<qint64> secondsAsMs(const QString &text)
 {
     bool ok = false;
     const qint64 seconds = text.toLongLong(&ok);
-    if (!ok || seconds < 0 || seconds * 1000 > longestCallMs)
+    if (!ok || seconds < 0 || seconds > longestCallMs / 1000)
         return std::nullopt;
     return seconds * 1000;
 }

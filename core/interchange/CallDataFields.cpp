@@ -250,11 +250,12 @@ std::optional<SegmentKind> segmentKind(QStringView text) { return enumValue<Segm
 
 bool addSegment(CallData &data, std::optional<SegmentKind> kind, TimeRange range, const QString &label)
 {
-    if (!kind || range.isEmpty() || range.startMs < 0 || range.endMs > longestCallMs)
+    if (!kind || range.isEmpty() || range.startMs < 0 || range.endMs > longestCallMs ||
+        data.segments.size() >= mostSegments)
         return false;
     const bool overlaps = std::ranges::any_of(
         data.segments, [&](const Segment &segment) { return segment.kind == *kind && segment.range.overlaps(range); });
-    if (overlaps || data.segments.size() >= 10'000)
+    if (overlaps)
         return false;
     Segment segment;
     segment.kind = *kind;
@@ -377,8 +378,9 @@ bool CallFieldReader::set(CallField field, const QString &value)
         return setMoment(m_data.endedAt, text);
     case CallField::DurationMs: {
         bool ok = false;
-        const qint64 ms = qint64(text.toDouble(&ok));
-        return setDuration(ok && ms >= 0 && ms <= longestCallMs ? std::optional(ms) : std::nullopt, true);
+        const double ms = text.toDouble(&ok);
+        const bool believable = ok && ms >= 0 && ms <= double(longestCallMs); // neither endless nor "nan"
+        return setDuration(believable ? std::optional(qint64(ms)) : std::nullopt, true);
     }
     case CallField::Duration:
         return setDuration(parsedDuration(text), false);

@@ -136,5 +136,6 @@ private:
 [[nodiscard]] bool addSegment(CallData &data, std::optional<SegmentKind> kind, TimeRange range, const QString &label);
 
 inline constexpr qsizetype longestCallText = 1000;
+inline constexpr qsizetype mostSegments = 10'000; ///< of one call
 
 } // namespace voicelog

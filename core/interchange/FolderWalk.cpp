@@ -83,7 +83,10 @@ void FolderWalk::sort(FolderFiles &files, const QFileInfo &info)
 {
     const QString name = info.fileName();
     const QString extension = info.suffix().toLower();
-    if (isAudioFileName(name)) {
+    if (!info.isFile()) { // a pipe or a device: who reads it may wait for ever
+        if (files.whole || files.given.contains(name))
+            m_remarks.append({info.filePath(), Error(errors::UnknownFile, {{u"path"_s, info.filePath()}})});
+    } else if (isAudioFileName(name)) {
         files.sounds.append(name);
         ++m_soundCount;
         report();

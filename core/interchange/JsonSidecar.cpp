@@ -21,6 +21,8 @@ namespace voicelog {
 
 namespace {
 
+constexpr qsizetype mostFieldRemarks = 100;
+
 std::unexpected<Error> invalid(const QByteArray &bytes, qsizetype offset, QLatin1StringView detail)
 {
     const JsonPlaces::Place place = JsonPlaces::placeOf(bytes, offset);
@@ -195,6 +197,8 @@ private:
 
     void remark(const QString &key)
     {
+        if (m_result.remarks.size() >= mostFieldRemarks) // each looks through the text for its place
+            return;
         const auto at = m_bytes.indexOf('"' + key.toUtf8() + '"');
         const int line = at < 0 ? 0 : JsonPlaces::placeOf(m_bytes, at).line;
         m_result.remarks.append(Error(errors::SidecarField, {{u"line"_s, line}, {u"field"_s, key}}));

@@ -16,7 +16,7 @@ namespace voicelog {
 struct JsonCallData
 {
     CallData data;
-    QList<Error> remarks; ///< errors::SidecarField with `line` and `field`, without `path`
+    QList<Error> remarks; ///< errors::SidecarField with `line` and `field`, without `path`; the first hundred
 };
 
 /// Reads one call's object (CallDataFields.h lists the members; "agent", "customer", "caller" and "callee" may be

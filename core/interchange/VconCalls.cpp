@@ -40,9 +40,11 @@ bool beginTogether(const VconDialog &a, const VconDialog &b)
 
 QList<int> membersOf(const Vcon &vcon, int set)
 {
+    const auto &told = vcon.dialogs[set].recordings;
+    const QSet<int> recordings(told.begin(), told.end());
     QList<int> members;
     for (int i = 0; i < vcon.dialogs.size(); ++i) {
-        const bool listed = vcon.dialogs[set].recordings.contains(i) || vcon.dialogs[i].recordingSet == set;
+        const bool listed = recordings.contains(i) || vcon.dialogs[i].recordingSet == set;
         if (listed && isRecording(vcon.dialogs[i]))
             members += i;
     }

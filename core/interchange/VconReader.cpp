@@ -397,7 +397,8 @@ Result<Vcon> VconReader::readFile(const QString &path) const
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
-    return read(file.read(largest + 1));
+    // No more than there is: what is asked for is taken from memory at once.
+    return read(file.read(std::min<qint64>(file.size(), largest + 1)));
 }
 
 } // namespace voicelog

@@ -4,12 +4,15 @@
 #include "VconTranscript.h"
 
 #include "CallTime.h"
+#include "JsonExtent.h"
+#include "VconReader.h"
 #include "VconSound.h"
 
 #include <recordings/TranscriptReader.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cmath>
@@ -92,9 +95,14 @@ private:
 
     void readText(const QString &text)
     {
+        if (text.size() > largestTranscript)
+            return;
         const QString trimmed = text.trimmed();
         if (trimmed.startsWith(u'{') || trimmed.startsWith(u'[')) {
-            const auto document = QJsonDocument::fromJson(trimmed.toUtf8());
+            const QByteArray json = trimmed.toUtf8();
+            if (jsonExcess(json, {.depth = VconReader::deepest, .values = VconReader::mostValues}))
+                return;
+            const auto document = QJsonDocument::fromJson(json);
             if (document.isObject())
                 return read(document.object());
             if (document.isArray())
@@ -108,8 +116,7 @@ private:
 
     void readPlain(const QString &text)
     {
-        const auto lines = QStringView(text).split(u'\n');
-        for (const auto &line : lines) {
+        for (const auto line : qTokenize(QStringView(text).first(std::min(text.size(), largestTranscript)), u'\n')) {
             const auto colon = line.indexOf(u':');
             const bool named = colon > 0 && colon <= 40 && !line.first(colon).contains(u'.');
             add({}, named ? line.first(colon).toString() : QString(), line.sliced(named ? colon + 1 : 0).toString());

@@ -29,7 +29,8 @@ struct VconTranscript
 ///   [{speaker, message}]  vcon-server's, without times
 ///   a text: WebVTT, SubRip, one of the above as JSON, or plain text, "Name: " telling the speaker
 ///
-/// `durationMs` of the call is for those without times. Nothing if there is none, or nothing in it can be read.
+/// A text that is larger than a transcript can be is none. `durationMs` of the call is for those without times. Nothing
+/// if there is none, or nothing in it can be read.
 [[nodiscard]] std::optional<VconTranscript> vconTranscript(const Vcon &vcon, int dialog, qint64 durationMs);
 
 /// Cues as a WebVTT file, which readTranscript() reads back as they are.

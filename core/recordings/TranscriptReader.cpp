@@ -19,6 +19,7 @@ namespace voicelog {
 namespace {
 
 constexpr qsizetype longestTag = 256;
+constexpr qsizetype mostCues = 500'000;         // more than a call of 24 hours has words
 constexpr qint64 longestMs = 100 * 3'600'000LL; // far beyond a call of 24 hours; also keeps the sums small
 
 std::unexpected<Error> invalid(qsizetype line, QLatin1StringView detail)
@@ -137,7 +138,7 @@ QList<TranscriptCue> voicesOf(TimeRange range, const QString &payload)
     QString text;
     const auto finish = [&] {
         const auto plain = withoutEntities(text).simplified();
-        if (!plain.isEmpty())
+        if (!plain.isEmpty() && voices.size() <= mostCues)
             voices.append({range, withoutEntities(speaker).simplified(), plain});
         text.clear();
     };
@@ -181,23 +182,28 @@ void takeSpeakersFromText(QList<TranscriptCue> &cues)
 {
     static const QRegularExpression label(uR"(^\[?(\p{Lu}[\p{L}\p{N} ._'’()-]{0,38}?)\]?\s?:\s+(?=\S))"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
+    struct Labelled
+    {
+        qsizetype cue = 0;
+        QString name = {};
+        qsizetype end = 0;
+    };
     QHash<QString, int> counts;
-    QList<QPair<qsizetype, QRegularExpressionMatch>> matches;
+    QList<Labelled> all;
     for (qsizetype i = 0; i < cues.size(); ++i) {
         if (!cues[i].speaker.isEmpty())
             continue;
-        auto match = label.match(cues[i].text);
+        const auto match = label.match(cues[i].text);
         if (!match.hasMatch())
             continue;
-        ++counts[match.captured(1)];
-        matches.append({i, std::move(match)});
+        all.append({i, match.captured(1), match.capturedEnd(0)});
+        ++counts[all.last().name];
     }
-    for (const auto &[i, match] : matches) {
-        const auto name = match.captured(1);
+    for (const auto &[i, name, end] : std::as_const(all)) {
         if (counts.value(name) < 2 && !isPartyWord(name))
             continue;
         cues[i].speaker = name;
-        cues[i].text.remove(0, match.capturedEnd(0));
+        cues[i].text.remove(0, end);
     }
 }
 
@@ -205,16 +211,25 @@ void takeSpeakersFromText(QList<TranscriptCue> &cues)
 class BlockReader
 {
 public:
-    explicit BlockReader(const QString &text) : m_lines(QStringView(text).split(u'\n')) {}
+    explicit BlockReader(const QString &text) : m_text(text) { measure(); }
 
-    [[nodiscard]] bool atEnd() const { return m_at >= m_lines.size(); }
-    [[nodiscard]] qsizetype lineNumber() const { return m_at + 1; }
-    [[nodiscard]] QStringView line(qsizetype ahead = 0) const
+    [[nodiscard]] bool atEnd() const { return m_begin > m_text.size(); }
+    [[nodiscard]] qsizetype lineNumber() const { return m_number; }
+    [[nodiscard]] QStringView line() const { return atEnd() ? QStringView() : m_text.sliced(m_begin, m_end - m_begin); }
+    [[nodiscard]] QStringView lineAfter() const
     {
-        return m_at + ahead < m_lines.size() ? m_lines[m_at + ahead] : QStringView();
+        if (m_end >= m_text.size())
+            return {};
+        const auto end = m_text.indexOf(u'\n', m_end + 1);
+        return m_text.sliced(m_end + 1, (end < 0 ? m_text.size() : end) - m_end - 1);
     }
     [[nodiscard]] bool isBlank() const { return line().trimmed().isEmpty(); }
-    void next() { ++m_at; }
+    void next()
+    {
+        m_begin = m_end + 1;
+        ++m_number;
+        measure();
+    }
     void skipBlock()
     {
         while (!atEnd() && !isBlank())
@@ -232,8 +247,16 @@ public:
     }
 
 private:
-    QList<QStringView> m_lines;
-    qsizetype m_at = 0;
+    void measure()
+    {
+        const auto end = atEnd() ? -1 : m_text.indexOf(u'\n', m_begin);
+        m_end = end < 0 ? m_text.size() : end;
+    }
+
+    QStringView m_text;
+    qsizetype m_begin = 0; ///< of the line
+    qsizetype m_end = 0;   ///< before its line break
+    qsizetype m_number = 1;
 };
 
 bool isTiming(QStringView line) { return line.contains(u"-->"); }
@@ -241,7 +264,7 @@ bool isTiming(QStringView line) { return line.contains(u"-->"); }
 bool isSkippedBlock(const BlockReader &reader)
 {
     const auto first = reader.line();
-    if (isTiming(first) || isTiming(reader.line(1)))
+    if (isTiming(first) || isTiming(reader.lineAfter()))
         return false; // then it is a cue's name
     const auto word = first.trimmed();
     return word == u"STYLE" || word == u"REGION" || word == u"NOTE" || first.startsWith(u"NOTE ") ||
@@ -251,7 +274,7 @@ bool isSkippedBlock(const BlockReader &reader)
 void skipHeader(BlockReader &reader)
 {
     reader.next();
-    while (!reader.atEnd() && !reader.isBlank() && !isTiming(reader.line()) && !isTiming(reader.line(1)))
+    while (!reader.atEnd() && !reader.isBlank() && !isTiming(reader.line()) && !isTiming(reader.lineAfter()))
         reader.next();
 }
 
@@ -267,7 +290,7 @@ Result<QList<TranscriptCue>> readCues(BlockReader &reader, Transcript::Format fo
             reader.skipBlock();
             continue;
         }
-        if (!isTiming(reader.line()) && isTiming(reader.line(1)))
+        if (!isTiming(reader.line()) && isTiming(reader.lineAfter()))
             reader.next(); // the cue's name or number
         if (!isTiming(reader.line())) {
             if (format == Transcript::Format::WebVtt || cues.isEmpty())
@@ -275,9 +298,12 @@ Result<QList<TranscriptCue>> readCues(BlockReader &reader, Transcript::Format fo
             cues.last().text += u' ' + reader.restOfBlock().simplified(); // SubRip text with an empty line in it
             continue;
         }
-        VOICELOG_ASSIGN(const TimeRange range, parsedTiming(reader.line(), reader.lineNumber()));
+        const auto timingAt = reader.lineNumber();
+        VOICELOG_ASSIGN(const TimeRange range, parsedTiming(reader.line(), timingAt));
         reader.next();
         cues += voicesOf(range, reader.restOfBlock());
+        if (cues.size() > mostCues)
+            return invalid(timingAt, "too-large"_L1);
     }
 }
 

@@ -18,8 +18,8 @@ namespace voicelog {
 /// Notes, styles, regions, cue settings and markup are left out of the cues; the source is kept whole. A cue in which
 /// several voices speak becomes one cue for each. A speaker is told by a voice tag, or by "Name: " where that name
 /// begins more than one cue or is a word for a party. Cues are sorted by their start; one without length gets 1 ms.
-/// errors::TranscriptInvalid with `line` (from 1; 0: the whole) and `detail`: too-large, not-text, no-cues, no-time,
-/// bad-time, end-before-start.
+/// errors::TranscriptInvalid with `line` (from 1; 0: the whole) and `detail`: too-large (more cues than a day has
+/// words, too), not-text, no-cues, no-time, bad-time, end-before-start.
 [[nodiscard]] Result<Transcript> readTranscript(const QByteArray &bytes);
 
 /// What a file's name says it is, by .vtt or .srt in any case.

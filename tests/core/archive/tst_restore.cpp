@@ -350,6 +350,30 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(to));
     }
 
+    void whatIsNoFileIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::newRow("vault") << u"0*.db"_s;
+        QTest::newRow("keyring") << u"keyring-*.json"_s;
+    }
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        if (!QFileInfo::exists(u"/dev/zero"_s))
+            QSKIP("there is no file without an end");
+        QFETCH(QString, which);
+        TempArchive archive(goneSchema());
+        const Id vault = archive.addVault();
+        VERIFY_OK(addNoteTo(archive.session(), vault));
+        const QString backup = backedUp(archive.session());
+        const QDir folder(backup + u"/files"_s);
+        const QString path = folder.filePath(folder.entryList({which}, QDir::Files).value(0));
+        QVERIFY(QFile::remove(path) && QFile::link(u"/dev/zero"_s, path));
+        const QString to = newPath(u"restored"_s);
+        VERIFY_ERROR(restore(archive, {.source = backup, .destination = to, .nothingDestroyed = true}),
+                     errors::BackupDamaged);
+        QVERIFY(!QFileInfo::exists(to));
+    }
+
     void anotherListThatIsDamagedIsNoHindrance()
     {
         TempArchive archive(goneSchema());
