@@ -15,12 +15,13 @@ namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock)
     : m_clock(clock),
-      m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
-                 councilCommands() + importCommands() + recordingCommands() + announcementCommands() + auditCommands() +
-                 rulesCommands() + reportCommands() + balancingCommands() + processingCommands() + judgementCommands() +
-                 agendaCommands() + caseCommands() + retentionCommands() + holdCommands() + certificateCommands() +
-                 requestCommands() + requestFindCommands() + requestReviewCommands() + requestReceiptCommands() +
-                 requestPackageCommands() + requestRightsCommands())
+      m_commands(archiveCommands() + backupCommands() + rescueCommands() + accountCommands() + programmeCommands() +
+                 noticeCommands() + councilCommands() + importCommands() + recordingCommands() +
+                 announcementCommands() + auditCommands() + rulesCommands() + reportCommands() + balancingCommands() +
+                 processingCommands() + judgementCommands() + agendaCommands() + caseCommands() + retentionCommands() +
+                 holdCommands() + certificateCommands() + requestCommands() + requestFindCommands() +
+                 requestReviewCommands() + requestReceiptCommands() + requestPackageCommands() +
+                 requestRightsCommands())
 {
 }
 

@@ -53,14 +53,19 @@ AuditVerifier::~AuditVerifier() { m_pool.waitForDone(); }
 
 Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, const CancelToken &cancel)
 {
-    VOICELOG_ASSIGN(const qint64 total, eventCount());
+    const qint64 total = eventCount().value_or(0); // damage is told of where reading gets to it
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     Result<void> chain;
     for (bool more = true; more && chain;) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
-        VOICELOG_ASSIGN(const QList<AuditRow> rows, next());
+        const auto read = next();
+        if (!read && read.error().is(errors::Damaged)) {
+            chain = broken(m_events + 1, u"unreadable"_s);
+            break;
+        }
+        VOICELOG_ASSIGN(const QList<AuditRow> rows, read);
         for (const AuditRow &row : rows) {
             if (chain)
                 chain = follow(row);
@@ -135,6 +140,7 @@ Result<void> AuditVerifier::follow(const AuditRow &row)
     const AccountSigners::Signer *signer = m_signers.signerOf(row.event);
     if (signer == nullptr)
         return broken(expected, u"actor"_s);
+    VOICELOG_TRY(m_signers.followKeyring(row));
     queue(row, signer->signPublic);
     if (expected > 1)
         VOICELOG_TRY(m_signers.learn(row));
