@@ -33,7 +33,13 @@ Result<ArchiveVerification> ArchiveVerifier::run()
     {
         VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkPages(governance, "main", m_session.governancePath())));
+    }
+    { // one that met a damaged page reads nothing more
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkTrail(governance)));
+    }
+    {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkKeyring(governance)));
         VOICELOG_TRY(note(checkDestructions(governance)));
         ++m_found.vaultsChecked;

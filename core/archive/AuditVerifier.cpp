@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "SigningKey.h"
+#include "TornTable.h"
 
 #include <base/BaseErrors.h>
 
@@ -61,7 +62,7 @@ Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, c
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
         const auto read = next();
-        if (!read && read.error().is(errors::Damaged)) {
+        if (!read && TornTable::isDamage(read.error())) {
             chain = broken(m_events + 1, u"unreadable"_s);
             break;
         }
@@ -90,7 +91,7 @@ Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, c
 
 Result<qint64> AuditVerifier::eventCount()
 {
-    VOICELOG_ASSIGN(auto count, m_database.prepare("SELECT count(*) FROM main.audit_event"));
+    VOICELOG_ASSIGN(auto count, m_database.prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_event'"));
     VOICELOG_TRY(count.step());
     return count.int64(0);
 }
@@ -108,8 +109,12 @@ Result<QList<AuditRow>> AuditVerifier::next()
         // From the very lowest number on: there may be one below the first.
         select.bind(1, m_events > 0 ? m_events + 1 : std::numeric_limits<qint64>::min()).bind(2, RowsAtOnce);
         for (;;) {
-            VOICELOG_ASSIGN(const bool any, select.step());
+            const auto any = select.step();
+            if (!any && !rows.isEmpty() && TornTable::isDamage(any.error()))
+                return rows; // the next call begins where it does not read
             if (!any)
+                return fail(any);
+            if (!*any)
                 break;
             rows.append(AuditRow::from(select));
         }

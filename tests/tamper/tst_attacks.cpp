@@ -304,6 +304,7 @@ private Q_SLOTS:
         const auto whole = archive.files();
         const qsizetype end = whole[u"governance.db"_s].size() / AttackedArchive::pageSize;
         bool named = false;
+        QByteArray told;
         for (qsizetype page = first; page < end && !named; ++page) { // events or an index of them
             QByteArray bytes = whole[u"governance.db"_s];
             bytes[page * AttackedArchive::pageSize + 1000] = char(bytes[page * AttackedArchive::pageSize + 1000] ^ 1);
@@ -315,9 +316,10 @@ private Q_SLOTS:
                        error.parameters().value(u"detail"_s).toString() == "unreadable"_L1 &&
                        error.parameters().value(u"seq"_s).toInt() > 1;
             });
+            told += AttackedArchive::told(found) + '\n';
             archive.put(whole);
         }
-        QVERIFY(named);
+        QVERIFY2(named, told.constData());
     }
 };
 
