@@ -9,10 +9,13 @@
 #include <common/DemoArchive.h>
 #include <common/FullSchema.h>
 #include <programmes/SynthArchive.h>
+#include <recordings/RecordingsVerifier.h>
 #include <words/ErrorText.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,18 +86,29 @@ Result<void> verify(Context &context, const QCommandLineParser &)
 {
     VOICELOG_ASSIGN(Session * session, context.session());
     const Archive archive(context.globals().archive, fullSchema(), context.clock(), context.kdfCost());
-    VOICELOG_ASSIGN(const ArchiveVerification found, archive.verify(*session, context.progress(), context.cancel()));
+    VOICELOG_ASSIGN(ArchiveVerification found, archive.verify(*session, context.progress(), context.cancel()));
+    VOICELOG_ASSIGN(const RecordingsVerification recordings,
+                    RecordingsVerifier(*session, context.progress(), context.cancel()).run());
+    for (const Error &problem : recordings.problems) {
+        const auto same = [&problem](const Error &known) { return known.toString() == problem.toString(); };
+        if (std::ranges::none_of(found.problems, same))
+            found.problems.append(problem);
+    }
     QJsonArray problems;
-    for (const auto &problem : found.problems) {
+    for (const auto &problem : std::as_const(found.problems)) {
         problems.append(problem.toString());
         context.output().error(problem);
     }
-    context.output().result({{u"events"_s, found.audit.events},
-                             {u"vaults"_s, found.vaultsChecked},
-                             {u"problems"_s, problems},
-                             {u"intact"_s, found.problems.isEmpty()}},
-                            ArchiveWords::tr("%n event(s) and %1 vault(s) checked.", nullptr, int(found.audit.events))
-                                .arg(found.vaultsChecked));
+    context.output().result(
+        {{u"events"_s, found.audit.events},
+         {u"headHash"_s, QString::fromLatin1(found.audit.headHash.toHex())},
+         {u"vaults"_s, found.vaultsChecked},
+         {u"recordings"_s, recordings.recordings},
+         {u"problems"_s, problems},
+         {u"intact"_s, found.problems.isEmpty()}},
+        ArchiveWords::tr("%n event(s), %1 vault(s) and %2 recording(s) checked.", nullptr, int(found.audit.events))
+            .arg(found.vaultsChecked)
+            .arg(recordings.recordings));
     return found.problems.isEmpty() ? Result<void>() : std::unexpected(found.problems.constFirst());
 }
 
@@ -160,7 +174,7 @@ QList<Command> archiveCommands()
         {u"archive"_s,
          u"verify"_s,
          {},
-         ArchiveWords::tr("Checks every file, the audit trail and the keyring."),
+         ArchiveWords::tr("Checks every file, the audit trail, the keyring and every recording."),
          {},
          0,
          0,

@@ -16,7 +16,7 @@ namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock, KdfCost cost)
     : m_clock(clock), m_kdfCost(cost),
-      m_commands(archiveCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
+      m_commands(archiveCommands() + rescueCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
                  councilCommands() + importCommands() + watchCommands() + mappingCommands() + recordingCommands() +
                  announcementCommands() + auditCommands() + rulesCommands() + reportCommands() + balancingCommands() +
                  processingCommands() + judgementCommands() + agendaCommands() + caseCommands() + retentionCommands() +

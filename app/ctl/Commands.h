@@ -26,6 +26,7 @@ struct Command
 
 [[nodiscard]] QList<Command> archiveCommands();
 [[nodiscard]] QList<Command> backupCommands();
+[[nodiscard]] QList<Command> rescueCommands();
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> processingCommands();
 [[nodiscard]] QList<Command> programmeCommands();

@@ -118,19 +118,36 @@ Result<void> AccountSigners::learnSigned(const AuditRow &row)
     return isSigned(row) ? learn(row) : broken(row, u"signature"_s);
 }
 
+Result<void> AccountSigners::followKeyring(const AuditRow &row)
+{
+    if (row.event.action != actions::KeyringChanged)
+        return {};
+    const QString rights = QJsonDocument::fromJson(row.detail).object().value("rights"_L1).toString();
+    const Role role = row.event.role;
+    const bool mayChange =
+        role == Role::PrivacyOfficer || role == Role::Administrator || role == Role::RetentionService;
+    if (!m_rights.isEmpty() && (rights.isEmpty() || (!mayChange && rights != m_rights)))
+        return broken(row, u"keyring"_s);
+    m_rights = rights;
+    return {};
+}
+
 Result<void> AccountSigners::learnFrom(Database &governance)
 {
     VOICELOG_ASSIGN(auto rows,
                     governance.prepare(QByteArray("SELECT ") + AuditRow::Columns +
-                                       " FROM main.audit_event WHERE action IN (?, ?, ?, ?, ?) ORDER BY seq"));
+                                       " FROM main.audit_event WHERE action IN (?, ?, ?, ?, ?, ?) ORDER BY seq"));
     static_assert(actions::accountStandings.size() == 5);
     for (int i = 0; i < int(actions::accountStandings.size()); ++i)
         rows.bind(i + 1, actions::accountStandings[size_t(i)]);
+    rows.bind(int(actions::accountStandings.size()) + 1, actions::KeyringChanged);
     for (;;) {
         VOICELOG_ASSIGN(const bool any, rows.step());
         if (!any)
             return {};
-        VOICELOG_TRY(learnSigned(AuditRow::from(rows)));
+        const AuditRow row = AuditRow::from(rows);
+        VOICELOG_TRY(learnSigned(row));
+        VOICELOG_TRY(followKeyring(row));
     }
 }
 
@@ -176,8 +193,10 @@ Result<void> AccountSigners::check(const Keyring &keyring, const QByteArray &key
     if (!any)
         return swapped;
     const AuditRow row = AuditRow::from(newest);
-    const auto named = QJsonDocument::fromJson(row.detail).object().value("keyring"_L1).toString().toLatin1();
-    if (named != keyringHash)
+    const QJsonObject detail = QJsonDocument::fromJson(row.detail).object();
+    const QString rights = detail.value("rights"_L1).toString();
+    if (detail.value("keyring"_L1).toString().toLatin1() != keyringHash ||
+        (!rights.isEmpty() && rights != QLatin1StringView(keyring.rightsHash())))
         return swapped;
     return isSigned(row) ? Result<void>() : broken(row, u"signature"_s);
 }

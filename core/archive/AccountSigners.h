@@ -35,7 +35,11 @@ public:
 
     /// The same after checking the event's hash and signature. errors::AuditBroken if they do not hold.
     [[nodiscard]] Result<void> learnSigned(const AuditRow &row);
-    /// Learns from the events about accounts alone, checking each one's hash and signature.
+    /// Of the events about the keyring, one after the other without a gap: who may manage no accounts and destroy no
+    /// vaults changed nothing in it but what his own password does. Else any account could put an older keyring back
+    /// and sign for it. errors::AuditBroken.
+    [[nodiscard]] Result<void> followKeyring(const AuditRow &row);
+    /// Learns from the events about accounts and the keyring alone, checking each one's hash and signature.
     [[nodiscard]] Result<void> learnFrom(Database &governance);
     /// The events about accounts as they stand in a file that can be checked without the archive, in order.
     [[nodiscard]] static Result<QJsonArray> standings(Database &governance);
@@ -57,6 +61,7 @@ private:
     QByteArray m_rootPublic;
     Id m_recovery;
     QHash<Id, Signer> m_signers;
+    QString m_rights; ///< of the last event about the keyring; empty before the first that tells
 };
 
 } // namespace voicelog

@@ -7,6 +7,7 @@
 #include "ArchiveErrors.h"
 #include "ArchiveVerifier.h"
 #include "AuditActions.h"
+#include "LockCheck.h"
 #include "RecoveryKeys.h"
 #include "RecoveryWords.h"
 #include "RestoreMarker.h"
@@ -81,6 +82,7 @@ Result<std::unique_ptr<Session>> Archive::unlock(const QString &accountName, con
 {
     VOICELOG_TRY(DatabaseOpener::checkCipher());
     VOICELOG_TRY(RestoreMarker::checkNone(m_path));
+    VOICELOG_TRY(lockCheck::check(m_path));
     const KeyringFile file(m_path);
     VOICELOG_ASSIGN(const QList<Candidate> all, candidates(file));
     const Id archiveId = all.first().keyring.archiveId;

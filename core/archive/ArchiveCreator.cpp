@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "AuditActions.h"
+#include "LockCheck.h"
 #include "RecoveryKeys.h"
 #include "RecoveryWords.h"
 #include "SessionPrivate.h"
@@ -67,6 +68,7 @@ Result<void> ArchiveCreator::prepareFolder() const
 Result<std::unique_ptr<Session>> ArchiveCreator::make(const SecretBytes &password, const SecretBytes &seed)
 {
     VOICELOG_TRY(prepareFolder());
+    VOICELOG_TRY(lockCheck::check(m_options.path));
     Keyring keyring;
     keyring.archiveId = Id::create(m_clock);
     const RecoveryKeys recovery = RecoveryKeys::fromSeed(seed);
@@ -132,7 +134,8 @@ Result<void> ArchiveCreator::fillGovernance(Session::Private &session, const QBy
     keyring.action = actions::KeyringChanged;
     keyring.objectType = u"ARCHIVE"_s;
     keyring.objectId = created.objectId;
-    keyring.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(keyringBytes))}};
+    keyring.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(keyringBytes))},
+                      {u"rights"_s, QLatin1StringView(session.keyring.rightsHash())}};
     VOICELOG_TRY(session.audit->record(database, keyring));
     return transaction.commit();
 }

@@ -23,6 +23,9 @@ inline constexpr ErrorCode NotAnArchive{ErrorKind::Failed, "archive.not-an-archi
 inline constexpr ErrorCode NewerFormat{ErrorKind::Failed, "archive.newer-format"};
 /// A file is damaged or was changed from outside. Parameters: `path`, `detail`.
 inline constexpr ErrorCode Damaged{ErrorKind::Failed, "archive.damaged"};
+/// A file is an older copy than what else there is: it lacks that event of the audit trail, and what came after it.
+/// Parameters: `path`, `seq`.
+inline constexpr ErrorCode RolledBack{ErrorKind::Failed, "archive.rolled-back"};
 /// A vault's file is not there. Parameters: `path`, `vault`.
 inline constexpr ErrorCode MissingVault{ErrorKind::Failed, "archive.missing-vault"};
 /// The vault was destroyed: its key is gone, and its file. Parameters: `vault`, and where it is known `at`.
@@ -39,6 +42,8 @@ inline constexpr ErrorCode RoleDenied{ErrorKind::Refused, "archive.role-denied"}
 inline constexpr ErrorCode Busy{ErrorKind::Failed, "archive.busy"};
 /// The archive's folder can only be read. Parameter: `path`.
 inline constexpr ErrorCode ReadOnly{ErrorKind::Failed, "archive.read-only"};
+/// The folder lies on a file system whose locks do not keep two programs apart. Parameters: `path`, `fileSystem`.
+inline constexpr ErrorCode LocksFail{ErrorKind::Failed, "archive.locks-fail"};
 /// The session was locked while the work was under way.
 inline constexpr ErrorCode SessionLocked{ErrorKind::Cancelled, "archive.session-locked"};
 /// The audit trail does not verify. Parameters: `seq` (first bad event), `detail`.
@@ -92,6 +97,7 @@ inline constexpr std::array archiveErrors{WrongPassword,
                                           NotAnArchive,
                                           NewerFormat,
                                           Damaged,
+                                          RolledBack,
                                           MissingVault,
                                           VaultDestroyed,
                                           DestructionUnfinished,
@@ -100,6 +106,7 @@ inline constexpr std::array archiveErrors{WrongPassword,
                                           RoleDenied,
                                           Busy,
                                           ReadOnly,
+                                          LocksFail,
                                           SessionLocked,
                                           AuditBroken,
                                           NotAnExcerpt,

@@ -94,11 +94,33 @@ CREATE TRIGGER main.vault_destroyed_for_good BEFORE UPDATE ON vault WHEN OLD.des
 BEGIN SELECT RAISE(ABORT, 'a destroyed vault stays destroyed'); END;
 )sql";
 
+// The newest event that each vault took part in; the vault has the same (AuditHeads).
+constexpr auto Heads = R"sql(
+CREATE TABLE main.vault_head(
+    vault BLOB PRIMARY KEY NOT NULL,
+    seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr auto HeadInVault = R"sql(
+CREATE TABLE vault.audit_head(
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+)sql";
+
 } // namespace
 
 SchemaModule archiveSchema()
 {
-    return {"archive", VaultKind::Governance, {{1, First}, {2, FiltersAndTotals}, {3, Destruction}}};
+    return {"archive", VaultKind::Governance, {{1, First}, {2, FiltersAndTotals}, {3, Destruction}, {4, Heads}}};
+}
+
+SchemaModule vaultHeadSchema(VaultKind kind)
+{
+    Q_ASSERT(kind != VaultKind::Governance);
+    return {"archive", kind, {{1, HeadInVault}}};
 }
 
 } // namespace voicelog

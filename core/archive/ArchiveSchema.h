@@ -9,5 +9,7 @@ namespace voicelog {
 
 /// The archive's own tables in governance.db. Archive puts it before the modules it is given.
 [[nodiscard]] SchemaModule archiveSchema();
+/// What every vault has, of that kind.
+[[nodiscard]] SchemaModule vaultHeadSchema(VaultKind kind);
 
 } // namespace voicelog

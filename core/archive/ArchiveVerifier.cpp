@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "AuditActions.h"
+#include "AuditHeads.h"
 #include "SessionPrivate.h"
 
 #include <base/BaseErrors.h>
@@ -14,6 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
+
+namespace {
+
+constexpr qsizetype PagesNamed = 20;
+
+} // namespace
 
 ArchiveVerifier::ArchiveVerifier(Session::Private &session, const ProgressFunction &progress, const CancelToken &cancel)
     : m_session(session), m_progress(progress), m_cancel(cancel)
@@ -26,17 +33,32 @@ Result<ArchiveVerification> ArchiveVerifier::run()
     {
         VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkPages(governance, "main", m_session.governancePath())));
+    }
+    { // one that met a damaged page reads nothing more
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkTrail(governance)));
+    }
+    {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
         VOICELOG_TRY(note(checkKeyring(governance)));
         VOICELOG_TRY(note(checkDestructions(governance)));
         ++m_found.vaultsChecked;
     }
     const QList<KeyringVault> vaults = m_session.inForce().vaults;
+    Progress done;
+    for (const KeyringVault &vault : vaults)
+        done.totalBytes += QFileInfo(m_session.vaultPath(vault.id)).size();
+    done.totalItems = vaults.size() - 1;
     for (const KeyringVault &vault : vaults) {
         if (m_cancel.isCancelled())
             return fail(errors::Cancelled);
-        if (vault.kind != VaultKind::Governance)
-            VOICELOG_TRY(note(checkVault(vault.id)));
+        if (vault.kind == VaultKind::Governance)
+            continue;
+        VOICELOG_TRY(note(checkVault(vault.id)));
+        ++done.doneItems;
+        done.doneBytes += QFileInfo(m_session.vaultPath(vault.id)).size();
+        if (m_progress)
+            m_progress(done);
     }
     checkFolder();
     AuditEvent event;
@@ -97,23 +119,34 @@ Result<void> ArchiveVerifier::checkVault(const Id &vault)
         return {}; // not granted: that it is there is all that can be known
     VOICELOG_ASSIGN(Database database, m_session.openVault(vault));
     ++m_found.vaultsChecked;
-    return checkPages(database, "vault", path);
+    VOICELOG_TRY(note(checkPages(database, "vault", path)));
+    // On a connection of its own: one that met a damaged page reads nothing more.
+    VOICELOG_ASSIGN(Database again, m_session.openVault(vault));
+    return auditHeads::check(again, m_session.governancePath(), path);
 }
 
 Result<void> ArchiveVerifier::checkPages(Database &database, const QByteArray &schemaName, const QString &path)
 {
-    const auto firstLine = [&](const char *pragma) -> Result<QString> {
+    const auto firstLines = [&](const char *pragma, qsizetype most) -> Result<QString> {
         VOICELOG_ASSIGN(auto check, database.prepare("PRAGMA " + schemaName + '.' + pragma));
-        VOICELOG_ASSIGN(const bool any, check.step());
-        return any ? check.text(0) : QString();
+        QStringList lines;
+        while (lines.size() < most) {
+            VOICELOG_ASSIGN(const bool any, check.step());
+            if (!any)
+                break;
+            lines.append(check.text(0));
+        }
+        return lines.join(u"; "_s);
     };
-    VOICELOG_ASSIGN(const QString cipher, firstLine("cipher_integrity_check"));
-    if (!cipher.isEmpty())
+    VOICELOG_ASSIGN(const QString cipher, firstLines("cipher_integrity_check", PagesNamed));
+    if (!cipher.isEmpty()) {
         damaged(path, cipher);
-    VOICELOG_ASSIGN(const QString structure, firstLine("quick_check(1)"));
+        return {}; // what stands on pages that do not read is told by nothing else
+    }
+    VOICELOG_ASSIGN(const QString structure, firstLines("quick_check(1)", 1));
     if (structure != "ok"_L1)
         damaged(path, structure);
-    VOICELOG_ASSIGN(const QString references, firstLine("foreign_key_check"));
+    VOICELOG_ASSIGN(const QString references, firstLines("foreign_key_check", 1));
     if (!references.isEmpty())
         damaged(path, u"foreign key of "_s + references);
     return {};

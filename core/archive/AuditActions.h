@@ -34,6 +34,10 @@ inline constexpr QLatin1StringView AuditExcerpted{"AUDIT_EXCERPTED"};
 inline constexpr QLatin1StringView BackupStarted{"BACKUP_STARTED"};
 inline constexpr QLatin1StringView BackupMade{"BACKUP_MADE"};
 inline constexpr QLatin1StringView ArchiveRestored{"ARCHIVE_RESTORED"};
+/// Made of what could still be read of a damaged one.
+inline constexpr QLatin1StringView ArchiveRescued{"ARCHIVE_RESCUED"};
+/// A vault of it, or that nothing of it could be read.
+inline constexpr QLatin1StringView VaultRescued{"VAULT_RESCUED"};
 /// In a restored archive: something that was destroyed after the backup was destroyed in it as well.
 inline constexpr QLatin1StringView DestructionReplayed{"DESTRUCTION_REPLAYED"};
 /// An officer looked through what a restored archive lacks; from then on it destroys.

@@ -4,6 +4,7 @@
 #include "AuditTrail.h"
 
 #include "ArchiveErrors.h"
+#include "AuditHeads.h"
 #include "AuditRow.h"
 #include "AuditSelect.h"
 #include "AuditTrailPrivate.h"
@@ -75,7 +76,8 @@ Result<void> AuditTrail::record(Database &database, AuditEvent event) const
     VOICELOG_ASSIGN(auto insert, database.prepare(QByteArray("INSERT INTO main.audit_event(") + AuditRow::Columns +
                                                   ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     row.bindTo(insert);
-    return insert.run();
+    VOICELOG_TRY(insert.run());
+    return auditHeads::note(database, row.event);
 }
 
 Result<void> AuditTrail::record(AuditEvent event) const

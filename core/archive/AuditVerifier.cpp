@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "SigningKey.h"
+#include "TornTable.h"
 
 #include <base/BaseErrors.h>
 
@@ -53,14 +54,19 @@ AuditVerifier::~AuditVerifier() { m_pool.waitForDone(); }
 
 Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, const CancelToken &cancel)
 {
-    VOICELOG_ASSIGN(const qint64 total, eventCount());
+    const qint64 total = eventCount().value_or(0); // damage is told of where reading gets to it
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     Result<void> chain;
     for (bool more = true; more && chain;) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
-        VOICELOG_ASSIGN(const QList<AuditRow> rows, next());
+        const auto read = next();
+        if (!read && TornTable::isDamage(read.error())) {
+            chain = broken(m_events + 1, u"unreadable"_s);
+            break;
+        }
+        VOICELOG_ASSIGN(const QList<AuditRow> rows, read);
         for (const AuditRow &row : rows) {
             if (chain)
                 chain = follow(row);
@@ -85,7 +91,7 @@ Result<AuditVerification> AuditVerifier::run(const ProgressFunction &progress, c
 
 Result<qint64> AuditVerifier::eventCount()
 {
-    VOICELOG_ASSIGN(auto count, m_database.prepare("SELECT count(*) FROM main.audit_event"));
+    VOICELOG_ASSIGN(auto count, m_database.prepare("SELECT seq FROM main.sqlite_sequence WHERE name = 'audit_event'"));
     VOICELOG_TRY(count.step());
     return count.int64(0);
 }
@@ -103,8 +109,12 @@ Result<QList<AuditRow>> AuditVerifier::next()
         // From the very lowest number on: there may be one below the first.
         select.bind(1, m_events > 0 ? m_events + 1 : std::numeric_limits<qint64>::min()).bind(2, RowsAtOnce);
         for (;;) {
-            VOICELOG_ASSIGN(const bool any, select.step());
+            const auto any = select.step();
+            if (!any && !rows.isEmpty() && TornTable::isDamage(any.error()))
+                return rows; // the next call begins where it does not read
             if (!any)
+                return fail(any);
+            if (!*any)
                 break;
             rows.append(AuditRow::from(select));
         }
@@ -135,6 +145,7 @@ Result<void> AuditVerifier::follow(const AuditRow &row)
     const AccountSigners::Signer *signer = m_signers.signerOf(row.event);
     if (signer == nullptr)
         return broken(expected, u"actor"_s);
+    VOICELOG_TRY(m_signers.followKeyring(row));
     queue(row, signer->signPublic);
     if (expected > 1)
         VOICELOG_TRY(m_signers.learn(row));

@@ -52,6 +52,8 @@ bool Database::isLocked() const { return d->connection->isLocked(); }
 
 bool Database::hasVault() const { return !d->connection->vaultPath().isEmpty(); }
 
+QString Database::vaultPath() const { return d->connection->vaultPath(); }
+
 Result<qint64> Database::dataVersion(QLatin1StringView schema)
 {
     VOICELOG_ASSIGN(auto statement, prepare(QByteArray("PRAGMA ") + schema.data() + ".data_version"));

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] qint64 lastInsertRowId() const;
     [[nodiscard]] bool hasVault() const;
+    /// Of the attached vault; empty without one.
+    [[nodiscard]] QString vaultPath() const;
     /// The session was locked, or the vault's key is gone: nothing can be read any more.
     [[nodiscard]] bool isLocked() const;
     /// Changes whenever another connection commits to `schema` ("main" or "vault"): a cheap "is my list stale?".

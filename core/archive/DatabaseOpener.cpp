@@ -96,8 +96,10 @@ Result<std::shared_ptr<Connection>> DatabaseOpener::connect(const QString &path,
         if (code != SQLITE_OK)
             return std::unexpected(connection->error(code));
     }
-    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_ENABLE_FKEY})
-        sqlite3_db_config(raw, option, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, m_toRescue ? 0 : 1, nullptr);
+    if (m_toRescue) // with the first of these SQLite opens a file that is shorter than it should be
+        VOICELOG_TRY(connection->execute("PRAGMA writable_schema=ON; PRAGMA query_only=ON"));
     for (const int option : {SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_TRUSTED_SCHEMA})
         sqlite3_db_config(raw, option, 0, nullptr);
     VOICELOG_TRY(

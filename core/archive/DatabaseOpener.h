@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<Database> open(const DatabaseFile &governance, const DatabaseFile &vault) const;
     /// The vault as `vault` beside an empty `main` in memory: for its migrations.
     [[nodiscard]] Result<Database> openVaultAlone(const DatabaseFile &vault) const;
+    /// From here on it opens to rescue what is whole: also files that were cut off, and only to read.
+    void toRescue() { m_toRescue = true; }
     /// From here on the connection is held to its role.
     [[nodiscard]] static Result<void> restrict(Database &database, VaultKind vaultKind);
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] Result<void> attach(Connection &connection, const DatabaseFile &vault) const;
 
     Role m_role;
+    bool m_toRescue = false;
     std::shared_ptr<ConnectionRegistry> m_registry;
 };
 

@@ -221,6 +221,20 @@ QByteArray Keyring::toJson() const
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
+QByteArray Keyring::rightsHash() const
+{
+    QJsonObject object = QJsonDocument::fromJson(toJson()).object();
+    QJsonArray accountList;
+    for (const QJsonValue &each : object.value("accounts"_L1).toArray()) {
+        QJsonObject account = each.toObject();
+        account.remove("kdf"_L1);
+        account.remove("sealedSecrets"_L1);
+        accountList.append(account);
+    }
+    object.insert("accounts"_L1, accountList);
+    return checksum(object);
+}
+
 const KeyringAccount *Keyring::account(const Id &id) const
 {
     const auto found = std::ranges::find(accounts, id, &KeyringAccount::id);

@@ -46,6 +46,8 @@ constexpr std::array tableRules{
     TableRule{Governance, "account",        RIU,   R,           R,    R,       R,        RIU, "disabled"},
     TableRule{Governance, "vault",          RIU,   R,           R,    R,       RU,       R, "destroyed_at"},
     TableRule{Governance, "vault_intake",   RIU,   R,           R,    R,       R,        R},
+    // With each event that is recorded beside a vault, by whoever may open one.
+    TableRule{Governance, "vault_head",     RIU,   RIU,         RIU,  R,       RIU,      R},
     TableRule{Governance, "audit_event",    RI,    RI,          RI,   RI,      RI,       RI},
     TableRule{Governance, "backup_record",  RI,    None,        R,    None,    RI,       RI},
     TableRule{Governance, "backup_end",     RI,    None,        R,    None,    RI,       RI},
@@ -94,6 +96,7 @@ constexpr std::array tableRules{
     TableRule{Governance, "data_request_package", RIU, None,    R,    None,    RU,       None},
     TableRule{Governance, "import_mapping", All,   None,        R,    None,    None,     None},
     TableRule{Governance, "*",              All,   None,        None, None,    None,     None},
+    TableRule{Recordings, "audit_head",     RIU,   RIU,         RIU,  None,    RIU,      None},
     TableRule{Recordings, "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Recordings, "segment",        All,   All,         R,    None,    Delete,   None},
     TableRule{Recordings, "search",         All,   All,         R,    None,    Unindex,  None},
@@ -118,6 +121,7 @@ constexpr std::array tableRules{
     TableRule{Recordings, "*",              All,   R,           R,    None,    Delete,   None},
     TableRule{Case,       "case_dossier",   RI,    R,           R,    None,    None,     None},
     TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},
+    TableRule{Requests,   "audit_head",     RIU,   RIU,         RIU,  None,    RIU,      None},
     TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
     TableRule{Requests,   "request_file",   RIU,   None,        R,    None,    None,     None},
     // Sound and words: who may only read what was written of a request has no use for them.

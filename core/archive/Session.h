@@ -126,6 +126,7 @@ public:
 private:
     friend class Archive;
     friend class Backup;
+    friend class Rescue;
     friend class Restore;
     std::unique_ptr<Private> d;
 };

@@ -38,6 +38,8 @@ Schema withOwnTables(Schema schema)
 {
     schema.prepend(backupSchema());
     schema.prepend(archiveSchema());
+    for (const VaultKind kind : {VaultKind::Recordings, VaultKind::Requests, VaultKind::Case})
+        schema.prepend(vaultHeadSchema(kind));
     return schema;
 }
 
@@ -173,7 +175,8 @@ Result<void> Session::Private::changeKeyring(const Change &change)
         event.action = actions::KeyringChanged;
         event.objectType = u"ARCHIVE"_s;
         event.objectId = archiveId.toString();
-        event.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(bytes))}};
+        event.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(bytes))},
+                        {u"rights"_s, QLatin1StringView(changed.rightsHash())}};
         VOICELOG_TRY(audit->record(database, event));
         VOICELOG_TRY(transaction.commit());
     }

@@ -9,11 +9,36 @@
 
 #include <base/BaseErrors.h>
 
+#include <cerrno>
 #include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace voicelog::sqlite {
+
+namespace {
+
+// Of what the system says SQLite tells a full disk apart, and nothing else.
+std::optional<Error> systemError(sqlite3 *database, const QString &path)
+{
+    switch (database != nullptr ? sqlite3_system_errno(database) : 0) {
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+    case EFBIG:
+    case ENOSPC:
+        return Error(errors::DiskFull, {{u"path"_s, path}});
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return Error(errors::ReadOnly, {{u"path"_s, path}});
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 void initialise()
 {
@@ -46,6 +71,8 @@ Error errorFrom(sqlite3 *database, int code, const QString &path)
     case SQLITE_IOERR:
         if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_DATA || extended == SQLITE_IOERR_CORRUPTFS)
             return Error(errors::Damaged, {{u"path"_s, path}, {u"detail"_s, detail}});
+        if (const auto known = systemError(database, path))
+            return *known;
         break;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:

@@ -77,6 +77,12 @@ Statement &Statement::bind(int parameter, std::nullptr_t)
     return *this;
 }
 
+Statement &Statement::bind(int parameter, const SqlValue &value)
+{
+    d->note(sqlite3_bind_value(d->statement, parameter, value.m_value.get()));
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     if (d->connection->isLocked())
@@ -114,6 +120,14 @@ void Statement::reset()
     sqlite3_clear_bindings(d->statement);
     d->bindCode = SQLITE_OK;
 }
+
+SqlValue Statement::value(int column) const
+{
+    return SqlValue({sqlite3_value_dup(sqlite3_column_value(d->statement, column)),
+                     [](sqlite3_value *v) { sqlite3_value_free(v); }});
+}
+
+qint64 SqlValue::int64() const { return sqlite3_value_int64(m_value.get()); }
 
 bool Statement::isNull(int column) const { return sqlite3_column_type(d->statement, column) == SQLITE_NULL; }
 qint64 Statement::int64(int column) const { return sqlite3_column_int64(d->statement, column); }

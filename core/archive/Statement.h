@@ -14,7 +14,21 @@
 #include <memory>
 #include <optional>
 
+struct sqlite3_value;
+
 namespace voicelog {
+
+/// A copy of what stood in a column, of whatever type.
+class SqlValue
+{
+public:
+    [[nodiscard]] qint64 int64() const;
+
+private:
+    friend class Statement;
+    explicit SqlValue(std::shared_ptr<sqlite3_value> value) : m_value(std::move(value)) {}
+    std::shared_ptr<sqlite3_value> m_value;
+};
 
 /// A prepared SQL statement. Parameters count from 1, columns from 0. Text and blobs are copied at binding unless bound
 /// as a view. Times are stored as UTC milliseconds since 1970, ids as 16 bytes, enums as their stable text ids.
@@ -37,6 +51,7 @@ public:
     Statement &bind(int parameter, const Id &id);          ///< a null id binds NULL
     Statement &bind(int parameter, const QDateTime &time); ///< an invalid time binds NULL
     Statement &bind(int parameter, std::nullptr_t);
+    Statement &bind(int parameter, const SqlValue &value);
     template <typename T>
     Statement &bind(int parameter, const std::optional<T> &value)
     {
@@ -62,6 +77,7 @@ public:
     /// Readies it for new parameters.
     void reset();
 
+    [[nodiscard]] SqlValue value(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 int64(int column) const;
     [[nodiscard]] int int32(int column) const { return int(int64(column)); }

@@ -18,6 +18,10 @@ inline constexpr QLatin1StringView RecordingImported{"RECORDING_IMPORTED"};
 inline constexpr QLatin1StringView RecordingCallDataChanged{"RECORDING_CALL_DATA_CHANGED"};
 inline constexpr QLatin1StringView RecordingExported{"RECORDING_EXPORTED"};
 inline constexpr QLatin1StringView RecordingVerified{"RECORDING_VERIFIED"};
+/// Of a rescued vault: how many are whole, and which were not and are gone.
+inline constexpr QLatin1StringView RecordingsRescued{"RECORDINGS_RESCUED"};
+/// All of a vault at once.
+inline constexpr QLatin1StringView RecordingsVerified{"RECORDINGS_VERIFIED"};
 /// By the rules, or by a release: `from`, `to`, and the rules that stand against it.
 inline constexpr QLatin1StringView RecordingStateChanged{"RECORDING_STATE_CHANGED"};
 /// Recordings were judged anew: one event for a vault, with counts.

@@ -11,6 +11,9 @@ namespace voicelog::errors {
 
 /// The stored bytes are not those that were taken in. Parameters: `number`, `leg`.
 inline constexpr ErrorCode HashMismatch{ErrorKind::Failed, "recordings.hash-mismatch"};
+/// Something of a recording does not read, or its sound is not what was taken in. Parameters: `number` (or its key, in
+/// hexadecimal digits, where that does not read), `vault`.
+inline constexpr ErrorCode RecordingDamaged{ErrorKind::Failed, "recordings.recording-damaged"};
 /// Tapping is refused (R-PARTY-02). Parameter: `rule`.
 inline constexpr ErrorCode OriginRefused{ErrorKind::Refused, "recordings.origin-refused"};
 /// Playback is not allowed in this state. Parameters: `state`, `rule`.
@@ -46,8 +49,8 @@ inline constexpr ErrorCode NotASalesCall{ErrorKind::Refused, "recordings.not-a-s
 inline constexpr ErrorCode NothingToRedact{ErrorKind::Usage, "recordings.nothing-to-redact"};
 
 inline constexpr std::array recordingErrors{
-    HashMismatch,      OriginRefused, PlaybackRefused, SegmentOverlap,  SegmentRange,  ReasonLength,
-    TranscriptInvalid, SourceChanged, CallDataRefused, CallKnown,       SegmentProves, StillRestricted,
-    ProofUnmarked,     ProofKept,     NotASalesCall,   NothingToRedact, SoundNotAsTold};
+    HashMismatch,      OriginRefused, PlaybackRefused, SegmentOverlap,  SegmentRange,   ReasonLength,
+    TranscriptInvalid, SourceChanged, CallDataRefused, CallKnown,       SegmentProves,  StillRestricted,
+    ProofUnmarked,     ProofKept,     NotASalesCall,   NothingToRedact, SoundNotAsTold, RecordingDamaged};
 
 } // namespace voicelog::errors

@@ -20,6 +20,8 @@ ModuleIdWords accountIdWords()
         {"AUDIT_EXCERPTED"_L1, QT_TRANSLATE_NOOP("EnumText", "excerpt of the audit trail made")},
         {"BACKUP_STARTED"_L1, QT_TRANSLATE_NOOP("EnumText", "backup begun")},
         {"BACKUP_MADE"_L1, QT_TRANSLATE_NOOP("EnumText", "backup made")},
+        {"ARCHIVE_RESCUED"_L1, QT_TRANSLATE_NOOP("EnumText", "rescued from a damaged archive")},
+        {"VAULT_RESCUED"_L1, QT_TRANSLATE_NOOP("EnumText", "recordings rescued from a damaged archive")},
         {"ARCHIVE_RESTORED"_L1, QT_TRANSLATE_NOOP("EnumText", "restored from a backup")},
         {"DESTRUCTION_REPLAYED"_L1, QT_TRANSLATE_NOOP("EnumText", "destroyed again in a restored archive")},
         {"RESTORE_REVIEWED"_L1, QT_TRANSLATE_NOOP("EnumText", "holds looked through after a restore")},

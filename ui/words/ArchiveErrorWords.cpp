@@ -35,6 +35,11 @@ std::span<const ErrorWords> archiveErrorWords()
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "Do not repair it by hand. Copy the whole archive folder first, then restore a backup or ask for help.")},
+        {errors::RolledBack,
+         QT_TRANSLATE_NOOP("ErrorText", "{path} is older than the rest of the archive: it lacks event {seq} of the "
+                                        "audit trail and what came after it."),
+         QT_TRANSLATE_NOOP("ErrorText", "Somebody put an older copy in its place, or took the newest events away. Keep "
+                                        "the archive as it is, make a copy, and have it examined.")},
         {errors::MissingVault, QT_TRANSLATE_NOOP("ErrorText", "A vault of this archive is missing: {path}."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Put the file back from a backup, or check whether all of the archive folder was copied.")},
@@ -58,6 +63,12 @@ std::span<const ErrorWords> archiveErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. Wait a moment and try again.")},
         {errors::ReadOnly, QT_TRANSLATE_NOOP("ErrorText", "The folder of this archive can only be read: {path}."),
          QT_TRANSLATE_NOOP("ErrorText", "Check your rights to the folder, and whether the disk is write-protected.")},
+        {errors::LocksFail,
+         QT_TRANSLATE_NOOP("ErrorText", "Locks do not work where {path} lies ({fileSystem}): two programs could write "
+                                        "to the archive at once and destroy it."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Put the folder on a local disk, or on a share by SMB, NFS 4 or CephFS with its locks "
+                           "switched on; not on sshfs, WebDAV or a folder that is synchronised.")},
         {errors::SessionLocked, QT_TRANSLATE_NOOP("ErrorText", "The archive was locked while this was under way."),
          QT_TRANSLATE_NOOP("ErrorText", "Unlock it and do it again; nothing was left half done.")},
         {errors::AuditBroken, QT_TRANSLATE_NOOP("ErrorText", "The audit trail does not verify from event {seq} on."),

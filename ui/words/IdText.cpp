@@ -74,6 +74,8 @@ QString EnumText::auditAction(const QString &action)
         {"RECORDING_IMPORTED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording imported")},
         {"RECORDING_CALL_DATA_CHANGED"_L1, QT_TRANSLATE_NOOP("EnumText", "call data corrected")},
         {"RECORDING_EXPORTED"_L1, QT_TRANSLATE_NOOP("EnumText", "recording exported")},
+        {"RECORDINGS_RESCUED"_L1, QT_TRANSLATE_NOOP("EnumText", "recordings of a damaged vault looked through")},
+        {"RECORDINGS_VERIFIED"_L1, QT_TRANSLATE_NOOP("EnumText", "integrity of all checked")},
         {"RECORDING_VERIFIED"_L1, QT_TRANSLATE_NOOP("EnumText", "integrity checked")},
         {"LISTENING_STARTED"_L1, QT_TRANSLATE_NOOP("EnumText", "listening started")},
         {"LISTENING_STOPPED"_L1, QT_TRANSLATE_NOOP("EnumText", "listening ended")},

@@ -15,6 +15,12 @@ std::span<const ErrorWords> recordingErrorWords()
         {errors::HashMismatch, QT_TRANSLATE_NOOP("ErrorText", "The stored sound of {number} is not what was taken in."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Do not use it as evidence. Keep the archive as it is and compare it with a backup.")},
+        {errors::RecordingDamaged,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "The recording {number} is damaged: something of it does not read, or its sound "
+                           "is not what was taken in."),
+         QT_TRANSLATE_NOOP("ErrorText", "Do not use it as evidence. Keep the archive as it is; restore a backup, or "
+                                        "rescue what is whole into a new archive.")},
         {errors::OriginRefused,
          QT_TRANSLATE_NOOP("ErrorText",
                            "A recording of a conversation between others may not be taken in (rule {rule})."),

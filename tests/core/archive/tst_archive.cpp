@@ -225,7 +225,8 @@ private Q_SLOTS:
         const QByteArray swapped = keyring.toJson();
         AuditEvent event;
         event.action = actions::KeyringChanged;
-        event.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(swapped))}};
+        event.detail = {{u"keyring"_s, QLatin1StringView(KeyringFile::hashOf(swapped))},
+                        {u"rights"_s, QLatin1StringView(keyring.rightsHash())}};
         VERIFY_OK(archive.session().audit().record(event));
         overwrite(file.path(), swapped);
         VERIFY_ERROR(unlock(archive), errors::Damaged);

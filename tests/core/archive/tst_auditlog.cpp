@@ -174,6 +174,7 @@ private Q_SLOTS:
             Database old = archive.openUnrestricted();
             VERIFY_OK(old.execute("DROP INDEX main.audit_event_action_actor; DROP INDEX main.audit_event_refused;"
                                   "DROP INDEX main.audit_event_rule; DROP TABLE main.vault_intake;"
+                                  "DROP TABLE main.vault_head;"
                                   "DROP TRIGGER main.vault_destroyed_for_good;"
                                   "ALTER TABLE main.vault DROP COLUMN destroyed_at;"
                                   "UPDATE main.schema_module SET version = 1 WHERE name = 'archive'"));

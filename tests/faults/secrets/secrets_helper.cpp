@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Voicelog contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a console does with secrets, without its window: unlocks an archive with the password on standard input, takes a
+// call in, plays it, searches for it and locks. Then it waits to be looked at.
+
+#include <archive/Archive.h>
+#include <archive/UnlockThrottle.h>
+#include <audio/Player.h>
+#include <base/Clock.h>
+#include <base/Platform.h>
+#include <recordings/ListeningService.h>
+#include <recordings/RecordingImporter.h>
+#include <recordings/RecordingService.h>
+#include <recordings/RecordingsSchema.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace voicelog;
+
+namespace {
+
+constexpr int heardMs = 1500;
+constexpr int patienceMs = 30'000;
+
+[[noreturn]] void fail(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.toString()));
+    std::exit(3);
+}
+
+template <typename T>
+T orFail(Result<T> result)
+{
+    if (!result)
+        fail(result.error());
+    return *std::move(result);
+}
+
+SecretBytes passwordFromInput()
+{
+    SecretBytes buffer(256);
+    const qsizetype length = platform::readSecretLine(buffer.data(), buffer.size());
+    if (length < 0)
+        std::exit(3);
+    return SecretBytes::copyOf({buffer.data(), length});
+}
+
+/// What is secret of the call comes in a file, line by line: the archive was told nothing of it before.
+RecordingDraft draftFrom(const QString &sound, const QString &words)
+{
+    QFile file(words);
+    if (!file.open(QIODevice::ReadOnly))
+        std::exit(3);
+    RecordingDraft draft;
+    draft.audioPaths = {sound};
+    draft.sourceSystem = u"test"_s;
+    draft.sourceCallId = u"1"_s;
+    draft.startedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+    draft.line = u"Servicedesk"_s;
+    Participant who;
+    who.role = ParticipantRole::Customer;
+    who.name = QString::fromUtf8(file.readLine().trimmed());
+    who.number = QString::fromUtf8(file.readLine().trimmed());
+    draft.participants = {who};
+    return draft;
+}
+
+void play(Session &session, const Recording &recording)
+{
+    ListeningService listening(session);
+    const Id started = orFail(listening.start(recording, {u"QUALITY"_s, {}}));
+    Player player;
+    player.setSource(orFail(RecordingService(session).audio(recording)));
+    player.play();
+    QElapsedTimer timer;
+    timer.start();
+    while (player.positionMs() < heardMs && timer.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    const bool heard = player.positionMs() >= heardMs;
+    player.setSource({});
+    if (const auto stopped = listening.stop(started, recording, player.takeHeardRanges()); !stopped || !heard)
+        std::exit(3);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    platform::hardenProcess();
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 5)
+        return 2;
+    const SystemClock clock;
+    UnlockThrottle throttle({}, clock);
+    std::unique_ptr<Session> session;
+    {
+        const SecretBytes password = passwordFromInput();
+        const Archive archive(arguments[1], {recordingsSchema()}, clock, {1, 8192});
+        session = orFail(archive.unlock(u"officer"_s, password, throttle));
+    }
+    const Id vault = Id::fromString(arguments[2]);
+    {
+        Id made;
+        ImportTarget target{vault, Id::create(clock), u"TEST"_s};
+        RecordingImporter importer(*session, target);
+        bool given = false;
+        const auto summary = importer.run(
+            [&]() -> std::optional<RecordingDraft> {
+                if (std::exchange(given, true))
+                    return std::nullopt;
+                return draftFrom(arguments[3], arguments[4]);
+            },
+            {}, [&made](const ImportOutcome &outcome) { made = outcome.recordingId; }, {}, {});
+        if (!summary || made.isNull())
+            return 3;
+        play(*session, orFail(RecordingService(*session).recording(vault, made)));
+    }
+    session->lock();
+    session.reset();
+    std::puts("LOCKED");
+    std::fflush(stdout);
+    (void)std::getchar(); // until somebody has looked
+    return 0;
+}
