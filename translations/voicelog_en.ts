@@ -93,10 +93,10 @@
 <context>
     <name>ArchiveCommands</name>
     <message numerus="yes">
-        <source>%n event(s) and %1 vault(s) checked.</source>
+        <source>%n event(s), %1 vault(s) and %2 recording(s) checked.</source>
         <translation>
-            <numerusform>%n event and %1 vault(s) checked.</numerusform>
-            <numerusform>%n events and %1 vault(s) checked.</numerusform>
+            <numerusform>%n event, %1 vault(s) and %2 recording(s) checked.</numerusform>
+            <numerusform>%n events, %1 vault(s) and %2 recording(s) checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +388,61 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln files)</source>
+        <translation>
+            <numerusform>%1 (%Ln file)</numerusform>
+            <numerusform>%1 (%Ln files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds without call data</source>
+        <translation>
+            <numerusform>%Ln sound without call data</numerusform>
+            <numerusform>%Ln sounds without call data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call data without a sound</source>
+        <translation>
+            <numerusform>%Ln call data without a sound</numerusform>
+            <numerusform>%Ln call data without a sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls on a line of another programme</source>
+        <translation>
+            <numerusform>%Ln call on a line of another programme</numerusform>
+            <numerusform>%Ln calls on a line of another programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls on a line of no programme</source>
+        <translation>
+            <numerusform>%Ln call on a line of no programme</numerusform>
+            <numerusform>%Ln calls on a line of no programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTrust</name>
+    <message numerus="yes">
+        <source>%Ln certificates are trusted</source>
+        <translation>
+            <numerusform>%Ln certificate is trusted</numerusform>
+            <numerusform>%Ln certificates are trusted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingCommands</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +947,27 @@
             <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln recordings</source>
+        <translation>
+            <numerusform>Export %Ln recording</numerusform>
+            <numerusform>Export %Ln recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whole recordings</source>
+        <translation>
+            <numerusform>%Ln whole recording</numerusform>
+            <numerusform>%Ln whole recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings exported to %1</source>
+        <translation>
+            <numerusform>%Ln recording exported to %1</numerusform>
+            <numerusform>%Ln recordings exported to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voicelog::FilterBar</name>
@@ -991,6 +1067,23 @@
         <translation>
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MappingDialog</name>
+    <message numerus="yes">
+        <source>What becomes of the first %Ln rows</source>
+        <translation>
+            <numerusform>What becomes of the first row</numerusform>
+            <numerusform>What becomes of the first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes of the first %Ln rows; not all fits in %1 of them</source>
+        <translation>
+            <numerusform>What becomes of the first row; not all of it fits</numerusform>
+            <numerusform>What becomes of the first %Ln rows; not all fits in %1 of them</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,6 +1586,16 @@
         <translation>
             <numerusform>%n more character needed. Write no names.</numerusform>
             <numerusform>%n more characters needed. Write no names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::WatchDialog</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -603,13 +603,6 @@
         <source>The archive %1 is made.</source>
         <translation>Het archief %1 is gemaakt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) and %1 vault(s) checked.</source>
-        <translation>
-            <numerusform>%n gebeurtenis en %1 kluis/kluizen gecontroleerd.</numerusform>
-            <numerusform>%n gebeurtenissen en %1 kluis/kluizen gecontroleerd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is made; account %2, password %3.</source>
         <translation>%1 is gemaakt; account %2, wachtwoord %3.</translation>
@@ -631,10 +624,6 @@
         <translation>Zegt wat zonder wachtwoord te weten is.</translation>
     </message>
     <message>
-        <source>Checks every file, the audit trail and the keyring.</source>
-        <translation>Controleert elk bestand, het controlespoor en de sleutelbos.</translation>
-    </message>
-    <message>
         <source>Makes a demo archive and prints its accounts.</source>
         <translation>Maakt een demo-archief en toont de accounts ervan.</translation>
     </message>
@@ -649,6 +638,17 @@
     <message>
         <source>Over how many programmes; 10 if not given.</source>
         <translation>Over hoeveel regelingen; 10 als het er niet staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1 vault(s) and %2 recording(s) checked.</source>
+        <translation>
+            <numerusform>%n gebeurtenis, %1 kluizen en %2 opnamen gecontroleerd.</numerusform>
+            <numerusform>%n gebeurtenissen, %1 kluizen en %2 opnamen gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks every file, the audit trail, the keyring and every recording.</source>
+        <translation>Controleert elk bestand, het controlespoor, de sleutelbos en elke opname.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6198,194 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>erasure granted to a person</source>
         <translation>wissing toegekend aan betrokkene</translation>
     </message>
+    <message>
+        <source>rescued from a damaged archive</source>
+        <translation>gered uit een beschadigd archief</translation>
+    </message>
+    <message>
+        <source>recordings rescued from a damaged archive</source>
+        <translation>opnamen gered uit een beschadigd archief</translation>
+    </message>
+    <message>
+        <source>recordings of a damaged vault looked through</source>
+        <translation>opnamen van een beschadigde kluis nagekeken</translation>
+    </message>
+    <message>
+        <source>integrity of all checked</source>
+        <translation>integriteit van alle gecontroleerd</translation>
+    </message>
+    <message>
+        <source>mapping of call data added</source>
+        <translation>kolomindeling toegevoegd</translation>
+    </message>
+    <message>
+        <source>mapping of call data changed</source>
+        <translation>kolomindeling gewijzigd</translation>
+    </message>
+    <message>
+        <source>mapping of call data removed</source>
+        <translation>kolomindeling verwijderd</translation>
+    </message>
+    <message>
+        <source>sound file</source>
+        <translation>geluidsbestand</translation>
+    </message>
+    <message>
+        <source>source system</source>
+        <translation>bronsysteem</translation>
+    </message>
+    <message>
+        <source>id of the call in its source</source>
+        <translation>kenmerk van het gesprek in de bron</translation>
+    </message>
+    <message>
+        <source>start, date and time</source>
+        <translation>begin, datum en tijd</translation>
+    </message>
+    <message>
+        <source>start, date alone</source>
+        <translation>begin, alleen datum</translation>
+    </message>
+    <message>
+        <source>start, time alone</source>
+        <translation>begin, alleen tijd</translation>
+    </message>
+    <message>
+        <source>end, date and time</source>
+        <translation>einde, datum en tijd</translation>
+    </message>
+    <message>
+        <source>length in milliseconds</source>
+        <translation>lengte in milliseconden</translation>
+    </message>
+    <message>
+        <source>length of the call</source>
+        <translation>lengte van het gesprek</translation>
+    </message>
+    <message>
+        <source>length of the talk</source>
+        <translation>gespreksduur</translation>
+    </message>
+    <message>
+        <source>line or queue</source>
+        <translation>lijn of wachtrij</translation>
+    </message>
+    <message>
+        <source>agent’s name</source>
+        <translation>naam van de medewerker</translation>
+    </message>
+    <message>
+        <source>agent’s extension</source>
+        <translation>toestel van de medewerker</translation>
+    </message>
+    <message>
+        <source>customer’s name</source>
+        <translation>naam van de klant</translation>
+    </message>
+    <message>
+        <source>customer’s number</source>
+        <translation>nummer van de klant</translation>
+    </message>
+    <message>
+        <source>number of who called</source>
+        <translation>nummer van wie belde</translation>
+    </message>
+    <message>
+        <source>number that was called</source>
+        <translation>nummer dat gebeld werd</translation>
+    </message>
+    <message>
+        <source>name and &lt;number&gt; of who called</source>
+        <translation>naam en &lt;nummer&gt; van wie belde</translation>
+    </message>
+    <message>
+        <source>name of who called</source>
+        <translation>naam van wie belde</translation>
+    </message>
+    <message>
+        <source>name of who was called</source>
+        <translation>naam van wie gebeld werd</translation>
+    </message>
+    <message>
+        <source>agent’s channel (from 0)</source>
+        <translation>kanaal van de medewerker (vanaf 0)</translation>
+    </message>
+    <message>
+        <source>customer’s channel (from 0)</source>
+        <translation>kanaal van de klant (vanaf 0)</translation>
+    </message>
+    <message>
+        <source>consumer or business</source>
+        <translation>consument of zakelijk</translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation>soort overeenkomst</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>bestelling</translation>
+    </message>
+    <message>
+        <source>written acceptance</source>
+        <translation>schriftelijke aanvaarding</translation>
+    </message>
+    <message>
+        <source>private call (yes or no)</source>
+        <translation>privégesprek (ja of nee)</translation>
+    </message>
+    <message>
+        <source>as party to the call</source>
+        <translation>als partij bij het gesprek</translation>
+    </message>
+    <message>
+        <source>whole or part</source>
+        <translation>geheel of deel</translation>
+    </message>
+    <message>
+        <source>why only a part</source>
+        <translation>waarom slechts een deel</translation>
+    </message>
+    <message>
+        <source>transcript’s file</source>
+        <translation>bestand van de transcriptie</translation>
+    </message>
+    <message>
+        <source>announced (yes or no), or which text</source>
+        <translation>gemeld (ja of nee), of welke tekst</translation>
+    </message>
+    <message>
+        <source>announced at</source>
+        <translation>gemeld om</translation>
+    </message>
+    <message>
+        <source>announced at, in milliseconds from the start</source>
+        <translation>gemeld om, in milliseconden vanaf het begin</translation>
+    </message>
+    <message>
+        <source>kind of announcement</source>
+        <translation>soort melding</translation>
+    </message>
+    <message>
+        <source>text of the announcement</source>
+        <translation>tekst van de melding</translation>
+    </message>
+    <message>
+        <source>announcement played fully (yes or no)</source>
+        <translation>melding helemaal afgespeeld (ja of nee)</translation>
+    </message>
+    <message>
+        <source>where the privacy notice is</source>
+        <translation>waar de privacyverklaring staat</translation>
+    </message>
+    <message>
+        <source>mapping of call data</source>
+        <translation>kolomindeling</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -7669,6 +7857,262 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>It was passed over. Give the private key for which it was encrypted: voicelogctl recording import --key.</source>
         <translation>Hij is overgeslagen. Geef de privésleutel waarvoor hij is versleuteld: voicelogctl recording import --key.</translation>
     </message>
+    <message>
+        <source>{path} is older than the rest of the archive: it lacks event {seq} of the audit trail and what came after it.</source>
+        <translation>{path} is ouder dan de rest van het archief: gebeurtenis {seq} van het controlespoor en wat daarna kwam ontbreken erin.</translation>
+    </message>
+    <message>
+        <source>Somebody put an older copy in its place, or took the newest events away. Keep the archive as it is, make a copy, and have it examined.</source>
+        <translation>Iemand heeft er een oudere kopie voor in de plaats gezet of de nieuwste gebeurtenissen weggehaald. Laat het archief zoals het is, maak een kopie en laat het onderzoeken.</translation>
+    </message>
+    <message>
+        <source>Locks do not work where {path} lies ({fileSystem}): two programs could write to the archive at once and destroy it.</source>
+        <translation>Vergrendeling werkt niet op de plaats van {path} ({fileSystem}): twee programma&apos;s zouden tegelijk in het archief kunnen schrijven en het vernielen.</translation>
+    </message>
+    <message>
+        <source>Put the folder on a local disk, or on a share by SMB, NFS 4 or CephFS with its locks switched on; not on sshfs, WebDAV or a folder that is synchronised.</source>
+        <translation>Zet de map op een lokale schijf of op een share via SMB, NFS 4 of CephFS met vergrendeling ingeschakeld; niet op sshfs, WebDAV of een map die gesynchroniseerd wordt.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be written as a vCon: {detail} is against the standard.</source>
+        <translation>{number} kan niet als vCon worden geschreven: {detail} is in strijd met de standaard.</translation>
+    </message>
+    <message>
+        <source>The vCon that it came in as is too odd. Export the sound in another form.</source>
+        <translation>De vCon waarin de opname binnenkwam is te ongewoon. Exporteer het geluid in een andere vorm.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read back as it was written ({detail}).</source>
+        <translation>{path} kon niet worden teruggelezen zoals het was geschreven ({detail}).</translation>
+    </message>
+    <message>
+        <source>It was removed again. Check the disk and export once more.</source>
+        <translation>Het bestand is weer verwijderd. Controleer de schijf en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The mapping has no name.</source>
+        <translation>De kolomindeling heeft geen naam.</translation>
+    </message>
+    <message>
+        <source>Give it the name by which it will be chosen, such as that of the recorder.</source>
+        <translation>Geef haar de naam waaronder ze wordt gekozen, zoals die van de recorder.</translation>
+    </message>
+    <message>
+        <source>There is already a mapping named {name}.</source>
+        <translation>Er is al een kolomindeling met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Geef deze een andere naam.</translation>
+    </message>
+    <message>
+        <source>No column of the table gives call data yet.</source>
+        <translation>Nog geen kolom van de tabel geeft gespreksgegevens.</translation>
+    </message>
+    <message>
+        <source>Choose what at least one column holds.</source>
+        <translation>Kies van ten minste één kolom wat die bevat.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column that cannot be: “{name}”.</source>
+        <translation>De kolomindeling noemt een kolom die niet kan: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name it as the header row does; without a header row by its place, such as #3.</source>
+        <translation>Noem die zoals de rij met namen; zonder zo’n rij met de plaats, zoals #3.</translation>
+    </message>
+    <message>
+        <source>Two columns are to give the same: {field}.</source>
+        <translation>Twee kolommen zouden hetzelfde geven: {field}.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Kies een van beide.</translation>
+    </message>
+    <message>
+        <source>The start needs one column with date and time, or two with one of each.</source>
+        <translation>Voor het begin is één kolom met datum en tijd nodig, of twee met elk één daarvan.</translation>
+    </message>
+    <message>
+        <source>Choose a column for the date and one for the time, and none for both.</source>
+        <translation>Kies een kolom voor de datum en een voor de tijd, en geen voor beide.</translation>
+    </message>
+    <message>
+        <source>The time pattern does not tell a date and time.</source>
+        <translation>Het tijdpatroon vertelt geen datum en tijd.</translation>
+    </message>
+    <message>
+        <source>Write it like dd-MM-yyyy HH:mm:ss.</source>
+        <translation>Schrijf het als dd-MM-yyyy HH:mm:ss.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {value}.</source>
+        <translation>Er is geen tijdzone {value}.</translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam, or UTC.</source>
+        <translation>Schrijf die als Europe/Amsterdam, of UTC.</translation>
+    </message>
+    <message>
+        <source>{value} is not a country’s calling code.</source>
+        <translation>{value} is geen landnummer.</translation>
+    </message>
+    <message>
+        <source>Write its digits alone, such as 31 for the Netherlands.</source>
+        <translation>Schrijf alleen de cijfers, zoals 31 voor Nederland.</translation>
+    </message>
+    <message>
+        <source>The fixed value cannot be used: {field}.</source>
+        <translation>De vaste waarde kan niet worden gebruikt: {field}.</translation>
+    </message>
+    <message>
+        <source>Only what is no person and no time can be fixed, with a value of its kind.</source>
+        <translation>Alleen wat geen persoon en geen tijd is kan vaststaan, met een waarde van die soort.</translation>
+    </message>
+    <message>
+        <source>A word stands for two directions: {value}.</source>
+        <translation>Een woord staat voor twee richtingen: {value}.</translation>
+    </message>
+    <message>
+        <source>Leave it at one of them.</source>
+        <translation>Laat het bij een van beide staan.</translation>
+    </message>
+    <message>
+        <source>The pattern for the sound’s name names no column.</source>
+        <translation>Het patroon voor de naam van het geluid noemt geen kolom.</translation>
+    </message>
+    <message>
+        <source>Write columns in braces, such as {callId}_{part}.wav.</source>
+        <translation>Schrijf kolommen tussen accolades, zoals {callId}_{part}.wav.</translation>
+    </message>
+    <message>
+        <source>The mapping is larger than a mapping can be.</source>
+        <translation>De kolomindeling is groter dan ze kan zijn.</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right file.</source>
+        <translation>Ga na of dit het juiste bestand is.</translation>
+    </message>
+    <message>
+        <source>The mapping {name} came with the program and is not changed.</source>
+        <translation>De kolomindeling {name} is meegeleverd en wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Keep a mapping of your own under another name.</source>
+        <translation>Bewaar een eigen kolomindeling onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>The mapping {name} does not fit {path}: it lacks {columns}.</source>
+        <translation>De kolomindeling {name} past niet bij {path}: daarin ontbreekt {columns}.</translation>
+    </message>
+    <message>
+        <source>It was read without it. Choose another mapping, or make one for this table.</source>
+        <translation>Het is zonder gelezen. Kies een andere kolomindeling, of maak er een voor deze tabel.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit {path}: {names}.</source>
+        <translation>Bij {path} passen meer kolomindelingen: {names}.</translation>
+    </message>
+    <message>
+        <source>None was used. Choose the right one.</source>
+        <translation>Er is er geen gebruikt. Kies de juiste.</translation>
+    </message>
+    <message>
+        <source>{path} is in UTF-16, which is not read here.</source>
+        <translation>{path} is in UTF-16, dat hier niet wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Sla het op als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time in column {name} of {path} is not as the mapping says (line {line}).</source>
+        <translation>De tijd in kolom {name} van {path} is niet zoals de kolomindeling zegt (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The rest of the row was used. Check the form of times in the mapping.</source>
+        <translation>De rest van de rij is gebruikt. Controleer de vorm van tijden in de kolomindeling.</translation>
+    </message>
+    <message>
+        <source>Column {name} of {path} holds no length of a call (line {line}).</source>
+        <translation>Kolom {name} van {path} bevat geen lengte van een gesprek (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The rest of the row was used. Check the unit of lengths in the mapping.</source>
+        <translation>De rest van de rij is gebruikt. Controleer de eenheid van lengten in de kolomindeling.</translation>
+    </message>
+    <message>
+        <source>The direction in column {name} of {path} is a word that is not known (line {line}).</source>
+        <translation>De richting in kolom {name} van {path} is een onbekend woord (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The rest of the row was used. Tell in the mapping what the word means.</source>
+        <translation>De rest van de rij is gebruikt. Vertel in de kolomindeling wat het woord betekent.</translation>
+    </message>
+    <message>
+        <source>The value in column {name} of {path} cannot be read (line {line}).</source>
+        <translation>De waarde in kolom {name} van {path} kan niet worden gelezen (regel {line}).</translation>
+    </message>
+    <message>
+        <source>The rest of the row was used. Check what the mapping takes the column for.</source>
+        <translation>De rest van de rij is gebruikt. Controleer waarvoor de kolomindeling de kolom houdt.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has too few columns.</source>
+        <translation>Regel {line} van {path} heeft te weinig kolommen.</translation>
+    </message>
+    <message>
+        <source>What is there was used. Check the line’s separators.</source>
+        <translation>Wat er staat is gebruikt. Controleer de scheidingstekens van de regel.</translation>
+    </message>
+    <message>
+        <source>The recording {number} is damaged: something of it does not read, or its sound is not what was taken in.</source>
+        <translation>Opname {number} is beschadigd: iets ervan is niet te lezen, of het geluid is niet wat is opgenomen in het archief.</translation>
+    </message>
+    <message>
+        <source>Do not use it as evidence. Keep the archive as it is; restore a backup, or rescue what is whole into a new archive.</source>
+        <translation>Gebruik haar niet als bewijs. Laat het archief zoals het is; zet een reservekopie terug, of red wat heel is in een nieuw archief.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there.</source>
+        <translation>De map {path} is er niet.</translation>
+    </message>
+    <message>
+        <source>If it is on a drive or a share, connect that; it is looked for again.</source>
+        <translation>Staat ze op een schijf of een share, maak daar dan verbinding mee; er wordt opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from the folder {path}: {detail}</source>
+        <translation>Uit de map {path} kan niets worden verwijderd: {detail}</translation>
+    </message>
+    <message>
+        <source>Give this computer&apos;s user the right to change it, or let the files stay.</source>
+        <translation>Geef de gebruiker van deze computer het recht om haar te wijzigen, of laat de bestanden staan.</translation>
+    </message>
+    <message>
+        <source>The folder {path} has files in common with {other}, which is watched already.</source>
+        <translation>De map {path} heeft bestanden gemeen met {other}, die al wordt gevolgd.</translation>
+    </message>
+    <message>
+        <source>A call belongs to one programme. Let the recorder write into a folder for each of them.</source>
+        <translation>Een gesprek hoort bij één regeling. Laat het opnamesysteem voor elke regeling in een eigen map schrijven.</translation>
+    </message>
+    <message>
+        <source>The folder {path} and the archive are one within the other.</source>
+        <translation>De map {path} en het archief liggen in elkaar.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the archive.</source>
+        <translation>Kies een map buiten het archief.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} files in the folder {path}.</source>
+        <translation>In de map {path} staan meer dan {count} bestanden.</translation>
+    </message>
+    <message>
+        <source>Take in what is there by hand first, and move it away.</source>
+        <translation>Importeer eerst met de hand wat er staat, en haal het weg.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChoice</name>
@@ -7979,6 +8423,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <source>A piece of a call whose other pieces are recordings of their own</source>
         <translation>Een deel van een gesprek waarvan de andere delen eigen opnamen zijn</translation>
     </message>
+    <message>
+        <source>No call data tell of it</source>
+        <translation>Er zijn geen gespreksgegevens bij</translation>
+    </message>
+    <message>
+        <source>There is no sound to the call data</source>
+        <translation>Er is geen geluid bij de gespreksgegevens</translation>
+    </message>
+    <message>
+        <source>Its line is one of another programme</source>
+        <translation>De lijn hoort bij een andere regeling</translation>
+    </message>
+    <message>
+        <source>Its line is one of no programme</source>
+        <translation>De lijn hoort bij geen enkele regeling</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -8077,6 +8537,99 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Remarks about the files</source>
         <translation>Opmerkingen over de bestanden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln files)</source>
+        <translation>
+            <numerusform>%1 (%Ln bestand)</numerusform>
+            <numerusform>%1 (%Ln bestanden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call data were read by the mapping: %1</source>
+        <translation>De gespreksgegevens zijn gelezen met de kolomindeling: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sounds without call data</source>
+        <translation>
+            <numerusform>%Ln geluid zonder gespreksgegevens</numerusform>
+            <numerusform>%Ln geluiden zonder gespreksgegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call data without a sound</source>
+        <translation>
+            <numerusform>%Ln keer gespreksgegevens zonder geluid</numerusform>
+            <numerusform>%Ln keer gespreksgegevens zonder geluid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls on a line of another programme</source>
+        <translation>
+            <numerusform>%Ln gesprek op een lijn van een andere regeling</numerusform>
+            <numerusform>%Ln gesprekken op een lijn van een andere regeling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls on a line of no programme</source>
+        <translation>
+            <numerusform>%Ln gesprek op een lijn van geen enkele regeling</numerusform>
+            <numerusform>%Ln gesprekken op een lijn van geen enkele regeling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered by no rule: %1</source>
+        <translation>Valt onder geen regel: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Covered by no rule</source>
+        <translation>Valt onder geen regel</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTrust</name>
+    <message>
+        <source>no certificate is trusted</source>
+        <translation>geen certificaat wordt vertrouwd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates are trusted</source>
+        <translation>
+            <numerusform>%Ln certificaat wordt vertrouwd</numerusform>
+            <numerusform>%Ln certificaten worden vertrouwd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; key %2</source>
+        <translation>%1; sleutel %2</translation>
+    </message>
+    <message>
+        <source>%1; no key</source>
+        <translation>%1; geen sleutel</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8747,56 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Locked because the desktop session was ending.</source>
         <translation>Vergrendeld omdat de bureaubladsessie werd beëindigd.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCommands</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>meegeleverd</translation>
+    </message>
+    <message>
+        <source>The mapping %1 was removed.</source>
+        <translation>De kolomindeling %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 of them not as the mapping says</source>
+        <translation>%1 rijen, waarvan %2 niet zoals de kolomindeling zegt</translation>
+    </message>
+    <message>
+        <source>Another name than the file gives it.</source>
+        <translation>Een andere naam dan het bestand geeft.</translation>
+    </message>
+    <message>
+        <source>Lists the mappings of call data.</source>
+        <translation>Toont de kolomindelingen van gespreksgegevens.</translation>
+    </message>
+    <message>
+        <source>Shows one (id or name) as JSON.</source>
+        <translation>Toont er één (id of naam) als JSON.</translation>
+    </message>
+    <message>
+        <source>Keeps a mapping in the archive.</source>
+        <translation>Bewaart een kolomindeling in het archief.</translation>
+    </message>
+    <message>
+        <source>Puts the file’s mapping in the place of a kept one.</source>
+        <translation>Zet de kolomindeling uit het bestand in de plaats van een bewaarde.</translation>
+    </message>
+    <message>
+        <source>Removes a kept mapping.</source>
+        <translation>Verwijdert een bewaarde kolomindeling.</translation>
+    </message>
+    <message>
+        <source>Reads a CSV by a mapping and tells which rows do not fit; stores nothing.</source>
+        <translation>Leest een CSV met een kolomindeling en vertelt welke rijen niet passen; slaat niets op.</translation>
     </message>
 </context>
 <context>
@@ -9082,14 +9685,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Voegt een WebVTT- of SRT-transcriptie toe.</translation>
     </message>
     <message>
-        <source>Writes the sound to a file.</source>
-        <translation>Schrijft het geluid naar een bestand.</translation>
-    </message>
-    <message>
-        <source>The file to write; it must not exist.</source>
-        <translation>Het te schrijven bestand; het mag nog niet bestaan.</translation>
-    </message>
-    <message>
         <source>Why; 20 to 4000 characters, without names.</source>
         <translation>Waarom; 20 tot 4000 tekens, zonder namen.</translation>
     </message>
@@ -9106,10 +9701,6 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Verwijdert de bestanden van elk gesprek dat veilig in het archief staat.</translation>
     </message>
     <message>
-        <source>original, wav, flac or opus.</source>
-        <translation>original, wav, flac of opus.</translation>
-    </message>
-    <message>
         <source>Not of the original: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA.</source>
         <translation>Niet van het origineel: stil waar het is gemarkeerd als MASKED, PRIVATE of PAYMENT_DATA.</translation>
     </message>
@@ -9124,6 +9715,34 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>The passphrase of that key: the file&apos;s first line.</source>
         <translation>De wachtwoordzin van die sleutel: de eerste regel van het bestand.</translation>
+    </message>
+    <message>
+        <source>read by the mapping %1</source>
+        <translation>gelezen met de kolomindeling %1</translation>
+    </message>
+    <message>
+        <source>%1 sounds without call data, %2 call data without sound, %3 calls on lines of another programme, %4 on lines of no programme</source>
+        <translation>%1 geluiden zonder gespreksgegevens, %2 keer gespreksgegevens zonder geluid, %3 gesprekken op lijnen van een andere regeling, %4 op lijnen van geen enkele regeling</translation>
+    </message>
+    <message>
+        <source>The mapping by which CSVs are read: a kept or ready one by its name, or a JSON file; else one is used where just one fits.</source>
+        <translation>De kolomindeling waarmee CSV’s worden gelezen: een bewaarde of meegeleverde op naam, of een JSON-bestand; anders wordt er een gebruikt waar er precies één past.</translation>
+    </message>
+    <message>
+        <source>Saves what came in, what not and why, and what no rule covers: as CSV if it ends so, else as text.</source>
+        <translation>Slaat op wat binnenkwam, wat niet en waarom, en wat onder geen regel valt: als CSV als de naam zo eindigt, anders als tekst.</translation>
+    </message>
+    <message>
+        <source>Writes the sound to a file, or the whole recording as a vCon.</source>
+        <translation>Schrijft het geluid naar een bestand, of de hele opname als vCon.</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist. With vcon also a folder, for each its file.</source>
+        <translation>Het te schrijven bestand; het mag nog niet bestaan. Met vcon ook een map, waarin elke opname een bestand krijgt.</translation>
+    </message>
+    <message>
+        <source>original, wav, flac, opus or vcon.</source>
+        <translation>original, wav, flac, opus of vcon.</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +11180,89 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>RescueCommands</name>
+    <message>
+        <source>whole</source>
+        <translation>heel</translation>
+    </message>
+    <message>
+        <source>in part: rows were lost of %1</source>
+        <translation>gedeeltelijk: er zijn rijen verloren van %1</translation>
+    </message>
+    <message>
+        <source>copied as it is, not looked at: this account has no key to it</source>
+        <translation>gekopieerd zoals het is, niet bekeken: dit account heeft er geen sleutel van</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>%1 recording(s) whole.</source>
+        <translation>%1 opname(n) heel.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Lost, without their number: %1 recording(s).</source>
+        <translation>Verloren, zonder hun nummer: %1 opname(n).</translation>
+    </message>
+    <message>
+        <source>Destroyed again: %1 recording(s) that the trail says were destroyed.</source>
+        <translation>Opnieuw vernietigd: %1 opname(n) die volgens het spoor vernietigd waren.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was an older copy: what was recorded since is missing.</source>
+        <translation>Het bestand van de kluis was een oudere kopie: wat sindsdien is vastgelegd ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The new archive has recovery words of its own, shown this once: write them down and keep them in a safe place.</source>
+        <translation>Het nieuwe archief heeft eigen herstelwoorden, die alleen nu worden getoond: schrijf ze op en bewaar ze op een veilige plaats.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>Rescued to %1; its audit trail goes on.</source>
+        <translation>Gered naar %1; het controlespoor loopt door.</translation>
+    </message>
+    <message>
+        <source>Rescued to %1, which begins a new audit trail: the former one does not hold.</source>
+        <translation>Gered naar %1, met een nieuw controlespoor: het vorige klopt niet meer.</translation>
+    </message>
+    <message>
+        <source>Lost of governance.db: rows of %1.</source>
+        <translation>Verloren van governance.db: rijen van %1.</translation>
+    </message>
+    <message>
+        <source>governance.db was an older copy: vaults know of later events. What was decided, held or destroyed since is not in it; look it up before you go on.</source>
+        <translation>governance.db was een oudere kopie: kluizen kennen latere gebeurtenissen. Wat sindsdien is besloten, vastgehouden of vernietigd staat er niet in; zoek dat op voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>%1 is not let in any more until you say so.</source>
+        <translation>%1 wordt niet meer toegelaten totdat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged archive as it is until you know what happened to it.</source>
+        <translation>Laat het beschadigde archief zoals het is totdat u weet wat ermee gebeurd is.</translation>
+    </message>
+    <message>
+        <source>Makes a new archive of what is whole of a damaged one, for one officer.</source>
+        <translation>Maakt een nieuw archief van wat heel is van een beschadigd archief, voor één functionaris.</translation>
+    </message>
+    <message>
+        <source>Who answers for the recordings, where the damaged archive no longer tells.</source>
+        <translation>Wie voor de opnamen verantwoordelijk is, als het beschadigde archief dat niet meer zegt.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCommands</name>
     <message>
         <source>until %1</source>
@@ -10975,6 +11677,21 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
 </context>
 <context>
+    <name>SignerText</name>
+    <message>
+        <source>Signed by %1, whom you trust (certificate until %2)</source>
+        <translation>Ondertekend door %1, die u vertrouwt (certificaat tot %2)</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whose certificate you do not trust</source>
+        <translation>Ondertekend door %1, van wie u het certificaat niet vertrouwt</translation>
+    </message>
+    <message>
+        <source>Was encrypted; your key opened it</source>
+        <translation>Was versleuteld; met uw sleutel geopend</translation>
+    </message>
+</context>
+<context>
     <name>VaultNames</name>
     <message>
         <source>Requests of data subjects</source>
@@ -10987,6 +11704,64 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Monitoring case</source>
         <translation>Controledossier</translation>
+    </message>
+</context>
+<context>
+    <name>VconCommands</name>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation>%1 is geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>With vcon: packed, as a .vconz.</source>
+        <translation>Met vcon: ingepakt, als .vconz.</translation>
+    </message>
+    <message>
+        <source>With vcon: the organisation&apos;s private key (PEM), to sign with.</source>
+        <translation>Met vcon: de privésleutel van de organisatie (PEM), om mee te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The certificate of that key (PEM), then those that vouch for it.</source>
+        <translation>Het certificaat van die sleutel (PEM), daarna de certificaten die ervoor instaan.</translation>
+    </message>
+    <message>
+        <source>The passphrase of that key: the file&apos;s first line.</source>
+        <translation>De wachtwoordzin van die sleutel: de eerste regel van het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommands</name>
+    <message>
+        <source>%1 taken in, %2 already there, %3 files removed, %4 waited for</source>
+        <translation>%1 geïmporteerd, %2 al aanwezig, %3 bestanden verwijderd, op %4 wordt gewacht</translation>
+    </message>
+    <message>
+        <source>Takes in what a recorder leaves in a folder, until it is told to end (Ctrl+C, SIGTERM).</source>
+        <translation>Importeert wat een opnamesysteem in een map achterlaat, tot het wordt beëindigd (Ctrl+C, SIGTERM).</translation>
+    </message>
+    <message>
+        <source>A programme: id, number, code or name.</source>
+        <translation>Een regeling: id, nummer, code of naam.</translation>
+    </message>
+    <message>
+        <source>Removes the files of each call, once it was read back out of the archive and compared with them.</source>
+        <translation>Verwijdert de bestanden van elk gesprek, nadat het uit het archief is teruggelezen en ermee is vergeleken.</translation>
+    </message>
+    <message>
+        <source>Seconds in which nothing must have changed about a file before it comes in; 30 if not given.</source>
+        <translation>Seconden waarin er aan een bestand niets mag zijn veranderd voordat het wordt geïmporteerd; 30 als dit niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks; 10 if not given.</source>
+        <translation>Seconden tussen twee keer kijken; 10 als dit niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Only sounds and vCons with such names, such as &quot;q-*&quot;; may be given more than once.</source>
+        <translation>Alleen geluiden en vCons met zulke namen, zoals &quot;q-*&quot;; mag meer dan eens worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Waits for what is still being written, takes in what is there, and ends.</source>
+        <translation>Wacht op wat nog wordt geschreven, importeert wat er is en eindigt.</translation>
     </message>
 </context>
 <context>
@@ -14319,6 +15094,55 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>The original is one whole; choose another format for a part of it</source>
         <translation>Het origineel is één geheel; kies een ander formaat voor een deel ervan</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln recordings</source>
+        <translation>
+            <numerusform>%Ln opname exporteren</numerusform>
+            <numerusform>%Ln opnamen exporteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCon: the sound, the call data and the words in one file</source>
+        <translation>vCon: geluid, gespreksgegevens en tekst in één bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whole recordings</source>
+        <translation>
+            <numerusform>%Ln hele opname</numerusform>
+            <numerusform>%Ln hele opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a folder, in which each gets a file</source>
+        <translation>een map, waarin elke opname een bestand krijgt</translation>
+    </message>
+    <message>
+        <source>&amp;To the folder:</source>
+        <translation>&amp;Naar de map:</translation>
+    </message>
+    <message>
+        <source>Choose a folder first</source>
+        <translation>Kies eerst een map</translation>
+    </message>
+    <message>
+        <source>A vCon is of a whole call</source>
+        <translation>Een vCon is van een heel gesprek</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were exported to %3</source>
+        <translation>%1 van de %2 zijn geëxporteerd naar %3</translation>
+    </message>
+    <message>
+        <source>Not exported: %1. %2</source>
+        <translation>Niet geëxporteerd: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recordings exported to %1</source>
+        <translation>
+            <numerusform>%Ln opname geëxporteerd naar %1</numerusform>
+            <numerusform>%Ln opnamen geëxporteerd naar %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voicelog::FilterBar</name>
@@ -15177,6 +16001,22 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>Into the monitoring case %1: only calls of its lines, within its period, and none that was recorded for another purpose.</source>
         <translation>In het controledossier %1: alleen gesprekken van de lijnen, binnen de periode, en geen die voor een ander doel zijn opgenomen.</translation>
     </message>
+    <message>
+        <source>Certificates and key…</source>
+        <translation>Certificaten en sleutel…</translation>
+    </message>
+    <message>
+        <source>Whose signatures under vCons are believed, and the key that opens encrypted ones</source>
+        <translation>Van wie handtekeningen onder vCons worden geloofd, en de sleutel die versleutelde opent</translation>
+    </message>
+    <message>
+        <source>Signed and encrypted calls:</source>
+        <translation>Ondertekende en versleutelde gesprekken:</translation>
+    </message>
+    <message>
+        <source>The certificates are being read</source>
+        <translation>De certificaten worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ImportDialog</name>
@@ -15255,6 +16095,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <source>It names files; keep it where such names may be kept.</source>
         <translation>Er staan bestandsnamen in; bewaar het waar zulke namen bewaard mogen worden.</translation>
     </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>voicelog::ImportModel</name>
@@ -15327,6 +16171,117 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
             <numerusform>%Ln opmerking over de bestanden</numerusform>
             <numerusform>%Ln opmerkingen over de bestanden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::ImportTrustDialog</name>
+    <message>
+        <source>Signed and encrypted calls</source>
+        <translation>Ondertekende en versleutelde gesprekken</translation>
+    </message>
+    <message>
+        <source>A signature under a vCon is believed when one of these certificates is the signer&apos;s, or vouches for it. Compare the fingerprint with the sender by another way first.</source>
+        <translation>Een handtekening onder een vCon wordt geloofd als een van deze certificaten van de ondertekenaar is of voor hem instaat. Vergelijk eerst langs een andere weg de vingerafdruk met de afzender.</translation>
+    </message>
+    <message>
+        <source>Certificates you trust</source>
+        <translation>Certificaten die u vertrouwt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Vingerafdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>At every import</source>
+        <translation>Bij elke import</translation>
+    </message>
+    <message>
+        <source>&amp;Add certificates…</source>
+        <translation>Certificaten &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificaten (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;No longer trust</source>
+        <translation>&amp;Niet meer vertrouwen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the key</source>
+        <translation>Sleutel &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key:</source>
+        <translation>&amp;Wachtwoordzin van de sleutel:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;key…</source>
+        <translation>&amp;Sleutel kiezen…</translation>
+    </message>
+    <message>
+        <source>Your private key</source>
+        <translation>Uw privésleutel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Sleutels (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the key</source>
+        <translation>Sleutel &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>Key for encrypted calls</source>
+        <translation>Sleutel voor versleutelde gesprekken</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>verlopen op %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Kept in the archive for you alone, and trusted in watched folders too</source>
+        <translation>Alleen voor u in het archief bewaard, en ook in gevolgde mappen vertrouwd</translation>
+    </message>
+    <message>
+        <source>Encrypted calls are opened with the key %1. It is kept in memory for this import alone.</source>
+        <translation>Versleutelde gesprekken worden geopend met de sleutel %1. Die blijft alleen voor deze import in het geheugen.</translation>
+    </message>
+    <message>
+        <source>No key is chosen: calls that were encrypted for you stay closed.</source>
+        <translation>Er is geen sleutel gekozen: gesprekken die voor u zijn versleuteld, blijven gesloten.</translation>
     </message>
 </context>
 <context>
@@ -15668,6 +16623,387 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Change &amp;password…</source>
         <translation>&amp;Wachtwoord wijzigen…</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MappingChoice</name>
+    <message>
+        <source>How columns of CSV tables become call data</source>
+        <translation>Hoe kolommen van CSV-tabellen gespreksgegevens worden</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping of call data:</source>
+        <translation>&amp;Kolomindeling:</translation>
+    </message>
+    <message>
+        <source>New mapping…</source>
+        <translation>Nieuwe kolomindeling…</translation>
+    </message>
+    <message>
+        <source>Change this mapping</source>
+        <translation>Deze kolomindeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove this mapping</source>
+        <translation>Deze kolomindeling verwijderen</translation>
+    </message>
+    <message>
+        <source>Recognised by the columns</source>
+        <translation>Herkend aan de kolommen</translation>
+    </message>
+    <message>
+        <source>Remove the mapping</source>
+        <translation>Kolomindeling verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the mapping %1? Recordings that came in by it stay as they are.</source>
+        <translation>De kolomindeling %1 verwijderen? Opnamen die ermee binnenkwamen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MappingColumnTable</name>
+    <message>
+        <source>Passed over</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Wat kolom %1 bevat</translation>
+    </message>
+    <message>
+        <source>Columns and what they hold</source>
+        <translation>Kolommen en wat ze bevatten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>Mag ontbreken</translation>
+    </message>
+    <message>
+        <source>Tables without this column are read by it too</source>
+        <translation>Tabellen zonder deze kolom worden er ook mee gelezen</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>niet in deze tabel</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MappingDialog</name>
+    <message>
+        <source>Change the mapping %1</source>
+        <translation>Kolomindeling %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Mapping of call data</source>
+        <translation>Kolomindeling van gespreksgegevens</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>Andere tabel…</translation>
+    </message>
+    <message>
+        <source>such as that of the recorder</source>
+        <translation>zoals die van de recorder</translation>
+    </message>
+    <message>
+        <source>The columns’ own names</source>
+        <translation>De namen van de kolommen zelf</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Tabel:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Begin met:</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Wat elke kolom bevat</translation>
+    </message>
+    <message>
+        <source>Keep the mapping</source>
+        <translation>Kolomindeling bewaren</translation>
+    </message>
+    <message>
+        <source>None is chosen yet</source>
+        <translation>Er is er nog geen gekozen</translation>
+    </message>
+    <message>
+        <source>A table with call data</source>
+        <translation>Een tabel met gespreksgegevens</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>What becomes of the first rows</source>
+        <translation>Wat er van de eerste rijen wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes of the first %Ln rows</source>
+        <translation>
+            <numerusform>Wat er van de eerste rij wordt</numerusform>
+            <numerusform>Wat er van de eerste %Ln rijen wordt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes of the first %Ln rows; not all fits in %1 of them</source>
+        <translation>
+            <numerusform>Wat er van de eerste rij wordt; niet alles past</numerusform>
+            <numerusform>Wat er van de eerste %Ln rijen wordt; in %1 daarvan past niet alles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MappingResult</name>
+    <message>
+        <source>This hour came twice that night; the first is taken</source>
+        <translation>Dit uur kwam die nacht twee keer; het eerste is genomen</translation>
+    </message>
+    <message>
+        <source>This hour was skipped that night</source>
+        <translation>Dit uur werd die nacht overgeslagen</translation>
+    </message>
+    <message>
+        <source>What becomes of the first rows</source>
+        <translation>Wat er van de eerste rijen wordt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::MappingSettings</name>
+    <message>
+        <source>The table</source>
+        <translation>De tabel</translation>
+    </message>
+    <message>
+        <source>Separator:</source>
+        <translation>Scheidingsteken:</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Herkend</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Verticale streep</translation>
+    </message>
+    <message>
+        <source>Characters:</source>
+        <translation>Tekens:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Row with names:</source>
+        <translation>Rij met namen:</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Times:</source>
+        <translation>Tijden:</translation>
+    </message>
+    <message>
+        <source>ISO 8601 and other usual forms</source>
+        <translation>ISO 8601 en andere gebruikelijke vormen</translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation>Unix-seconden</translation>
+    </message>
+    <message>
+        <source>Unix milliseconds</source>
+        <translation>Unix-milliseconden</translation>
+    </message>
+    <message>
+        <source>A pattern of its own</source>
+        <translation>Een eigen patroon</translation>
+    </message>
+    <message>
+        <source>Pattern:</source>
+        <translation>Patroon:</translation>
+    </message>
+    <message>
+        <source>d, dd day; M, MM, MMM month; yy, yyyy year; H, HH hour (h with AP: of half a day); mm minute; ss second; zzz thousandths; t time zone</source>
+        <translation>d, dd dag; M, MM, MMM maand; yy, yyyy jaar; H, HH uur (h met AP: van een halve dag); mm minuut; ss seconde; zzz duizendsten; t tijdzone</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>zoals in de instellingen</translation>
+    </message>
+    <message>
+        <source>Of times that do not tell their zone themselves. Of the hour that comes twice when summer time ends the first is taken, and it is told.</source>
+        <translation>Van tijden die hun zone niet zelf vertellen. Van het uur dat twee keer komt als de zomertijd eindigt wordt het eerste genomen, en dat wordt verteld.</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>Tijdzone:</translation>
+    </message>
+    <message>
+        <source>Lengths:</source>
+        <translation>Lengten:</translation>
+    </message>
+    <message>
+        <source>Seconds, or h:mm:ss</source>
+        <translation>Seconden, of u:mm:ss</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation>Nummers:</translation>
+    </message>
+    <message>
+        <source>In international notation</source>
+        <translation>In internationale notatie</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Country code:</source>
+        <translation>Landnummer:</translation>
+    </message>
+    <message>
+        <source>Words for incoming:</source>
+        <translation>Woorden voor inkomend:</translation>
+    </message>
+    <message>
+        <source>Words for outgoing:</source>
+        <translation>Woorden voor uitgaand:</translation>
+    </message>
+    <message>
+        <source>Words for internal:</source>
+        <translation>Woorden voor intern:</translation>
+    </message>
+    <message>
+        <source>beside the usual ones, with commas</source>
+        <translation>naast de gebruikelijke, met komma’s</translation>
+    </message>
+    <message>
+        <source>Which sound a row tells of</source>
+        <translation>Over welk geluid een rij gaat</translation>
+    </message>
+    <message>
+        <source>Its file is:</source>
+        <translation>Het bestand is:</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Wat de kolom bevat</translation>
+    </message>
+    <message>
+        <source>The last part of a path or address</source>
+        <translation>Het laatste deel van een pad of adres</translation>
+    </message>
+    <message>
+        <source>Put together of columns</source>
+        <translation>Samengesteld uit kolommen</translation>
+    </message>
+    <message>
+        <source>Put together:</source>
+        <translation>Samengesteld:</translation>
+    </message>
+    <message>
+        <source>For every call that does not say otherwise</source>
+        <translation>Voor elk gesprek dat niets anders zegt</translation>
+    </message>
+    <message>
+        <source>Line or queue:</source>
+        <translation>Lijn of wachtrij:</translation>
+    </message>
+    <message>
+        <source>Source system:</source>
+        <translation>Bronsysteem:</translation>
+    </message>
+    <message>
+        <source>a short name of the recorder</source>
+        <translation>een korte naam van de recorder</translation>
     </message>
 </context>
 <context>
@@ -16366,6 +17702,14 @@ Nu niet: %2</translation>
     <message>
         <source>Somebody objected in this call: note it, and take in the request that it is</source>
         <translation>In dit gesprek maakte iemand bezwaar: noteer het, en neem het verzoek in dat het is</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation>&amp;Gevolgde mappen…</translation>
+    </message>
+    <message>
+        <source>Folders in which recorders leave calls, taken in by themselves</source>
+        <translation>Mappen waarin opnamesystemen gesprekken achterlaten, die vanzelf worden geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -17659,6 +19003,14 @@ Nu niet: %2</translation>
     <message>
         <source>The whole call goes when its day has come: see its history.</source>
         <translation>Het hele gesprek gaat weg zodra zijn dag is gekomen: zie de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>only a privacy officer takes recordings in</source>
+        <translation>alleen een privacyfunctionaris importeert opnamen</translation>
+    </message>
+    <message>
+        <source>Choose at most %1, or export them with voicelogctl.</source>
+        <translation>Kies er hoogstens %1, of exporteer ze met voicelogctl.</translation>
     </message>
 </context>
 <context>
@@ -21294,6 +22646,265 @@ Nu niet: %2</translation>
     <message>
         <source>Lost the password…</source>
         <translation>Wachtwoord kwijt…</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::VconFields</name>
+    <message>
+        <source>packed (.vconz)</source>
+        <translation>ingepakt (.vconz)</translation>
+    </message>
+    <message>
+        <source>signed with the organisation&apos;s certificate</source>
+        <translation>ondertekend met het certificaat van de organisatie</translation>
+    </message>
+    <message>
+        <source>if the key is kept under one</source>
+        <translation>als de sleutel er een heeft</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Privé&amp;sleutel:</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privésleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Certificaat:</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>a file in PEM</source>
+        <translation>een bestand in PEM</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM-bestanden (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose the private key first</source>
+        <translation>Kies eerst de privésleutel</translation>
+    </message>
+    <message>
+        <source>Choose the certificate first</source>
+        <translation>Kies eerst het certificaat</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::WatchDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Gevolgde mappen</translation>
+    </message>
+    <message>
+        <source>What a recorder leaves in these folders is taken in while the archive is unlocked on this computer. Without a console, `voicelogctl recording watch` does the same.</source>
+        <translation>Wat een opnamesysteem in deze mappen achterlaat, wordt geïmporteerd zolang het archief op deze computer is ontgrendeld. Zonder console doet `voicelogctl recording watch` hetzelfde.</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet</source>
+        <translation>Er wordt nog geen map gevolgd</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which a recorder leaves its calls, and the programme that they belong to.</source>
+        <translation>Kies de map waarin een opnamesysteem zijn gesprekken achterlaat, en de regeling waar ze bij horen.</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Map &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>No &amp;longer watch</source>
+        <translation>Niet meer &amp;volgen</translation>
+    </message>
+    <message>
+        <source>Takes the folder off this list; its files stay</source>
+        <translation>Haalt de map van deze lijst; de bestanden blijven staan</translation>
+    </message>
+    <message>
+        <source>Look &amp;now</source>
+        <translation>&amp;Nu kijken</translation>
+    </message>
+    <message>
+        <source>There is no programme yet: make one first</source>
+        <translation>Er is nog geen regeling: maak er eerst een</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not come in stays where it is, and is tried again when it has changed:</source>
+        <translation>Wat niet is geïmporteerd, blijft staan en wordt opnieuw geprobeerd als het is veranderd:</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::WatchFolderDialog</name>
+    <message>
+        <source>&amp;Folders within it too</source>
+        <translation>Ook de mappen &amp;daarin</translation>
+    </message>
+    <message>
+        <source>&amp;Remove files once they are in the archive</source>
+        <translation>Bestanden &amp;verwijderen zodra ze in het archief staan</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Map volgen</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Gevolgde map</translation>
+    </message>
+    <message>
+        <source>Each recording is read back out of the archive and compared with its file first. Call data go with it, except what is of other calls too.</source>
+        <translation>Elke opname wordt eerst uit het archief teruggelezen en met het bestand vergeleken. Gespreksgegevens gaan mee weg, behalve wat ook van andere gesprekken is.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder that the recorder fills</source>
+        <translation>Map die het opnamesysteem vult</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all of them; or names such as q-*, separated by commas</source>
+        <translation>allemaal; of namen zoals q-*, gescheiden door komma&apos;s</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>So long nothing must have changed about a file before it is taken for whole</source>
+        <translation>Zo lang mag er niets aan een bestand veranderd zijn voordat het als volledig geldt</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Map:</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>&amp;Regeling:</translation>
+    </message>
+    <message>
+        <source>Only sounds &amp;named:</source>
+        <translation>Alleen geluiden met de &amp;naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for:</source>
+        <translation>&amp;Wachttijd:</translation>
+    </message>
+    <message>
+        <source>The folder is being looked at</source>
+        <translation>De map wordt bekeken</translation>
+    </message>
+    <message>
+        <source>There is no programme to take it in</source>
+        <translation>Er is geen regeling om in te importeren</translation>
+    </message>
+    <message>
+        <source>Choose a folder first</source>
+        <translation>Kies eerst een map</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::WatchModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>Watched; not everything came in</source>
+        <translation>Gevolgd; niet alles is geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Watched; waits until files are whole</source>
+        <translation>Gevolgd; wacht tot bestanden volledig zijn</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Laatst bekeken</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Niet geïmporteerd</translation>
     </message>
 </context>
 <context>
