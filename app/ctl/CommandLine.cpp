@@ -16,12 +16,12 @@ namespace voicelog::ctl {
 
 CommandLine::CommandLine(const Clock &clock, KdfCost cost)
     : m_clock(clock), m_kdfCost(cost),
-      m_commands(archiveCommands() + rescueCommands() + backupCommands() + accountCommands() + programmeCommands() + noticeCommands() +
-                 councilCommands() + importCommands() + watchCommands() + mappingCommands() + recordingCommands() +
-                 announcementCommands() + auditCommands() + rulesCommands() + reportCommands() + balancingCommands() +
-                 processingCommands() + judgementCommands() + agendaCommands() + caseCommands() + retentionCommands() +
-                 holdCommands() + certificateCommands() + requestCommands() + requestFindCommands() +
-                 requestReviewCommands() + requestReceiptCommands() + requestPackageCommands() +
+      m_commands(archiveCommands() + rescueCommands() + backupCommands() + accountCommands() + programmeCommands() +
+                 noticeCommands() + councilCommands() + importCommands() + watchCommands() + mappingCommands() +
+                 recordingCommands() + announcementCommands() + auditCommands() + rulesCommands() + reportCommands() +
+                 balancingCommands() + processingCommands() + judgementCommands() + agendaCommands() + caseCommands() +
+                 retentionCommands() + holdCommands() + certificateCommands() + requestCommands() +
+                 requestFindCommands() + requestReviewCommands() + requestReceiptCommands() + requestPackageCommands() +
                  requestRightsCommands())
 {
 }

@@ -95,9 +95,9 @@ Result<void> rescue(Context &context, const QCommandLineParser &parser)
         context.password(context.globals().passwordFile, RescueWords::tr("Password of %1: ").arg(options.accountName)));
     UnlockThrottle throttle(unlockThrottleFile(), context.clock());
     const DestructionReplay replay;
-    VOICELOG_ASSIGN(const Rescued rescued,
-                    Rescue(options, fullSchema(), context.clock(), &replay, context.progress(), context.cancel(), context.kdfCost())
-                        .run(password, throttle));
+    VOICELOG_ASSIGN(const Rescued rescued, Rescue(options, fullSchema(), context.clock(), &replay, context.progress(),
+                                                  context.cancel(), context.kdfCost())
+                                               .run(password, throttle));
     RescuedVaultCleaner cleaner(*rescued.session, context.progress(), context.cancel());
     for (const RescuedVault &vault : rescued.vaults) {
         RescuedRecordings recordings;

@@ -67,8 +67,8 @@ struct Keyring
     /// errors::NotAnArchive, NewerFormat or Damaged; `path` is for their words.
     [[nodiscard]] static Result<Keyring> parse(const QByteArray &bytes, const QString &path);
     [[nodiscard]] QByteArray toJson() const;
-    /// SHA-256 (hex) of all but what each account's own password changes: who there is, with which role and public keys,
-    /// and which vault's key is sealed to whom.
+    /// SHA-256 (hex) of all but what each account's own password changes: who there is, with which role and public
+    /// keys, and which vault's key is sealed to whom.
     [[nodiscard]] QByteArray rightsHash() const;
 
     [[nodiscard]] const KeyringAccount *account(const Id &id) const;

@@ -20,10 +20,10 @@ namespace {
 
 const ErrorWords *find(QLatin1StringView id)
 {
-    for (const auto words :
-         {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(), interchangeErrorWords(),
-          joseErrorWords(), watchErrorWords(), mappingErrorWords(), ruleErrorWords(), processingErrorWords(), programmeErrorWords(),
-          caseErrorWords(), reportErrorWords(), retentionErrorWords(), requestErrorWords(), answerErrorWords()}) {
+    for (const auto words : {baseErrorWords(), archiveErrorWords(), audioErrorWords(), recordingErrorWords(),
+                             interchangeErrorWords(), joseErrorWords(), watchErrorWords(), mappingErrorWords(),
+                             ruleErrorWords(), processingErrorWords(), programmeErrorWords(), caseErrorWords(),
+                             reportErrorWords(), retentionErrorWords(), requestErrorWords(), answerErrorWords()}) {
         for (const ErrorWords &entry : words) {
             if (id == QLatin1StringView(entry.code.id))
                 return &entry;
