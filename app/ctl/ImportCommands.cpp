@@ -17,6 +17,8 @@
 #include <programmes/ProgrammeAnnouncements.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingImporter.h>
+#include <words/EnumText.h>
+#include <words/ErrorText.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
