@@ -132,6 +132,7 @@ const Expected expectations[] = {
     {C, "case_dossier",                 "RI",   "R",    "R",   "",  "",  ""},
     {C, "case_grant_reason",            "RI",   "R",    "R",   "",  "",  ""},
     // … and its recordings
+    {C, "audit_head",                   "RIU",  "RIU",  "RIU", "",  "RIU",""},
     {C, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
     {C, "recording_due",                "RIUD", "R",    "R",   "",  "RD",""},
     {C, "recording_due_fact",           "RIUD", "R",    "R",   "",  "rD",""},
@@ -318,6 +319,9 @@ private Q_SLOTS:
             if (row.file != G) {
                 QVERIFY2(reviewer.isEmpty(), row.table); // sound, transcript, names, numbers
                 QVERIFY2(QByteArray(row.administrator).isEmpty(), row.table);
+                if (QByteArray(row.table) ==
+                    "audit_head") // number and hash of the newest event, with each that is recorded
+                    continue;
                 QVERIFY2(!QByteArray(row.retention).contains('I') && !QByteArray(row.retention).contains('U'),
                          row.table); // carries out, decides nothing
                 QVERIFY2(!QByteArray(row.dpo).contains('D') && !QByteArray(row.dpo).contains('I'), row.table);
