@@ -12,6 +12,7 @@
 #include <words/ErrorText.h>
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +113,7 @@ Result<void> check(Context &context, const QCommandLineParser &parser)
     VOICELOG_ASSIGN(Session * session, context.session());
     VOICELOG_ASSIGN(const CallDataMapping found, mappingNamed(*session, arguments[0]));
     const auto mapping = std::make_shared<const CallDataMapping>(found);
-    const QString path = arguments[1];
+    const QString &path = arguments[1];
     VOICELOG_ASSIGN(const CsvSample table, CsvSample::read(path, CsvSample::formOf(*mapping), 5));
     const auto withPath = [&path](const Error &error) {
         QVariantMap parameters = error.parameters();
