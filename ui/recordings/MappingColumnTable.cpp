@@ -139,8 +139,7 @@ void MappingColumnTable::fill(const QList<CallDataMapping::Column> &columns)
             addRow(names[i].isEmpty() ? place : names[i], examples, true, nullptr);
             continue;
         }
-        const CallDataMapping::Column found = *column;
-        left.erase(column);
+        const CallDataMapping::Column found = left.takeAt(column - left.begin());
         addRow(found.name, examples, true, &found);
     }
     for (const CallDataMapping::Column &column : std::as_const(left))
