@@ -69,11 +69,15 @@ private Q_SLOTS:
         }
         QTest::newRow("import, read-only in a database")
             << u"import"_s << u"pwrite64"_s << u"EROFS"_s << QByteArrayList{readOnly};
+#ifndef VOICELOG_SANITIZE // which find out by write() too whether memory can be read
         QTest::newRow("rekey, disk full in a file") << u"rekey"_s << u"write"_s << u"ENOSPC"_s << QByteArrayList{full};
         QTest::newRow("backup, quota used up in a file")
             << u"backup"_s << u"write"_s << u"EDQUOT"_s << QByteArrayList{full, unwritable}; // the lock says no more
         QTest::newRow("backup, read-only in a file")
             << u"backup"_s << u"write"_s << u"EROFS"_s << QByteArrayList{unwritable, readOnly};
+#else
+        Q_UNUSED(unwritable)
+#endif
         QTest::newRow("import, quota used up") << u"import"_s << u"pwrite64"_s << u"EDQUOT"_s << QByteArrayList{full};
     }
     void writesFail()
