@@ -195,18 +195,15 @@ private:
         QHash<Id, QList<Id>> chosen;
         const qint64 wanted = m_size / 20;
         qint64 left = wanted;
-        for (const Id &vault : std::as_const(m_vaults)) {
-            for (const RetentionItem &item : due.items) {
-                if (item.vaultId != vault)
-                    continue;
-                const auto share =
-                    std::min({qint64(item.recordings.size()), left, wanted / vaultCount - chosen[vault].size()});
-                chosen[vault] += item.recordings.first(share);
-                left -= share;
-            }
+        for (const RetentionItem &item : due.items) { // from several vaults
+            const auto share = std::min({qint64(item.recordings.size()), left, wanted / 4});
+            if (share == 0)
+                continue;
+            chosen[item.vaultId] += item.recordings.first(share);
+            left -= share;
         }
         if (left > 0)
-            qFatal("only %lld of %lld are due", assessed.due, m_size);
+            qFatal("%lld are due, and in %lld lists %lld too few", assessed.due, qint64(due.items.size()), left);
         const auto second = unlock(u"second"_s);
         DestructionService proposing(*m_session, book, source);
         DestructionService approving(*second, book, source);
