@@ -16,18 +16,23 @@ namespace {
 constexpr qsizetype mostKeyBytes = qsizetype(64) * 1024;
 constexpr qsizetype mostCertificateBytes = qsizetype(4) * 1024 * 1024;
 
+std::unexpected<Error> unreadable(const QFile &file)
+{
+    if (!file.exists())
+        return fail(errors::FileNotFound, {{u"path"_s, file.fileName()}});
+    return fail(errors::FileUnreadable, {{u"path"_s, file.fileName()}, {u"detail"_s, file.errorString()}});
+}
+
 } // namespace
 
 Result<SecretBytes> readKeyFile(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
-        return fail(errors::FileNotFound, {{u"path"_s, path}});
     SecretBytes buffer(mostKeyBytes);
     const qint64 size =
         file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(buffer.data(), buffer.size()) : -1;
     if (size < 0)
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+        return unreadable(file);
     return SecretBytes::copyOf(buffer.view().first(size));
 }
 
@@ -35,7 +40,7 @@ Result<QList<SignerCertificate>> readCertificateFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(errors::FileUnreadable, {{u"path"_s, path}, {u"detail"_s, file.errorString()}});
+        return unreadable(file);
     return SignerCertificate::read(file.read(mostCertificateBytes));
 }
 

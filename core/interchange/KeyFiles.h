@@ -12,7 +12,7 @@ namespace voicelog {
 /// A private key goes from its file (64 KiB at most) into locked memory, and nowhere else. errors::FileNotFound,
 /// FileUnreadable.
 [[nodiscard]] Result<SecretBytes> readKeyFile(const QString &path);
-/// errors::FileUnreadable, CertificateUnreadable.
+/// errors::FileNotFound, FileUnreadable, CertificateUnreadable.
 [[nodiscard]] Result<QList<SignerCertificate>> readCertificateFile(const QString &path);
 
 } // namespace voicelog

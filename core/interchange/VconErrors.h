@@ -14,7 +14,6 @@ namespace voicelog::errors {
 /// Parameters: `path`, `line`, `column` (both 0 where no place is known), `detail`: not-json, not-object, not-vcon,
 /// too-large, too-deep, too-many, bad-gzip, redacted-and-amended.
 inline constexpr ErrorCode VconInvalid{ErrorKind::Usage, "interchange.vcon-invalid"};
-/// A vCon in its signed form (JWS), which VconReader does not open. Parameter: `path`.
 /// A vCon in its encrypted form (JWE), which VconReader does not open. Parameter: `path`.
 inline constexpr ErrorCode VconEncrypted{ErrorKind::Refused, "interchange.vcon-encrypted"};
 /// It must not be processed by whoever does not know one of its extensions. Parameters: `path`, `names`.
