@@ -67,11 +67,11 @@ private Q_SLOTS:
             },
             {},
             [&](const ImportOutcome &outcome) {
-                const QString path = scan->drafts.audioPaths(outcome.draft).constFirst();
+                const QString path = scan->drafts.audioPaths(outcome.draft * step).constFirst();
                 QVERIFY2(!outcome.error,
                          qPrintable(path + u' ' + (outcome.error ? outcome.error->toString() : QString())));
                 if (outcome.kind == ImportOutcome::Kind::Imported)
-                    paths.insert(outcome.recordingId, scan->drafts.audioPaths(outcome.draft));
+                    paths.insert(outcome.recordingId, scan->drafts.audioPaths(outcome.draft * step));
             },
             {}, {});
         VERIFY_OK(summary);

@@ -403,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(u"importCase"_s)->text().contains(record.number));
         dialog->findChild<ImportChoosePane *>()->addPaths({desk.files.path()});
         auto *next = dialog->findChild<QPushButton *>(u"importNext"_s);
-        QVERIFY(next->isEnabled());
+        QTRY_VERIFY(next->isEnabled()); // the trusted certificates are read first
         next->click();
         QTRY_VERIFY_WITH_TIMEOUT(next->isVisible() && next->isEnabled() && next->text().contains(u'1'), 20'000);
         next->click();
