@@ -6,7 +6,9 @@
 #include <common/DemoArchive.h>
 #include <common/Page.h>
 #include <console/Console.h>
+#include <recordings/ImportChoosePane.h>
 #include <shell/Workspace.h>
+#include <timeline/TimelineView.h>
 
 #include <QAction>
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -25,6 +28,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,7 @@ namespace voicelog {
 namespace {
 
 constexpr int patienceMs = 30'000;
+constexpr int heardMs = 2500;
 
 } // namespace
 
@@ -122,7 +127,7 @@ bool Tour::unlock(const QString &account)
     return waitFor(u"the archive to open"_s, [this] { return m_window->workspace() != nullptr; });
 }
 
-bool Tour::visit(Page *page)
+bool Tour::goTo(const Page *page)
 {
     auto *list = find<QListWidget>(u"pages"_s);
     for (int row = 0; list && row < list->count(); ++row) {
@@ -131,7 +136,12 @@ bool Tour::visit(Page *page)
             break;
         }
     }
-    if (!waitFor(page->pageId(), [page] { return page->isVisible(); }))
+    return waitFor(page->pageId(), [page] { return page->isVisible(); });
+}
+
+bool Tour::visit(Page *page)
+{
+    if (!goTo(page))
         return false;
     QTest::qWait(800); // its first list comes from a job
     if (!picture(page->pageId()))
@@ -265,18 +275,70 @@ bool Tour::visitTabs(const QWidget *within, const QString &name)
     return true;
 }
 
-bool Tour::dialog(const QString &action, const QString &objectName, const QString &name)
+QDialog *Tour::opened(const QString &objectName)
+{
+    QDialog *shown = nullptr;
+    return waitFor(objectName, [&] { return (shown = find<QDialog>(objectName)) && shown->isVisible(); }) ? shown
+                                                                                                          : nullptr;
+}
+
+bool Tour::dialog(const QString &action, const QString &objectName, const QString &name,
+                  const std::function<bool(QDialog *)> &within)
 {
     auto *opener = m_window->findChild<QAction *>(action);
     if (!opener)
         return fail(u"no action "_s + action);
     opener->trigger();
-    QDialog *shown = nullptr;
-    if (!waitFor(objectName, [&] { return (shown = find<QDialog>(objectName)) && shown->isVisible(); }))
-        return false;
-    const bool saved = picture(name, shown);
-    QTest::keyClick(shown, Qt::Key_Escape);
+    QDialog *shown = opened(objectName);
+    const bool saved = shown && picture(name, shown) && (!within || within(shown));
+    if (saved)
+        QTest::keyClick(shown, Qt::Key_Escape);
     return saved;
+}
+
+/// A table of calls whose columns nobody knows yet, and whose signatures are believed.
+bool Tour::visitImport(QDialog *import)
+{
+    QFile table(m_work.filePath(u"calls.csv"_s));
+    if (!table.open(QIODevice::WriteOnly) || table.write("Volgnr;Soort;Begin;Duur;Nummer;Wachtrij\n"
+                                                         "4711;in;2026-06-15 09:12:20;312;0612345678;Servicedesk\n"
+                                                         "4712;uit;2026-06-15 10:03:05;45;0205551234;Verkoop\n") < 0)
+        return fail(u"could not write "_s + table.fileName());
+    table.close();
+    import->findChild<ImportChoosePane *>()->addPaths({table.fileName()});
+    for (const auto &[button, dialog, name] : {std::tuple(u"newMapping"_s, u"mappingDialog"_s, u"import-mapping"_s),
+                                               std::tuple(u"editTrust"_s, u"importTrustDialog"_s, u"import-trust"_s)}) {
+        QTest::mouseClick(import->findChild<QToolButton *>(button), Qt::LeftButton);
+        QDialog *shown = opened(dialog);
+        QTest::qWait(800); // what the table gives comes from a job
+        if (!shown || !picture(name, shown))
+            return false;
+        QTest::keyClick(shown, Qt::Key_Escape);
+    }
+    return true;
+}
+
+bool Tour::visitExport(QDialog *dialog)
+{
+    dialog->findChild<QRadioButton *>(u"exportVcon"_s)->click();
+    return picture(u"export-vcon"_s, dialog);
+}
+
+/// Gives a reason, and listens for a while. Without a loudspeaker the sound moves on all the same.
+bool Tour::listen()
+{
+    const QList<Page *> pages = m_window->workspace()->pages();
+    const auto recordings = std::ranges::find(pages, u"recordings"_s, &Page::pageId);
+    if (recordings == pages.cend() || !goTo(*recordings))
+        return fail(u"no page of recordings"_s);
+    m_window->findChild<QAction *>(u"doPlay"_s)->trigger();
+    QDialog *reason = opened(u"reasonDialog"_s);
+    if (!reason || !picture(u"reason"_s, reason))
+        return false;
+    QTest::mouseClick(reason->findChild<QPushButton *>(u"listenButton"_s), Qt::LeftButton);
+    const auto *timeline = find<TimelineView>(u"timeline"_s);
+    return waitFor(u"sound"_s, [timeline] { return timeline->playheadMs() >= heardMs; }) &&
+           picture(u"recordings-heard"_s);
 }
 
 bool Tour::reviewerWalk()
@@ -319,18 +381,24 @@ bool Tour::walk(const QString &language, Theme::Choice theme)
         if (!visit(page))
             return false;
     }
-    if (!dialog(u"doImport"_s, u"importDialog"_s, u"import"_s) ||
+    if (!dialog(u"doImport"_s, u"importDialog"_s, u"import"_s, [this](auto *shown) { return visitImport(shown); }) ||
+        !dialog(u"doWatch"_s, u"watchDialog"_s, u"watch"_s) ||
         !dialog(u"newRequest"_s, u"intakeDialog"_s, u"requests-new"_s) ||
         !dialog(u"addAccount"_s, u"addAccountDialog"_s, u"accounts-add"_s) ||
-        !dialog(u"doExport"_s, u"exportDialog"_s, u"export"_s) || !dialog(u"doPlay"_s, u"reasonDialog"_s, u"reason"_s))
+        !dialog(u"doExport"_s, u"exportDialog"_s, u"export"_s, [this](auto *shown) { return visitExport(shown); }))
         return false;
     if (!dialog(u"settingsAction"_s, u"settingsDialog"_s, u"settings"_s) ||
-        !dialog(u"shortcutsAction"_s, u"shortcutsDialog"_s, u"shortcuts"_s))
+        !dialog(u"shortcutsAction"_s, u"shortcutsDialog"_s, u"shortcuts"_s) || !listen())
         return false;
     // By its button: without a window manager no window is active, and keys would not reach the menus.
     QTest::mouseClick(find<QToolButton>(u"lockButton"_s), Qt::LeftButton);
     if (!waitFor(u"the lock"_s, [this] { return m_window->workspace() == nullptr; }) || !picture(u"locked"_s))
         return false;
+    if (std::exchange(m_waitsWhenLocked, false)) {
+        std::puts("LOCKED");
+        std::fflush(stdout);
+        (void)std::getchar(); // until somebody has looked
+    }
     if (!reviewerWalk())
         return false;
     QTest::mouseClick(find<QToolButton>(u"otherArchive"_s), Qt::LeftButton);

@@ -3,6 +3,7 @@
 
 #include "Tour.h"
 
+#include <base/Platform.h>
 #include <words/Languages.h>
 
 #include <QApplication>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    voicelog::platform::hardenProcess();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Voicelog"_s);
     QApplication::setApplicationName(u"voicelog-tour"_s);
@@ -23,12 +25,16 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Walks through the console and saves a picture of every page."_s);
     parser.addHelpOption();
     parser.addOptions({{u"archive"_s, u"The demo archive; a copy of it is used."_s, u"dir"_s},
-                       {u"to"_s, u"Where the pictures go."_s, u"dir"_s}});
+                       {u"to"_s, u"Where the pictures go."_s, u"dir"_s},
+                       {u"once"_s, u"One walk, in English and light, that waits for a line once it is locked."_s}});
     parser.process(application);
     if (!parser.isSet(u"archive"_s) || !parser.isSet(u"to"_s))
         parser.showHelp(2);
 
     voicelog::Tour tour(parser.value(u"archive"_s), parser.value(u"to"_s));
+    const bool once = parser.isSet(u"once"_s);
+    if (once)
+        tour.waitWhenLocked();
     voicelog::Languages languages;
     for (const auto &language : {u"en"_s, u"nl"_s}) {
         languages.use(language);
@@ -37,6 +43,8 @@ int main(int argc, char *argv[])
                 std::fprintf(stderr, "voicelog-tour: %s\n", qPrintable(tour.problem()));
                 return 3;
             }
+            if (once)
+                return 0;
         }
     }
     std::printf("%d pictures in %s\n", tour.pictures(), qPrintable(parser.value(u"to"_s)));

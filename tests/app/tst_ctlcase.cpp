@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QVERIFY2(run.errors.contains(u"R-MON-LAST-01"), qPrintable(run.errors));
 
-        const MonitoringCase opened = CaseDesk::orQuit(m_desk.mine.find(number));
+        const MonitoringCase opened = orQuit(m_desk.mine.find(number));
         const QJsonObject more{{u"alternatives"_s, alternatives},
                                {u"liaId"_s, m_desk.approveLia(opened).number},
                                {u"employeeNoticeId"_s, m_desk.employeeNotice.number},
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QVERIFY2(run.errors.contains(u"R-MON-OR-01"), qPrintable(run.errors));
         WorksCouncilRecord told =
-            CaseDesk::orQuit(WorksCouncilService(m_desk.officer).find(m_desk.tellCouncil(opened).toString()));
+            orQuit(WorksCouncilService(m_desk.officer).find(m_desk.tellCouncil(opened).toString()));
         QCOMPARE(theCase(u"officer"_s, {u"notice"_s, number, u"--council"_s, m_desk.scheme.number}).status, 2);
         QCOMPARE(theCase(u"officer"_s, {u"notice"_s, number, u"--council"_s, told.number}).status, 0);
         run = theCase(u"officer"_s, {u"grant"_s, number, u"--account"_s, u"officer"_s, u"--reason"_s, m_why});

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.audit(u"HOLD_RELEASED"_s).size(), 1);
         desk.assess();
         QCOMPARE(desk.stateOf(call), RecordingState::Due);
-        const RetentionPlan plan = DestructionDesk::orQuit(desk.retention().plan());
+        const RetentionPlan plan = orQuit(desk.retention().plan());
         QCOMPARE(plan.items.size(), 1);
         QCOMPARE(plan.items.constFirst().latestOn, QDate(2026, 12, 8));
 
@@ -167,8 +167,7 @@ private Q_SLOTS:
 
         // The run carries it out, and leaves its certificate.
         RetentionService retention = desk.retention();
-        const RetentionReport report =
-            DestructionDesk::orQuit(retention.run(DestructionDesk::orQuit(retention.plan())));
+        const RetentionReport report = orQuit(retention.run(orQuit(retention.plan())));
         QCOMPARE(report.recordings, 1);
         QCOMPARE(desk.stateOf(call), RecordingState::Destroyed);
         desk.destructionPage->open({{u"certificate"_s, report.certificates.constFirst()}});
@@ -244,9 +243,8 @@ private Q_SLOTS:
     void aTermCountsFromTheDayTheOfficerGives()
     {
         DestructionDesk desk;
-        desk.programme =
-            DestructionDesk::orQuit(ProgrammeService(desk.archive.session())
-                                        .add(u"Good examples"_s, Purpose::Training, {u"Training"_s}, u"TRAINING"_s));
+        desk.programme = orQuit(ProgrammeService(desk.archive.session())
+                                    .add(u"Good examples"_s, Purpose::Training, {u"Training"_s}, u"TRAINING"_s));
         const Recording call = desk.record(u"Jan Smit"_s, {2026, 3, 2});
         desk.assess();
         desk.show();

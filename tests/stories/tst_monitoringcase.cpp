@@ -235,7 +235,7 @@ private Q_SLOTS:
 
         // The measure ends on 31 August: the person must be told by 14 September.
         desk.goTo(QDate(2026, 9, 1));
-        CaseDesk::orQuit(desk.mine.settle());
+        orQuit(desk.mine.settle());
         desk.page->activate();
         desk.settle();
         record = orQuit(desk.mine.theCase(id));
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
         // Monday 21 September: closed without a finding, by its dialog.
         desk.goTo(QDate(2026, 9, 21));
-        CaseDesk::orQuit(desk.mine.settle());
+        orQuit(desk.mine.settle());
         desk.open();
         desk.openCase(record);
         desk.press(u"closeCase"_s);

@@ -115,7 +115,7 @@ private Q_SLOTS:
         RetentionService nightly(desk.sessionOf(u"service"_s), desk.book, programmes);
         const auto night = [&] { return orQuit(nightly.run(orQuit(nightly.plan()))); };
         desk.goTo({2026, 9, 21});
-        CaseDesk::orQuit(desk.mine.settle());
+        orQuit(desk.mine.settle());
         record = orQuit(
             desk.mine.closeWithoutFinding(orQuit(desk.mine.theCase(record.id)), u"Every refund was for a purchase."_s));
         QCOMPARE(record.destructionDue, QDate(2026, 10, 5));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto vaults = orQuit(desk.officer.vaults());
         for (const VaultInfo &vault : vaults) {
             if (vault.kind == VaultKind::Requests)
-                CaseDesk::orQuit(desk.officer.grantVault(desk.secondInfo.id, vault.id));
+                orQuit(desk.officer.grantVault(desk.secondInfo.id, vault.id));
         }
         PackageService packages(desk.officer, desk.book, &grantedCaseAccess());
         request = orQuit(packages.make(request, {}));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ResultTest.h"
 #include "TempArchive.h"
 
 #include <balancing/BalancingService.h>
@@ -48,14 +49,6 @@ inline QJsonObject completeBalancing()
         {u"summaryNl"_s, u"Wij nemen een klein deel van de gesprekken op om ervan te leren."_s},
         {u"summaryEn"_s, u"We record a small part of the calls to learn from them."_s},
     };
-}
-
-template <typename T>
-T orQuit(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toString()));
-    return *std::move(result);
 }
 
 /// Takes a record from JSON to approval: written by the first session, approved by the second (another officer's).

@@ -75,7 +75,7 @@ public:
         JudgementService judgements = m_desk.judgements(m_desk.officer);
         const auto outcomes =
             takeIn(orQuit(caseImportTarget(m_desk.officer, record, m_desk.book, judgements.judgeMaker())), drafts);
-        CaseDesk::orQuit(m_desk.mine.recount(record.id));
+        orQuit(m_desk.mine.recount(record.id));
         return outcomes;
     }
     /// Their recordings, as whoever has access reads them.

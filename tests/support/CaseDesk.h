@@ -5,6 +5,7 @@
 
 #include "CaseExample.h"
 #include "LawfulProgramme.h"
+#include "ResultTest.h"
 
 #include <editions/EditionsSchema.h>
 #include <monitoring/CaseService.h>
@@ -142,17 +143,6 @@ public:
     }
 
     [[nodiscard]] JudgementService judgements(Session &session) { return {session, book, facts, &grantedCaseAccess()}; }
-
-    template <typename T>
-    static T orQuit(Result<T> result)
-    {
-        return test::orQuit(std::move(result));
-    }
-    static void orQuit(const Result<void> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().toString()));
-    }
 
     TempArchive archive;
     AccountInfo secondInfo;

@@ -40,19 +40,6 @@ public:
     }
     ~DestructionDesk() { closeDestruction(); }
 
-    template <typename T>
-    static T orQuit(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().toString()));
-        return *std::move(result);
-    }
-    static void orQuit(const Result<void> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().toString()));
-    }
-
     /// Noon of a local day.
     void setDay(QDate day) { archive.clock().set(QDateTime(day, QTime(12, 0), QTimeZone("Europe/Amsterdam")).toUTC()); }
     Recording record(const QString &customer, QDate day)

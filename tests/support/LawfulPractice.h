@@ -4,6 +4,7 @@
 #pragma once
 
 #include "BalancingExample.h"
+#include "ResultTest.h"
 
 #include <balancing/BalancingSchema.h>
 #include <editions/EditionsSchema.h>
@@ -140,18 +141,6 @@ public:
     StoredProgrammeFacts facts;
     Id lia;
     WorksCouncilRecord worksCouncil;
-
-private:
-    static void orQuit(const Result<void> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().toString()));
-    }
-    template <typename T>
-    static T orQuit(Result<T> result)
-    {
-        return test::orQuit(std::move(result));
-    }
 };
 
 } // namespace voicelog::test

@@ -40,6 +40,24 @@ public:
         }
         return file(name, wavHeader(samples.size(), channels, rate) + samples);
     }
+    /// Of 16-bit PCM; `size` in bytes.
+    static QByteArray wavHeader(qsizetype size, int channels, int rate)
+    {
+        QByteArray header(44, '\0');
+        header.replace(0, 4, "RIFF");
+        qToLittleEndian(quint32(36 + size), header.data() + 4);
+        header.replace(8, 8, "WAVEfmt ");
+        qToLittleEndian(quint32(16), header.data() + 16);
+        qToLittleEndian(quint16(1), header.data() + 20);
+        qToLittleEndian(quint16(channels), header.data() + 22);
+        qToLittleEndian(quint32(rate), header.data() + 24);
+        qToLittleEndian(quint32(rate * channels * 2), header.data() + 28);
+        qToLittleEndian(quint16(channels * 2), header.data() + 32);
+        qToLittleEndian(quint16(16), header.data() + 34);
+        header.replace(36, 4, "data");
+        qToLittleEndian(quint32(size), header.data() + 40);
+        return header;
+    }
     QString file(const QString &name, const QByteArray &bytes)
     {
         const QString path = folder.filePath(name);
@@ -93,25 +111,6 @@ public:
     ImportTarget target;
     QTemporaryDir folder;
     QList<ImportOutcome> outcomes;
-
-private:
-    static QByteArray wavHeader(qsizetype size, int channels, int rate)
-    {
-        QByteArray header(44, '\0');
-        header.replace(0, 4, "RIFF");
-        qToLittleEndian(quint32(36 + size), header.data() + 4);
-        header.replace(8, 8, "WAVEfmt ");
-        qToLittleEndian(quint32(16), header.data() + 16);
-        qToLittleEndian(quint16(1), header.data() + 20);
-        qToLittleEndian(quint16(channels), header.data() + 22);
-        qToLittleEndian(quint32(rate), header.data() + 24);
-        qToLittleEndian(quint32(rate * channels * 2), header.data() + 28);
-        qToLittleEndian(quint16(channels * 2), header.data() + 32);
-        qToLittleEndian(quint16(16), header.data() + 34);
-        header.replace(36, 4, "data");
-        qToLittleEndian(quint32(size), header.data() + 40);
-        return header;
-    }
 };
 
 } // namespace voicelog::test

@@ -21,3 +21,22 @@
         QVERIFY2(!verifyError.has_value(), "succeeded, but should not");                                               \
         QCOMPARE(verifyError.error().id(), QLatin1StringView((expected).id.data(), qsizetype((expected).id.size())));  \
     } while (false)
+
+namespace voicelog::test {
+
+/// What a result holds; ends the program with the error's own text if there is none. For preparing a test.
+template <typename T>
+T orQuit(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+    return *std::move(result);
+}
+
+inline void orQuit(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+}
+
+} // namespace voicelog::test

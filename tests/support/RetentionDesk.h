@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ResultTest.h"
+
 #include <archive/ArchiveErrors.h>
 #include <recordings/AttachmentStore.h>
 #include <recordings/MediaStore.h>
@@ -43,19 +45,6 @@ public:
         archive.addAccount(QStringLiteral("second"), Role::PrivacyOfficer);
         archive.addAccount(QStringLiteral("timer"), Role::RetentionService);
         vault = addProgramme(purpose);
-    }
-
-    template <typename T>
-    static T orQuit(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().toString()));
-        return *std::move(result);
-    }
-    static void orQuit(const Result<void> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().toString()));
     }
 
     /// A vault with its programme, its key in the hands of both officers and the service.

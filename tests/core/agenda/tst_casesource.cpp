@@ -20,7 +20,7 @@ class TestCaseSource : public QObject
 
     static QList<AgendaItem> itemsOf(CaseDesk &desk, Session &session)
     {
-        return CaseDesk::orQuit(CaseSource().items(session, {desk.today(), desk.today().addDays(90)}, {}));
+        return orQuit(CaseSource().items(session, {desk.today(), desk.today().addDays(90)}, {}));
     }
     static QList<AgendaItem> itemsOf(CaseDesk &desk) { return itemsOf(desk, desk.officer); }
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
         CaseDesk desk;
         MonitoringCase record = desk.draft();
         QVERIFY(itemsOf(desk).isEmpty()); // nobody waits for a draft
-        record = desk.orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.submit(record));
         auto items = itemsOf(desk);
         QCOMPARE(items.size(), 1);
         QCOMPARE(items[0].kind, AgendaKind::CaseProposal);
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(items[0].inTheWay.constFirst().id, u"OWN_PROPOSAL"_s);
         QCOMPARE(itemsOf(desk, desk.second)[0].inTheWay.constFirst().id, u"SECOND_OFFICER"_s);
 
-        record = desk.orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.theirs.approve(record));
         items = itemsOf(desk);
         QCOMPARE(items.size(), 1);
         QCOMPARE(items[0].kind, AgendaKind::CaseStart);
@@ -56,8 +56,8 @@ private Q_SLOTS:
         QCOMPARE(items[0].kind, AgendaKind::CasePeriodEnd);
         QCOMPARE(items[0].date, record.periodEnd);
         desk.goTo(record.periodEnd.addDays(1));
-        desk.orQuit(desk.mine.settle());
-        record = desk.orQuit(desk.mine.theCase(record.id));
+        orQuit(desk.mine.settle());
+        record = orQuit(desk.mine.theCase(record.id));
         items = itemsOf(desk);
         QCOMPARE(items.size(), 1);
         QCOMPARE(items[0].kind, AgendaKind::CaseEvaluation);
@@ -74,11 +74,10 @@ private Q_SLOTS:
     {
         CaseDesk desk;
         MonitoringCase record = desk.evaluated();
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, u"Because nothing of the suspicion was shown."_s));
+        record = orQuit(desk.mine.closeWithoutFinding(record, u"Because nothing of the suspicion was shown."_s));
         QVERIFY(itemsOf(desk).isEmpty());
         const auto due = [&desk] {
-            return CaseDesk::orQuit(
-                DestructionSource().items(desk.officer, {desk.today(), desk.today().addDays(90)}, {}));
+            return orQuit(DestructionSource().items(desk.officer, {desk.today(), desk.today().addDays(90)}, {}));
         };
         QCOMPARE(due().size(), 1);
         QCOMPARE(due()[0].kind, AgendaKind::VaultDestruction);
@@ -102,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(told().size(), 1);
         QCOMPARE(told()[0].date, record.afterNoticeDue);
         const QDate later = record.afterNoticeDue.addDays(10);
-        record = desk.orQuit(desk.mine.postponeInforming(record, later, u"The police asked to wait for ten days."_s));
+        record = orQuit(desk.mine.postponeInforming(record, later, u"The police asked to wait for ten days."_s));
         QCOMPARE(told()[0].date, later);
         VERIFY_OK(desk.mine.informAfterwards(record, desk.today()));
         QVERIFY(told().isEmpty());

@@ -42,16 +42,15 @@ public:
         for (const ImportOutcome &outcome : outcomes)
             ids += outcome.recordingId;
         desk.goTo(QDate(2026, 9, 21));
-        CaseDesk::orQuit(desk.mine.settle());
-        record =
-            CaseDesk::orQuit(desk.mine.closeWithoutFinding(CaseDesk::orQuit(desk.mine.theCase(record.id)), whyEnded));
+        orQuit(desk.mine.settle());
+        record = orQuit(desk.mine.closeWithoutFinding(orQuit(desk.mine.theCase(record.id)), whyEnded));
     }
     /// What a day's run destroys.
     RetentionReport runOn(QDate day)
     {
         desk.goTo(day);
-        CaseDesk::orQuit(retention.assessAll());
-        return CaseDesk::orQuit(retention.run(CaseDesk::orQuit(retention.plan())));
+        orQuit(retention.assessAll());
+        return orQuit(retention.run(orQuit(retention.plan())));
     }
     [[nodiscard]] Hold hold(HoldKind kind, const QString &reference)
     {
@@ -61,7 +60,7 @@ public:
         draft.recordings = ids.first(3);
         draft.reason = u"The employee asked for a copy of his calls."_s;
         draft.reference = reference;
-        return CaseDesk::orQuit(HoldService(desk.officer).place(draft));
+        return orQuit(HoldService(desk.officer).place(draft));
     }
     [[nodiscard]] bool isThere(const Id &id)
     {
@@ -89,10 +88,10 @@ private Q_SLOTS:
         ClosedCase closed;
         QCOMPARE(closed.record.destructionDue, QDate(2026, 10, 5));
         QCOMPARE(closed.runOn(QDate(2026, 10, 4)).vaults, 0);
-        QCOMPARE(closed.desk.orQuit(closed.desk.mine.find(closed.record.number)).state, CaseState::DestructionPending);
+        QCOMPARE(orQuit(closed.desk.mine.find(closed.record.number)).state, CaseState::DestructionPending);
         const RetentionReport report = closed.runOn(QDate(2026, 10, 5));
         QCOMPARE(report.vaults, 1);
-        const MonitoringCase gone = closed.desk.orQuit(closed.desk.mine.theCase(closed.record.id));
+        const MonitoringCase gone = orQuit(closed.desk.mine.theCase(closed.record.id));
         QCOMPARE(gone.state, CaseState::Destroyed);
         QVERIFY(!gone.destructionId.isNull());
         VERIFY_ERROR(closed.desk.officer.openVault(gone.vaultId), errors::VaultDestroyed);
@@ -109,7 +108,7 @@ private Q_SLOTS:
         shorter.reason = u"The works council asked for it in its consent."_s;
         VERIFY_OK(retention.setTerm(shorter));
         MonitoringCase record = desk.evaluated();
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, u"Nothing was shown by the calls."_s));
+        record = orQuit(desk.mine.closeWithoutFinding(record, u"Nothing was shown by the calls."_s));
         QCOMPARE(record.destructionDue, desk.today().addDays(3));
     }
 
@@ -119,11 +118,11 @@ private Q_SLOTS:
         CaseDesk &desk = closed.desk;
         DestructionService mine(desk.officer, desk.book, closed.source);
         DestructionService theirs(desk.second, desk.book, closed.source);
-        const DestructionOrder order = desk.orQuit(mine.proposeVault(closed.record.vaultId, QDate(2026, 9, 25)));
-        desk.orQuit(theirs.approve(order.id));
-        QCOMPARE(desk.orQuit(desk.mine.find(closed.record.number)).destructionDue, QDate(2026, 9, 25));
+        const DestructionOrder order = orQuit(mine.proposeVault(closed.record.vaultId, QDate(2026, 9, 25)));
+        orQuit(theirs.approve(order.id));
+        QCOMPARE(orQuit(desk.mine.find(closed.record.number)).destructionDue, QDate(2026, 9, 25));
         CaseService investigator(desk.sessionOf(u"investigator"_s), desk.book);
-        QCOMPARE(desk.orQuit(investigator.list()).size(), 1);
+        QCOMPARE(orQuit(investigator.list()).size(), 1);
         QCOMPARE(closed.runOn(QDate(2026, 9, 25)).vaults, 1);
     }
 
@@ -135,18 +134,18 @@ private Q_SLOTS:
         desk.goTo(record.periodStart.addDays(1));
         calls.takeIn(record, {calls.call(record.periodStart)});
         desk.goTo(record.periodEnd.addDays(1));
-        desk.orQuit(desk.mine.settle());
+        orQuit(desk.mine.settle());
         HoldDraft draft;
         draft.vaultId = record.vaultId;
         draft.reason = u"The employee announced that he will go to court."_s;
         draft.claimReference = u"C/13/2026/77"_s;
-        const Hold hold = desk.orQuit(HoldService(desk.officer).place(draft));
-        desk.orQuit(HoldService(desk.second).confirm(hold));
-        record = desk.orQuit(desk.mine.theCase(record.id));
-        record = desk.orQuit(
-            desk.mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, whyEnded, {FollowUp::Warning}));
+        const Hold hold = orQuit(HoldService(desk.officer).place(draft));
+        orQuit(HoldService(desk.second).confirm(hold));
+        record = orQuit(desk.mine.theCase(record.id));
+        record =
+            orQuit(desk.mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, whyEnded, {FollowUp::Warning}));
         QCOMPARE(record.proposal, CaseProposal::Closing);
-        record = desk.orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.state, CaseState::ClosedFinding);
     }
 
@@ -165,11 +164,11 @@ private Q_SLOTS:
         QCOMPARE(report.vaults, 0);
         for (int i = 0; i < 5; ++i)
             QCOMPARE(closed.isThere(closed.ids[i]), i < 3);
-        QCOMPARE(desk.orQuit(desk.mine.find(closed.record.number)).state, CaseState::DestructionPending);
+        QCOMPARE(orQuit(desk.mine.find(closed.record.number)).state, CaseState::DestructionPending);
 
         // Answered in full, delivered on 14 October: the hold ends two weeks later
         desk.goTo(QDate(2026, 10, 14));
-        request = desk.orQuit(HoldService(desk.officer).setEnd(request, QDate(2026, 10, 28)));
+        request = orQuit(HoldService(desk.officer).setEnd(request, QDate(2026, 10, 28)));
         desk.goTo(QDate(2026, 10, 20)); // the employee asks for restriction, art. 18(1)(c)
         const Hold restriction = closed.hold(HoldKind::Restriction, u"SAR-2026-0002"_s);
         report = closed.runOn(QDate(2026, 10, 28));
@@ -181,11 +180,11 @@ private Q_SLOTS:
                      errors::WrongState);
 
         desk.goTo(QDate(2026, 11, 2));
-        const Hold now = desk.orQuit(HoldService(desk.officer).find(restriction.number));
-        desk.orQuit(HoldService(desk.officer).release(now, u"The employee withdrew it in writing."_s, true));
+        const Hold now = orQuit(HoldService(desk.officer).find(restriction.number));
+        orQuit(HoldService(desk.officer).release(now, u"The employee withdrew it in writing."_s, true));
         report = closed.runOn(QDate(2026, 11, 2));
         QCOMPARE(report.vaults, 1);
-        QCOMPARE(desk.orQuit(desk.mine.find(closed.record.number)).state, CaseState::Destroyed);
+        QCOMPARE(orQuit(desk.mine.find(closed.record.number)).state, CaseState::Destroyed);
     }
 
     /// Scenario S6 of DOMAIN.
@@ -197,17 +196,17 @@ private Q_SLOTS:
         const Hold request = closed.hold(HoldKind::Request, u"SAR-2026-0001"_s);
         closed.runOn(QDate(2026, 10, 5));
         desk.goTo(QDate(2026, 10, 14));
-        desk.orQuit(HoldService(desk.officer).setEnd(request, QDate(2026, 10, 28)));
+        orQuit(HoldService(desk.officer).setEnd(request, QDate(2026, 10, 28)));
         QCOMPARE(closed.runOn(QDate(2026, 10, 28)).vaults, 1);
 
         desk.goTo(QDate(2026, 11, 10));
         const AccessDeadline deadline = legal::accessDeadline(QDate(2026, 11, 10), {}, desk.today(), HolidayCalendar());
         QCOMPARE(deadline.dueDate, QDate(2026, 12, 10));
         // What the letter needs: that it was destroyed, when, and the certificate's number; no error, no sound
-        const MonitoringCase gone = desk.orQuit(desk.mine.theCase(closed.record.id));
+        const MonitoringCase gone = orQuit(desk.mine.theCase(closed.record.id));
         QCOMPARE(gone.state, CaseState::Destroyed);
         const DestructionService destruction(desk.officer, desk.book, closed.source);
-        const auto records = desk.orQuit(destruction.destructions(gone.vaultId));
+        const auto records = orQuit(destruction.destructions(gone.vaultId));
         QCOMPARE(records.size(), 2);
         QCOMPARE(records.first().what, DestructionWhat::WholeVault);
         QCOMPARE(legalDay(records.first().executedAt), QDate(2026, 10, 28));

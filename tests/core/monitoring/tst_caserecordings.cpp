@@ -36,8 +36,8 @@ class TestCaseRecordings : public QObject
 
     static QList<AuditEvent> refusals(CaseDesk &desk, QLatin1StringView action)
     {
-        Database database = desk.orQuit(desk.officer.openGovernance());
-        return desk.orQuit(
+        Database database = orQuit(desk.officer.openGovernance());
+        return orQuit(
             desk.officer.audit().list(database, {.action = action, .outcome = AuditOutcome::Refused, .limit = 100}));
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(ruleOf(outcomes[2]), u"R-MON-PERIOD-01"_s);
         QCOMPARE(outcomes[3].kind, ImportOutcome::Kind::Imported);
         QCOMPARE(ruleOf(outcomes[4]), u"R-MON-PERIOD-01"_s); // "204" is not one of the case's lines
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).recordingCount, 2);
+        QCOMPARE(orQuit(desk.mine.find(record.number)).recordingCount, 2);
         const auto refused = refusals(desk, "RECORDING_IMPORTED"_L1);
         QCOMPARE(refused.size(), 3);
         QCOMPARE(refused.first().ruleId, u"R-MON-PERIOD-01"_s);
@@ -95,12 +95,12 @@ private Q_SLOTS:
         CaseCalls calls(desk);
         MonitoringCase record = desk.running();
         desk.goTo(record.periodStart.addDays(2));
-        record = desk.orQuit(
+        record = orQuit(
             desk.mine.proposeExtension(record, record.periodEnd.addDays(7), u"The refunds are made once a month."_s));
         QCOMPARE(calls.takeIn(record, {calls.call(record.periodStart)}).first().kind, ImportOutcome::Kind::Imported);
         const QDate end = record.periodEnd;
         desk.goTo(end.addDays(1)); // nobody approved it
-        record = desk.orQuit(desk.mine.theCase(record.id));
+        record = orQuit(desk.mine.theCase(record.id));
         QVERIFY(!record.extension);
         QCOMPARE(calls.takeIn(record, {calls.call(end)}).first().kind, ImportOutcome::Kind::Imported);
         QVERIFY(calls.takeIn(record, {calls.call(end.addDays(1))}).first().kind != ImportOutcome::Kind::Imported);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         CaseCalls calls(desk);
         const MonitoringCase record = desk.running();
         ProgrammeService programmes(desk.officer);
-        const Programme quality = desk.orQuit(programmes.add(u"Quality"_s, Purpose::Quality, {u"Helpdesk"_s}));
+        const Programme quality = orQuit(programmes.add(u"Quality"_s, Purpose::Quality, {u"Helpdesk"_s}));
         RecordingDraft call = calls.call(record.periodStart);
         QCOMPARE(calls.takeIn(ImportTarget{quality.vaultId, quality.id, quality.code}, {call})[0].kind,
                  ImportOutcome::Kind::Imported);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         RecordingDraft again = calls.call(record.periodStart);
         again.sourceCallId = call.sourceCallId;
         QCOMPARE(ruleOf(calls.takeIn(record, {again})[0]), u"R-PURPOSE-02"_s);
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).recordingCount, 0);
+        QCOMPARE(orQuit(desk.mine.find(record.number)).recordingCount, 0);
     }
 
     /// Scenario S15 of DOMAIN.
@@ -138,12 +138,12 @@ private Q_SLOTS:
         CaseDesk desk;
         CaseCalls calls(desk);
         const Programme training =
-            desk.orQuit(ProgrammeService(desk.officer).add(u"Training"_s, Purpose::Training, {u"Helpdesk"_s}));
+            orQuit(ProgrammeService(desk.officer).add(u"Training"_s, Purpose::Training, {u"Helpdesk"_s}));
         RecordingDraft call = calls.call(desk.today());
         call.announcement->announcedPurposes = {u"TRAINING"_s};
         const auto outcome = calls.takeIn(ImportTarget{training.vaultId, training.id, training.code}, {call});
         const Recording recording =
-            desk.orQuit(RecordingService(desk.officer).recording(training.vaultId, outcome[0].recordingId));
+            orQuit(RecordingService(desk.officer).recording(training.vaultId, outcome[0].recordingId));
         const MonitoringCase record = desk.draft();
         const auto wanted = desk.mine.wantRecording(record.id, recording);
         VERIFY_ERROR(wanted, errors::RuleRefused);
@@ -193,16 +193,16 @@ private Q_SLOTS:
         }
 
         // Lists show them to whom something is granted
-        QCOMPARE(desk.orQuit(RecordingIndex(investigator, access).count({})), 1);
-        QCOMPARE(desk.orQuit(RecordingIndex(investigator).count({})), 0);
-        QCOMPARE(desk.orQuit(RecordingIndex(desk.officer, access).count({})), 0);
+        QCOMPARE(orQuit(RecordingIndex(investigator, access).count({})), 1);
+        QCOMPARE(orQuit(RecordingIndex(investigator).count({})), 0);
+        QCOMPARE(orQuit(RecordingIndex(desk.officer, access).count({})), 0);
 
         // A right to read is none to hear; the last day ends it, whatever the key says
         CaseGrant reading;
         reading.account = desk.secondInfo.id;
         reading.rights = {CaseRight::Read};
         reading.reason = whyHeard;
-        desk.orQuit(desk.mine.grant(record.id, reading));
+        orQuit(desk.mine.grant(record.id, reading));
         VERIFY_OK(RecordingService(desk.second, {}, access).recording(record.vaultId, recording.id));
         VERIFY_ERROR(ListeningService(desk.second, access).start(recording, {u"OTHER"_s, whyHeard}),
                      errors::RuleRefused);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         wanted.account = desk.secondInfo.id;
         wanted.rights = {CaseRight::Export};
         wanted.reason = whyHeard;
-        desk.orQuit(desk.mine.grant(record.id, wanted));
+        orQuit(desk.mine.grant(record.id, wanted));
         VERIFY_OK(RecordingService(desk.second, {}, access).exportTo(recording, request, {}, {}));
         QVERIFY(QFile::exists(request.path));
     }
@@ -246,29 +246,29 @@ private Q_SLOTS:
         desk.goTo(record.periodStart.addDays(1));
         const auto outcomes = calls.takeIn(record, {calls.call(record.periodStart)});
         desk.goTo(record.periodEnd.addDays(1));
-        desk.orQuit(desk.mine.settle());
-        record = desk.orQuit(desk.mine.theCase(record.id));
+        orQuit(desk.mine.settle());
+        record = orQuit(desk.mine.theCase(record.id));
         Session &investigator = desk.sessionOf(u"investigator"_s);
         const Recording recording = calls.recordings(investigator, record, outcomes).first();
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, whyHeard));
+        record = orQuit(desk.mine.closeWithoutFinding(record, whyHeard));
         QCOMPARE(record.recordingCount, 1);
 
         const CaseAccess *access = &grantedCaseAccess();
         VERIFY_ERROR(RecordingService(investigator, {}, access).recording(record.vaultId, recording.id),
                      errors::NotGranted); // its key is gone
         const RecordingService officers(desk.officer, {}, access);
-        const Recording now = desk.orQuit(officers.recording(record.vaultId, recording.id));
+        const Recording now = orQuit(officers.recording(record.vaultId, recording.id));
         QCOMPARE(now.state, RecordingState::Restricted);
         VERIFY_ERROR(ListeningService(desk.officer, access).start(now, {u"QUALITY"_s, {}}), errors::PlaybackRefused);
         VERIFY_OK(ListeningService(desk.officer, access).start(now, {u"SAR_PREPARATION"_s, {}}));
-        QCOMPARE(desk.orQuit(RecordingIndex(desk.officer, access).count({})), 1);
+        QCOMPARE(orQuit(RecordingIndex(desk.officer, access).count({})), 1);
         JudgementService judgements = desk.judgements(desk.officer);
         const auto release = judgements.proposeRelease(now, whyHeard);
         VERIFY_ERROR(release, errors::RuleRefused);
         QCOMPARE(release.error().parameters().value(u"rule"_s).toString(), u"R-MON-DESTROY-01"_s);
         JudgementService judging = desk.judgements(desk.officer);
         VERIFY_OK(judging.judgeAll({}, {})); // and judging anew opens nothing
-        QCOMPARE(desk.orQuit(officers.recording(record.vaultId, recording.id)).state, RecordingState::Restricted);
+        QCOMPARE(orQuit(officers.recording(record.vaultId, recording.id)).state, RecordingState::Restricted);
     }
 };
 

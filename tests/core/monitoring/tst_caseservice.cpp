@@ -33,7 +33,7 @@ class TestCaseService : public QObject
     static QStringList refusedRules(CaseDesk &desk)
     {
         QStringList rules;
-        Database database = desk.orQuit(desk.officer.openGovernance());
+        Database database = orQuit(desk.officer.openGovernance());
         const auto events = desk.officer.audit().list(
             database, {.objectType = actions::caseObject, .outcome = AuditOutcome::Refused, .limit = 1000});
         if (!events)
@@ -53,58 +53,58 @@ private Q_SLOTS:
         QCOMPARE(record.number, u"CASE-2026-0001"_s);
         QCOMPARE(record.state, CaseState::Draft);
         VERIFY_ERROR(desk.theirs.submit(record), errors::RuleRefused); // its key is its maker's until it is put forward
-        record = desk.orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.submit(record));
         QCOMPARE(record.state, CaseState::Submitted);
         QCOMPARE(record.evaluationDue, record.periodEnd.addDays(30));
-        record = desk.orQuit(desk.theirs.theCase(record.id));
+        record = orQuit(desk.theirs.theCase(record.id));
         QVERIFY(record.readable);
         QCOMPARE(record.subjects.first().name, u"Jeroen van Dam"_s);
-        record = desk.orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.state, CaseState::Approved);
-        QCOMPARE(desk.orQuit(liaUses(desk, record)), 1);
+        QCOMPARE(orQuit(liaUses(desk, record)), 1);
 
         desk.grant(record, desk.investigatorInfo.id);
         desk.goTo(record.periodStart);
         const auto untold = desk.mine.start(record);
         VERIFY_ERROR(untold, errors::RuleRefused);
         QCOMPARE(rulesOf(untold.error()), QStringList{u"R-MON-OR-01"_s});
-        record = desk.orQuit(desk.mine.noteCouncilNotice(record, desk.tellCouncil(record)));
-        record = desk.orQuit(desk.mine.start(record));
+        record = orQuit(desk.mine.noteCouncilNotice(record, desk.tellCouncil(record)));
+        record = orQuit(desk.mine.start(record));
         QCOMPARE(record.state, CaseState::Running);
 
         desk.goTo(record.periodEnd);
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).state, CaseState::Running);
+        QCOMPARE(orQuit(desk.mine.find(record.number)).state, CaseState::Running);
         VERIFY_ERROR(desk.mine.closeWithoutFinding(record, why), errors::WrongState);
         desk.goTo(record.periodEnd.addDays(1));
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).state, CaseState::Evaluation); // by itself
-        desk.orQuit(desk.mine.settle());
-        record = desk.orQuit(desk.mine.theCase(record.id));
+        QCOMPARE(orQuit(desk.mine.find(record.number)).state, CaseState::Evaluation); // by itself
+        orQuit(desk.mine.settle());
+        record = orQuit(desk.mine.theCase(record.id));
         QCOMPARE(record.measureEndedOn, record.periodEnd);
 
-        record = desk.orQuit(
-            desk.mine.closeWithFinding(record, CaseOutcome::FindingOffence, why, {FollowUp::ReportToPolice}));
+        record =
+            orQuit(desk.mine.closeWithFinding(record, CaseOutcome::FindingOffence, why, {FollowUp::ReportToPolice}));
         QCOMPARE(record.state, CaseState::Evaluation);
         QCOMPARE(record.proposal, CaseProposal::Closing);
         VERIFY_ERROR(desk.mine.approve(record), errors::SecondNeeded);
-        record = desk.orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.state, CaseState::ClosedFinding);
         QCOMPARE(record.closedBy, desk.officer.account().id);
         QCOMPARE(record.closingConfirmedBy, desk.secondInfo.id);
         QVERIFY(!record.destructionDue.isValid());
-        for (const CaseGrant &grant : desk.orQuit(desk.mine.grants(record.id)))
+        for (const CaseGrant &grant : orQuit(desk.mine.grants(record.id)))
             QVERIFY(grant.revokedAt.isValid());
-        QVERIFY(!desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
+        QVERIFY(!orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
 
         const QDate decided = desk.today();
-        record = desk.orQuit(desk.mine.noteFinalDecision(record, decided));
+        record = orQuit(desk.mine.noteFinalDecision(record, decided));
         QCOMPARE(record.destructionDue, decided.addMonths(6));
 
         QList<CaseState> states;
-        for (const CaseTurn &turn : desk.orQuit(desk.mine.turns(record.id)))
+        for (const CaseTurn &turn : orQuit(desk.mine.turns(record.id)))
             states += turn.state;
         QCOMPARE(states, (QList<CaseState>{CaseState::Submitted, CaseState::Approved, CaseState::Running,
                                            CaseState::Evaluation, CaseState::ClosedFinding}));
-        Database database = desk.orQuit(desk.officer.openGovernance());
+        Database database = orQuit(desk.officer.openGovernance());
         VERIFY_OK(desk.officer.audit().verify(database, {}, {}));
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const QJsonValue second = alternatives.takeAt(1);
         json.insert(u"alternatives"_s, alternatives);
         desk.goTo(QDate(2026, 8, 3));
-        MonitoringCase record = desk.orQuit(desk.mine.open(desk.orQuit(MonitoringCase::fromJson(json))));
+        MonitoringCase record = orQuit(desk.mine.open(orQuit(MonitoringCase::fromJson(json))));
         const auto submitted = desk.mine.submit(record);
         VERIFY_ERROR(submitted, errors::RuleRefused);
         QCOMPARE(rulesOf(submitted.error()), (QStringList{u"R-MON-LAST-01"_s, u"R-MON-PERIOD-01"_s}));
@@ -130,13 +130,13 @@ private Q_SLOTS:
         alternatives.append(second);
         json.insert(u"alternatives"_s, alternatives);
         json.insert(u"periodEnd"_s, u"2026-08-31"_s);
-        record.setContentOf(desk.orQuit(MonitoringCase::fromJson(json)));
-        record = desk.orQuit(desk.mine.edit(record));
+        record.setContentOf(orQuit(MonitoringCase::fromJson(json)));
+        record = orQuit(desk.mine.edit(record));
         record.liaId = desk.approveLia(record).id;
         record.registerEntryId = desk.registerEntry.id;
         record.worksCouncilRecordId = desk.scheme.id;
-        record = desk.orQuit(desk.mine.edit(record));
-        record = desk.orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.edit(record));
+        record = orQuit(desk.mine.submit(record));
         const auto own = desk.mine.approve(record);
         VERIFY_ERROR(own, errors::RuleRefused);
         QVERIFY(rulesOf(own.error()).contains(u"R-DPIA-01"_s));
@@ -147,33 +147,33 @@ private Q_SLOTS:
              {u"R-MON-LAST-01"_s, u"R-MON-PERIOD-01"_s, u"R-DPIA-01"_s, u"R-COVERT-01"_s, u"base.second-needed"_s})
             QVERIFY2(refused.contains(rule), qPrintable(rule + u" in "_s + refused.join(u' ')));
 
-        record = desk.orQuit(desk.theirs.reject(record, why));
+        record = orQuit(desk.theirs.reject(record, why));
         QCOMPARE(record.state, CaseState::Rejected);
         record.dpia = CaseDesk::doneDpia(desk.today());
-        record = desk.orQuit(desk.mine.edit(record));
+        record = orQuit(desk.mine.edit(record));
         QCOMPARE(record.state, CaseState::Draft);
-        record = desk.orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.submit(record));
         VERIFY_ERROR(desk.mine.approve(record), errors::RuleRefused); // R-COVERT-01: two approvals
-        record = desk.orQuit(desk.theirs.approve(record));
-        record = desk.orQuit(desk.mine.noteCouncilNotice(record, desk.tellCouncil(record)));
+        record = orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.mine.noteCouncilNotice(record, desk.tellCouncil(record)));
         desk.grant(record, desk.investigatorInfo.id);
         desk.goTo(QDate(2026, 8, 4));
-        record = desk.orQuit(desk.mine.start(record)); // no notice to employees: the covert route
+        record = orQuit(desk.mine.start(record)); // no notice to employees: the covert route
 
         // The measure ends on 31 August: the employee is told by 14 September, also without a finding
         desk.goTo(QDate(2026, 9, 1));
-        record = desk.orQuit(desk.mine.find(record.number));
+        record = orQuit(desk.mine.find(record.number));
         QCOMPARE(record.state, CaseState::Evaluation);
         QCOMPARE(record.afterNoticeDue, QDate(2026, 9, 14));
         desk.goTo(QDate(2026, 9, 15));
         const auto late = desk.mine.closeWithoutFinding(record, why);
         VERIFY_ERROR(late, errors::RuleRefused);
         QCOMPARE(late.error().parameters().value(u"rule"_s).toString(), u"R-COVERT-02"_s);
-        record = desk.orQuit(desk.mine.postponeInforming(record, QDate(2026, 9, 22), why));
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, why));
+        record = orQuit(desk.mine.postponeInforming(record, QDate(2026, 9, 22), why));
+        record = orQuit(desk.mine.closeWithoutFinding(record, why));
         QCOMPARE(record.state, CaseState::DestructionPending);
         QCOMPARE(record.destructionDue, QDate(2026, 9, 29));
-        record = desk.orQuit(desk.mine.informAfterwards(record, desk.today()));
+        record = orQuit(desk.mine.informAfterwards(record, desk.today()));
         QCOMPARE(record.afterNoticeOn, QDate(2026, 9, 15));
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
         VERIFY_ERROR(untold, errors::RuleRefused);
         QCOMPARE(untold.error().parameters().value(u"rule"_s).toString(), u"R-COVERT-02"_s);
         // Without a finding it can be closed while there is time to tell them: destruction never waits for that
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, why));
+        record = orQuit(desk.mine.closeWithoutFinding(record, why));
         QCOMPARE(record.destructionDue, desk.today().addDays(14));
         VERIFY_ERROR(desk.mine.informAfterwards(record, desk.today().addDays(1)), errors::InvalidValue);
         VERIFY_OK(desk.mine.informAfterwards(record, desk.today()));
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         CaseDesk desk;
         MonitoringCase record = desk.evaluated();
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, why));
+        record = orQuit(desk.mine.closeWithoutFinding(record, why));
         QCOMPARE(record.state, CaseState::DestructionPending);
         QCOMPARE(record.outcome, CaseOutcome::NoFinding);
         VERIFY_ERROR(desk.mine.start(record), errors::WrongState);
@@ -212,23 +212,22 @@ private Q_SLOTS:
         wanted.reason = why;
         VERIFY_ERROR(desk.mine.grant(record.id, wanted), errors::WrongState);
 
-        Database database = desk.orQuit(desk.officer.openGovernance());
-        const auto due = desk.orQuit(vaultDue(database, record.vaultId));
+        Database database = orQuit(desk.officer.openGovernance());
+        const auto due = orQuit(vaultDue(database, record.vaultId));
         QVERIFY(due);
         QCOMPARE(due->dueOn, desk.today().addDays(14));
         QCOMPARE(due->ruleId, u"R-MON-DESTROY-01"_s);
-        const QList<Id> holders = desk.orQuit(desk.officer.grantees(record.vaultId));
+        const QList<Id> holders = orQuit(desk.officer.grantees(record.vaultId));
         QVERIFY(!holders.contains(desk.investigatorInfo.id));
         QVERIFY(holders.contains(desk.serviceInfo.id)); // so that an unattended run can delete what is not held
-        QCOMPARE(desk.orQuit(liaUses(desk, record)), 0);
+        QCOMPARE(orQuit(liaUses(desk, record)), 0);
     }
 
     void breachAloneIsDestroyedInStrictMode()
     {
         CaseDesk desk;
         MonitoringCase record = desk.evaluated();
-        record =
-            desk.orQuit(desk.mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, why, {FollowUp::Warning}));
+        record = orQuit(desk.mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, why, {FollowUp::Warning}));
         QCOMPARE(record.state, CaseState::DestructionPending);
         QCOMPARE(record.outcome, CaseOutcome::FindingBreachOnly);
         QCOMPARE(record.destructionDue, desk.today().addDays(14));
@@ -241,18 +240,17 @@ private Q_SLOTS:
         QList<RuleEdition> editions = desk.book.editions();
         for (RuleEdition &edition : editions)
             edition.parameters.insert(u"destroyUnlessOffence"_s, 0);
-        const RuleBook relaxed = desk.orQuit(RuleBook::of(editions));
+        const RuleBook relaxed = orQuit(RuleBook::of(editions));
         CaseService mine(desk.officer, relaxed);
         CaseService theirs(desk.second, relaxed);
-        record = desk.orQuit(mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, why, {FollowUp::Warning}));
+        record = orQuit(mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, why, {FollowUp::Warning}));
         QCOMPARE(record.proposal, CaseProposal::Closing);
         const auto rejected = theirs.reject(record, why);
         VERIFY_OK(rejected);
         QCOMPARE(rejected->state, CaseState::Evaluation);
         QVERIFY(!rejected->outcome);
-        record =
-            desk.orQuit(mine.closeWithFinding(*rejected, CaseOutcome::FindingBreachOnly, why, {FollowUp::Warning}));
-        record = desk.orQuit(theirs.approve(record));
+        record = orQuit(mine.closeWithFinding(*rejected, CaseOutcome::FindingBreachOnly, why, {FollowUp::Warning}));
+        record = orQuit(theirs.approve(record));
         QCOMPARE(record.state, CaseState::ClosedFinding);
         QVERIFY(!record.destructionDue.isValid());
     }
@@ -261,9 +259,9 @@ private Q_SLOTS:
     {
         CaseDesk desk;
         MonitoringCase record = desk.evaluated(true);
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, why));
-        desk.orQuit(desk.officer.destroyVault(record.vaultId));
-        const MonitoringCase gone = desk.orQuit(desk.mine.theCase(record.id));
+        record = orQuit(desk.mine.closeWithoutFinding(record, why));
+        orQuit(desk.officer.destroyVault(record.vaultId));
+        const MonitoringCase gone = orQuit(desk.mine.theCase(record.id));
         QCOMPARE(gone.state, CaseState::Destroyed);
         QVERIFY(!gone.readable);
         QVERIFY(gone.subjects.isEmpty());
@@ -271,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(gone.subjectCount, 1);
         VERIFY_ERROR(desk.mine.postponeInforming(gone, desk.today().addDays(20), why), errors::WrongState);
         // They are told all the same; no name is needed for that
-        const MonitoringCase told = desk.orQuit(desk.mine.informAfterwards(gone, desk.today()));
+        const MonitoringCase told = orQuit(desk.mine.informAfterwards(gone, desk.today()));
         QCOMPARE(told.afterNoticeOn, desk.today());
         VERIFY_OK(desk.mine.settle());
         VERIFY_OK(desk.mine.grants(record.id));
@@ -282,12 +280,12 @@ private Q_SLOTS:
     {
         CaseDesk desk;
         MonitoringCase record = desk.running();
-        record = desk.orQuit(desk.mine.abort(record, why));
+        record = orQuit(desk.mine.abort(record, why));
         QCOMPARE(record.state, CaseState::DestructionPending);
         QCOMPARE(record.outcome, CaseOutcome::Aborted);
         QCOMPARE(record.measureEndedOn, desk.today());
-        MonitoringCase other = desk.orQuit(desk.mine.open(desk.orQuit(MonitoringCase::fromJson(completeCase()))));
-        other = desk.orQuit(desk.mine.abort(other, why));
+        MonitoringCase other = orQuit(desk.mine.open(orQuit(MonitoringCase::fromJson(completeCase()))));
+        other = orQuit(desk.mine.abort(other, why));
         QCOMPARE(other.state, CaseState::DestructionPending);
     }
 
@@ -307,10 +305,10 @@ private Q_SLOTS:
         MonitoringCase record = desk.running();
         const QDate end = record.periodEnd;
         VERIFY_ERROR(desk.mine.proposeExtension(record, end.addDays(29), why), errors::RuleRefused);
-        record = desk.orQuit(desk.mine.proposeExtension(record, end.addDays(14), why));
+        record = orQuit(desk.mine.proposeExtension(record, end.addDays(14), why));
         QCOMPARE(record.periodEnd, end);
         VERIFY_ERROR(desk.mine.approve(record), errors::SecondNeeded);
-        record = desk.orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.state, CaseState::Running);
         QCOMPARE(record.periodEnd, end.addDays(14));
         const auto again = desk.mine.proposeExtension(record, end.addDays(20), why);
@@ -322,10 +320,10 @@ private Q_SLOTS:
     {
         CaseDesk desk;
         MonitoringCase record = desk.running();
-        record = desk.orQuit(desk.mine.proposeExtension(record, record.periodEnd.addDays(7), why));
+        record = orQuit(desk.mine.proposeExtension(record, record.periodEnd.addDays(7), why));
         desk.goTo(record.periodEnd.addDays(1));
         VERIFY_ERROR(desk.theirs.approve(record), errors::WrongState);
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).state, CaseState::Evaluation);
+        QCOMPARE(orQuit(desk.mine.find(record.number)).state, CaseState::Evaluation);
     }
 
     void stoppedEarly()
@@ -334,7 +332,7 @@ private Q_SLOTS:
         MonitoringCase record = desk.running();
         const int days = int(record.periodEnd.daysTo(record.evaluationDue));
         desk.goTo(record.periodStart.addDays(9));
-        record = desk.orQuit(desk.mine.stop(record, why));
+        record = orQuit(desk.mine.stop(record, why));
         QCOMPARE(record.state, CaseState::Evaluation);
         QCOMPARE(record.measureEndedOn, desk.today());
         QCOMPARE(record.evaluationDue, desk.today().addDays(days));
@@ -344,7 +342,7 @@ private Q_SLOTS:
     {
         CaseDesk desk;
         MonitoringCase record = desk.approved();
-        record = desk.orQuit(desk.mine.noteCouncilNotice(record, desk.tellCouncil(record)));
+        record = orQuit(desk.mine.noteCouncilNotice(record, desk.tellCouncil(record)));
         VERIFY_ERROR(desk.mine.start(record), errors::RuleRefused); // a week too early
         desk.goTo(record.periodStart);
         const auto nobody = desk.mine.start(record);
@@ -361,8 +359,8 @@ private Q_SLOTS:
         MonitoringCase first = desk.draft();
         MonitoringCase record = desk.draft();
         record.liaId = first.liaId; // another case's
-        record = desk.orQuit(desk.mine.edit(record));
-        record = desk.orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.edit(record));
+        record = orQuit(desk.mine.submit(record));
         const auto approved = desk.theirs.approve(record);
         VERIFY_ERROR(approved, errors::RuleRefused);
         QCOMPARE(rulesOf(approved.error()), QStringList{u"R-MON-LI-01"_s});
@@ -371,23 +369,23 @@ private Q_SLOTS:
     void whomItIsAboutNeverActs()
     {
         CaseDesk desk;
-        MonitoringCase content = desk.orQuit(MonitoringCase::fromJson(completeCase()));
+        MonitoringCase content = orQuit(MonitoringCase::fromJson(completeCase()));
         content.subjects[0].accountId = desk.officer.account().id;
         VERIFY_ERROR(desk.mine.open(content), errors::OwnCase);
 
         MonitoringCase record = desk.draft();
         record.subjects[0].accountId = desk.secondInfo.id;
-        record = desk.orQuit(desk.mine.edit(record));
-        record = desk.orQuit(desk.mine.submit(record));
-        QVERIFY(!desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.secondInfo.id));
+        record = orQuit(desk.mine.edit(record));
+        record = orQuit(desk.mine.submit(record));
+        QVERIFY(!orQuit(desk.officer.grantees(record.vaultId)).contains(desk.secondInfo.id));
         VERIFY_ERROR(desk.theirs.approve(record), errors::RuleRefused); // R-MON-ACCESS-01
-        QVERIFY(!desk.orQuit(desk.theirs.theCase(record.id)).readable);
+        QVERIFY(!orQuit(desk.theirs.theCase(record.id)).readable);
         // Not even with the key, given by mistake
-        desk.orQuit(desk.officer.grantVault(desk.secondInfo.id, record.vaultId));
+        orQuit(desk.officer.grantVault(desk.secondInfo.id, record.vaultId));
         VERIFY_ERROR(desk.theirs.approve(record), errors::OwnCase);
         VERIFY_ERROR(desk.theirs.theCase(record.id), errors::RuleRefused);
-        desk.orQuit(desk.mine.settle());
-        QVERIFY(!desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.secondInfo.id));
+        orQuit(desk.mine.settle());
+        QVERIFY(!orQuit(desk.officer.grantees(record.vaultId)).contains(desk.secondInfo.id));
     }
 
     // What the law lets nobody know beforehand, his account does not show him.
@@ -396,47 +394,47 @@ private Q_SLOTS:
         CaseDesk desk;
         MonitoringCase record = desk.draft(true);
         record.subjects[0].accountId = desk.secondInfo.id;
-        record = desk.orQuit(desk.mine.edit(record));
-        record = desk.orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.edit(record));
+        record = orQuit(desk.mine.submit(record));
         for (const MonitoringCase &seen :
-             {desk.orQuit(desk.theirs.theCase(record.id)), desk.orQuit(desk.theirs.find(record.number)),
-              desk.orQuit(desk.theirs.list()).constFirst()}) {
+             {orQuit(desk.theirs.theCase(record.id)), orQuit(desk.theirs.find(record.number)),
+              orQuit(desk.theirs.list()).constFirst()}) {
             QCOMPARE(seen.number, record.number);
             QVERIFY(!seen.readable);
             QVERIFY(!seen.covert);
             QVERIFY(!seen.afterNoticeDue.isValid());
         }
-        QVERIFY(desk.orQuit(desk.theirs.turns(record.id)).isEmpty());
-        QVERIFY(desk.orQuit(desk.theirs.grants(record.id)).isEmpty());
-        QVERIFY(desk.orQuit(desk.mine.theCase(record.id)).covert);
-        QVERIFY(!desk.orQuit(desk.mine.turns(record.id)).isEmpty());
+        QVERIFY(orQuit(desk.theirs.turns(record.id)).isEmpty());
+        QVERIFY(orQuit(desk.theirs.grants(record.id)).isEmpty());
+        QVERIFY(orQuit(desk.mine.theCase(record.id)).covert);
+        QVERIFY(!orQuit(desk.mine.turns(record.id)).isEmpty());
     }
 
     void whatOneOfficerProposesIsNoOutcomeYet()
     {
         CaseDesk desk;
         MonitoringCase record = desk.evaluated();
-        record = desk.orQuit(
-            desk.mine.closeWithFinding(record, CaseOutcome::FindingOffence, why, {FollowUp::ReportToPolice}));
+        record =
+            orQuit(desk.mine.closeWithFinding(record, CaseOutcome::FindingOffence, why, {FollowUp::ReportToPolice}));
         CaseService reviewer(desk.sessionOf(u"reviewer"_s), desk.book);
-        QVERIFY(!desk.orQuit(reviewer.find(record.number)).outcome);
-        QVERIFY(!desk.orQuit(reviewer.list()).constFirst().outcome);
-        QCOMPARE(desk.orQuit(desk.theirs.theCase(record.id)).outcome, CaseOutcome::FindingOffence);
-        record = desk.orQuit(desk.theirs.approve(record));
-        QCOMPARE(desk.orQuit(reviewer.find(record.number)).outcome, CaseOutcome::FindingOffence);
+        QVERIFY(!orQuit(reviewer.find(record.number)).outcome);
+        QVERIFY(!orQuit(reviewer.list()).constFirst().outcome);
+        QCOMPARE(orQuit(desk.theirs.theCase(record.id)).outcome, CaseOutcome::FindingOffence);
+        record = orQuit(desk.theirs.approve(record));
+        QCOMPARE(orQuit(reviewer.find(record.number)).outcome, CaseOutcome::FindingOffence);
     }
 
     void aCountCutOffByALockIsMadeUpFor()
     {
         CaseDesk desk;
         const MonitoringCase record = desk.running();
-        Database database = desk.orQuit(desk.officer.openVault(record.vaultId));
-        auto transaction = desk.orQuit(Transaction::begin(database, Transaction::Kind::Write));
-        desk.orQuit(CaseStore(database, desk.today()).setRecordingCount(record.id, 7));
-        desk.orQuit(transaction.commit());
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).recordingCount, 7);
+        Database database = orQuit(desk.officer.openVault(record.vaultId));
+        auto transaction = orQuit(Transaction::begin(database, Transaction::Kind::Write));
+        orQuit(CaseStore(database, desk.today()).setRecordingCount(record.id, 7));
+        orQuit(transaction.commit());
+        QCOMPARE(orQuit(desk.mine.find(record.number)).recordingCount, 7);
         VERIFY_OK(desk.mine.settle());
-        QCOMPARE(desk.orQuit(desk.mine.find(record.number)).recordingCount, 0);
+        QCOMPARE(orQuit(desk.mine.find(record.number)).recordingCount, 0);
     }
 
     void grantsAreForNamedOthersUntilADay()
@@ -457,34 +455,34 @@ private Q_SLOTS:
         wanted.until = record.evaluationDue.addDays(1);
         VERIFY_ERROR(desk.mine.grant(record.id, wanted), errors::GrantPeriod);
         wanted.until = desk.today().addDays(3);
-        const CaseGrant granted = desk.orQuit(desk.mine.grant(record.id, wanted));
-        QVERIFY(desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
-        const QList<CaseGrant> mine = desk.orQuit(desk.mine.grants(record.id));
+        const CaseGrant granted = orQuit(desk.mine.grant(record.id, wanted));
+        QVERIFY(orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
+        const QList<CaseGrant> mine = orQuit(desk.mine.grants(record.id));
         QCOMPARE(mine.size(), 1);
         QCOMPARE(mine.first().reason, why);
 
         CaseService investigator(desk.sessionOf(u"investigator"_s), desk.book);
-        QVERIFY(desk.orQuit(investigator.theCase(record.id)).readable);
+        QVERIFY(orQuit(investigator.theCase(record.id)).readable);
         desk.goTo(wanted.until.addDays(1)); // the key is still there
         VERIFY_ERROR(investigator.theCase(record.id), errors::RuleRefused);
-        desk.orQuit(desk.mine.settle());
-        QVERIFY(!desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
+        orQuit(desk.mine.settle());
+        QVERIFY(!orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
 
         wanted.from = desk.today();
         wanted.until = {};
-        const CaseGrant again = desk.orQuit(desk.mine.grant(record.id, wanted));
+        const CaseGrant again = orQuit(desk.mine.grant(record.id, wanted));
         QCOMPARE(again.until, record.evaluationDue);
-        desk.orQuit(desk.mine.revoke(again.id));
-        QVERIFY(!desk.orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
-        QVERIFY(desk.orQuit(desk.mine.grants(record.id)).constLast().revokedAt.isValid());
+        orQuit(desk.mine.revoke(again.id));
+        QVERIFY(!orQuit(desk.officer.grantees(record.vaultId)).contains(desk.investigatorInfo.id));
+        QVERIFY(orQuit(desk.mine.grants(record.id)).constLast().revokedAt.isValid());
     }
 
     void alone()
     {
         CaseDesk desk(false); // one officer: the same person confirms in a separate step
         MonitoringCase record = desk.draft(true);
-        record = desk.orQuit(desk.mine.submit(record));
-        record = desk.orQuit(desk.mine.approve(record));
+        record = orQuit(desk.mine.submit(record));
+        record = orQuit(desk.mine.approve(record));
         QCOMPARE(record.state, CaseState::Approved);
         QCOMPARE(record.approvedBy, record.submittedBy);
     }
@@ -494,9 +492,9 @@ private Q_SLOTS:
         CaseDesk desk;
         const MonitoringCase record = desk.running(true);
         CaseService reviewer(desk.sessionOf(u"reviewer"_s), desk.book);
-        const QList<MonitoringCase> list = desk.orQuit(reviewer.list());
+        const QList<MonitoringCase> list = orQuit(reviewer.list());
         QCOMPARE(list.size(), 1);
-        const MonitoringCase seen = desk.orQuit(reviewer.theCase(record.id));
+        const MonitoringCase seen = orQuit(reviewer.theCase(record.id));
         for (const MonitoringCase &one : {list.first(), seen}) {
             QCOMPARE(one.number, record.number);
             QCOMPARE(one.subjectCount, 1);
@@ -513,8 +511,8 @@ private Q_SLOTS:
         // No name and no word of it anywhere in governance
         Database governance = desk.archive.openUnrestricted();
         for (const char *table : {"monitoring_case", "case_turn", "case_grant", "case_grant_end", "audit_event"}) {
-            auto rows = desk.orQuit(governance.prepare(QByteArray("SELECT * FROM main.") + table));
-            while (desk.orQuit(rows.step())) {
+            auto rows = orQuit(governance.prepare(QByteArray("SELECT * FROM main.") + table));
+            while (orQuit(rows.step())) {
                 for (int column = 0; column < 24; ++column) {
                     const QByteArray cell = rows.blob(column);
                     QVERIFY2(!cell.contains("Jeroen") && !cell.contains("Refund") && !cell.contains("Helpdesk") &&
@@ -549,22 +547,22 @@ private Q_SLOTS:
         VERIFY_OK(desk.mine.edit(changed));
         VERIFY_ERROR(desk.mine.edit(changed), errors::Conflict);
         VERIFY_ERROR(desk.mine.submit(record), errors::Conflict);
-        QVERIFY(desk.orQuit(desk.mine.versions(record.id)).size() >= 3);
+        QVERIFY(orQuit(desk.mine.versions(record.id)).size() >= 3);
     }
 
     void earlierDestructionTakesASecondOfficer()
     {
         CaseDesk desk;
         MonitoringCase record = desk.evaluated();
-        record = desk.orQuit(desk.mine.closeWithoutFinding(record, why));
+        record = orQuit(desk.mine.closeWithoutFinding(record, why));
         const QDate sooner = desk.today().addDays(2);
         VERIFY_ERROR(desk.mine.proposeEarlierDestruction(record, record.destructionDue), errors::InvalidValue);
-        record = desk.orQuit(desk.mine.proposeEarlierDestruction(record, sooner));
+        record = orQuit(desk.mine.proposeEarlierDestruction(record, sooner));
         VERIFY_ERROR(desk.mine.approve(record), errors::SecondNeeded);
-        record = desk.orQuit(desk.theirs.approve(record));
+        record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.destructionDue, sooner);
-        Database database = desk.orQuit(desk.officer.openGovernance());
-        const auto due = desk.orQuit(vaultDue(database, record.vaultId));
+        Database database = orQuit(desk.officer.openGovernance());
+        const auto due = orQuit(vaultDue(database, record.vaultId));
         QCOMPARE(due->dueOn, sooner);
         QCOMPARE(due->decidedOn, desk.today());
     }
@@ -582,7 +580,7 @@ private Q_SLOTS:
         subject.insert(u"accountId"_s, u"second"_s);
         subjects[0] = subject;
         json.insert(u"subjects"_s, subjects);
-        const MonitoringCase record = desk.orQuit(desk.mine.fromRecord(json));
+        const MonitoringCase record = orQuit(desk.mine.fromRecord(json));
         QCOMPARE(record.registerEntryId, desk.registerEntry.id);
         QCOMPARE(record.worksCouncilRecordId, desk.scheme.id);
         QCOMPARE(record.subjects.first().accountId, desk.secondInfo.id);

@@ -69,38 +69,36 @@ class TestCaseReportMaker : public QObject
         Session &investigator = m_desk->sessionOf(u"investigator"_s);
         const QList<Recording> taken = calls.recordings(investigator, record, outcomes);
         ListeningService listening(investigator, &grantedCaseAccess());
-        const Id heard = CaseDesk::orQuit(
-            listening.start(taken.first(), {u"ASSESSMENT"_s, u"To see what was ordered on that morning."_s}));
-        CaseDesk::orQuit(listening.stop(heard, taken.first(), {}));
+        const Id heard =
+            orQuit(listening.start(taken.first(), {u"ASSESSMENT"_s, u"To see what was ordered on that morning."_s}));
+        orQuit(listening.stop(heard, taken.first(), {}));
         if (recordings)
             *recordings = taken;
         m_desk->goTo(record.periodEnd.addDays(1));
-        CaseDesk::orQuit(m_desk->mine.settle());
-        record = CaseDesk::orQuit(m_desk->mine.theCase(record.id));
-        return CaseDesk::orQuit(
-            m_desk->mine.closeWithoutFinding(record, u"Nothing in the calls bears the suspicion out."_s));
+        orQuit(m_desk->mine.settle());
+        record = orQuit(m_desk->mine.theCase(record.id));
+        return orQuit(m_desk->mine.closeWithoutFinding(record, u"Nothing in the calls bears the suspicion out."_s));
     }
 
     DestructionRecord destroy(const MonitoringCase &record)
     {
         m_desk->goTo(record.closedOn.addDays(14));
         RetentionService retention(m_desk->officer, m_desk->book, m_programmes);
-        CaseDesk::orQuit(retention.assessAll());
-        const RetentionReport run = CaseDesk::orQuit(retention.run(CaseDesk::orQuit(retention.plan())));
+        orQuit(retention.assessAll());
+        const RetentionReport run = orQuit(retention.run(orQuit(retention.plan())));
         if (run.certificates.size() != 1)
             qFatal("%lld certificates", qlonglong(run.certificates.size()));
-        return CaseDesk::orQuit(
-                   DestructionService(m_desk->officer, m_desk->book, m_programmes).find(run.certificates.first()))
+        return orQuit(DestructionService(m_desk->officer, m_desk->book, m_programmes).find(run.certificates.first()))
             .record;
     }
 
     qint64 refusals()
     {
-        Database database = CaseDesk::orQuit(m_desk->officer.openGovernance());
+        Database database = orQuit(m_desk->officer.openGovernance());
         AuditQuery query;
         query.action = actions::ReportMade;
         query.outcome = AuditOutcome::Refused;
-        return CaseDesk::orQuit(m_desk->officer.audit().list(database, query)).size();
+        return orQuit(m_desk->officer.audit().list(database, query)).size();
     }
 
 private Q_SLOTS:

@@ -10,16 +10,9 @@
 #include <retention/RetentionSchema.h>
 #include <rules/RuleBook.h>
 #include <support/RecordingFixture.h>
+#include <support/ResultTest.h>
 
 namespace voicelog::test {
-
-template <typename T>
-T orQuit(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toString()));
-    return *std::move(result);
-}
 
 /// Calls of Fenna Bos and of somebody else in one vault, and officers.
 struct RequestOffice

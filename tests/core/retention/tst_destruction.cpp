@@ -247,17 +247,16 @@ private Q_SLOTS:
         RetentionDesk desk;
         desk.setDay({2026, 3, 2});
         {
-            Database database = RetentionDesk::orQuit(desk.archive.session().openVault(desk.vault));
-            Transaction transaction = RetentionDesk::orQuit(Transaction::begin(database, Transaction::Kind::Write));
+            Database database = test::orQuit(desk.archive.session().openVault(desk.vault));
+            Transaction transaction = test::orQuit(Transaction::begin(database, Transaction::Kind::Write));
             MediaStore media(database);
-            const qint64 medium =
-                RetentionDesk::orQuit(media.addPending(MediaFile(), desk.archive.clock().now().addSecs(60)));
-            RetentionDesk::orQuit(media.append(medium, 0, QByteArray(50'000, 'x')));
-            RetentionDesk::orQuit(transaction.commit());
+            const qint64 medium = test::orQuit(media.addPending(MediaFile(), desk.archive.clock().now().addSecs(60)));
+            test::orQuit(media.append(medium, 0, QByteArray(50'000, 'x')));
+            test::orQuit(transaction.commit());
         }
         const auto abandoned = [&desk] {
-            Database database = RetentionDesk::orQuit(desk.archive.session().openVault(desk.vault));
-            return RetentionDesk::orQuit(MediaStore(database).abandoned(desk.archive.clock().now())).size();
+            Database database = test::orQuit(desk.archive.session().openVault(desk.vault));
+            return test::orQuit(MediaStore(database).abandoned(desk.archive.clock().now())).size();
         };
         desk.setDay({2026, 3, 3});
         QCOMPARE(abandoned(), 1);
@@ -338,7 +337,7 @@ private Q_SLOTS:
         desk.setDay({2026, 3, 1});
         const Recording call = desk.addRecording(vault, {2026, 2, 1});
         {
-            Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+            Database database = test::orQuit(desk.archive.session().openGovernance());
             VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
                                                .number = u"CASE-2026-0001"_s,
                                                .dueClass = DueClass::MonitoringFinding,

@@ -220,7 +220,7 @@ private Q_SLOTS:
         const Id vault = desk.addCase();
         const Recording call = desk.addRecording(vault, {2026, 6, 1});
         {
-            Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+            Database database = test::orQuit(desk.archive.session().openGovernance());
             VERIFY_OK(placeVaultDue(
                 database,
                 {.vaultId = vault, .number = u"CASE-2026-0001"_s, .startsOn = {2026, 6, 10}, .dueOn = {2026, 6, 24}}));

@@ -23,7 +23,7 @@ class TestRetentionScenarios : public QObject
 
     static void closeWithoutFinding(RetentionDesk &desk, const Id &vault, QDate closedOn)
     {
-        Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+        Database database = test::orQuit(desk.archive.session().openGovernance());
         const auto terms = desk.retention().terms();
         VERIFY_OK(terms);
         VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
@@ -36,7 +36,7 @@ class TestRetentionScenarios : public QObject
     static RetentionReport nightlyRun(RetentionDesk &desk)
     {
         RetentionService timer = desk.timerRetention();
-        return RetentionDesk::orQuit(timer.run(RetentionDesk::orQuit(timer.plan())));
+        return test::orQuit(timer.run(test::orQuit(timer.plan())));
     }
 
 private Q_SLOTS:
@@ -297,7 +297,7 @@ private Q_SLOTS:
         const Recording asked = desk.addRecording(vault, {2026, 2, 1});
         const Recording other = desk.addRecording(vault, {2026, 2, 2});
         {
-            Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+            Database database = test::orQuit(desk.archive.session().openGovernance());
             VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
                                                .number = u"CASE-2026-0001"_s,
                                                .dueClass = DueClass::MonitoringFinding,
@@ -335,7 +335,7 @@ private Q_SLOTS:
         desk.setDay({2026, 3, 1});
         VERIFY_OK(Result<Recording>(desk.addRecording(vault, {2026, 2, 1})));
         {
-            Database database = RetentionDesk::orQuit(desk.archive.session().openGovernance());
+            Database database = test::orQuit(desk.archive.session().openGovernance());
             VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
                                                .number = u"CASE-2026-0001"_s,
                                                .dueClass = DueClass::MonitoringFinding,
@@ -384,7 +384,7 @@ private Q_SLOTS:
         const Recording other = desk.addRecording(desk.vault, {2026, 3, 2}, {.contractRef = u"C-2"_s});
         VERIFY_OK(desk.retention().assess(desk.vault));
         const auto dueOf = [&desk](const Recording &recording) {
-            return RetentionDesk::orQuit(desk.retention().due(desk.vault, recording.id))->dueOn;
+            return test::orQuit(desk.retention().due(desk.vault, recording.id))->dueOn;
         };
         QCOMPARE(dueOf(ended), QDate(2031, 3, 2));
         VERIFY_OK(desk.retention().setStarts(desk.vault, ended.id, {.contractEndedOn = QDate(2027, 6, 30)}, {}));
@@ -401,7 +401,7 @@ private Q_SLOTS:
         // Two officers at once: neither loses what the other wrote.
         VERIFY_ERROR(desk.retention().setStarts(desk.vault, other.id, {.selectedOn = QDate(2027, 1, 1)}, {}),
                      errors::Conflict);
-        const DueStarts now = RetentionDesk::orQuit(desk.retention().starts(desk.vault, other.id));
+        const DueStarts now = test::orQuit(desk.retention().starts(desk.vault, other.id));
         DueStarts wrong = now;
         wrong.contractEndedOn = QDate(2026, 3, 1); // before the call
         VERIFY_ERROR(desk.retention().setStarts(desk.vault, other.id, wrong, now), errors::InvalidValue);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ProcessWatch.h"
+
 #include <archive/AccountSecrets.h>
 #include <archive/KeyringFile.h>
 #include <support/RecordingFixture.h>
@@ -8,7 +10,6 @@
 #include <support/TestMain.h>
 
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -18,8 +19,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace voicelog;
+using test::forEachArea;
+using test::hexed;
 using test::RecordingFixture;
 using test::TempArchive;
+using test::utf16;
 
 namespace {
 
@@ -27,44 +31,6 @@ constexpr int rate = 8000;
 constexpr int seconds = 4;
 constexpr auto name = "Marker-Zwaluwstaart-9417";
 constexpr auto number = "+31205559417";
-
-QByteArray hexed(QByteArrayView bytes)
-{
-    QByteArray text;
-    for (const char each : bytes)
-        text += "\\x" + QByteArray(1, each).toHex();
-    return text;
-}
-
-QByteArray utf16(const QString &text)
-{
-    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
-}
-
-/// All memory of a process that it could write to, area by area.
-template <typename Look>
-bool forEachArea(qint64 process, Look look)
-{
-    QFile maps(u"/proc/%1/maps"_s.arg(process));
-    QFile memory(u"/proc/%1/mem"_s.arg(process));
-    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return false;
-    bool any = false;
-    for (const QByteArray &line : maps.readAll().split('\n')) {
-        const QList<QByteArray> fields = line.split(' ');
-        if (fields.size() < 2 || !fields[1].startsWith("rw") || line.endsWith("[vvar]") || line.endsWith("[vsyscall]"))
-            continue;
-        const QList<QByteArray> range = fields[0].split('-');
-        const quint64 begin = range[0].toULongLong(nullptr, 16);
-        const quint64 end = range[1].toULongLong(nullptr, 16);
-        if (!memory.seek(qint64(begin)))
-            continue;
-        const QByteArray bytes = memory.read(qint64(end - begin));
-        any = any || !bytes.isEmpty();
-        look(bytes);
-    }
-    return any;
-}
 
 } // namespace
 
@@ -81,13 +47,9 @@ class TestSecrets : public QObject
         QByteArray samples;
         QList<QByteArray> keys; ///< of governance and the vault
     };
-    // Noise, so that no stretch of it stands anywhere by chance.
     static void prepare(Prepared &made)
     {
-        QByteArray samples(rate * seconds * 2, Qt::Uninitialized);
-        QRandomGenerator random(4242);
-        for (int i = 0; i < rate * seconds; ++i)
-            qToLittleEndian(qint16(random.bounded(16000) - 8000), samples.data() + 2 * i);
+        const QByteArray samples = test::noise(rate * seconds);
         made.samples = samples;
         const QString path = made.fixture.wav(u"call.wav"_s, rate * seconds);
         QFile file(path);

@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         MonitoringDesk desk;
         const MonitoringCase record = desk.evaluated();
-        desk.goTo(record.evaluationDue.addDays(desk.orQuit(desk.mine.limits()).overdueEvaluationDays + 1));
+        desk.goTo(record.evaluationDue.addDays(orQuit(desk.mine.limits()).overdueEvaluationDays + 1));
         desk.open();
         desk.openCase(record);
         desk.press(u"closeCase"_s);
@@ -360,7 +360,7 @@ private Q_SLOTS:
         desk.goTo(record.periodStart.addDays(1));
         calls.takeIn(record, {calls.call(record.periodStart), calls.call(record.periodStart)});
         desk.goTo(record.periodEnd.addDays(1));
-        CaseDesk::orQuit(desk.mine.settle());
+        orQuit(desk.mine.settle());
         desk.open();
         desk.openCase(record);
         desk.press(u"closeCase"_s);
@@ -508,7 +508,7 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"caseImport"_s)->isHidden());
         desk.close();
         // Once the access was taken away it is gone.
-        CaseDesk::orQuit(desk.mine.revoke(orQuit(desk.mine.grants(record.id))[0].id));
+        orQuit(desk.mine.revoke(orQuit(desk.mine.grants(record.id))[0].id));
         desk.open(desk.sessionOf(u"investigator"_s));
         QVERIFY(desk.find<EmptyState>(u"noCases"_s)->isVisible());
         Q_UNUSED(other)
@@ -620,7 +620,7 @@ private Q_SLOTS:
                 picture(u"extend"_s, desk.dialog<QDialog>(u"extendDialog"_s));
                 desk.dialog<QDialog>(u"extendDialog"_s)->reject();
                 desk.goTo(record.periodEnd.addDays(1));
-                CaseDesk::orQuit(desk.mine.settle());
+                orQuit(desk.mine.settle());
                 desk.openCase(record);
                 desk.press(u"closeCase"_s);
                 closing(desk, u"NO_FINDING"_s);

@@ -43,7 +43,7 @@ class TestRetentionPage : public QObject
         draft.recordings = recordings;
         draft.reason = QString::fromLatin1(reason);
         draft.claimReference = kind == HoldKind::Restriction ? u"18(1)(c)"_s : u"Claim 2026-17"_s;
-        return DestructionDesk::orQuit(HoldService(desk.archive.session()).place(draft));
+        return test::orQuit(HoldService(desk.archive.session()).place(draft));
     }
     static QString message(const DestructionDesk &desk) { return desk.on<MessageBar>("pageMessage")->title(); }
     static QString text(const DestructionDesk &desk, const char *document)
@@ -54,13 +54,13 @@ class TestRetentionPage : public QObject
     static Id caseVault(DestructionDesk &desk)
     {
         const Id vault = desk.archive.addVault(VaultKind::Case);
-        Database database = DestructionDesk::orQuit(desk.archive.session().openGovernance());
-        DestructionDesk::orQuit(placeVaultDue(database, {.vaultId = vault,
-                                                         .number = u"CASE-2026-0001"_s,
-                                                         .dueClass = DueClass::MonitoringFinding,
-                                                         .ruleId = u"R-RETAIN-01"_s,
-                                                         .startsOn = {2026, 3, 2},
-                                                         .dueOn = {2026, 9, 2}}));
+        Database database = test::orQuit(desk.archive.session().openGovernance());
+        test::orQuit(placeVaultDue(database, {.vaultId = vault,
+                                              .number = u"CASE-2026-0001"_s,
+                                              .dueClass = DueClass::MonitoringFinding,
+                                              .ruleId = u"R-RETAIN-01"_s,
+                                              .startsOn = {2026, 3, 2},
+                                              .dueOn = {2026, 9, 2}}));
         return vault;
     }
     /// Of a recording that two officers ordered to be destroyed, and a run.
@@ -69,12 +69,11 @@ class TestRetentionPage : public QObject
         const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
         desk.setDay({2026, 5, 31});
         desk.assess();
-        const auto orders = DestructionDesk::orQuit(
-            desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id}));
-        DestructionDesk::orQuit(desk.destruction(desk.second()).approve(orders.constFirst().id));
+        const auto orders =
+            test::orQuit(desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id}));
+        test::orQuit(desk.destruction(desk.second()).approve(orders.constFirst().id));
         RetentionService retention = desk.retention();
-        const RetentionReport report =
-            DestructionDesk::orQuit(retention.run(DestructionDesk::orQuit(retention.plan())));
+        const RetentionReport report = test::orQuit(retention.run(test::orQuit(retention.plan())));
         return report.certificates.value(0);
     }
 
@@ -287,8 +286,8 @@ private Q_SLOTS:
         draft.vaultId = vault;
         draft.reason = QString::fromLatin1(reason);
         draft.claimReference = u"Order 26/4711"_s;
-        const Hold held = DestructionDesk::orQuit(HoldService(desk.archive.session()).place(draft));
-        DestructionDesk::orQuit(desk.destruction(desk.archive.session()).proposeVault(vault, {2026, 3, 20}));
+        const Hold held = test::orQuit(HoldService(desk.archive.session()).place(draft));
+        test::orQuit(desk.destruction(desk.archive.session()).proposeVault(vault, {2026, 3, 20}));
 
         desk.openDestruction(desk.second());
         QTRY_VERIFY(desk.on<QWidget>("proposalsEmpty")->isVisible()); // not his to decide
@@ -311,8 +310,8 @@ private Q_SLOTS:
         DestructionDesk desk;
         const Id vault = desk.archive.addVault(VaultKind::Case);
         {
-            Database database = DestructionDesk::orQuit(desk.archive.session().openGovernance());
-            Transaction transaction = DestructionDesk::orQuit(Transaction::begin(database, Transaction::Kind::Write));
+            Database database = test::orQuit(desk.archive.session().openGovernance());
+            Transaction transaction = test::orQuit(Transaction::begin(database, Transaction::Kind::Write));
             VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
                                                .number = u"CASE-2026-0001"_s,
                                                .ruleId = u"R-MON-DESTROY-01"_s,
@@ -381,8 +380,7 @@ private Q_SLOTS:
         const Recording held = desk.record(u"Els Bos"_s, {2026, 3, 2});
         desk.setDay({2026, 5, 31});
         desk.assess();
-        DestructionDesk::orQuit(
-            desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id, held.id}));
+        test::orQuit(desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id, held.id}));
         placed(desk, {held.id});
         desk.openDestruction(desk.second());
         QTRY_COMPARE(desk.rows("proposalsList"), 1);
@@ -403,7 +401,7 @@ private Q_SLOTS:
         const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
         desk.setDay({2026, 5, 31});
         desk.assess();
-        DestructionDesk::orQuit(desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id}));
+        test::orQuit(desk.destruction(desk.archive.session()).propose(recording.vaultId, {recording.id}));
         QVERIFY(QFile::resize(desk.archive.vaultPath(recording.vaultId), 100));
         desk.openDestruction(desk.archive.session());
         QTRY_VERIFY(desk.on<MessageBar>("proposalsReminder")->isVisible());
@@ -422,10 +420,9 @@ private Q_SLOTS:
         DestructionDesk desk;
         const Recording recording = desk.record(u"Jan Smit"_s, {2026, 3, 2});
         const Hold order = placed(desk, {recording.id}, HoldKind::OrderErase);
-        DestructionDesk::orQuit(HoldService(desk.second()).confirm(order));
+        test::orQuit(HoldService(desk.second()).confirm(order));
         RetentionService retention = desk.retention();
-        const RetentionReport report =
-            DestructionDesk::orQuit(retention.run(DestructionDesk::orQuit(retention.plan())));
+        const RetentionReport report = test::orQuit(retention.run(test::orQuit(retention.plan())));
         desk.openDestruction(desk.archive.session());
         desk.destructionPage->open({{u"certificate"_s, report.certificates.value(0)}});
         QTRY_VERIFY2(text(desk, "certificatesDocument").contains(u"a court or the supervisor ordered it"_s),
@@ -523,7 +520,7 @@ private Q_SLOTS:
 private:
     static Hold hold(DestructionDesk &desk)
     {
-        return DestructionDesk::orQuit(HoldService(desk.archive.session()).list()).constFirst();
+        return test::orQuit(HoldService(desk.archive.session()).list()).constFirst();
     }
 };
 
