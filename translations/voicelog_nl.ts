@@ -22722,8 +22722,8 @@ Nu niet: %2</translation>
         <translation>Er wordt nog geen map gevolgd</translation>
     </message>
     <message>
-        <source>Choose the folder in which a recorder leaves its calls, and the programme that they belong to.</source>
-        <translation>Kies de map waarin een opnamesysteem zijn gesprekken achterlaat, en de regeling waar ze bij horen.</translation>
+        <source>Choose the folder in which a recorder leaves its calls, and their programme.</source>
+        <translation>Kies de map waarin een opnamesysteem zijn gesprekken achterlaat, en hun regeling.</translation>
     </message>
     <message>
         <source>Not taken in</source>

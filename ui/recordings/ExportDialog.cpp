@@ -256,6 +256,8 @@ void ExportDialog::check()
     if (original || isVcon())
         m_extent->button(WholeExtent)->setChecked(true);
     m_vcon->setVisible(isVcon());
+    if (isVisible()) // a dialog grows for what appears in it, but not as far as wrapped lines need
+        resize(size().expandedTo({width(), heightForWidth(width())}));
     m_redacted->setEnabled(!original);
     m_redacted->setToolTip(original ? tr("The original is one whole; choose another format to leave something out")
                                     : QString());

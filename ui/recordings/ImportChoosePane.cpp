@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -77,6 +79,12 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QStri
     addTarget(target);
     auto *trust = new QHBoxLayout;
     addTrust(trust);
+    m_labels.append(m_mappings->label());
+    const int width = std::ranges::max(m_labels, {}, [](const QLabel *label) { return label->sizeHint().width(); })
+                          ->sizeHint()
+                          .width();
+    for (QLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -117,6 +125,8 @@ void ImportChoosePane::addTarget(QBoxLayout *row)
     }
     auto *label = new QLabel(tr("Into the &programme:"));
     label->setBuddy(m_programme);
+    row->setSpacing(Theme::spacing);
+    m_labels.append(label);
     auto *make = textButton(u"add"_s, tr("New programme…"), u"newProgramme"_s);
     connect(make, &QToolButton::clicked, this, &ImportChoosePane::newProgramme);
     row->addWidget(label);
@@ -134,7 +144,10 @@ void ImportChoosePane::addTrust(QBoxLayout *row)
         connect(dialog, &ImportTrustDialog::changed, this, &ImportChoosePane::setTrust);
         dialog->open();
     });
-    row->addWidget(new QLabel(tr("Signed and encrypted calls:")));
+    auto *label = new QLabel(tr("Signed and encrypted calls:"));
+    m_labels.append(label);
+    row->setSpacing(Theme::spacing);
+    row->addWidget(label);
     row->addWidget(m_trustSummary, 1);
     row->addWidget(edit);
 }

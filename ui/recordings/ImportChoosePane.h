@@ -68,6 +68,7 @@ private:
     QComboBox *m_programme;
     QLabel *m_trustSummary;
     MappingChoice *m_mappings;
+    QList<QLabel *> m_labels;      ///< before the fields, all of one width
     QList<Programme> m_programmes; ///< that can be imported into
     QList<Programme> m_closedToUs; ///< those without a key here
     ImportTrust m_trust;

@@ -65,13 +65,13 @@ QToolButton *mappingButton(const QString &icon, const QString &text, const QStri
 } // namespace
 
 MappingChoice::MappingChoice(const RecordingsContext &context, std::function<QStringList()> paths, QWidget *parent)
-    : QWidget(parent), m_context(context), m_paths(std::move(paths)), m_box(new QComboBox)
+    : QWidget(parent), m_context(context), m_paths(std::move(paths)), m_label(new QLabel(tr("&Mapping of call data:"))),
+      m_box(new QComboBox)
 {
     m_box->setObjectName(u"importMapping"_s);
     m_box->setMinimumWidth(320);
     m_box->setToolTip(tr("How columns of CSV tables become call data"));
-    auto *label = new QLabel(tr("&Mapping of call data:"));
-    label->setBuddy(m_box);
+    m_label->setBuddy(m_box);
     auto *make = mappingButton(u"add"_s, tr("New mapping…"), u"newMapping"_s);
     make->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_change = mappingButton(u"edit"_s, tr("Change this mapping"), u"changeMapping"_s);
@@ -79,7 +79,7 @@ MappingChoice::MappingChoice(const RecordingsContext &context, std::function<QSt
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::spacing);
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     layout->addWidget(m_box, 1);
     layout->addWidget(m_change);
     layout->addWidget(m_remove);

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace voicelog {
@@ -27,6 +28,8 @@ public:
     /// `paths`: what is to be imported, where a table to make a mapping for is looked for first.
     MappingChoice(const RecordingsContext &context, std::function<QStringList()> paths, QWidget *parent = nullptr);
 
+    /// What stands before its fields.
+    [[nodiscard]] QLabel *label() const { return m_label; }
     /// Nothing: whichever is recognised.
     [[nodiscard]] std::optional<CallDataMapping> mapping() const;
     /// All that may be recognised.
@@ -46,6 +49,7 @@ private:
 
     const RecordingsContext &m_context;
     const std::function<QStringList()> m_paths;
+    QLabel *m_label;
     QComboBox *m_box;
     QToolButton *m_change;
     QToolButton *m_remove;

@@ -61,6 +61,7 @@ QComboBox *MappingSettings::addChoice(QFormLayout *form, const QString &label, c
     box->addItems(texts);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form->addRow(label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &MappingSettings::tellEdited);
     return box;

@@ -106,7 +106,7 @@ void WatchDialog::makeTable()
     });
     auto *none = new EmptyState;
     none->set(u"folder"_s, tr("No folder is watched yet"),
-              tr("Choose the folder in which a recorder leaves its calls, and the programme that they belong to."));
+              tr("Choose the folder in which a recorder leaves its calls, and their programme."));
     m_stack->addWidget(none);
     m_stack->addWidget(m_table);
     m_staysTitle->setObjectName(u"watchStaysTitle"_s);
