@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace accountcommands {
 namespace {
 
 struct AccountWords
@@ -169,9 +170,11 @@ Result<void> passwd(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace accountcommands
 
 QList<Command> accountCommands()
 {
+    using namespace accountcommands;
     const QCommandLineOption role(
         u"role"_s,
         AccountWords::tr("PRIVACY_OFFICER, INVESTIGATOR, DPO, OR_REVIEWER, RETENTION_SERVICE or "

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace agendacommands {
 namespace {
 
 struct AgendaWords
@@ -83,9 +84,11 @@ Result<void> exportAgenda(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace agendacommands
 
 QList<Command> agendaCommands()
 {
+    using namespace agendacommands;
     const QCommandLineOption days(u"days"_s, AgendaWords::tr("How far ahead to look; 90 if not given."), u"N"_s);
     const QCommandLineOption to(u"to"_s, AgendaWords::tr("The calendar file to write, e.g. dates.ics."), u"FILE.ics"_s);
     const QString noun = u"agenda"_s;

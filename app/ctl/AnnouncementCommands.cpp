@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace announcementcommands {
 namespace {
 
 struct AnnouncementWords
@@ -132,9 +133,11 @@ Result<void> hear(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace announcementcommands
 
 QList<Command> announcementCommands()
 {
+    using namespace announcementcommands;
     return {
         {u"recording"_s,
          u"announcement add"_s,

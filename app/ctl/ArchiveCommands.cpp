@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace archivecommands {
 namespace {
 
 struct ArchiveWords
@@ -150,9 +151,11 @@ Result<void> synth(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace archivecommands
 
 QList<Command> archiveCommands()
 {
+    using namespace archivecommands;
     return {
         {u"archive"_s,
          u"init"_s,

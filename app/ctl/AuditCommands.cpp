@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace auditcommands {
 namespace {
 
 struct AuditWords
@@ -164,9 +165,11 @@ Result<void> key(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace auditcommands
 
 QList<Command> auditCommands()
 {
+    using namespace auditcommands;
     const QList<QCommandLineOption> filters{{u"action"_s, AuditWords::tr("Only this action."), u"ACTION"_s},
                                             {u"object"_s, AuditWords::tr("Only about this record."), u"ID"_s},
                                             {u"actor"_s, AuditWords::tr("Only what this account did."), u"NAME"_s},

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace backupcommands {
 namespace {
 
 struct BackupWords
@@ -238,9 +239,11 @@ Result<void> restore(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace backupcommands
 
 QList<Command> backupCommands()
 {
+    using namespace backupcommands;
     return {
         {u"archive"_s,
          u"backup"_s,

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace balancingcommands {
 namespace {
 
 struct BalancingWords
@@ -282,9 +283,11 @@ Result<void> due(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace balancingcommands
 
 QList<Command> balancingCommands()
 {
+    using namespace balancingcommands;
     const QCommandLineOption from(u"from"_s, BalancingWords::tr("A JSON file with the record's fields."), u"FILE"_s);
     const QCommandLineOption reason(u"reason"_s, BalancingWords::tr("Why, in 20 to 4000 characters."), u"TEXT"_s);
     const QCommandLineOption text(u"text"_s, BalancingWords::tr("What the data protection officer advises."),

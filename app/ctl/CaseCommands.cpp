@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace casecommands {
 namespace {
 
 struct CaseWords
@@ -339,9 +340,11 @@ Result<void> show(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace casecommands
 
 QList<Command> caseCommands()
 {
+    using namespace casecommands;
     using Option = QCommandLineOption;
     const Option from(u"from"_s, CaseWords::tr("The case's fields as JSON."), u"FILE"_s);
     const Option reason(u"reason"_s, CaseWords::tr("Why, in 20 to 4000 characters."), u"TEXT"_s);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace certificatecommands {
 namespace {
 
 struct CertificateWords
@@ -76,9 +77,11 @@ Result<void> verifyCertificate(Context &context, const QCommandLineParser &parse
 }
 
 } // namespace
+} // namespace certificatecommands
 
 QList<Command> certificateCommands()
 {
+    using namespace certificatecommands;
     const QString noun = u"audit"_s;
     return {
         {noun,

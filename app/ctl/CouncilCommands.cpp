@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace councilcommands {
 namespace {
 
 struct CouncilWords
@@ -107,9 +108,11 @@ Result<void> showOne(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace councilcommands
 
 QList<Command> councilCommands()
 {
+    using namespace councilcommands;
     const QCommandLineOption from(u"from"_s, CouncilWords::tr("The record's fields as JSON."), u"FILE"_s);
     const QCommandLineOption decision(
         u"decision"_s, CouncilWords::tr("CONSENT, CONSENT_WITH_CONDITIONS, REFUSED, NO_REPLY or INFORMED."),

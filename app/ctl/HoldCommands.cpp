@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace holdcommands {
 namespace {
 
 struct HoldWords
@@ -176,9 +177,11 @@ Result<void> showOneHold(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace holdcommands
 
 QList<Command> holdCommands()
 {
+    using namespace holdcommands;
     const QCommandLineOption from(u"from"_s, HoldWords::tr("A JSON file with the hold's fields."), u"FILE"_s);
     const QCommandLineOption kind(
         u"kind"_s, HoldWords::tr("LEGAL if not given; or ORDER_KEEP, ORDER_ERASE, STATUTORY, RESTRICTION, REQUEST."),

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace judgementcommands {
 namespace {
 
 struct JudgementWords
@@ -157,9 +158,11 @@ Result<void> evaluate(Context &context, const QCommandLineParser &)
 }
 
 } // namespace
+} // namespace judgementcommands
 
 QList<Command> judgementCommands()
 {
+    using namespace judgementcommands;
     const QCommandLineOption again(u"again"_s, JudgementWords::tr("Judge it anew first."));
     const QCommandLineOption all(u"all"_s, JudgementWords::tr("Every recording this account can open (the default)."));
     const QCommandLineOption reason(u"reason"_s, JudgementWords::tr("Why, in 20 to 4000 characters, without names."),

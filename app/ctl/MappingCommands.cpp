@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace mappingcommands {
 namespace {
 
 struct MappingWords
@@ -145,9 +146,11 @@ Result<void> check(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace mappingcommands
 
 Result<CallDataMapping> mappingNamed(Session &session, const QString &what)
 {
+    using namespace mappingcommands;
     if (what.endsWith(u".json"_s, Qt::CaseInsensitive) && QFileInfo::exists(what))
         return mappingFile(what);
     return MappingService(session).mapping(what);
@@ -155,6 +158,7 @@ Result<CallDataMapping> mappingNamed(Session &session, const QString &what)
 
 Result<void> setMappings(Session &session, const QCommandLineParser &parser, ImportOptions &options)
 {
+    using namespace mappingcommands;
     if (session.account().role == Role::PrivacyOfficer) { // the import itself refuses the others, on record
         VOICELOG_ASSIGN(options.mappings, MappingService(session).known());
     }
@@ -166,6 +170,7 @@ Result<void> setMappings(Session &session, const QCommandLineParser &parser, Imp
 
 QList<Command> mappingCommands()
 {
+    using namespace mappingcommands;
     const QString noun = u"import-mapping"_s;
     const QCommandLineOption name(u"name"_s, MappingWords::tr("Another name than the file gives it."), u"NAME"_s);
     return {

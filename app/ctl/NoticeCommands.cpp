@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace noticecommands {
 namespace {
 
 struct NoticeWords
@@ -74,9 +75,11 @@ Result<void> showOne(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace noticecommands
 
 QList<Command> noticeCommands()
 {
+    using namespace noticecommands;
     const QCommandLineOption from(u"from"_s, NoticeWords::tr("The record's fields as JSON."), u"FILE"_s);
     return {
         {u"notice"_s,

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace processingcommands {
 namespace {
 
 struct ProcessingWords
@@ -322,9 +323,11 @@ Command command(const QString &verb, const QString &arguments, const QString &he
 }
 
 } // namespace
+} // namespace processingcommands
 
 QList<Command> processingCommands()
 {
+    using namespace processingcommands;
     const QCommandLineOption from(u"from"_s, ProcessingWords::tr("A JSON file with the entry's fields."), u"FILE"_s);
     const QCommandLineOption why(u"reason"_s, ProcessingWords::tr("What changed, and why."), u"TEXT"_s);
     const QString activates =

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace programmecommands {
 namespace {
 
 struct ProgrammeWords
@@ -285,9 +286,11 @@ Result<void> removeSound(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace programmecommands
 
 QList<Command> programmeCommands()
 {
+    using namespace programmecommands;
     const QCommandLineOption from(u"from"_s, ProgrammeWords::tr("The record's fields as JSON; links may be numbers."),
                                   u"FILE"_s);
     const QCommandLineOption name(u"name"_s, ProgrammeWords::tr("The programme's name."), u"NAME"_s);

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace recordingcommands {
 namespace {
 
 struct RecordingWords
@@ -232,9 +233,11 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace recordingcommands
 
 QList<Command> recordingCommands()
 {
+    using namespace recordingcommands;
     using Option = QCommandLineOption;
     const Option programme(u"programme"_s, RecordingWords::tr("A programme: id, number, code or name."), u"ID"_s);
     const Option from(u"from"_s, RecordingWords::tr("From this date or time on."), u"DATE"_s);

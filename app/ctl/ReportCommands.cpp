@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace reportcommands {
 namespace {
 
 struct ReportWords
@@ -120,9 +121,11 @@ Result<void> retention(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace reportcommands
 
 QList<Command> reportCommands()
 {
+    using namespace reportcommands;
     const QCommandLineOption to(u"to"_s, ReportWords::tr("The PDF to write; one that is there is replaced."),
                                 u"FILE.pdf"_s);
     const QCommandLineOption language(u"language"_s, ReportWords::tr("Language of the report: nl or en."), u"LANG"_s);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace requestcommands {
 namespace {
 
 struct RequestWords
@@ -330,9 +331,11 @@ Result<void> close(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace requestcommands
 
 QList<Command> requestCommands()
 {
+    using namespace requestcommands;
     using Option = QCommandLineOption;
     const QString noun = u"request"_s;
     const QString one = u"REQUEST"_s;

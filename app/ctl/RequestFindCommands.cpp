@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace requestfindcommands {
 namespace {
 
 struct RequestFindWords
@@ -167,9 +168,11 @@ Result<void> leaveOut(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace requestfindcommands
 
 QList<Command> requestFindCommands()
 {
+    using namespace requestfindcommands;
     const QString noun = u"request"_s;
     constexpr int any = 1000;
     return {

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace requestpackagecommands {
 namespace {
 
 struct RequestPackageWords
@@ -164,9 +165,11 @@ Result<void> letterText(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace requestpackagecommands
 
 QList<Command> requestPackageCommands()
 {
+    using namespace requestpackagecommands;
     const QString noun = u"request"_s;
     const QCommandLineOption language(
         u"language"_s, RequestPackageWords::tr("Language of who asks: nl or en; without it nl."), u"LANG"_s);

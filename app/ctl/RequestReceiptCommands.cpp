@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace requestreceiptcommands {
 namespace {
 
 struct RequestReceiptWords
@@ -62,9 +63,11 @@ Result<void> withdraw(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace requestreceiptcommands
 
 QList<Command> requestReceiptCommands()
 {
+    using namespace requestreceiptcommands;
     const QString noun = u"request"_s;
     return {
         {noun,

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace requestreviewcommands {
 namespace {
 
 struct RequestReviewWords
@@ -141,9 +142,11 @@ Result<void> decide(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace requestreviewcommands
 
 QList<Command> requestReviewCommands()
 {
+    using namespace requestreviewcommands;
     const QString noun = u"request"_s;
     return {
         {noun,

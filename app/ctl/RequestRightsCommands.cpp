@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace requestrightscommands {
 namespace {
 
 struct RequestRightsWords
@@ -166,9 +167,11 @@ Result<void> openObjection(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace requestrightscommands
 
 QList<Command> requestRightsCommands()
 {
+    using namespace requestrightscommands;
     using Option = QCommandLineOption;
     const QString noun = u"request"_s;
     const QString one = u"REQUEST"_s;

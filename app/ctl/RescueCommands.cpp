@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace rescuecommands {
 namespace {
 
 struct RescueWords
@@ -132,9 +133,11 @@ Result<void> rescue(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace rescuecommands
 
 QList<Command> rescueCommands()
 {
+    using namespace rescuecommands;
     return {
         {u"archive"_s,
          u"rescue"_s,

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace retentioncommands {
 namespace {
 
 struct RetentionWords
@@ -100,7 +101,7 @@ Result<void> plan(Context &context, const QCommandLineParser &parser)
     return {};
 }
 
-Result<void> run(Context &context, const QCommandLineParser &)
+Result<void> runDue(Context &context, const QCommandLineParser &)
 {
     VOICELOG_ASSIGN(const auto retain, retaining(context));
     VOICELOG_TRY(assessIfOfficer(context, retain->retention()));
@@ -369,9 +370,11 @@ Result<void> setTerm(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace retentioncommands
 
 QList<Command> retentionCommands()
 {
+    using namespace retentioncommands;
     const QCommandLineOption asOf(u"as-of"_s, RetentionWords::tr("The day to look at; today if not given."), u"DATE"_s);
     const QCommandLineOption days(u"days"_s, RetentionWords::tr("How far ahead to look; 90 if not given."), u"N"_s);
     const QCommandLineOption early(
@@ -396,7 +399,7 @@ QList<Command> retentionCommands()
          0,
          0,
          plan},
-        {noun, u"run"_s, {}, RetentionWords::tr("Destroys what today's plan shows as ready."), {}, 0, 0, run},
+        {noun, u"run"_s, {}, RetentionWords::tr("Destroys what today's plan shows as ready."), {}, 0, 0, runDue},
         {noun,
          u"resume-after-restore"_s,
          u"--reason TEXT"_s,

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace rulescommands {
 namespace {
 
 struct RulesWords
@@ -131,9 +132,11 @@ Result<void> deadline(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace rulescommands
 
 QList<Command> rulesCommands()
 {
+    using namespace rulescommands;
     const QCommandLineOption edition(u"edition"_s, RulesWords::tr("The rules of this edition."), u"EDITION"_s);
     const QCommandLineOption received(u"received"_s, RulesWords::tr("The day the request reached the organisation."),
                                       u"DATE"_s);

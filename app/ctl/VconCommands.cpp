@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace vconcommands {
 namespace {
 
 struct VconWords
@@ -51,9 +52,11 @@ Result<void> exportOne(Context &context, Session &session, const QString &what, 
 }
 
 } // namespace
+} // namespace vconcommands
 
 Result<void> exportVcons(Context &context, const QCommandLineParser &parser)
 {
+    using namespace vconcommands;
     for (const auto &option : {u"start"_s, u"end"_s}) {
         if (parser.isSet(option)) // a part of a call is another conversation
             return fail(errors::InvalidValue, {{u"field"_s, u"--"_s + option}, {u"value"_s, parser.value(option)}});
@@ -87,6 +90,7 @@ Result<void> exportVcons(Context &context, const QCommandLineParser &parser)
 
 QList<QCommandLineOption> vconExportOptions()
 {
+    using namespace vconcommands;
     return {{u"gzip"_s, VconWords::tr("With vcon: packed, as a .vconz.")},
             {u"sign-key"_s, VconWords::tr("With vcon: the organisation's private key (PEM), to sign with."), u"FILE"_s},
             {u"sign-certificate"_s, VconWords::tr("The certificate of that key (PEM), then those that vouch for it."),

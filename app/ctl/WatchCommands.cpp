@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace voicelog::ctl {
 
+namespace watchcommands {
 namespace {
 
 struct WatchWords
@@ -146,9 +147,11 @@ Result<void> watch(Context &context, const QCommandLineParser &parser)
 }
 
 } // namespace
+} // namespace watchcommands
 
 QList<Command> watchCommands()
 {
+    using namespace watchcommands;
     return {
         {u"recording"_s, u"watch"_s,
          u"FOLDER --programme ID [--move] [--wait SECONDS] [--every SECONDS] [--only NAMES] [--once]"_s,
