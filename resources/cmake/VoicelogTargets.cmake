@@ -24,7 +24,7 @@ if(NOT MSVC)
     target_compile_options(voicelog_flags INTERFACE
         $<$<AND:$<CONFIG:Dev>,$<NOT:$<BOOL:$<TARGET_PROPERTY:VOICELOG_QUICK>>>>:-O1>)
 endif()
-set(VOICELOG_LOOPS "/core/(base|audio|recordings|processing)$")
+set(VOICELOG_LOOPS "/core/(base|audio|recordings|processing|interchange)$")
 if(VOICELOG_SANITIZE)
     target_compile_definitions(voicelog_flags INTERFACE VOICELOG_SANITIZE)
     target_compile_options(voicelog_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const SystemClock clock;
         UnlockThrottle throttle(m_dir.filePath(u"waits"_s), clock);
         const DemoAccount first = demoAccounts().constFirst();
-        const auto session = Archive(m_dir.filePath(u"demo"_s), fullSchema(), clock)
+        const auto session = Archive(m_dir.filePath(u"demo"_s), fullSchema(), clock, TempArchive::cost())
                                  .unlock(first.name, SecretBytes::copyOf(QByteArrayView(first.password)), throttle);
         VERIFY_OK(session);
         const RuleBook book = *RuleBook::builtIn();
