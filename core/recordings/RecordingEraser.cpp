@@ -49,7 +49,7 @@ Result<bool> RecordingEraser::erase(const Id &recording)
                     column("SELECT DISTINCT outcomes FROM vault.rule_judgement WHERE recording = ?1", *rec));
     for (const qint64 key : outcomes)
         m_outcomes.insert(key);
-    VOICELOG_TRY(m_database.deleteFromIndex("search", {{*rec}}));
+    m_recordings.push_back(*rec);
     VOICELOG_TRY(eraseSound(*rec));
     for (const char *table : erasedTables) {
         VOICELOG_ASSIGN(Statement remove,
@@ -106,7 +106,7 @@ Result<void> RecordingEraser::erasePersons(const QList<qint64> &persons, const Q
         VOICELOG_TRY(names.bind(1, person).run());
         VOICELOG_TRY(gone.bind(1, person).run());
         if (m_database.changes() == 1)
-            VOICELOG_TRY(m_database.deleteFromIndex("person_search", {{person}}));
+            m_persons.push_back(person);
     }
     return {};
 }
@@ -118,8 +118,13 @@ Result<void> RecordingEraser::erasePrivate(Database &governance, const Id &about
     return remove.bind(1, about.toString()).bind(2, QString(Session::workspaceKey)).run();
 }
 
+// The words of all at once: the index then goes through each of its words one time, not one time for each recording.
 Result<void> RecordingEraser::finish()
 {
+    VOICELOG_TRY(m_database.deleteFromIndex("search", m_recordings));
+    VOICELOG_TRY(m_database.deleteFromIndex("person_search", m_persons));
+    m_recordings.clear();
+    m_persons.clear();
     VOICELOG_ASSIGN(Statement said,
                     m_database.prepare("DELETE FROM vault.rule_outcomes WHERE outcomes = ?1 AND NOT EXISTS"
                                        " (SELECT 1 FROM vault.rule_judgement WHERE outcomes = ?1)"));

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace voicelog {
 
 /// Deletes recordings of one vault with all that belongs to them: sound, peaks, transcript, segments, call data as
@@ -19,12 +21,12 @@ class RecordingEraser
 public:
     explicit RecordingEraser(Database &database) : m_database(database) {}
 
-    /// False if it was not there.
+    /// False if it was not there. Its words stay in the full-text index until finish().
     [[nodiscard]] Result<bool> erase(const Id &recording);
     /// Drafts, positions and such of anybody whose keys name this, in governance: what they hold only their owner can
     /// read.
     [[nodiscard]] static Result<void> erasePrivate(Database &governance, const Id &about);
-    /// After the last: what no recording refers to any more.
+    /// After the last, before the transaction is committed: their words, and what no recording refers to any more.
     [[nodiscard]] Result<void> finish();
 
 private:
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] Result<QList<qint64>> column(QByteArrayView sql, qint64 key);
 
     Database &m_database;
+    std::vector<qint64> m_recordings;
+    std::vector<qint64> m_persons;
     QSet<qint64> m_outcomes; ///< what the rules said of them, which others may share
 };
 
