@@ -129,6 +129,7 @@ void MappingSettings::addValues(QFormLayout *form)
     m_timeZone->setInsertPolicy(QComboBox::NoInsert);
     m_timeZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_timeZone->setMinimumContentsLength(18);
+    m_timeZone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     QStringList names;
     for (const QByteArray &zone : zones)
