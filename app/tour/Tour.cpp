@@ -221,9 +221,8 @@ bool Tour::visitMarking(const QWidget *page, const QString &name)
     if (!picture(name + u"-decide"_s, decision))
         return false;
     find<QPushButton>(u"decisionMark"_s)->click();
-    QDialog *marking = nullptr;
-    if (!waitFor(u"redactionDialog"_s,
-                 [&] { return (marking = find<QDialog>(u"redactionDialog"_s)) && marking->isVisible(); }))
+    QDialog *marking = opened(u"redactionDialog"_s);
+    if (!marking)
         return false;
     if (auto *all = find<QPushButton>(u"markAllSuggestions"_s); all->isEnabled())
         QTest::mouseClick(all, Qt::LeftButton);
@@ -248,9 +247,8 @@ bool Tour::visitLetter(const QWidget *page, const QString &name)
     if (!change || !change->isEnabled())
         return true;
     change->click();
-    QDialog *words = nullptr;
-    if (!waitFor(u"letterWordsDialog"_s,
-                 [&] { return (words = find<QDialog>(u"letterWordsDialog"_s)) && words->isVisible(); }))
+    QDialog *words = opened(u"letterWordsDialog"_s);
+    if (!words)
         return false;
     QTest::qWait(1500); // for the letter beside them
     const bool saved = picture(name + u"-letter-words"_s, words);

@@ -80,9 +80,9 @@ ImportChoosePane::ImportChoosePane(const RecordingsContext &context, const QStri
     auto *trust = new QHBoxLayout;
     addTrust(trust);
     m_labels.append(m_mappings->label());
-    const int width = std::ranges::max(m_labels, {}, [](const QLabel *label) { return label->sizeHint().width(); })
-                          ->sizeHint()
-                          .width();
+    int width = 0;
+    for (const QLabel *label : std::as_const(m_labels))
+        width = std::max(width, label->sizeHint().width());
     for (QLabel *label : std::as_const(m_labels))
         label->setMinimumWidth(width);
 

@@ -37,6 +37,14 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+/// As wide as the fields above and below it, however long its texts are.
+void fillColumn(QComboBox *box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 } // namespace
 
 MappingSettings::MappingSettings(QWidget *parent) : QWidget(parent)
@@ -59,9 +67,7 @@ QComboBox *MappingSettings::addChoice(QFormLayout *form, const QString &label, c
     auto *box = new QComboBox;
     box->setObjectName(name);
     box->addItems(texts);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(18);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fillColumn(box);
     form->addRow(label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &MappingSettings::tellEdited);
     return box;
@@ -127,9 +133,7 @@ void MappingSettings::addValues(QFormLayout *form)
     m_timeZone->setObjectName(u"mappingTimeZone"_s);
     m_timeZone->setEditable(true);
     m_timeZone->setInsertPolicy(QComboBox::NoInsert);
-    m_timeZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_timeZone->setMinimumContentsLength(18);
-    m_timeZone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fillColumn(m_timeZone);
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     QStringList names;
     for (const QByteArray &zone : zones)

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <archive/AccountSecrets.h>
+#include <archive/KeyringFile.h>
+
 #include <QByteArray>
 #include <QFile>
 #include <QList>
@@ -34,6 +37,21 @@ inline QByteArray noise(int frames)
     for (int i = 0; i < frames; ++i)
         qToLittleEndian(qint16(random.bounded(16000) - 8000), samples.data() + qsizetype(i) * 2);
     return samples;
+}
+
+/// The keys that an account has: of governance and its vaults.
+inline QList<QByteArray> vaultKeys(const QString &archive, const QString &account, const SecretBytes &password)
+{
+    const KeyringFile file(archive);
+    const Keyring keyring = *Keyring::parse(*file.read(), file.path());
+    const KeyringAccount *found = keyring.accountNamed(account);
+    const AccountSecrets secrets = *AccountSecrets::unseal(*found, keyring.archiveId, password, file.path());
+    QList<QByteArray> keys;
+    for (const KeyringVault &vault : keyring.vaults) {
+        if (const auto sealed = vault.sealed.constFind(found->id); sealed != vault.sealed.cend())
+            keys.append(crypto::openSealed(secrets.box, *sealed)->view().toByteArray());
+    }
+    return keys;
 }
 
 /// All memory of a process that it could write to, area by area. False: this system lets nobody look.

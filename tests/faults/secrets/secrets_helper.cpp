@@ -4,13 +4,14 @@
 // What a console does with secrets, without its window: unlocks an archive with the password on standard input, takes a
 // call in, plays it, searches for it and locks. Then it waits to be looked at.
 
+#include "SecretCall.h"
+
 #include <archive/Archive.h>
 #include <archive/UnlockThrottle.h>
 #include <audio/Player.h>
 #include <base/Clock.h>
 #include <base/Platform.h>
 #include <recordings/ListeningService.h>
-#include <recordings/RecordingImporter.h>
 #include <recordings/RecordingService.h>
 #include <recordings/RecordingsSchema.h>
 
@@ -51,26 +52,6 @@ SecretBytes passwordFromInput()
     return SecretBytes::copyOf({buffer.data(), length});
 }
 
-/// What is secret of the call comes in a file, line by line: the archive was told nothing of it before.
-RecordingDraft draftFrom(const QString &sound, const QString &words)
-{
-    QFile file(words);
-    if (!file.open(QIODevice::ReadOnly))
-        std::exit(3);
-    RecordingDraft draft;
-    draft.audioPaths = {sound};
-    draft.sourceSystem = u"test"_s;
-    draft.sourceCallId = u"1"_s;
-    draft.startedAt = QDateTime::currentDateTimeUtc().addDays(-1);
-    draft.line = u"Servicedesk"_s;
-    Participant who;
-    who.role = ParticipantRole::Customer;
-    who.name = QString::fromUtf8(file.readLine().trimmed());
-    who.number = QString::fromUtf8(file.readLine().trimmed());
-    draft.participants = {who};
-    return draft;
-}
-
 void play(Session &session, const Recording &recording)
 {
     ListeningService listening(session);
@@ -107,19 +88,14 @@ int main(int argc, char *argv[])
     }
     const Id vault = Id::fromString(arguments[2]);
     {
-        Id made;
-        ImportTarget target{vault, Id::create(clock), u"TEST"_s};
-        RecordingImporter importer(*session, target);
-        bool given = false;
-        const auto summary = importer.run(
-            [&]() -> std::optional<RecordingDraft> {
-                if (std::exchange(given, true))
-                    return std::nullopt;
-                return draftFrom(arguments[3], arguments[4]);
-            },
-            {}, [&made](const ImportOutcome &outcome) { made = outcome.recordingId; }, {}, {});
-        if (!summary || made.isNull())
+        // What is secret of the call comes in a file, line by line: the archive was told nothing of it before.
+        QFile words(arguments[4]);
+        if (!words.open(QIODevice::ReadOnly))
             return 3;
+        const QString name = QString::fromUtf8(words.readLine().trimmed());
+        const QString number = QString::fromUtf8(words.readLine().trimmed());
+        const Id made = orFail(test::takeInCall(*session, {vault, Id::create(clock), u"TEST"_s}, arguments[3],
+                                                QDateTime::currentDateTimeUtc().addDays(-1), name, number));
         play(*session, orFail(RecordingService(*session).recording(vault, made)));
     }
     session->lock();

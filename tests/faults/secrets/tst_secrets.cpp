@@ -3,8 +3,6 @@
 
 #include "ProcessWatch.h"
 
-#include <archive/AccountSecrets.h>
-#include <archive/KeyringFile.h>
 #include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -58,13 +56,7 @@ class TestSecrets : public QObject
         QCOMPARE(file.write(samples), samples.size());
         made.sound = path;
         made.words = made.fixture.file(u"words.txt"_s, QByteArray(name) + '\n' + number + '\n');
-        const KeyringFile keyringFile(made.fixture.archive.path());
-        const Keyring keyring = *Keyring::parse(*keyringFile.read(), keyringFile.path());
-        const KeyringAccount *officer = keyring.accountNamed(u"officer"_s);
-        const AccountSecrets secrets =
-            *AccountSecrets::unseal(*officer, keyring.archiveId, TempArchive::password(), keyringFile.path());
-        for (const KeyringVault &vault : keyring.vaults)
-            made.keys.append(crypto::openSealed(secrets.box, vault.sealed.value(officer->id))->view().toByteArray());
+        made.keys = test::vaultKeys(made.fixture.archive.path(), u"officer"_s, TempArchive::password());
         QCOMPARE(made.keys.size(), 2);
         made.fixture.archive.session().lock();
     }

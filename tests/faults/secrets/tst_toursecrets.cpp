@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ProcessWatch.h"
+#include "SecretCall.h"
 
-#include <archive/AccountSecrets.h>
 #include <archive/Archive.h>
-#include <archive/KeyringFile.h>
 #include <archive/UnlockThrottle.h>
 #include <common/DemoArchive.h>
 #include <common/FullSchema.h>
 #include <programmes/ProgrammeService.h>
-#include <recordings/RecordingImporter.h>
 #include <recordings/RecordingIndex.h>
 #include <recordings/RecordingService.h>
 #include <support/RecordingFixture.h>
@@ -53,13 +51,16 @@ class TestTourSecrets : public QObject
     qsizetype m_secondsFound = 0;
     qsizetype m_piecesFound = 0;
 
+    static SecretBytes passwordOf(const DemoAccount &account)
+    {
+        return SecretBytes::copyOf(QByteArrayView(account.password));
+    }
     std::unique_ptr<Session> unlock()
     {
         UnlockThrottle throttle(m_folder.filePath(u"test-waits"_s), m_clock);
         const DemoAccount officer = demoAccounts().constFirst();
-        const QByteArray password(officer.password.data(), officer.password.size());
         return test::orQuit(Archive(m_archive, fullSchema(), m_clock, TempArchive::cost())
-                                .unlock(officer.name, SecretBytes::copyOf(password), throttle));
+                                .unlock(officer.name, passwordOf(officer), throttle));
     }
     void addTheNewestCall(Session &session)
     {
@@ -68,27 +69,10 @@ class TestTourSecrets : public QObject
         QVERIFY(sound.open(QIODevice::WriteOnly));
         QVERIFY(sound.write(test::RecordingFixture::wavHeader(m_samples.size(), 1, rate) + m_samples) > 0);
         sound.close();
-        RecordingDraft draft;
-        draft.audioPaths = {sound.fileName()};
-        draft.sourceSystem = u"test"_s;
-        draft.sourceCallId = u"1"_s;
-        draft.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
-        draft.line = u"Servicedesk"_s;
-        Participant who;
-        who.role = ParticipantRole::Customer;
-        who.name = u"Marker-Zwaluwstaart"_s;
-        who.number = u"+31205559417"_s;
-        draft.participants = {who};
         const Programme programme = test::orQuit(ProgrammeService(session).list()).constFirst();
-        bool given = false;
-        const auto summary = RecordingImporter(session, {programme.vaultId, programme.id, programme.code})
-                                 .run(
-                                     [&]() -> std::optional<RecordingDraft> {
-                                         return std::exchange(given, true) ? std::nullopt : std::optional(draft);
-                                     },
-                                     {}, {}, {}, {});
-        VERIFY_OK(summary);
-        QCOMPARE(summary->imported, 1);
+        VERIFY_OK(test::takeInCall(session, {programme.vaultId, programme.id, programme.code}, sound.fileName(),
+                                   QDateTime::currentDateTimeUtc().addSecs(-60), u"Marker-Zwaluwstaart"_s,
+                                   u"+31205559417"_s));
         QVERIFY(QFile::remove(sound.fileName()));
     }
     void learnWhatIsSecret(Session &session)
@@ -109,17 +93,8 @@ class TestTourSecrets : public QObject
         }
         QVERIFY(m_words.contains(u"Marker-Zwaluwstaart"_s));
         QVERIFY(m_words.size() > 30);
-        const KeyringFile file(m_archive);
-        const Keyring keyring = *Keyring::parse(*file.read(), file.path());
         const DemoAccount officer = demoAccounts().constFirst();
-        const KeyringAccount *account = keyring.accountNamed(officer.name);
-        const QByteArray password(officer.password.data(), officer.password.size());
-        const AccountSecrets secrets =
-            *AccountSecrets::unseal(*account, keyring.archiveId, SecretBytes::copyOf(password), file.path());
-        for (const KeyringVault &vault : keyring.vaults) {
-            if (const auto sealed = vault.sealed.constFind(account->id); sealed != vault.sealed.cend())
-                m_keys.append(crypto::openSealed(secrets.box, *sealed)->view().toByteArray());
-        }
+        m_keys = test::vaultKeys(m_archive, officer.name, passwordOf(officer));
         QVERIFY(m_keys.size() > 4);
     }
     /// Walks once, and looks at the process when it is locked.
