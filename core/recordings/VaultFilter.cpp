@@ -22,6 +22,8 @@ qint64 recOf(const QDateTime &time)
     return std::clamp(time.toMSecsSinceEpoch(), -edge, edge) << tieBits;
 }
 
+constexpr qsizetype rowsToJudgeBy = 100;
+
 } // namespace
 
 Result<Statement> SqlPart::prepare(Database &database) const
@@ -76,18 +78,41 @@ SqlPart VaultFilter::columnTests(QByteArrayView table) const
     return part;
 }
 
-Result<bool> probeKeys(Database &database, const SqlPart &sql, qsizetype limit, std::vector<qint64> &found)
+QByteArray VaultFilter::narrowIndex() const
 {
-    found.clear();
+    if (!m_filter.line.isEmpty())
+        return "recording_line";
+    if (m_filter.state)
+        return "recording_state";
+    return m_filter.direction ? "recording_direction" : "recording_start";
+}
+
+Result<Probed> probeKeys(Database &database, const SqlPart &sql, ProbeBounds bounds)
+{
+    Probed probed;
     VOICELOG_ASSIGN(Statement select, sql.prepare(database));
+    qint64 first = 0; // of the run of keys in order that is being read
+    qint64 last = 0;
+    qsizetype run = 0;
     for (qsizetype rows = 0;; ++rows) {
         VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return true;
-        if (rows >= limit)
-            return false;
+        probed.about = std::max(probed.about, double(rows));
+        probed.whole = !more;
+        if (!more || rows >= bounds.limit)
+            return probed;
+        const qint64 key = select.int64(0);
+        if (run == 0 || key < last) {
+            first = key;
+            run = 0;
+        }
+        last = key;
+        if (++run % rowsToJudgeBy == 0 && last > first) {
+            probed.about = double(run) * double(bounds.span) / double(last - first);
+            if (probed.about > 2.0 * double(bounds.limit))
+                return probed;
+        }
         if (select.boolean(1))
-            found.push_back(select.int64(0));
+            probed.keys.push_back(key);
     }
 }
 

@@ -33,9 +33,24 @@ struct SqlPart
     [[nodiscard]] Result<Statement> prepare(Database &database) const;
 };
 
-/// The row keys of a query "key, fits …", or false if there are more than `limit`.
-[[nodiscard]] Result<bool> probeKeys(Database &database, const SqlPart &sql, qsizetype limit,
-                                     std::vector<qint64> &found);
+/// What a probe may go through, and what it may count on.
+struct ProbeBounds
+{
+    qsizetype limit; ///< of rows
+    /// From the first key of the vault to the last. Keys are times: where a query gives them in order, or in a few such
+    /// runs, how far its first ones reach tells how many there will be, and it ends early. 0: not to be told.
+    qint64 span = 0;
+};
+
+struct Probed
+{
+    std::vector<qint64> keys; ///< of the rows that fit
+    bool whole = false;       ///< false if there are more rows than the limit, or seem to be twice as many
+    double about = 0;         ///< rows, as far as was seen
+};
+
+/// The row keys of a query "key, fits …".
+[[nodiscard]] Result<Probed> probeKeys(Database &database, const SqlPart &sql, ProbeBounds bounds);
 
 /// A RecordingFilter as one vault understands it: what SQL can test on the columns of recording's indexes, and the
 /// words that need the full-text index or a look at the row.
@@ -46,6 +61,8 @@ public:
 
     /// Conditions on the columns of the table (or alias) `table`, each beginning with " AND ".
     [[nodiscard]] SqlPart columnTests(QByteArrayView table) const;
+    /// The index in which those conditions may leave the fewest rows: few pages, which caches hold.
+    [[nodiscard]] QByteArray narrowIndex() const;
     /// How many columns (other than the start) are tested.
     [[nodiscard]] int testedColumns() const;
     [[nodiscard]] bool acceptsStart(qint64 rec) const { return m_firstRec <= rec && rec < m_endRec; }

@@ -13,7 +13,7 @@ namespace voicelog {
 
 namespace {
 
-constexpr qsizetype mostParties = 5000;
+constexpr qsizetype mostInSql = 4;
 
 } // namespace
 
@@ -43,27 +43,44 @@ Result<bool> VaultRowTest::programmesFit(Database &database)
     return any;
 }
 
-Result<void> VaultRowTest::findParties(Database &database)
+Result<void> VaultRowTest::findParties(Database &database, qsizetype mostParties)
 {
-    std::vector<qint64> found;
     if (m_filter.hasParty() && !m_partyTested) {
         SqlPart sql;
         sql.add("SELECT rowid, 1 FROM vault.person_search WHERE person_search MATCH ? LIMIT ?",
                 {searchtext::ftsQuery(m_filter.partyWords()), qint64(mostParties + 1)});
-        VOICELOG_ASSIGN(const bool few, probeKeys(database, sql, mostParties, found));
-        if (few)
-            m_persons = QSet<qint64>(found.begin(), found.end());
+        VOICELOG_ASSIGN(const Probed found, probeKeys(database, sql, {mostParties}));
+        if (found.whole)
+            m_persons = QSet<qint64>(found.keys.begin(), found.keys.end());
     }
     if (m_filter.hasNumber() && !m_numberTested) {
         SqlPart sql;
         sql.add("SELECT identifier, 1 FROM vault.person_identifier WHERE kind = 'NUMBER' AND search_key >= ?"
                 " AND search_key < ? LIMIT ?",
                 {m_filter.numberPrefix(), m_filter.numberPrefixEnd(), qint64(mostParties + 1)});
-        VOICELOG_ASSIGN(const bool few, probeKeys(database, sql, mostParties, found));
-        if (few)
-            m_identifiers = QSet<qint64>(found.begin(), found.end());
+        VOICELOG_ASSIGN(const Probed found, probeKeys(database, sql, {mostParties}));
+        if (found.whole)
+            m_identifiers = QSet<qint64>(found.keys.begin(), found.keys.end());
     }
     return {};
+}
+
+std::optional<SqlPart> VaultRowTest::partyCondition(QByteArrayView table) const
+{
+    if (!m_persons || m_persons->isEmpty() || m_persons->size() > mostInSql)
+        return std::nullopt;
+    SqlPart sql;
+    sql.add(" AND EXISTS (SELECT 1 FROM vault.participant AS p INDEXED BY participant_person WHERE p.recording = ");
+    sql.add(table);
+    sql.add(".rec AND p.person IN (");
+    QByteArrayView separator;
+    for (const qint64 person : *m_persons) {
+        sql.add(separator);
+        sql.add("?", {person});
+        separator = ", ";
+    }
+    sql.add("))");
+    return sql;
 }
 
 Result<bool> VaultRowTest::fits(Database &database, qint64 rec, bool columnsToo) const
@@ -98,7 +115,9 @@ Result<bool> VaultRowTest::fits(Database &database, qint64 rec, bool columnsToo)
 Result<bool> VaultRowTest::columnsFit(Database &database, qint64 rec) const
 {
     if (m_columns.text.isEmpty()) { // the same for every row but for its key
-        m_columns.add("SELECT 1 FROM vault.recording AS r INDEXED BY recording_start WHERE r.rec = ?", {rec});
+        m_columns.add("SELECT 1 FROM vault.recording AS r INDEXED BY ");
+        m_columns.add(m_filter.narrowIndex());
+        m_columns.add(" WHERE r.rec = ?", {rec});
         m_columns.add(m_filter.columnTests("r"));
     }
     m_columns.values.front() = rec;

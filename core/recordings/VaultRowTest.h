@@ -23,14 +23,19 @@ public:
 
     /// False if none of the vault's programmes is wanted.
     [[nodiscard]] Result<bool> programmesFit(Database &database);
-    /// Looks up once which persons and numbers fit, unless they are very many.
-    [[nodiscard]] Result<void> findParties(Database &database);
+    /// Looks up once which persons and numbers fit, unless they are more than so many.
+    [[nodiscard]] Result<void> findParties(Database &database, qsizetype mostParties);
     /// How many fit, as far as findParties() looked; very many otherwise.
     [[nodiscard]] qsizetype persons() const { return m_persons ? m_persons->size() : veryMany; }
     [[nodiscard]] qsizetype numbers() const { return m_identifiers ? m_identifiers->size() : veryMany; }
     /// `columnsToo`: SQL has not tested the columns yet.
     [[nodiscard]] Result<bool> fits(Database &database, qint64 rec, bool columnsToo) const;
+    [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
     [[nodiscard]] bool testsProgramme() const { return m_testProgramme; }
+
+    /// Whether the few persons that fit took part in a row of `table`, for SQL to test; nothing if they are not few or
+    /// were not looked up.
+    [[nodiscard]] std::optional<SqlPart> partyCondition(QByteArrayView table) const;
 
     void setTextTested(bool tested = true) { m_textTested = tested; }
     void setPartyTested(bool tested = true) { m_partyTested = tested; }
@@ -44,7 +49,6 @@ private:
     [[nodiscard]] Result<bool> columnsFit(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> programmeFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> ruleFits(Database &database, qint64 rec) const;
-    [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> partiesFit(Database &database, qint64 rec) const;
     [[nodiscard]] Result<bool> personFits(Database &database, qint64 person) const;
     [[nodiscard]] Result<bool> numberFits(Database &database, qint64 identifier) const;

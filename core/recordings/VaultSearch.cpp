@@ -15,7 +15,12 @@ namespace voicelog {
 
 namespace {
 
-constexpr qint64 rowsToJudgeBy = 200;
+constexpr qsizetype longestIndexedBeginning = 6; ///< by the schema
+constexpr qsizetype mostParties = 5000;
+constexpr qsizetype fewParties = 200;
+constexpr qsizetype longestShortWord = 2;
+constexpr size_t tooFewToLookUp = 200;
+constexpr size_t triedTexts = 16;
 
 } // namespace
 
@@ -53,10 +58,11 @@ Result<void> VaultSearch::decide(Database &database)
     m_way = Way::Index;
     VOICELOG_TRY(measure(database));
     if (!m_filter.hasText()) // else the text is looked for first, and may leave few rows to test
-        VOICELOG_TRY(m_rows.findParties(database));
+        VOICELOG_TRY(m_rows.findParties(database, m_mostParties));
     VOICELOG_ASSIGN(bool gathered, gatherByWords(database));
     if (m_filter.hasText()) {
-        VOICELOG_TRY(m_rows.findParties(database));
+        if (!gathered || m_gathered.size() > tooFewToLookUp)
+            VOICELOG_TRY(m_rows.findParties(database, m_mostParties));
         if (!gathered && m_filter.hasParty()) {
             VOICELOG_ASSIGN(gathered, gatherByParty(database));
         }
@@ -64,64 +70,98 @@ Result<void> VaultSearch::decide(Database &database)
     if (!gathered) {
         VOICELOG_ASSIGN(gathered, gatherByColumn(database));
     }
-    if (gathered || !hasWords())
-        return {};
-    if (m_order.by == RecordingSort::StartedAt) {
+    if (!gathered)
+        chooseWalk();
+    return {};
+}
+
+void VaultSearch::chooseWalk()
+{
+    const auto party = m_filter.hasText() ? std::nullopt : m_rows.partyCondition("r");
+    // A row of the full-text index and its look at the columns takes about twice as long as one of a column's index and
+    // its look at who took part.
+    const bool byColumn = party && !m_narrowIndex.isEmpty() && 2 * m_aboutByParty > m_aboutByColumn;
+    if (m_order.by == RecordingSort::StartedAt && hasWords() && !byColumn) {
         m_way = Way::FullText;
         m_rows.setTextTested();
+    } else if (party) {
+        m_partyInSql = party;
+        m_rows.setPartyTested();
     }
-    return {};
 }
 
 Result<bool> VaultSearch::gatherByText(Database &database)
 {
-    std::vector<qint64> found;
     VOICELOG_ASSIGN(const bool many, seemsMany(database));
-    VOICELOG_ASSIGN(const bool whole,
-                    many ? Result<bool>(false) : probeKeys(database, textProbe(m_manyByWords), m_manyByWords, found));
-    if (!whole)
+    if (many)
+        return false;
+    Probed found;
+    const auto isLong = [](const QString &word) { return word.size() > longestShortWord; };
+    const QStringList all = words();
+    QStringList telling;
+    std::ranges::copy_if(all, std::back_inserter(telling), isLong);
+    bool tested = telling.isEmpty() || telling.size() == all.size();
+    if (!tested) { // "de", "el", or a name half typed: the index holds very many, and a look at the text tells too
+        VOICELOG_ASSIGN(found, probeText(database, telling));
+        VOICELOG_ASSIGN(const bool tell, found.whole ? mostFit(database, found.keys) : Result<bool>(false));
+        tested = !tell;
+    }
+    if (tested) {
+        VOICELOG_ASSIGN(found, probeText(database, all));
+    }
+    if (!found.whole)
         return false; // so many that most rows of a walk fit
-    m_rows.setTextTested();
-    if (qsizetype(found.size()) <= m_fewByWords) {
-        VOICELOG_TRY(sortGathered(database, std::move(found)));
+    m_rows.setTextTested(tested);
+    if (qsizetype(found.keys.size()) <= m_fewByWords) {
+        VOICELOG_TRY(sortGathered(database, std::move(found.keys)));
         return true;
     }
-    m_rows.setWithWords(std::move(found)); // in order already
+    m_rows.setWithWords(std::move(found.keys)); // in order already
     return false;
+}
+
+Result<Probed> VaultSearch::probeText(Database &database, const QStringList &words) const
+{
+    return probeKeys(database, textProbe(searchtext::ftsQuery(words), m_manyByWords), {m_manyByWords, m_span});
+}
+
+Result<bool> VaultSearch::mostFit(Database &database, const std::vector<qint64> &keys) const
+{
+    if (keys.size() <= tooFewToLookUp)
+        return true; // each of them is looked at
+    size_t fitting = 0;
+    for (size_t at = 0; at < triedTexts; ++at) {
+        VOICELOG_ASSIGN(const bool fits, m_rows.textFits(database, keys[at * keys.size() / triedTexts]));
+        fitting += fits ? 1 : 0;
+    }
+    return 2 * fitting >= triedTexts;
 }
 
 Result<bool> VaultSearch::seemsMany(Database &database)
 {
-    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT rowid FROM vault.search WHERE search MATCH ?1"
-                                                       " ORDER BY rowid LIMIT ?2"));
-    select.bind(1, searchtext::ftsQuery(words(), searchtext::Match::WholeWords)).bind(2, rowsToJudgeBy);
-    qint64 first = 0;
-    qint64 last = 0;
-    for (qint64 rows = 0; rows < rowsToJudgeBy; ++rows) {
-        VOICELOG_ASSIGN(const bool more, select.step());
-        if (!more)
-            return false;
-        last = select.int64(0);
-        if (rows == 0)
-            first = last;
-    }
-    // Keys are times: how far the first ones reach tells how many there will be.
-    VOICELOG_ASSIGN(Statement ends, database.prepare("SELECT (SELECT min(rec) FROM vault.recording),"
-                                                     " (SELECT max(rec) FROM vault.recording)"));
-    VOICELOG_TRY(ends.step());
-    const double share = double(last - first) / double(std::max<qint64>(ends.int64(1) - ends.int64(0), 1));
-    return double(rowsToJudgeBy) > 2 * share * double(m_manyByWords);
+    const auto isIndexed = [](const QString &word) { return word.size() <= longestIndexedBeginning; };
+    if (std::ranges::all_of(words(), isIndexed))
+        return false; // a probe for beginnings sees that as soon
+    const auto query = searchtext::ftsQuery(words(), searchtext::Match::WholeWords);
+    VOICELOG_ASSIGN(const Probed found, probeKeys(database, textProbe(query, m_manyByWords), {m_manyByWords, m_span}));
+    return !found.whole;
 }
 
 Result<void> VaultSearch::measure(Database &database)
 {
     // The highest key of the media is about the number of recordings, and costs one look.
-    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT max(media) FROM vault.media"));
+    VOICELOG_ASSIGN(Statement select, database.prepare("SELECT (SELECT max(media) FROM vault.media),"
+                                                       " (SELECT min(rec) FROM vault.recording),"
+                                                       " (SELECT max(rec) FROM vault.recording)"));
     VOICELOG_TRY(select.step());
     const double root = std::sqrt(double(select.int64(0)));
     m_fewByWords = std::clamp(qsizetype(4 * root), qsizetype(100), qsizetype(4000));
     m_manyByWords = 5 * m_fewByWords;
     m_fewByColumn = std::clamp(qsizetype(root), qsizetype(50), qsizetype(1000));
+    m_span = select.int64(2) - select.int64(1);
+    // In order of time the full-text index gives what many took part in without knowing who they are.
+    m_mostParties = m_order.by == RecordingSort::StartedAt && !m_filter.hasText() ? std::max(m_fewByColumn, fewParties)
+                                                                                  : mostParties;
     return {};
 }
 
@@ -129,34 +169,33 @@ Result<bool> VaultSearch::gatherByParty(Database &database)
 {
     if (m_rows.persons() > m_fewByWords)
         return false;
-    std::vector<qint64> found;
-    VOICELOG_ASSIGN(const bool few, probeKeys(database, partyProbe(m_fewByWords), m_fewByWords, found));
-    m_rows.setPartyTested(few);
-    if (few)
-        VOICELOG_TRY(sortGathered(database, std::move(found)));
-    return few;
+    VOICELOG_ASSIGN(Probed found, probeKeys(database, partyProbe(m_fewByWords), {m_fewByWords, m_span}));
+    m_aboutByParty = found.about;
+    m_rows.setPartyTested(found.whole);
+    if (found.whole)
+        VOICELOG_TRY(sortGathered(database, std::move(found.keys)));
+    return found.whole;
 }
 
 Result<bool> VaultSearch::gatherByWords(Database &database)
 {
-    std::vector<qint64> found;
-    bool few = false;
+    Probed found;
     // Whoever was found took part in something: with many persons there are many recordings, without a look.
     if (m_filter.hasNumber() && (m_filter.hasText() || m_rows.numbers() <= m_fewByWords)) {
-        VOICELOG_ASSIGN(few, probeKeys(database, numberProbe(m_fewByWords), m_fewByWords, found));
-        m_rows.setNumberTested(few);
+        VOICELOG_ASSIGN(found, probeKeys(database, numberProbe(m_fewByWords), {m_fewByWords, m_span}));
+        m_rows.setNumberTested(found.whole);
     }
-    if (!few && m_filter.hasParty() && !m_filter.hasText()) { // with a text the index of both is the narrower one
+    if (!found.whole && m_filter.hasParty() && !m_filter.hasText()) { // with a text the index of both is the narrower
         VOICELOG_ASSIGN(const bool gathered, gatherByParty(database));
         if (gathered)
             return true;
     }
-    if (!few && m_filter.hasRule()) {
-        VOICELOG_ASSIGN(few, probeKeys(database, ruleProbe(m_fewByWords), m_fewByWords, found));
-        m_rows.setRuleTested(few);
+    if (!found.whole && m_filter.hasRule()) {
+        VOICELOG_ASSIGN(found, probeKeys(database, ruleProbe(m_fewByWords), {m_fewByWords, m_span}));
+        m_rows.setRuleTested(found.whole);
     }
-    if (few) {
-        VOICELOG_TRY(sortGathered(database, std::move(found)));
+    if (found.whole) {
+        VOICELOG_TRY(sortGathered(database, std::move(found.keys)));
         return true;
     }
     // In order of time the full-text index gives what is wanted without a look ahead, unless parties are tested too.
@@ -170,26 +209,37 @@ Result<bool> VaultSearch::gatherByColumn(Database &database)
     const bool byTime = m_order.by == RecordingSort::StartedAt;
     const bool hasDuration = source.minDurationMs || source.maxDurationMs;
     // One column alone in order of time is an index of its own: nothing to gain.
-    if (m_filter.testedColumns() == 0 || (byTime && m_filter.testedColumns() == 1 && !hasDuration))
+    if (m_filter.testedColumns() == 0 || (byTime && m_filter.testedColumns() == 1 && !hasDuration && !hasWords()))
         return false;
-    QList<SqlPart> probes;
+    struct Probe
+    {
+        QByteArray index;
+        QByteArray condition;
+        SqlPart::Value value;
+        bool byTime = true; ///< the rows of one value
+    };
+    QList<Probe> probes;
     if (!source.line.isEmpty())
-        probes += columnProbe("recording_line", "line = ?", source.line, m_fewByColumn);
+        probes += Probe{"recording_line", "line = ?", source.line};
     if (source.state)
-        probes += columnProbe("recording_state", "state = ?", QString(enumId(*source.state)), m_fewByColumn);
+        probes += Probe{"recording_state", "state = ?", QString(enumId(*source.state))};
     if (source.direction)
-        probes +=
-            columnProbe("recording_direction", "direction = ?", QString(enumId(*source.direction)), m_fewByColumn);
+        probes += Probe{"recording_direction", "direction = ?", QString(enumId(*source.direction))};
     if (source.minDurationMs)
-        probes += columnProbe("recording_duration", "duration_ms >= ?", *source.minDurationMs, m_fewByColumn);
+        probes += Probe{"recording_duration", "duration_ms >= ?", *source.minDurationMs, false};
     if (source.maxDurationMs)
-        probes += columnProbe("recording_duration", "duration_ms <= ?", *source.maxDurationMs, m_fewByColumn);
-    for (const auto &sql : std::as_const(probes)) {
-        std::vector<qint64> found;
-        VOICELOG_ASSIGN(const bool few, probeKeys(database, sql, m_fewByColumn, found));
-        if (few) {
-            VOICELOG_TRY(sortGathered(database, std::move(found)));
+        probes += Probe{"recording_duration", "duration_ms <= ?", *source.maxDurationMs, false};
+    for (const auto &probe : std::as_const(probes)) {
+        VOICELOG_ASSIGN(Probed found,
+                        probeKeys(database, columnProbe(probe.index, probe.condition, probe.value, m_fewByColumn),
+                                  {m_fewByColumn, probe.byTime ? m_span : 0}));
+        if (found.whole) {
+            VOICELOG_TRY(sortGathered(database, std::move(found.keys)));
             return true;
+        }
+        if (probe.byTime && (m_narrowIndex.isEmpty() || found.about < m_aboutByColumn)) {
+            m_narrowIndex = probe.index;
+            m_aboutByColumn = found.about;
         }
     }
     return false;
@@ -197,10 +247,10 @@ Result<bool> VaultSearch::gatherByColumn(Database &database)
 
 QStringList VaultSearch::words() const { return m_filter.textWords() + m_filter.partyWords(); }
 
-SqlPart VaultSearch::textProbe(qsizetype limit) const
+SqlPart VaultSearch::textProbe(const QString &ftsQuery, qsizetype limit) const
 {
     SqlPart sql;
-    sql.add("SELECT rowid, 1 FROM vault.search WHERE search MATCH ?", {searchtext::ftsQuery(words())});
+    sql.add("SELECT rowid, 1 FROM vault.search WHERE search MATCH ?", {ftsQuery});
     if (m_filter.source().from.isValid())
         sql.add(" AND rowid >= ?", {m_filter.firstRec()});
     if (m_filter.source().until.isValid())
@@ -342,24 +392,23 @@ SqlPart VaultSearch::afterCondition(QByteArrayView value, QByteArrayView rec) co
     return sql;
 }
 
+QByteArray VaultSearch::narrowIndex() const { return m_narrowIndex.isEmpty() ? m_filter.narrowIndex() : m_narrowIndex; }
+
 SqlPart VaultSearch::indexWalk() const
 {
-    const auto &source = m_filter.source();
-    QByteArray index = "recording_start";
+    QByteArray index = narrowIndex();
     if (m_order.by == RecordingSort::Duration)
         index = "recording_duration";
     else if (m_order.by == RecordingSort::Number)
         index = "recording_number";
-    else if (m_order.by == RecordingSort::Line || !source.line.isEmpty())
+    else if (m_order.by == RecordingSort::Line)
         index = "recording_line";
-    else if (source.state)
-        index = "recording_state";
-    else if (source.direction)
-        index = "recording_direction";
     const QByteArray value = valueColumn();
     SqlPart sql;
     sql.add("SELECT rec, " + value + " FROM vault.recording AS r INDEXED BY " + index + " WHERE 1");
     sql.add(m_filter.columnTests("r"));
+    if (m_partyInSql)
+        sql.add(*m_partyInSql);
     sql.add(afterCondition(value, "rec"));
     const QByteArray way = m_order.descending ? " DESC" : " ASC";
     if (m_order.by == RecordingSort::StartedAt)
@@ -375,7 +424,7 @@ SqlPart VaultSearch::fullTextWalk() const
     const bool joined = m_filter.testedColumns() > 0;
     sql.add("SELECT s.rowid, s.rowid FROM vault.search AS s");
     if (joined)
-        sql.add(" CROSS JOIN vault.recording AS r INDEXED BY recording_start ON r.rec = s.rowid");
+        sql.add(" CROSS JOIN vault.recording AS r INDEXED BY " + narrowIndex() + " ON r.rec = s.rowid");
     sql.add(" WHERE s.search MATCH ?", {searchtext::ftsQuery(words())});
     if (m_filter.source().from.isValid())
         sql.add(" AND s.rowid >= ?", {m_filter.firstRec()});
@@ -414,7 +463,7 @@ Result<qint64> VaultSearch::count(Database &database)
     VOICELOG_ASSIGN(const bool programmes, m_rows.programmesFit(database));
     if (!programmes)
         return 0;
-    VOICELOG_TRY(m_rows.findParties(database));
+    VOICELOG_TRY(m_rows.findParties(database, mostParties));
     const bool rowTests = m_rows.testsProgramme() || m_filter.hasParty() || m_filter.hasNumber() || m_filter.hasRule();
     SqlPart sql;
     if (!rowTests && !m_filter.hasText()) {
@@ -424,30 +473,31 @@ Result<qint64> VaultSearch::count(Database &database)
         VOICELOG_TRY(select.step());
         return select.int64(0);
     }
-    std::vector<qint64> found;
+    Probed found;
     constexpr qsizetype all = std::numeric_limits<qint32>::max();
     if (m_filter.hasNumber()) {
-        VOICELOG_TRY(probeKeys(database, numberProbe(all), all, found));
+        VOICELOG_ASSIGN(found, probeKeys(database, numberProbe(all), {all}));
         m_rows.setNumberTested();
     } else if (m_filter.hasText()) {
-        VOICELOG_TRY(probeKeys(database, textProbe(all), all, found));
+        VOICELOG_ASSIGN(found, probeKeys(database, textProbe(searchtext::ftsQuery(words()), all), {all}));
         m_rows.setTextTested();
     } else if (m_filter.hasParty()) {
-        VOICELOG_TRY(probeKeys(database, partyProbe(all), all, found));
+        VOICELOG_ASSIGN(found, probeKeys(database, partyProbe(all), {all}));
         m_rows.setPartyTested();
     } else if (m_filter.hasRule()) {
-        VOICELOG_TRY(probeKeys(database, ruleProbe(all), all, found));
+        VOICELOG_ASSIGN(found, probeKeys(database, ruleProbe(all), {all}));
         m_rows.setRuleTested();
     } else {
         sql.add("SELECT r.rec, 1 FROM vault.recording AS r WHERE 1");
         sql.add(m_filter.columnTests("r"));
-        VOICELOG_TRY(probeKeys(database, sql, all, found));
+        VOICELOG_ASSIGN(found, probeKeys(database, sql, {all}));
     }
-    std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
+    auto &keys = found.keys;
+    std::ranges::sort(keys);
+    const auto repeated = std::ranges::unique(keys);
+    keys.erase(repeated.begin(), repeated.end());
     qint64 fitting = 0;
-    for (const qint64 rec : found) {
+    for (const qint64 rec : keys) {
         VOICELOG_ASSIGN(const bool fits,
                         m_filter.acceptsStart(rec) ? m_rows.fits(database, rec, true) : Result<bool>(false));
         fitting += fits ? 1 : 0;

@@ -56,19 +56,24 @@ private:
     enum class Way { Undecided, Nothing, Gathered, Index, FullText };
 
     [[nodiscard]] Result<void> decide(Database &database);
+    void chooseWalk();
     [[nodiscard]] Result<void> measure(Database &database);
     [[nodiscard]] Result<bool> gatherByParty(Database &database);
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
     /// Gathers what has the words if that is few; keeps the keys, for a walk to test its rows by, if not very many.
     [[nodiscard]] Result<bool> gatherByText(Database &database);
-    /// By its first matches as whole words, which come at once; for beginnings of words the index first gathers all.
+    [[nodiscard]] Result<Probed> probeText(Database &database, const QStringList &words) const;
+    /// Of the rows with the long words, by the texts of some: whether most have the short ones too.
+    [[nodiscard]] Result<bool> mostFit(Database &database, const std::vector<qint64> &keys) const;
+    /// By its first matches as whole words, which come at once; for beginnings of words that are longer than those it
+    /// knows, the index first gathers all.
     [[nodiscard]] Result<bool> seemsMany(Database &database);
     /// All that the full-text index must hold of what fits: it knows the parties' names too, though not which word is
     /// part of one.
     [[nodiscard]] QStringList words() const;
     [[nodiscard]] bool hasWords() const { return m_filter.hasText() || m_filter.hasParty(); }
     [[nodiscard]] Result<bool> gatherByColumn(Database &database);
-    [[nodiscard]] SqlPart textProbe(qsizetype limit) const;
+    [[nodiscard]] SqlPart textProbe(const QString &ftsQuery, qsizetype limit) const;
     [[nodiscard]] SqlPart numberProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart partyProbe(qsizetype limit) const;
     [[nodiscard]] SqlPart ruleProbe(qsizetype limit) const;
@@ -81,6 +86,7 @@ private:
     [[nodiscard]] SqlPart indexWalk() const;
     [[nodiscard]] SqlPart fullTextWalk() const;
     [[nodiscard]] SqlPart afterCondition(QByteArrayView value, QByteArrayView rec) const;
+    [[nodiscard]] QByteArray narrowIndex() const;
     [[nodiscard]] QByteArray valueColumn() const;
     [[nodiscard]] ListPlace placeOf(const Statement &row) const;
 
@@ -90,9 +96,15 @@ private:
     std::optional<ListPlace> m_after;
     bool m_inclusive = false;
     Way m_way = Way::Undecided;
+    QByteArray m_narrowIndex;   ///< of the columns' the one with the fewest rows, if they were looked at
+    double m_aboutByColumn = 0; ///< how many those are
+    double m_aboutByParty = 0;
+    std::optional<SqlPart> m_partyInSql; ///< of an index walk
+    qint64 m_span = 0;                   ///< from the first key to the last
     qsizetype m_fewByWords = 0;
     qsizetype m_manyByWords = 0;
     qsizetype m_fewByColumn = 0;
+    qsizetype m_mostParties = 0; ///< that are looked up
     std::vector<ListPlace> m_gathered;
     size_t m_next = 0;
 };
