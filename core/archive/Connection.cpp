@@ -148,6 +148,11 @@ Result<void> Connection::execute(QByteArrayView sql)
     return {};
 }
 
+Result<void> Connection::makeRoom(Room room)
+{
+    return execute(room == Room::ToWrite ? "PRAGMA vault.cache_size=-262144" : "PRAGMA vault.cache_size=-32768"); // KiB
+}
+
 // One statement, which cannot be anything else, from beginning to end: nothing of ours runs while the index is open.
 Result<void> Connection::deleteFromIndex(QByteArrayView index, std::span<const qint64> rows)
 {

@@ -76,6 +76,11 @@ public:
     [[nodiscard]] Result<sqlite3_stmt *> takeStatement(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
     [[nodiscard]] Result<void> execute(QByteArrayView sql);
+    /// In memory, for the vault's pages. What a transaction changes stays there until its commit (see CleanPages): once
+    /// that fills the cache, every other page is read and decrypted anew each time it is used. So there is room for
+    /// both while one writes.
+    enum class Room { ToRead, ToWrite };
+    [[nodiscard]] Result<void> makeRoom(Room room);
     [[nodiscard]] Result<void> deleteFromIndex(QByteArrayView index, std::span<const qint64> rows);
 
     void interrupt();

@@ -69,6 +69,8 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
     VOICELOG_TRY(database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
     Transaction transaction(database.d->connection, kind);
+    if (kind == Kind::Write && database.hasVault())
+        VOICELOG_TRY(database.d->connection->makeRoom(Connection::Room::ToWrite));
     cleanPages::setReading(database.d->connection->caches(), kind != Kind::Write);
     // Governance first, as a commit does: who reads the vault first and governance then could wait for a commit that
     // waits for him.
@@ -87,6 +89,15 @@ Transaction::~Transaction()
     // SQLite has rolled back by itself after some failures, and locking closed the connection.
     if (const auto use = m_connection->use(); use && sqlite3_get_autocommit(m_connection->handle()) == 0)
         (void)m_connection->execute("ROLLBACK");
+    endWriting();
+}
+
+void Transaction::endWriting()
+{
+    if (m_kind != Kind::Write || m_connection->vaultPath().isEmpty())
+        return;
+    if (const auto use = m_connection->use())
+        (void)m_connection->makeRoom(Connection::Room::ToRead); // what counts is done
 }
 
 Result<void> Transaction::commit()
@@ -97,6 +108,7 @@ Result<void> Transaction::commit()
                "Transaction", "ReadVault read governance: it may have waited for a commit that waited for it");
     VOICELOG_TRY(m_connection->execute("COMMIT"));
     cleanPages::setReading(m_connection->caches(), false);
+    endWriting();
     m_connection.reset();
     return {};
 }

@@ -79,6 +79,8 @@ private:
     Transaction(std::shared_ptr<Connection> connection, Kind kind) : m_connection(std::move(connection)), m_kind(kind)
     {
     }
+    void endWriting();
+
     std::shared_ptr<Connection> m_connection; ///< null once committed
     Kind m_kind;
 };

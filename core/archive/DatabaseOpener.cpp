@@ -128,9 +128,9 @@ Result<void> DatabaseOpener::attach(Connection &connection, const DatabaseFile &
         return std::unexpected(error);
     }
     sqlite3_finalize(statement);
+    VOICELOG_TRY(connection.makeRoom(Connection::Room::ToRead));
     return connection.execute("PRAGMA vault.journal_mode=DELETE; PRAGMA vault.synchronous=FULL;"
-                              "PRAGMA vault.secure_delete=ON; PRAGMA vault.cache_size=-32768;"
-                              "SELECT count(*) FROM vault.sqlite_schema");
+                              "PRAGMA vault.secure_delete=ON; SELECT count(*) FROM vault.sqlite_schema");
 }
 
 Result<Database> DatabaseOpener::open(const DatabaseFile &governance) const { return openMain(governance, {}); }

@@ -10,6 +10,7 @@
 #include <base/Platform.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr auto RestoreFormat = "voicelog-restore"_L1;
 constexpr int RestoreVersion = 1;
+constexpr qint64 LargestMarker = 256LL * 1024 * 1024;
 
 QString markerPath(const QString &archivePath) { return archivePath + u"/restore.json"_s; }
 
@@ -67,8 +69,10 @@ Result<std::optional<RestoreMarker>> RestoreMarker::in(const QString &archivePat
     QFile file(markerPath(archivePath));
     if (!file.exists())
         return std::nullopt;
-    const QJsonObject object =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const bool isMarker = QFileInfo(file).isFile() && file.size() <= LargestMarker; // no pipe that is waited for
+    const QJsonObject object = isMarker && file.open(QIODevice::ReadOnly)
+                                   ? QJsonDocument::fromJson(file.readAll()).object()
+                                   : QJsonObject();
     RestoreMarker marker;
     marker.backup = Id::fromString(object.value("backup"_L1).toString());
     marker.manifestSha256 = QByteArray::fromHex(object.value("manifest"_L1).toString().toLatin1());

@@ -8,6 +8,7 @@
 
 #include <archive/Session.h>
 
+#include <algorithm>
 #include <array>
 
 namespace voicelog {
@@ -118,9 +119,12 @@ Result<void> RecordingEraser::erasePrivate(Database &governance, const Id &about
     return remove.bind(1, about.toString()).bind(2, QString(Session::workspaceKey)).run();
 }
 
-// The words of all at once: the index then goes through each of its words one time, not one time for each recording.
+// The words of all at once and in order of their keys: the index then goes through each of its words one time, not one
+// time for each recording.
 Result<void> RecordingEraser::finish()
 {
+    std::ranges::sort(m_recordings);
+    std::ranges::sort(m_persons);
     VOICELOG_TRY(m_database.deleteFromIndex("search", m_recordings));
     VOICELOG_TRY(m_database.deleteFromIndex("person_search", m_persons));
     m_recordings.clear();
