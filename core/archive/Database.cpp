@@ -69,8 +69,10 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
     VOICELOG_TRY(database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
     Transaction transaction(database.d->connection, kind);
-    if (kind == Kind::Write && database.hasVault())
+    if (kind == Kind::Write && database.hasVault()) {
+        VOICELOG_ASSIGN(const auto use, database.d->connection->use());
         VOICELOG_TRY(database.d->connection->makeRoom(Connection::Room::ToWrite));
+    }
     cleanPages::setReading(database.d->connection->caches(), kind != Kind::Write);
     // Governance first, as a commit does: who reads the vault first and governance then could wait for a commit that
     // waits for him.

@@ -70,9 +70,8 @@ Result<std::optional<RestoreMarker>> RestoreMarker::in(const QString &archivePat
     if (!file.exists())
         return std::nullopt;
     const bool isMarker = QFileInfo(file).isFile() && file.size() <= LargestMarker; // no pipe that is waited for
-    const QJsonObject object = isMarker && file.open(QIODevice::ReadOnly)
-                                   ? QJsonDocument::fromJson(file.readAll()).object()
-                                   : QJsonObject();
+    const QJsonObject object =
+        isMarker && file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     RestoreMarker marker;
     marker.backup = Id::fromString(object.value("backup"_L1).toString());
     marker.manifestSha256 = QByteArray::fromHex(object.value("manifest"_L1).toString().toLatin1());
@@ -103,7 +102,10 @@ Result<void> RestoreMarker::write(const QString &archivePath) const
                              {u"destructions"_s, all},
                              {u"fromCurrent"_s, fromCurrent},
                              {u"missing"_s, QJsonArray::fromStringList(missing)}};
-    return platform::replaceFile(markerPath(archivePath), QJsonDocument(object).toJson());
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (json.size() > LargestMarker) // it could not be read again
+        return fail(errors::FileUnwritable, {{u"path"_s, markerPath(archivePath)}, {u"detail"_s, QString()}});
+    return platform::replaceFile(markerPath(archivePath), json);
 }
 
 Result<void> RestoreMarker::remove(const QString &archivePath)

@@ -51,9 +51,16 @@ void appendNumber(QByteArray &out, double number)
     }
 }
 
-void appendString(QByteArray &out, const QString &text)
+void appendEscape(QByteArray &out, char16_t unit)
 {
-    out += '"';
+    static constexpr char hex[] = "0123456789abcdef";
+    out += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += hex[(unit >> shift) & 15];
+}
+
+void appendText(QByteArray &out, QStringView text)
+{
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
@@ -79,16 +86,35 @@ void appendString(QByteArray &out, const QString &text)
             out += "\\t";
             break;
         default:
-            if (quint8(c) < 0x20) {
-                static constexpr char hex[] = "0123456789abcdef";
-                out += "\\u00";
-                out += hex[quint8(c) >> 4];
-                out += hex[quint8(c) & 15];
-            } else {
+            if (quint8(c) < 0x20)
+                appendEscape(out, char16_t(c));
+            else
                 out += c;
-            }
         }
     }
+}
+
+bool isLoneSurrogate(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    return text[at].isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+// Half a character has no UTF-8: it stays an escape, as ECMAScript writes it since 2019. RFC 8785 knows none.
+void appendString(QByteArray &out, QStringView text)
+{
+    out += '"';
+    const bool isWhole = text.isValidUtf16();
+    qsizetype written = 0;
+    for (qsizetype at = 0; !isWhole && at < text.size(); ++at) {
+        if (!isLoneSurrogate(text, at))
+            continue;
+        appendText(out, text.sliced(written, at - written));
+        appendEscape(out, text[at].unicode());
+        written = at + 1;
+    }
+    appendText(out, text.sliced(written));
     out += '"';
 }
 

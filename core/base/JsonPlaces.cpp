@@ -129,7 +129,8 @@ private:
 JsonPlaces::Place JsonPlaces::placeOf(const QByteArray &text, qsizetype offset)
 {
     const auto before = QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    // Qt 6.8 looks at a character past the end of an empty view.
+    const qsizetype lineStart = before.isEmpty() ? 0 : before.lastIndexOf('\n') + 1;
     return {int(before.count('\n')) + 1, int(QString::fromUtf8(before.sliced(lineStart)).size()) + 1};
 }
 

@@ -26,8 +26,8 @@ namespace voicelog {
 
 namespace {
 
-constexpr int judgedAtOnce = 250;
-constexpr qint64 longestJudgingMs = 200; ///< of one transaction
+constexpr int judgedAtOnce = 2000; // in one transaction, unless that takes longer than
+constexpr qint64 longestJudgingMs = 200;
 constexpr int defaultUnannouncedDays = 30;
 
 struct OpenRecording

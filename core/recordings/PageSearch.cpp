@@ -16,8 +16,6 @@ namespace voicelog {
 
 namespace {
 
-constexpr qsizetype fewestAtOnce = 2; // what it takes to find a row is little more than to find the place again
-
 QVariant toVariant(const ListPlace &place) { return QVariantList{place.number, place.text, place.rec}; }
 
 std::optional<ListPlace> placeFrom(const QVariant &value)
@@ -39,7 +37,7 @@ struct PageSearch::Part
     VaultSearch search;
     std::optional<VaultConnections::Lease> lease;
     std::vector<ListPlace> places; ///< found, in order
-    bool busy = false;
+    int asked = 0;                 ///< places that a thread is looking for
     bool ended = false;
     size_t taken = 0; ///< of its places, onto the page
     std::deque<std::optional<RecordingRow>> rows;
@@ -119,7 +117,7 @@ void PageSearch::searchOn(const CancelToken &cancel)
         Part *part = next(count);
         if (!part)
             return;
-        part->busy = true;
+        part->asked = count;
         lock.unlock();
         QList<ListPlace> found;
         const auto done = inTransaction(**part->lease, [&]() -> Result<void> {
@@ -127,7 +125,7 @@ void PageSearch::searchOn(const CancelToken &cancel)
             return {};
         });
         lock.lock();
-        part->busy = false;
+        part->asked = 0;
         if (!done && !m_failure)
             m_failure = done.error();
         part->ended = found.size() < count;
@@ -139,11 +137,13 @@ PageSearch::Part *PageSearch::next(int &count)
 {
     Part *least = nullptr;
     qsizetype open = 0;
+    qsizetype asked = 0;
     for (const auto &part : m_parts) {
         if (part->ended)
             continue;
         ++open;
-        if (!part->busy && (!least || reachesLess(*part, *least)))
+        asked += part->asked;
+        if (part->asked == 0 && (!least || reachesLess(*part, *least)))
             least = part.get();
     }
     if (!least)
@@ -151,7 +151,8 @@ PageSearch::Part *PageSearch::next(int &count)
     const qsizetype missing = m_limit + 1 - reached(*least);
     if (missing <= 0)
         return nullptr;
-    count = int(std::max(fewestAtOnce, (missing + open - 1) / open)); // its fair share
+    const qsizetype share = (std::max<qsizetype>(missing - asked, 1) + open - 1) / open; // a fair one
+    count = int(std::max<qsizetype>(share, least->search.fewestAtOnce(int(share))));
     return least;
 }
 

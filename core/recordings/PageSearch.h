@@ -21,7 +21,7 @@ class WorkerPool;
 /// The search for one page over several vaults, each of which gives its places in order. The vault whose places reach
 /// least far goes on, a few at a time, until all of them have reached what makes a page: so hardly more is looked for
 /// than the page takes, however uneven the vaults are. Several threads do so at once, on one vault each, and none keeps
-/// a vault locked for longer than its few places take.
+/// a vault locked while it waits for another.
 class PageSearch
 {
 public:
@@ -31,7 +31,7 @@ public:
     ~PageSearch();
 
     void addVault(const Id &vault);
-    /// Those after this one.
+    /// Those after this one. Before any vault is added.
     void startAfter(const RecordingPageKey &key);
     [[nodiscard]] Result<RecordingPage> run(const CancelToken &cancel);
 

@@ -22,7 +22,7 @@ qint64 recOf(const QDateTime &time)
     return std::clamp(time.toMSecsSinceEpoch(), -edge, edge) << tieBits;
 }
 
-constexpr qsizetype rowsToJudgeBy = 100;
+constexpr qsizetype rowsToJudgeBy = 50;
 
 } // namespace
 
@@ -108,7 +108,7 @@ Result<Probed> probeKeys(Database &database, const SqlPart &sql, ProbeBounds bou
         last = key;
         if (++run % rowsToJudgeBy == 0 && last > first) {
             probed.about = double(run) * double(bounds.span) / double(last - first);
-            if (probed.about > 2.0 * double(bounds.limit))
+            if (rows >= bounds.fewest && probed.about > 2.0 * double(bounds.limit))
                 return probed;
         }
         if (select.boolean(1))

@@ -40,6 +40,8 @@ struct ProbeBounds
     /// From the first key of the vault to the last. Keys are times: where a query gives them in order, or in a few such
     /// runs, how far its first ones reach tells how many there will be, and it ends early. 0: not to be told.
     qint64 span = 0;
+    /// Rows that are read before that: as many in a short time may be all there are.
+    qsizetype fewest = 100;
 };
 
 struct Probed

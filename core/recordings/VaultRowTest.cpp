@@ -13,6 +13,7 @@ namespace voicelog {
 
 namespace {
 
+constexpr qsizetype mostNumbers = 5000;
 constexpr qsizetype mostInSql = 4;
 
 } // namespace
@@ -43,13 +44,13 @@ Result<bool> VaultRowTest::programmesFit(Database &database)
     return any;
 }
 
-Result<void> VaultRowTest::findParties(Database &database, qsizetype mostParties)
+Result<void> VaultRowTest::findParties(Database &database, qsizetype mostPersons)
 {
     if (m_filter.hasParty() && !m_partyTested) {
         SqlPart sql;
         sql.add("SELECT rowid, 1 FROM vault.person_search WHERE person_search MATCH ? LIMIT ?",
-                {searchtext::ftsQuery(m_filter.partyWords()), qint64(mostParties + 1)});
-        VOICELOG_ASSIGN(const Probed found, probeKeys(database, sql, {mostParties}));
+                {searchtext::ftsQuery(m_filter.partyWords()), qint64(mostPersons + 1)});
+        VOICELOG_ASSIGN(const Probed found, probeKeys(database, sql, {mostPersons}));
         if (found.whole)
             m_persons = QSet<qint64>(found.keys.begin(), found.keys.end());
     }
@@ -57,8 +58,8 @@ Result<void> VaultRowTest::findParties(Database &database, qsizetype mostParties
         SqlPart sql;
         sql.add("SELECT identifier, 1 FROM vault.person_identifier WHERE kind = 'NUMBER' AND search_key >= ?"
                 " AND search_key < ? LIMIT ?",
-                {m_filter.numberPrefix(), m_filter.numberPrefixEnd(), qint64(mostParties + 1)});
-        VOICELOG_ASSIGN(const Probed found, probeKeys(database, sql, {mostParties}));
+                {m_filter.numberPrefix(), m_filter.numberPrefixEnd(), qint64(mostNumbers + 1)});
+        VOICELOG_ASSIGN(const Probed found, probeKeys(database, sql, {mostNumbers}));
         if (found.whole)
             m_identifiers = QSet<qint64>(found.keys.begin(), found.keys.end());
     }
@@ -108,7 +109,7 @@ Result<bool> VaultRowTest::fits(Database &database, qint64 rec, bool columnsToo)
             return false;
     }
     if (m_filter.hasText() && !m_textTested)
-        return textFits(database, rec);
+        return textFits(database, rec, m_filter.textWords());
     return true;
 }
 
@@ -141,13 +142,13 @@ Result<bool> VaultRowTest::ruleFits(Database &database, qint64 rec) const
     return select.step();
 }
 
-Result<bool> VaultRowTest::textFits(Database &database, qint64 rec) const
+Result<bool> VaultRowTest::textFits(Database &database, qint64 rec, const QStringList &words)
 {
     // The index's own table of texts: a look-up by key, without opening the index.
     VOICELOG_ASSIGN(Statement select, database.prepare("SELECT c0 FROM vault.search_content WHERE id = ?1"));
     select.bind(1, rec);
     VOICELOG_ASSIGN(const bool found, select.step());
-    return found && searchtext::matches(select.text(0), m_filter.textWords());
+    return found && searchtext::matches(select.text(0), words);
 }
 
 Result<bool> VaultRowTest::partiesFit(Database &database, qint64 rec) const

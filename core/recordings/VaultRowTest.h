@@ -23,14 +23,14 @@ public:
 
     /// False if none of the vault's programmes is wanted.
     [[nodiscard]] Result<bool> programmesFit(Database &database);
-    /// Looks up once which persons and numbers fit, unless they are more than so many.
-    [[nodiscard]] Result<void> findParties(Database &database, qsizetype mostParties);
+    /// Looks up once which persons and numbers fit, unless they are very many; for persons that is `mostPersons`.
+    [[nodiscard]] Result<void> findParties(Database &database, qsizetype mostPersons);
     /// How many fit, as far as findParties() looked; very many otherwise.
     [[nodiscard]] qsizetype persons() const { return m_persons ? m_persons->size() : veryMany; }
     [[nodiscard]] qsizetype numbers() const { return m_identifiers ? m_identifiers->size() : veryMany; }
     /// `columnsToo`: SQL has not tested the columns yet.
     [[nodiscard]] Result<bool> fits(Database &database, qint64 rec, bool columnsToo) const;
-    [[nodiscard]] Result<bool> textFits(Database &database, qint64 rec) const;
+    [[nodiscard]] static Result<bool> textFits(Database &database, qint64 rec, const QStringList &words);
     [[nodiscard]] bool testsProgramme() const { return m_testProgramme; }
 
     /// Whether the few persons that fit took part in a row of `table`, for SQL to test; nothing if they are not few or

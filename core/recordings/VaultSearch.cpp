@@ -16,8 +16,8 @@ namespace voicelog {
 namespace {
 
 constexpr qsizetype longestIndexedBeginning = 6; ///< by the schema
-constexpr qsizetype mostParties = 5000;
-constexpr qsizetype fewParties = 200;
+constexpr qsizetype mostPersons = 5000;
+constexpr qsizetype fewPersons = 200;
 constexpr qsizetype longestShortWord = 2;
 constexpr size_t tooFewToLookUp = 200;
 constexpr size_t triedTexts = 16;
@@ -28,6 +28,17 @@ void VaultSearch::startAfter(const ListPlace &place, bool inclusive)
 {
     m_after = place;
     m_inclusive = inclusive;
+}
+
+int VaultSearch::fewestAtOnce(int share) const
+{
+    // For such a beginning the index gathers all matches at each look: one look should do.
+    return hasWords() && !knowsBeginnings() ? 2 * share : 2;
+}
+
+bool VaultSearch::knowsBeginnings() const
+{
+    return std::ranges::all_of(words(), [](const QString &word) { return word.size() <= longestIndexedBeginning; });
 }
 
 Result<QList<ListPlace>> VaultSearch::next(Database &database, int count)
@@ -58,11 +69,11 @@ Result<void> VaultSearch::decide(Database &database)
     m_way = Way::Index;
     VOICELOG_TRY(measure(database));
     if (!m_filter.hasText()) // else the text is looked for first, and may leave few rows to test
-        VOICELOG_TRY(m_rows.findParties(database, m_mostParties));
+        VOICELOG_TRY(m_rows.findParties(database, m_mostPersons));
     VOICELOG_ASSIGN(bool gathered, gatherByWords(database));
     if (m_filter.hasText()) {
         if (!gathered || m_gathered.size() > tooFewToLookUp)
-            VOICELOG_TRY(m_rows.findParties(database, m_mostParties));
+            VOICELOG_TRY(m_rows.findParties(database, m_mostPersons));
         if (!gathered && m_filter.hasParty()) {
             VOICELOG_ASSIGN(gathered, gatherByParty(database));
         }
@@ -122,7 +133,14 @@ Result<bool> VaultSearch::gatherByText(Database &database)
 
 Result<Probed> VaultSearch::probeText(Database &database, const QStringList &words) const
 {
-    return probeKeys(database, textProbe(searchtext::ftsQuery(words), m_manyByWords), {m_manyByWords, m_span});
+    return probeKeys(database, textProbe(searchtext::ftsQuery(words), m_manyByWords), textBounds());
+}
+
+ProbeBounds VaultSearch::textBounds() const
+{
+    const qint64 from = std::max(m_firstRec, m_filter.firstRec());
+    const qint64 until = std::min(m_lastRec, m_filter.endRec());
+    return {m_manyByWords, std::max<qint64>(until - from, 0), m_fewByWords / 2};
 }
 
 Result<bool> VaultSearch::mostFit(Database &database, const std::vector<qint64> &keys) const
@@ -131,7 +149,7 @@ Result<bool> VaultSearch::mostFit(Database &database, const std::vector<qint64> 
         return true; // each of them is looked at
     size_t fitting = 0;
     for (size_t at = 0; at < triedTexts; ++at) {
-        VOICELOG_ASSIGN(const bool fits, m_rows.textFits(database, keys[at * keys.size() / triedTexts]));
+        VOICELOG_ASSIGN(const bool fits, m_rows.textFits(database, keys[at * keys.size() / triedTexts], words()));
         fitting += fits ? 1 : 0;
     }
     return 2 * fitting >= triedTexts;
@@ -139,11 +157,10 @@ Result<bool> VaultSearch::mostFit(Database &database, const std::vector<qint64> 
 
 Result<bool> VaultSearch::seemsMany(Database &database)
 {
-    const auto isIndexed = [](const QString &word) { return word.size() <= longestIndexedBeginning; };
-    if (std::ranges::all_of(words(), isIndexed))
-        return false; // a probe for beginnings sees that as soon
+    if (knowsBeginnings())
+        return false; // a probe for them sees that as soon
     const auto query = searchtext::ftsQuery(words(), searchtext::Match::WholeWords);
-    VOICELOG_ASSIGN(const Probed found, probeKeys(database, textProbe(query, m_manyByWords), {m_manyByWords, m_span}));
+    VOICELOG_ASSIGN(const Probed found, probeKeys(database, textProbe(query, m_manyByWords), textBounds()));
     return !found.whole;
 }
 
@@ -158,10 +175,12 @@ Result<void> VaultSearch::measure(Database &database)
     m_fewByWords = std::clamp(qsizetype(4 * root), qsizetype(100), qsizetype(4000));
     m_manyByWords = 5 * m_fewByWords;
     m_fewByColumn = std::clamp(qsizetype(root), qsizetype(50), qsizetype(1000));
-    m_span = select.int64(2) - select.int64(1);
+    m_firstRec = select.int64(1);
+    m_lastRec = select.int64(2);
+    m_span = m_lastRec - m_firstRec;
     // In order of time the full-text index gives what many took part in without knowing who they are.
-    m_mostParties = m_order.by == RecordingSort::StartedAt && !m_filter.hasText() ? std::max(m_fewByColumn, fewParties)
-                                                                                  : mostParties;
+    const bool byTime = m_order.by == RecordingSort::StartedAt && !m_filter.hasText();
+    m_mostPersons = byTime ? std::max(m_fewByColumn, fewPersons) : mostPersons;
     return {};
 }
 
@@ -169,7 +188,8 @@ Result<bool> VaultSearch::gatherByParty(Database &database)
 {
     if (m_rows.persons() > m_fewByWords)
         return false;
-    VOICELOG_ASSIGN(Probed found, probeKeys(database, partyProbe(m_fewByWords), {m_fewByWords, m_span}));
+    VOICELOG_ASSIGN(Probed found,
+                    probeKeys(database, partyProbe(m_fewByWords), {m_fewByWords, m_span, m_fewByWords / 4}));
     m_aboutByParty = found.about;
     m_rows.setPartyTested(found.whole);
     if (found.whole)
@@ -182,7 +202,7 @@ Result<bool> VaultSearch::gatherByWords(Database &database)
     Probed found;
     // Whoever was found took part in something: with many persons there are many recordings, without a look.
     if (m_filter.hasNumber() && (m_filter.hasText() || m_rows.numbers() <= m_fewByWords)) {
-        VOICELOG_ASSIGN(found, probeKeys(database, numberProbe(m_fewByWords), {m_fewByWords, m_span}));
+        VOICELOG_ASSIGN(found, probeKeys(database, numberProbe(m_fewByWords), {m_fewByWords}));
         m_rows.setNumberTested(found.whole);
     }
     if (!found.whole && m_filter.hasParty() && !m_filter.hasText()) { // with a text the index of both is the narrower
@@ -191,7 +211,7 @@ Result<bool> VaultSearch::gatherByWords(Database &database)
             return true;
     }
     if (!found.whole && m_filter.hasRule()) {
-        VOICELOG_ASSIGN(found, probeKeys(database, ruleProbe(m_fewByWords), {m_fewByWords, m_span}));
+        VOICELOG_ASSIGN(found, probeKeys(database, ruleProbe(m_fewByWords), {m_fewByWords}));
         m_rows.setRuleTested(found.whole);
     }
     if (found.whole) {
@@ -463,7 +483,7 @@ Result<qint64> VaultSearch::count(Database &database)
     VOICELOG_ASSIGN(const bool programmes, m_rows.programmesFit(database));
     if (!programmes)
         return 0;
-    VOICELOG_TRY(m_rows.findParties(database, mostParties));
+    VOICELOG_TRY(m_rows.findParties(database, mostPersons));
     const bool rowTests = m_rows.testsProgramme() || m_filter.hasParty() || m_filter.hasNumber() || m_filter.hasRule();
     SqlPart sql;
     if (!rowTests && !m_filter.hasText()) {

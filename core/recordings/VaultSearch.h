@@ -37,9 +37,9 @@ struct ListPlace
 /// One search in one vault: gives the places of what fits, in order, as many as are asked for at a time.
 ///
 /// There are two ways. Where words, a number, a party or a column's value fit few recordings (a capped look tells),
-/// those are gathered, tested, and sorted. Otherwise the order's own index is walked and each row tested, which ends
-/// soon because many fit. In order of time the full-text index is walked itself: its row ids are in that order. What is
-/// few grows with the root of the vault's size: there both ways cost the same.
+/// those are gathered, tested, and sorted. Otherwise an index in the list's order is walked and each row tested, which
+/// ends soon because many fit. In order of time that may be a column's, or the full-text index itself, whose row ids
+/// are in that order. What is few grows with the root of the vault's size: there both ways cost the same.
 class VaultSearch
 {
 public:
@@ -47,6 +47,8 @@ public:
 
     /// Begin after this place, or with it.
     void startAfter(const ListPlace &place, bool inclusive);
+    /// How many to ask for at least, of a fair share: fewer cost hardly less.
+    [[nodiscard]] int fewestAtOnce(int share) const;
     /// The next places, at most `count`; fewer only at the end.
     [[nodiscard]] Result<QList<ListPlace>> next(Database &database, int count);
     /// How many recordings fit, without order.
@@ -62,12 +64,15 @@ private:
     [[nodiscard]] Result<bool> gatherByWords(Database &database);
     /// Gathers what has the words if that is few; keeps the keys, for a walk to test its rows by, if not very many.
     [[nodiscard]] Result<bool> gatherByText(Database &database);
+    [[nodiscard]] ProbeBounds textBounds() const;
     [[nodiscard]] Result<Probed> probeText(Database &database, const QStringList &words) const;
     /// Of the rows with the long words, by the texts of some: whether most have the short ones too.
     [[nodiscard]] Result<bool> mostFit(Database &database, const std::vector<qint64> &keys) const;
     /// By its first matches as whole words, which come at once; for beginnings of words that are longer than those it
     /// knows, the index first gathers all.
     [[nodiscard]] Result<bool> seemsMany(Database &database);
+    /// Whether the full-text index has them as they are, not only what they begin with.
+    [[nodiscard]] bool knowsBeginnings() const;
     /// All that the full-text index must hold of what fits: it knows the parties' names too, though not which word is
     /// part of one.
     [[nodiscard]] QStringList words() const;
@@ -100,11 +105,13 @@ private:
     double m_aboutByColumn = 0; ///< how many those are
     double m_aboutByParty = 0;
     std::optional<SqlPart> m_partyInSql; ///< of an index walk
-    qint64 m_span = 0;                   ///< from the first key to the last
+    qint64 m_firstRec = 0;               ///< of the vault
+    qint64 m_lastRec = 0;
+    qint64 m_span = 0; ///< from the first to the last
     qsizetype m_fewByWords = 0;
     qsizetype m_manyByWords = 0;
     qsizetype m_fewByColumn = 0;
-    qsizetype m_mostParties = 0; ///< that are looked up
+    qsizetype m_mostPersons = 0; ///< that are looked up
     std::vector<ListPlace> m_gathered;
     size_t m_next = 0;
 };

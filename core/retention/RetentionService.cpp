@@ -35,8 +35,8 @@ namespace voicelog {
 
 namespace {
 
-constexpr int assessedAtOnce = 250;
-constexpr qint64 longestAssessingMs = 200; ///< of one transaction
+constexpr int assessedAtOnce = 2000; // in one transaction, unless that takes longer than
+constexpr qint64 longestAssessingMs = 200;
 
 Attempt retentionAttempt(QLatin1StringView action, QLatin1StringView objectType, const Id &id)
 {

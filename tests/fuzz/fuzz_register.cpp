@@ -25,7 +25,8 @@ void readEntry(const RegisterFileReader &reader, const RegisterFileRow &row)
         return;
     }
     const auto again = RegisterEntry::fromJson(entry->toJson());
-    fuzz::require(again && again->toJson() == entry->toJson(), "an entry that was taken in is one when it is read again");
+    fuzz::require(again && again->toJson() == entry->toJson(),
+                  "an entry that was taken in is one when it is read again");
 }
 
 } // namespace

@@ -140,12 +140,9 @@ private Q_SLOTS:
         std::mt19937 random(9);
         auto database = archive.session().openVault(vault);
         VERIFY_OK(database);
-        auto cache = database->prepare("PRAGMA vault.cache_size=20"); // far less than it needs
-        VERIFY_OK(cache);
-        VERIFY_OK(cache->step());
-        cache->reset();
         auto transaction = Transaction::begin(*database, Transaction::Kind::Write);
         VERIFY_OK(transaction);
+        VERIFY_OK(database->execute("PRAGMA vault.cache_size=20")); // far less than it needs
         for (int i = 0; i < 3000; ++i) {
             const Note note = made(random);
             auto insert = database->prepare("INSERT INTO vault.note(id, text) VALUES(?1, ?2)");

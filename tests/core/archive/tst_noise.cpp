@@ -133,9 +133,9 @@ private Q_SLOTS:
         const Id vault = archive.addVault();
         Database database = archive.openUnrestricted(vault);
         VERIFY_OK(fill(database, 400));
-        VERIFY_OK(database.execute("PRAGMA vault.cache_size=10; PRAGMA main.cache_size=10")); // spill early
         auto transaction = Transaction::begin(database, Transaction::Kind::Write);
         VERIFY_OK(transaction);
+        VERIFY_OK(database.execute("PRAGMA vault.cache_size=10; PRAGMA main.cache_size=10")); // spill early
         // A statement that fails in the middle needs a statement journal; sorting needs room.
         VERIFY_OK(database.execute("UPDATE vault.note SET text = upper(text), bytes = bytes || 'x'"));
         QVERIFY(!database.execute("INSERT INTO vault.note(id, bytes) SELECT id + 399, bytes FROM vault.note"));

@@ -37,6 +37,9 @@ private Q_SLOTS:
             << QByteArray("{\"a\":{\"c\":true,\"d\":null},\"b\":1,\"\xF0\x9F\x98\x80\":2,\"\xEF\xAC\xB3\":3}");
         QTest::newRow("escapes") << QByteArray(R"(["\u20ac$\u000f\nA'B\"\\\\\"/"])")
                                  << QByteArray("[\"\xE2\x82\xAC$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"]");
+        QTest::newRow("halves of characters stay apart")
+            << QByteArray(R"({"\ud83da":["\ud83d\ud83d\ude00\ude00","\ude00"],"r":1})")
+            << QByteArray("{\"r\":1,\"\\ud83da\":[\"\\ud83d\xF0\x9F\x98\x80\\ude00\",\"\\ude00\"]}");
     }
 
     void spelling()

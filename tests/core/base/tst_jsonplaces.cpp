@@ -34,6 +34,14 @@ private Q_SLOTS:
         QVERIFY(is(u"x.y[3].z"_s, 1, 1));
     }
 
+    void theFirstPlaceOfATextThatBeginsWithALineBreak()
+    {
+        const auto place = JsonPlaces::placeOf("\n[8]", 0);
+        QCOMPARE(std::pair(place.line, place.column), std::pair(1, 1));
+        QCOMPARE(JsonPlaces::placeOf("\n[8]", 1).line, 2);
+        QCOMPARE(JsonPlaces::placeOf({}, 0).column, 1);
+    }
+
     void placesOfNamesWithMarksInThem()
     {
         const JsonPlaces places("{\"a\": {\"b\": 1},\n \"a.b\": [2],\n \"a\": {\"c\": [[], [3, \"]\"]]},\n \"ab\": 4}");

@@ -61,9 +61,9 @@ private Q_SLOTS:
         TempArchive archive({recordingsSchema(), programmesSchema()});
         const CancelToken cancel;
         VERIFY_ERROR(fillSynthArchive(
-                         archive.session(), {2500, 1, 1}, [&](const Progress &) { cancel.cancel(); }, cancel),
+                         archive.session(), {1000, 2, 1}, [&](const Progress &) { cancel.cancel(); }, cancel),
                      errors::Cancelled);
-        QCOMPARE(RecordingIndex(archive.session()).count({}).value(), 1000);
+        QCOMPARE(RecordingIndex(archive.session()).count({}).value(), 500);
     }
 
     void checksItsInput()

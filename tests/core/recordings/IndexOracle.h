@@ -8,6 +8,8 @@
 #include <recordings/SearchText.h>
 #include <support/ResultTest.h>
 
+#include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -105,17 +107,17 @@ inline void compareAllPages(const RecordingIndex &index, const RecordingFilter &
         got += page->rows;
         key = page->next;
     } while (key && ++pages < 500);
-    const auto describe = [&] { return qPrintable(QString::fromUtf8(QJsonDocument(filter.toJson()).toJson())); };
-    QVERIFY2(got.size() == expected.size(), describe());
+    const QByteArray described = QJsonDocument(filter.toJson()).toJson();
+    QVERIFY2(got.size() == expected.size(), described.constData());
     QCOMPARE(index.count(filter).value(), expected.size());
     // Where values are equal, any fixed order will do; none may be missing or twice.
     QSet<Id> ids;
     for (qsizetype i = 0; i < got.size(); ++i) {
-        QVERIFY2(sortValue(got[i], order) == sortValue(expected[i].row, order), describe());
+        QVERIFY2(sortValue(got[i], order) == sortValue(expected[i].row, order), described.constData());
         ids.insert(got[i].id);
     }
     for (const auto &one : expected)
-        QVERIFY2(ids.contains(one.row.id), describe());
+        QVERIFY2(ids.contains(one.row.id), described.constData());
 }
 
 } // namespace voicelog::test

@@ -27,10 +27,12 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<RecordingFixture>();
         QRandomGenerator random(20261130);
-        // One vault has most, one hardly any.
-        fill(m_fixture->vault, 3000, random);
-        fill(m_fixture->archive.addVault(), 900, random);
-        fill(m_fixture->archive.addVault(), 12, random);
+        // One vault has most, one hardly any, and one holds two programmes.
+        fill(m_fixture->vault, {0, 3000}, random);
+        const Id shared = m_fixture->archive.addVault();
+        fill(shared, {0, 600}, random);
+        fill(shared, {600, 900}, random);
+        fill(m_fixture->archive.addVault(), {0, 12}, random);
         m_index = std::make_unique<RecordingIndex>(m_fixture->archive.session());
         QCOMPARE(m_known.size(), 3912);
     }
@@ -51,7 +53,7 @@ private Q_SLOTS:
         compareAllPages(*m_index, filter, order, limit, bruteForce(m_known, filter, order));
     }
 
-    void aPageAfterAnyRowGoesOnThere()
+    void aPageGoesOnWhereTheLastOneEnded()
     {
         const RecordingFilter filter{.text = u"de vries"_s};
         for (const RecordingSort sort : {RecordingSort::StartedAt, RecordingSort::Duration, RecordingSort::Line}) {
@@ -75,7 +77,7 @@ private Q_SLOTS:
     }
 
 private:
-    void fill(const Id &vault, int count, QRandomGenerator &random)
+    void fill(const Id &vault, std::pair<int, int> calls, QRandomGenerator &random)
     {
         static const QStringList surnames{u"de Vries"_s,      u"Jansen"_s,    u"Janssen"_s,    u"de Boer"_s,
                                           u"van den Berg"_s,  u"Bakker"_s,    u"El Idrissi"_s, u"Öztürk"_s,
@@ -84,6 +86,7 @@ private:
         static const QStringList agents{u"Sanne Vermeer"_s, u"Daan Kok"_s, u"Priya Sharma"_s};
         static const QStringList lines{u"Klantenservice"_s, u"Storingen"_s, u"VIP"_s};
         const Id programme = Id::create(m_fixture->archive.clock());
+        m_programmes += programme;
         auto writer = SynthWriter::open(m_fixture->archive.session(), vault, programme, u"T"_s);
         VERIFY_OK(writer);
         const auto few = [&random](qsizetype size) { // the first come up most
@@ -91,7 +94,7 @@ private:
             return std::min(size - 1, qsizetype(x * x * x * double(size)));
         };
         QList<SynthWriter::Call> batch;
-        for (int i = 0; i < count; ++i) {
+        for (int i = calls.first; i < calls.second; ++i) {
             Recording call;
             call.id = Id::create(m_fixture->archive.clock());
             call.sourceSystem = u"synth"_s;
@@ -148,6 +151,8 @@ private:
             filter.direction = allDirections[size_t(random.bounded(3))];
         if (random.bounded(3) == 0)
             filter.state = random.bounded(2) ? RecordingState::Restricted : RecordingState::Active;
+        if (random.bounded(8) == 0)
+            filter.programmes = {m_programmes[random.bounded(m_programmes.size())]};
         if (random.bounded(5) == 0)
             filter.from = now.addSecs(-60 * random.bounded(100'000));
         if (random.bounded(5) == 0)
@@ -161,6 +166,7 @@ private:
 
     std::unique_ptr<RecordingFixture> m_fixture;
     std::unique_ptr<RecordingIndex> m_index;
+    QList<Id> m_programmes;
     QList<Known> m_known;
 };
 
