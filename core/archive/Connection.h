@@ -111,8 +111,14 @@ private:
     int m_users = 0;
     std::atomic<std::thread::id> m_lastThread;
     std::atomic_bool m_locked = false;
-    std::optional<Error> m_why;               ///< set before m_locked, and once
-    QHash<QByteArray, sqlite3_stmt *> m_idle; ///< prepared statements that nobody is using
+    std::optional<Error> m_why; ///< set before m_locked, and once
+    struct Idle
+    {
+        sqlite3_stmt *statement = nullptr;
+        quint64 since = 0; ///< in statements given back
+    };
+    QHash<QByteArray, Idle> m_idle; ///< prepared statements that nobody is using
+    quint64 m_givenBack = 0;
 };
 
 /// The live connections of a session, so that locking reaches them all.

@@ -153,6 +153,7 @@ PageSearch::Part *PageSearch::next(int &count)
         return nullptr;
     const qsizetype share = (std::max<qsizetype>(missing - asked, 1) + open - 1) / open; // a fair one
     count = int(std::max<qsizetype>(share, least->search.fewestAtOnce(int(share))));
+    Q_ASSERT(count > 0);
     return least;
 }
 

@@ -32,8 +32,10 @@ void VaultSearch::startAfter(const ListPlace &place, bool inclusive)
 
 int VaultSearch::fewestAtOnce(int share) const
 {
-    // For such a beginning the index gathers all matches at each look: one look should do.
-    return hasWords() && !knowsBeginnings() ? 2 * share : 2;
+    // Each look at the full-text index goes through what came before, of several words or of a beginning that it does
+    // not know as it is: one look should do.
+    const bool isDear = hasWords() && (words().size() > 1 || !knowsBeginnings());
+    return isDear ? share + share / 2 + 1 : 2;
 }
 
 bool VaultSearch::knowsBeginnings() const

@@ -113,6 +113,27 @@ private Q_SLOTS:
         }
     }
 
+    // More than a connection keeps: the last ones are kept, and none is mixed up with another.
+    void manyStatementsInTurn()
+    {
+        Database database = open();
+        for (int round = 0; round < 3; ++round) {
+            std::vector<Statement> held;
+            for (int number = 0; number < 250; ++number) {
+                auto statement = database.prepare("SELECT ?1 + " + QByteArray::number(number));
+                VERIFY_OK(statement);
+                statement->bind(1, 1000 * round);
+                VERIFY_OK(statement->step());
+                QCOMPARE(statement->int64(0), 1000 * round + number);
+                if (number % 3 == 0)
+                    held.push_back(std::move(*statement));
+            }
+            for (size_t at = 0; at < held.size(); ++at)
+                QCOMPARE(held[at].int64(0), qint64(1000) * round + 3 * qint64(at));
+        }
+        QCOMPARE(count(database).value(), 0);
+    }
+
     void mistakesAreErrors()
     {
         Database database = open();
