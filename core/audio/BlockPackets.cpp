@@ -5,8 +5,11 @@
 
 #include "RiffHeader.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +47,9 @@ std::unique_ptr<PacketSource> BlockPackets::forRiff(const AudioInput &input, con
     AudioFormat format{header.container, QString(), channels, header.sampleRate, -1};
     if (header.factFrames > 0)
         format.headerFrames = header.factFrames;
-    else if (header.declaredBytes >= 0)
-        format.headerFrames = header.declaredBytes / layout.blockBytes * layout.blockFrames;
+    else if (header.declaredBytes >= 0 &&
+             qMulOverflow(header.declaredBytes / layout.blockBytes, qint64(layout.blockFrames), &format.headerFrames))
+        format.headerFrames = std::numeric_limits<qint64>::max(); // a size of 64 bits says whatever it likes
     std::unique_ptr<BlockPackets> packets(new BlockPackets(input, format, layout, header.dataAt, header.dataBytes));
     packets->m_warnings = header.warnings;
     packets->m_codec->extradata =

@@ -120,6 +120,22 @@ private Q_SLOTS:
         VERIFY_OK(all);
         QCOMPARE(all->frames, 8000);
         QVERIFY(all->warnings & (AudioWarning::Truncated | AudioWarning::HeaderSizeWrong));
+        // In blocks there would be more frames than a number can tell.
+        const QByteArray adpcm =
+            waveChunk("fmt ",
+                      littleEndian(0x11, 2) + littleEndian(1, 2) + littleEndian(8000, 4) + littleEndian(4055, 4) +
+                          littleEndian(256, 2) + littleEndian(4, 2) + littleEndian(2, 2) + littleEndian(505, 2),
+                      20);
+        const QByteArray any = waveChunk("ds64",
+                                         littleEndian(0x0123456789abcdef, 8) + littleEndian(0x0123456789abcdef, 8) +
+                                             littleEndian(0, 8) + littleEndian(0, 4),
+                                         28);
+        const auto blocks = heard(QByteArray("RF64") + littleEndian(0xffffffff, 4) + "WAVE" + any + adpcm +
+                                      waveChunk("data", QByteArray(2560, '\0'), 0xffffffff),
+                                  u"call.wav"_s);
+        VERIFY_OK(blocks);
+        QCOMPARE(blocks->frames, 5050);
+        QVERIFY(blocks->warnings.testFlag(AudioWarning::Truncated));
     }
 
     void channelsAndRatesThatCannotBe()
