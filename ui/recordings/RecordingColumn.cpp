@@ -117,7 +117,7 @@ int RecordingColumnInfo::widthAtFirst(RecordingColumn column)
 {
     switch (column) {
     case RecordingColumn::State:
-        return 17;
+        return 21;
     case RecordingColumn::Started:
         return 19;
     case RecordingColumn::Duration:
@@ -132,7 +132,7 @@ int RecordingColumnInfo::widthAtFirst(RecordingColumn column)
     case RecordingColumn::Programme:
         return 20;
     case RecordingColumn::Number:
-        return 22;
+        return 19;
     case RecordingColumn::Contract:
         return 14;
     case RecordingColumn::Remarks:
