@@ -24,6 +24,9 @@ namespace voicelog {
 
 namespace {
 
+// Bytes: a header may claim anything, and the list of a day's packets takes as much.
+constexpr size_t mostInOnePiece = size_t(128) * 1024 * 1024;
+
 using SourceResult = Result<std::unique_ptr<FrameSource>>;
 
 std::unexpected<Error> notAudio(const AudioInput &input, const QString &detail)
@@ -116,7 +119,10 @@ Result<std::unique_ptr<AudioDecoder>> AudioDecoder::open(QIODevice *device, cons
 {
     // FFmpeg would print files' contents and metadata to stderr, where personal data must not go.
     static std::once_flag quiet;
-    std::call_once(quiet, [] { av_log_set_level(AV_LOG_QUIET); });
+    std::call_once(quiet, [] {
+        av_log_set_level(AV_LOG_QUIET);
+        av_max_alloc(mostInOnePiece);
+    });
 
     if (!device->isOpen() || device->isSequential())
         return fail(errors::AudioReadFailed, {{u"name"_s, fileName}, {u"detail"_s, u"not seekable"_s}});

@@ -38,15 +38,18 @@ bool isWithheld(const QString &text)
 QString unwrapped(QStringView text)
 {
     QString number = text.toString();
-    if (const auto open = number.lastIndexOf(u'<'); open >= 0 && number.indexOf(u'>', open) > open)
-        number = number.sliced(open + 1, number.indexOf(u'>', open) - open - 1);
-    number.removeIf(
-        [](QChar c) { return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control; });
-    number = number.trimmed();
-    for (const auto scheme : {"tel:"_L1, "sips:"_L1, "sip:"_L1, "callto:"_L1}) {
-        if (number.startsWith(scheme, Qt::CaseInsensitive)) {
-            number = QUrl::fromPercentEncoding(number.sliced(scheme.size()).toUtf8());
-            break;
+    for (QString before; number != before;) { // what is unwrapped may be wrapped again
+        before = number;
+        if (const auto open = number.lastIndexOf(u'<'); open >= 0 && number.indexOf(u'>', open) > open)
+            number = number.sliced(open + 1, number.indexOf(u'>', open) - open - 1);
+        number.removeIf(
+            [](QChar c) { return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control; });
+        number = number.trimmed();
+        for (const auto scheme : {"tel:"_L1, "sips:"_L1, "sip:"_L1, "callto:"_L1}) {
+            if (number.startsWith(scheme, Qt::CaseInsensitive)) {
+                number = QUrl::fromPercentEncoding(number.sliced(scheme.size()).toUtf8());
+                break;
+            }
         }
     }
     if (const auto at = number.indexOf(u'@'); at >= 0)

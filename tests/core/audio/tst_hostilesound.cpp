@@ -138,6 +138,17 @@ private Q_SLOTS:
         QVERIFY(blocks->warnings.testFlag(AudioWarning::Truncated));
     }
 
+    // libavformat would set a gigabyte aside for it.
+    void aSmallFileThatWantsMuchMemory()
+    {
+        const auto bytes = QByteArray::fromBase64(
+            "UklGRnQEAABXQVZFZm10JDIAAAACAAEAQB8AAIA+AAAABAQAIAEQAKm+qcJmbXQgEAAAAAAAwABAAFJGNjT/////"
+            "V0FWRWRzNjQcAAAAqgYAAAAAAABABgAAAAAAACADLgAAAAAAAAAAAGZtdCAQAAAAAQABAEAfAACAPgD+/wAQAExJ"
+            "U1QaAAD+SU5GT0lTRlQNAAAATKmJZjIwLjcuMTAzAABkYXRh//9ERUZHSElKbXQgEAAAAIMAAAAAAAAAAAA=");
+        const auto wrong = confined([&] { return !heard(bytes, u"call.wav"_s); });
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
     void channelsAndRatesThatCannotBe()
     {
         for (const auto &[channels, rate] : {std::pair(65, 8000U), {1, 4'000'000'000U}, {65'535, 8000U}}) {

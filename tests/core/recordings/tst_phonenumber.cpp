@@ -67,6 +67,7 @@ private Q_SLOTS:
              {u"anonymous"_s, u"Anoniem"_s, u"WITHHELD"_s, u"unknown"_s, u"<unknown>"_s, u"private"_s, u"Priv\u00e9"_s,
               u"sip:anonymous@anonymous.invalid"_s, u"\"Anonymous\" <anonymous>"_s, u""_s, u"  "_s, u"-"_s, u"+"_s})
             QTest::addRow("withheld: %s", qUtf8Printable(word)) << word << u"31"_s << u""_s;
+        QTest::newRow("wrapped twice") << u"sip:%3Csip:+31201234567@example.org%3E"_s << u"31"_s << u"+31201234567"_s;
         QTest::newRow("US national") << u"(212) 555-0123"_s << u"1"_s << u"+12125550123"_s;
         QTest::newRow("US with 1") << u"1-212-555-0123"_s << u"1"_s << u"+12125550123"_s;
         QTest::newRow("US outward") << u"011 31 20 1234567"_s << u"1"_s << u"+31201234567"_s;
