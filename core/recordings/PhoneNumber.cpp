@@ -111,8 +111,8 @@ QString international(QStringView countryCode, QStringView national)
 QString withoutTrunkZero(QString number, QStringView countryCode)
 {
     const bool keepsZero = countryCode == u"39"; // Italy writes the 0 in international numbers too
-    if (!keepsZero && number.startsWith(countryCode) && number.size() > countryCode.size() + 7 &&
-        number[countryCode.size()] == u'0')
+    while (!keepsZero && number.startsWith(countryCode) && number.size() > countryCode.size() + 7 &&
+           number[countryCode.size()] == u'0')
         number.remove(countryCode.size(), 1);
     return number;
 }
@@ -121,13 +121,12 @@ QString withoutTrunkZero(QString number, QStringView countryCode)
 
 QString normalizedNumber(QStringView text, QStringView countryCode)
 {
-    QString number = unwrapped(text);
+    const QString number = unwrapped(text).simplified();
     if (number.isEmpty() || isWithheld(number))
         return {};
-    number.remove(u"(0)"_s);
-    const auto parsed = dialled(number);
+    const auto parsed = dialled(QString(number).remove(u"(0)"_s));
     if (!parsed)
-        return number.simplified();
+        return number; // whatever it is
     const QString &digits = *parsed;
     const auto plain = QStringView(digits);
     if (digits.isEmpty() || digits == u'+')
@@ -150,7 +149,7 @@ QString normalizedNumber(QStringView text, QStringView countryCode)
     if (national > 0 && plain.size() == national)
         return international(countryCode, plain);
     if (national > 0 && plain.startsWith(countryCode) && plain.size() == national + countryCode.size())
-        return u'+' + digits;
+        return u'+' + withoutTrunkZero(digits, countryCode);
     if (plain.size() >= shortestBareInternational && plain.size() <= longestE164)
         return u'+' + withoutTrunkZero(digits, countryCode);
     return digits;

@@ -68,6 +68,9 @@ private Q_SLOTS:
               u"sip:anonymous@anonymous.invalid"_s, u"\"Anonymous\" <anonymous>"_s, u""_s, u"  "_s, u"-"_s, u"+"_s})
             QTest::addRow("withheld: %s", qUtf8Printable(word)) << word << u"31"_s << u""_s;
         QTest::newRow("wrapped twice") << u"sip:%3Csip:+31201234567@example.org%3E"_s << u"31"_s << u"+31201234567"_s;
+        QTest::newRow("two zeros") << u"+31 (0)0 20 1234567"_s << u"31"_s << u"+31201234567"_s;
+        QTest::newRow("no number") << u"Desk ((0)0) 31"_s << u"31"_s << u"Desk ((0)0) 31"_s;
+        QTest::newRow("withheld, more blanks") << u"private  number"_s << u"31"_s << QString();
         QTest::newRow("US national") << u"(212) 555-0123"_s << u"1"_s << u"+12125550123"_s;
         QTest::newRow("US with 1") << u"1-212-555-0123"_s << u"1"_s << u"+12125550123"_s;
         QTest::newRow("US outward") << u"011 31 20 1234567"_s << u"1"_s << u"+31201234567"_s;
