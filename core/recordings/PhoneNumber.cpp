@@ -51,12 +51,14 @@ QString unwrapped(QStringView text)
                 break;
             }
         }
+        if (number != before)
+            continue; // an address is cut off once nothing is around it
+        for (const QChar end : {u'@', u';'}) {
+            if (const auto at = number.indexOf(end); at >= 0)
+                number = number.first(at).trimmed();
+        }
     }
-    if (const auto at = number.indexOf(u'@'); at >= 0)
-        number.truncate(at);
-    if (const auto parameter = number.indexOf(u';'); parameter >= 0)
-        number.truncate(parameter);
-    return number.trimmed();
+    return number;
 }
 
 // Digits of any script as ASCII; a plus only in front; an extension behind a whole number is cut off. Nothing if there

@@ -68,6 +68,9 @@ private Q_SLOTS:
               u"sip:anonymous@anonymous.invalid"_s, u"\"Anonymous\" <anonymous>"_s, u""_s, u"  "_s, u"-"_s, u"+"_s})
             QTest::addRow("withheld: %s", qUtf8Printable(word)) << word << u"31"_s << u""_s;
         QTest::newRow("wrapped twice") << u"sip:%3Csip:+31201234567@example.org%3E"_s << u"31"_s << u"+31201234567"_s;
+        QTest::newRow("a scheme behind a parameter") << u"sip:;x"_s << u"31"_s << u""_s;
+        QTest::newRow("brackets left over") << u"desk <tel:<balie@a>@b"_s << u"31"_s << u"balie"_s;
+        QTest::newRow("a bracket, cut at the host") << u"<<balie>@pbx<1>x"_s << u"31"_s << u"1"_s;
         QTest::newRow("two zeros") << u"+31 (0)0 20 1234567"_s << u"31"_s << u"+31201234567"_s;
         QTest::newRow("no number") << u"Desk ((0)0) 31"_s << u"31"_s << u"Desk ((0)0) 31"_s;
         QTest::newRow("withheld, more blanks") << u"private  number"_s << u"31"_s << QString();
