@@ -9697,8 +9697,8 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Een controledossier (id of nummer): alleen gesprekken van de lijnen in de periode.</translation>
     </message>
     <message>
-        <source>Removes the files of each call that is safely in the archive.</source>
-        <translation>Verwijdert de bestanden van elk gesprek dat veilig in het archief staat.</translation>
+        <source>Removes the files of each call, once it was read back out of the archive and compared with them.</source>
+        <translation>Verwijdert de bestanden van elk gesprek, nadat het uit het archief is teruggelezen en ermee is vergeleken.</translation>
     </message>
     <message>
         <source>Not of the original: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA.</source>

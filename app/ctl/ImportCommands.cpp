@@ -11,7 +11,7 @@
 #include <interchange/ImportScan.h>
 #include <interchange/KeyFiles.h>
 #include <interchange/RecordingJson.h>
-#include <interchange/SourceRemoval.h>
+#include <interchange/SourceCheck.h>
 #include <monitoring/CaseImport.h>
 #include <monitoring/CaseService.h>
 #include <programmes/ProgrammeAnnouncements.h>
@@ -141,6 +141,49 @@ Result<ImportOptions> importOptions(Context &context, const QCommandLineParser &
 
 namespace {
 
+struct Seen
+{
+    qsizetype draft = -1;
+    Id recording; ///< null: refused
+    bool stored = false;
+};
+
+// Each call is read back and compared with its files before they go, as in a watched folder. What fails stays; the
+// first reason is the command's.
+Result<void> removeSources(Context &context, Session &session, const ImportTarget &target, const ImportScan &scan,
+                           const QList<Seen> &calls)
+{
+    SourceCheck sources(session, target.vaultId);
+    SourceRemoval removal(scan.remarks);
+    std::optional<Error> first;
+    const ProgressFunction tell = context.progress();
+    Progress progress{0, calls.size(), 0, 0};
+    for (const Seen &seen : calls) {
+        const RecordingDraft draft = scan.drafts[seen.draft];
+        auto what = SourceRemoval::What::Nothing;
+        if (!seen.recording.isNull()) {
+            const auto checked = sources.check(draft, seen.recording, seen.stored, context.cancel());
+            if (!checked && checked.error().is(errors::Cancelled))
+                return fail(checked);
+            if (!checked) {
+                const QString path = draft.audioPaths.constFirst();
+                context.output().result(
+                    {{u"path"_s, path}, {u"outcome"_s, u"STAYS"_s}, {u"error"_s, QString(checked.error().id())}},
+                    path + u"  "_s + ErrorText::of(checked.error()).title);
+                first = first.value_or(checked.error());
+            }
+            what = checked.value_or(SourceRemoval::What::Nothing);
+        }
+        removal.add(draft, what);
+        ++progress.doneItems;
+        tell(progress);
+    }
+    removal.finish();
+    if (!first)
+        first = removal.left();
+    return first ? Result<void>(std::unexpected(*first)) : Result<void>();
+}
+
 Result<void> import(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(ImportOptions options, importOptions(context, parser));
@@ -156,7 +199,7 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
     RecordingImporter importer(*session, target);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     ImportSummary summary;
-    SourceRemoval sources(scan.remarks);
+    QList<Seen> calls; // whose files are to go
     if (dryRun) {
         for (qsizetype i = 0; i < scan.drafts.size(); ++i) {
             if (context.cancel().isCancelled())
@@ -183,25 +226,20 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
         const auto tell = [&](const ImportOutcome &outcome) {
             account.show(outcome, outcome.draft);
             if (moves)
-                sources.add(scan.drafts[outcome.draft], outcome.kind == ImportOutcome::Kind::Refused
-                                                            ? SourceRemoval::What::Nothing
-                                                            : SourceRemoval::What::Everything);
+                calls.append({outcome.draft, outcome.kind == ImportOutcome::Kind::Refused ? Id() : outcome.recordingId,
+                              outcome.kind == ImportOutcome::Kind::Imported});
         };
         VOICELOG_ASSIGN(summary, importer.run(source, {0, scan.drafts.size(), 0, scan.totalBytes}, tell,
                                               context.progress(), context.cancel()));
-        if (!summary.cancelled)
-            sources.finish();
     }
     account.showSummary(summary);
     if (parser.isSet(u"report"_s))
         VOICELOG_TRY(account.save(parser.value(u"report"_s)));
     if (!target.caseId.isNull() && summary.imported > 0 && !dryRun)
         VOICELOG_TRY(CaseService(*session, judging->book()).recount(target.caseId));
-    if (sources.left())
-        return std::unexpected(*sources.left());
     if (summary.cancelled)
         return fail(errors::Cancelled);
-    return {};
+    return calls.isEmpty() ? Result<void>() : removeSources(context, *session, target, scan, calls);
 }
 
 } // namespace
@@ -237,7 +275,8 @@ QList<Command> importCommands()
              {u"case"_s, ImportWords::tr("A monitoring case (id or number): only calls of its lines in its period."),
               u"CASE"_s},
              {u"dry-run"_s, ImportWords::tr("Shows what would come in and what is wrong; stores nothing.")},
-             {u"move"_s, ImportWords::tr("Removes the files of each call that is safely in the archive.")},
+             {u"move"_s, ImportWords::tr("Removes the files of each call, once it was read back out of the archive and "
+                                         "compared with them.")},
              {u"report"_s,
               ImportWords::tr("Saves what came in, what not and why, and what no rule covers: as CSV if it ends so, "
                               "else as text."),

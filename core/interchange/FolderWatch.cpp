@@ -239,11 +239,9 @@ private:
         m_look.takenIn += kind == ImportOutcome::Kind::Imported ? 1 : 0;
         m_look.alreadyThere += kind == ImportOutcome::Kind::AlreadyThere ? 1 : 0;
         remember(draft, outcome.error);
-        if (hasMixLeft(draft))
-            what = SourceRemoval::What::Nothing;
         if (removes)
             removal.add(draft, what);
-        if (removes && what == SourceRemoval::What::Sound) {
+        if (removes && what == SourceRemoval::What::Sound && !removal.hasMixLeft(draft)) {
             for (const QString &path : draft.companions) // what it tells is not in the archive
                 note(path, Error(errors::SidecarWithoutSound, {{u"path"_s, path}}), false);
         }
@@ -291,18 +289,6 @@ private:
                             : std::nullopt,
                  remarked);
         }
-    }
-
-    // The mixed sound of the same call is not in the archive: without its legs it would be taken for another call.
-    [[nodiscard]] bool hasMixLeft(const RecordingDraft &draft) const
-    {
-        return std::ranges::any_of(draft.audioPaths, [this](const QString &path) {
-            const QFileInfo info(path);
-            const auto base = withoutLegEnding(info.completeBaseName());
-            return base && std::ranges::any_of(m_mixes, [&](const QString &mix) {
-                       return mix.startsWith(info.path() + u'/' + *base + u'.');
-                   });
-        });
     }
 
     FolderWatch &m_watch;

@@ -6,7 +6,9 @@
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
+#include <recordings/AttachmentStore.h>
 #include <recordings/RecordingErrors.h>
+#include <recordings/RecordingStore.h>
 #include <recordings/VaultAudioSource.h>
 
 #include <QCryptographicHash>
@@ -44,9 +46,9 @@ Result<QByteArray> sha256OfFile(const QString &path, const CancelToken &cancel)
 Result<SourceRemoval::What> SourceCheck::check(const RecordingDraft &draft, const Id &recording, bool stored,
                                                const CancelToken &cancel)
 {
-    VOICELOG_ASSIGN(const Recording kept, m_service.recording(m_vault, recording));
-    VOICELOG_TRY(m_service.verify(kept, {}, cancel));
-    VOICELOG_ASSIGN(const auto source, VaultAudioSource::open(m_session, kept));
+    VOICELOG_ASSIGN(const Kept call, kept(recording));
+    VOICELOG_TRY(m_service.verify(call.recording, {}, cancel));
+    VOICELOG_ASSIGN(const auto source, VaultAudioSource::open(m_session, call.recording));
     QSet<QByteArray> sums;
     for (const auto &leg : source->storedLegs())
         sums.insert(leg.sha256);
@@ -62,23 +64,24 @@ Result<SourceRemoval::What> SourceCheck::check(const RecordingDraft &draft, cons
         if (!sums.contains(sum) || platform::isOpenForWriting(path).value_or(false))
             return fail(errors::SourceChanged, {{u"path"_s, path}});
     }
-    if (stored)
-        return SourceRemoval::What::Everything;
-    VOICELOG_ASSIGN(const bool callData, isCallDataStored(draft, recording));
-    return callData ? SourceRemoval::What::Everything : SourceRemoval::What::Sound;
+    const bool callData = draft.sidecar.isEmpty() || (call.sidecar && call.sidecar->bytes == draft.sidecar);
+    const bool transcript =
+        !draft.transcript || (call.transcript && call.transcript->source == draft.transcript->source);
+    return stored || (callData && transcript) ? SourceRemoval::What::Everything : SourceRemoval::What::Sound;
 }
 
-Result<bool> SourceCheck::isCallDataStored(const RecordingDraft &draft, const Id &recording)
+Result<SourceCheck::Kept> SourceCheck::kept(const Id &recording) const
 {
-    if (!draft.sidecar.isEmpty()) {
-        VOICELOG_ASSIGN(const auto sidecar, m_service.sidecar(m_vault, recording));
-        if (!sidecar || sidecar->bytes != draft.sidecar)
-            return false;
-    }
-    if (!draft.transcript)
-        return true;
-    VOICELOG_ASSIGN(const auto transcript, m_service.transcript(m_vault, recording));
-    return transcript.has_value();
+    VOICELOG_ASSIGN(Database database, m_session.openVault(m_vault));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::ReadVault));
+    RecordingStore recordings(database, m_session.clock());
+    AttachmentStore attachments(database);
+    VOICELOG_ASSIGN(const qint64 rec, recordings.requireKey(recording));
+    Kept kept;
+    VOICELOG_ASSIGN(kept.recording, recordings.recording(rec, m_vault));
+    VOICELOG_ASSIGN(kept.sidecar, attachments.sidecar(rec));
+    VOICELOG_ASSIGN(kept.transcript, attachments.transcript(rec));
+    return kept;
 }
 
 } // namespace voicelog

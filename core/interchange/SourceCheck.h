@@ -14,7 +14,8 @@ namespace voicelog {
 class Session;
 
 /// Proves that what lies in a folder is in the archive, before anybody removes it there. It looks at the bytes of both
-/// sides, and at nothing that was said of them before.
+/// sides, and at nothing that was said of them before. It shows nothing of them to anybody: who takes calls of a
+/// monitoring case in need not be granted to read them.
 class SourceCheck
 {
 public:
@@ -28,7 +29,13 @@ public:
                                                     const CancelToken &cancel);
 
 private:
-    [[nodiscard]] Result<bool> isCallDataStored(const RecordingDraft &draft, const Id &recording);
+    struct Kept
+    {
+        Recording recording;
+        std::optional<Sidecar> sidecar;
+        std::optional<Transcript> transcript;
+    };
+    [[nodiscard]] Result<Kept> kept(const Id &recording) const;
 
     Session &m_session;
     RecordingService m_service;

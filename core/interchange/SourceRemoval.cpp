@@ -3,9 +3,13 @@
 
 #include "SourceRemoval.h"
 
+#include "InterchangeErrors.h"
+#include "WatchedFiles.h"
+
 #include <base/BaseErrors.h>
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -16,12 +20,28 @@ namespace voicelog {
 
 SourceRemoval::SourceRemoval(const QList<ImportRemark> &remarks)
 {
-    for (const ImportRemark &remark : remarks)
+    for (const ImportRemark &remark : remarks) {
         m_shared[remark.path].stays = true;
+        if (remark.error.is(errors::MixLeftOut))
+            m_mixes.append(remark.path);
+    }
+}
+
+bool SourceRemoval::hasMixLeft(const RecordingDraft &draft) const
+{
+    return std::ranges::any_of(draft.audioPaths, [this](const QString &path) {
+        const QFileInfo info(path);
+        const auto base = withoutLegEnding(info.completeBaseName());
+        return base && std::ranges::any_of(m_mixes, [&](const QString &mix) {
+                   return mix.startsWith(info.path() + u'/' + *base + u'.');
+               });
+    });
 }
 
 void SourceRemoval::add(const RecordingDraft &draft, What what)
 {
+    if (hasMixLeft(draft))
+        what = What::Nothing;
     QStringList paths = draft.audioPaths;
     if (what == What::Everything)
         std::ranges::copy_if(draft.companions, std::back_inserter(paths),

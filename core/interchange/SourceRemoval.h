@@ -22,6 +22,10 @@ public:
 
     explicit SourceRemoval(const QList<ImportRemark> &remarks);
 
+    /// Whether the mixed sound of the same call lies beside its legs: it is not in the archive, and without the legs it
+    /// would be taken for another call. None of them goes then.
+    [[nodiscard]] bool hasMixLeft(const RecordingDraft &draft) const;
+
     void add(const RecordingDraft &draft, What what);
     /// When the import went to its end.
     void finish();
@@ -40,6 +44,7 @@ private:
     void remove(const QStringList &paths);
 
     QHash<QString, Shared> m_shared;
+    QStringList m_mixes;
     std::optional<Error> m_left;
     qint64 m_removed = 0;
 };
