@@ -32,9 +32,8 @@ void VaultSearch::startAfter(const ListPlace &place, bool inclusive)
 
 int VaultSearch::fewestAtOnce(int share) const
 {
-    // Each look at the full-text index goes through what came before, of several words or of a beginning that it does
-    // not know as it is: one look should do.
-    const bool isDear = hasWords() && (words().size() > 1 || !knowsBeginnings());
+    // In order of time each look at the full-text index goes through what came before: one should do.
+    const bool isDear = hasWords() && m_order.by == RecordingSort::StartedAt;
     return isDear ? share + share / 2 + 1 : 2;
 }
 
