@@ -7530,6 +7530,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Noem de opname, een nummer of een contract in het verzoek: wat daarbij hoort wordt vastgehouden, en daarover kan dan worden besloten.</translation>
     </message>
     <message>
+        <source>You took part in {number}.</source>
+        <translation>U nam deel aan {number}.</translation>
+    </message>
+    <message>
+        <source>Another officer must handle this request. Your account has the name of somebody in the call.</source>
+        <translation>Een andere functionaris moet dit verzoek behandelen. Uw account heeft de naam van iemand in het gesprek.</translation>
+    </message>
+    <message>
         <source>Nothing of {number} is marked to be left out.</source>
         <translation>In {number} is niets gemarkeerd om weg te laten.</translation>
     </message>
@@ -11118,6 +11126,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>Next: another officer looks at what is left out or refused.</source>
         <translation>Nu: een andere functionaris bekijkt wat wordt weggelaten of geweigerd.</translation>
+    </message>
+    <message>
+        <source>What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)</source>
+        <translation>Wat de betrokkene krijgt is nog niet samengesteld: zie het tabblad Brieven en pakket (R-ACCESS-01)</translation>
+    </message>
+    <message>
+        <source>Next: put together what the person gets, on “Letters and package”, and hand it over.</source>
+        <translation>Nu: stel op “Brieven en pakket” samen wat de betrokkene krijgt, en verstrek het.</translation>
     </message>
     <message>
         <source>Next: send it, and write down when and how.</source>

@@ -13,6 +13,8 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
+#include <recordings/SearchText.h>
+#include <recordings/SoughtName.h>
 #include <recordings/SoundChannels.h>
 #include <retention/DueClass.h>
 #include <retention/HoldService.h>
@@ -62,6 +64,14 @@ Result<void> endPackage(Database &database, const DataRequest &request, QDate da
     return {};
 }
 
+/// A first name and a surname at least: one of them alone is many people's.
+bool takesPart(const SoughtName &account, const Recording &recording)
+{
+    return account.names().size() > 1 && std::ranges::any_of(recording.participants, [&](const Participant &one) {
+               return account.likenessOf(searchtext::folded(one.name)) == SoughtName::Likeness::Same;
+           });
+}
+
 Error incomplete(const QStringList &missing)
 {
     return Error(errors::RuleRefused, {{u"rule"_s, completeRule}, {u"missing"_s, missing.join(u", "_s)}});
@@ -71,16 +81,23 @@ Error incomplete(const QStringList &missing)
 
 Result<QList<HeldRecording>> AnswerFlow::recordings(const DataRequest &request) const
 {
+    return held(request, Vaults::All);
+}
+
+Result<QList<HeldRecording>> AnswerFlow::held(const DataRequest &request, Vaults which) const
+{
     VOICELOG_TRY(
         refuseUnless(m_session, {Role::PrivacyOfficer}, RequestChanges::attemptOn(actions::RequestViewed, request.id)));
     const HoldService service(m_session);
     VOICELOG_ASSIGN(const QList<Hold> holds, service.list());
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults()); // those that are still there
     const QDate today = m_changes.today();
+    const SoughtName handler(m_session.account().name);
     QList<HeldRecording> list;
     for (const Hold &hold : holds) {
+        const auto vault = std::ranges::find(vaults, hold.vaultId, &VaultInfo::id);
         if (hold.kind != HoldKind::Request || hold.reference != request.number || !hold.isInForceOn(today) ||
-            !std::ranges::contains(vaults, hold.vaultId, &VaultInfo::id))
+            vault == vaults.cend() || (which == Vaults::Granted && !vault->granted))
             continue;
         VOICELOG_ASSIGN(const HoldView view, service.view(hold));
         VOICELOG_ASSIGN(Database database, m_session.openVault(hold.vaultId));
@@ -91,19 +108,20 @@ Result<QList<HeldRecording>> AnswerFlow::recordings(const DataRequest &request) 
                 continue;
             VOICELOG_ASSIGN(const qint64 rec, store.requireKey(id));
             VOICELOG_ASSIGN(const Recording recording, store.recording(rec, hold.vaultId));
-            HeldRecording held{.vault = hold.vaultId,
-                               .recording = id,
-                               .number = recording.number,
-                               .startedAt = recording.startedAt,
-                               .durationMs = recording.durationMs,
-                               .channels = soundChannels(recording)};
+            HeldRecording one{.vault = hold.vaultId,
+                              .recording = id,
+                              .number = recording.number,
+                              .startedAt = recording.startedAt,
+                              .durationMs = recording.durationMs,
+                              .channels = soundChannels(recording),
+                              .withHandler = takesPart(handler, recording)};
             const auto decided = std::ranges::find(request.decisions, id, &RecordingDecision::recording);
             if (decided != request.decisions.cend())
-                held.decision = *decided;
+                one.decision = *decided;
             const auto right = std::ranges::find(request.rights, id, &RightDecision::recording);
             if (right != request.rights.cend())
-                held.right = *right;
-            list += held;
+                one.right = *right;
+            list += one;
         }
     }
     std::ranges::stable_sort(list, {}, &HeldRecording::startedAt);
@@ -143,8 +161,9 @@ Result<QStringList> AnswerFlow::notLookedAt(const DataRequest &request) const
 
 Result<void> AnswerFlow::checkComplete(DataRequest &request, const QList<AnswerItem> *items, int &closedVaults) const
 {
-    VOICELOG_ASSIGN(const QList<HeldRecording> held, recordings(request));
-    QStringList missing = m_rules.settle(request, held);
+    VOICELOG_ASSIGN(const QList<HeldRecording> all, recordings(request));
+    VOICELOG_TRY(checkHandler(all));
+    QStringList missing = m_rules.settle(request, all);
     VOICELOG_ASSIGN(const QStringList others, notHeld(request, closedVaults));
     missing += others;
     VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
@@ -156,19 +175,28 @@ Result<void> AnswerFlow::checkComplete(DataRequest &request, const QList<AnswerI
     return missing.isEmpty() ? Result<void>() : std::unexpected(incomplete(missing));
 }
 
+Result<void> AnswerFlow::checkHandler(const QList<HeldRecording> &held) const
+{
+    const auto found = std::ranges::find(held, true, &HeldRecording::withHandler);
+    return found == held.cend() ? Result<void>()
+                                : Result<void>(fail(errors::HandlerOnRecording, {{u"number"_s, found->number}}));
+}
+
 Result<DataRequest> AnswerFlow::decide(const DataRequest &basedOn, const Id &recording, const QString &number,
                                        const Decide &apply) const
 {
     const auto decideOne = [&](DataRequest &request) -> Result<void> {
         VOICELOG_TRY(m_rules.fits(request));
-        VOICELOG_ASSIGN(const QList<HeldRecording> held, recordings(request));
-        const auto found = std::ranges::find(held, recording, &HeldRecording::recording);
-        if (found == held.cend())
+        VOICELOG_ASSIGN(const QList<HeldRecording> all, recordings(request));
+        const auto found = std::ranges::find(all, recording, &HeldRecording::recording);
+        if (found == all.cend())
             return fail(errors::NotHeld, {{u"number"_s, number}});
+        VOICELOG_TRY(checkHandler({*found}));
         return apply(request, *found);
     };
     auto decided = m_changes.change(basedOn, actions::RequestDecided, {InProgress}, m_changes.today(), decideOne);
-    if (!decided && (decided.error().is(errors::NotHeld) || decided.error().is(errors::CitizenNumber)))
+    if (!decided && (decided.error().is(errors::NotHeld) || decided.error().is(errors::HandlerOnRecording) ||
+                     decided.error().is(errors::CitizenNumber)))
         VOICELOG_TRY(refuse(m_session, decided.error().code(),
                             RequestChanges::attemptOn(actions::RequestDecided, basedOn.id),
                             decided.error().parameters()));
@@ -181,7 +209,7 @@ Result<DataRequest> AnswerFlow::refusedByRule(Result<DataRequest> made, QLatin1S
     const Attempt attempt = RequestChanges::attemptOn(action, basedOn.id);
     if (!made && made.error().is(errors::RuleRefused))
         VOICELOG_TRY(refuseByRule(m_session, completeRule, attempt, made.error().parameters()));
-    if (!made && made.error().is(errors::SecondNeeded))
+    if (!made && (made.error().is(errors::SecondNeeded) || made.error().is(errors::HandlerOnRecording)))
         VOICELOG_TRY(refuse(m_session, made.error().code(), attempt, made.error().parameters()));
     return made;
 }
@@ -222,6 +250,8 @@ Result<DataRequest> AnswerFlow::confirm(const DataRequest &basedOn) const
         VOICELOG_TRY(m_rules.fits(request));
         if (!request.answer || (m_session.fourEyes() && request.answer->proposedBy == m_session.account().id))
             return fail(errors::SecondNeeded);
+        VOICELOG_ASSIGN(const QList<HeldRecording> seen, held(request, Vaults::Granted));
+        VOICELOG_TRY(checkHandler(seen));
         int closedVaults = 0;
         VOICELOG_ASSIGN(QStringList missing, notHeld(request, closedVaults)); // where the other could not look
         missing += m_rules.unsound(request);
@@ -262,6 +292,8 @@ Result<DataRequest> AnswerFlow::send(const DataRequest &basedOn, QDate sentOn, c
             return fail(errors::InvalidValue, {{u"field"_s, u"sentOn"_s}, {u"value"_s, sentOn.toString(Qt::ISODate)}});
         int closedVaults = 0;
         VOICELOG_TRY(checkComplete(request, nullptr, closedVaults)); // a call may have come in since
+        if (request.givesSomething() && request.answer->package.isNull())
+            return std::unexpected(incomplete({u"PACKAGE"_s}));
         request.answer->sentOn = sentOn;
         request.answer->means = means.trimmed();
         request.state = outcomeOf(request);

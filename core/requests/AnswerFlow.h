@@ -34,7 +34,7 @@ public:
     /// Those that are held for it and still there, by when they were made. errors::NotGranted of a vault.
     [[nodiscard]] Result<QList<HeldRecording>> recordings(const DataRequest &request) const;
     /// What was decided of one recording, once AnswerRules::fits() says that it may be; `apply` is given what is held.
-    /// errors::NotHeld, and what `apply` ends with; refusals are on record.
+    /// errors::NotHeld, HandlerOnRecording, and what `apply` ends with; refusals are on record.
     using Decide = std::function<Result<void>(DataRequest &, const HeldRecording &)>;
     [[nodiscard]] Result<DataRequest> decide(const DataRequest &basedOn, const Id &recording, const QString &number,
                                              const Decide &apply) const;
@@ -55,6 +55,10 @@ private:
     [[nodiscard]] Result<QStringList> notHeld(const DataRequest &request, int &closedVaults) const;
     /// The numbers of what was found for it and nobody looked at; that nobody looked for the person.
     [[nodiscard]] Result<QStringList> notLookedAt(const DataRequest &request) const;
+    enum class Vaults { All, Granted };
+    [[nodiscard]] Result<QList<HeldRecording>> held(const DataRequest &request, Vaults which) const;
+    /// errors::HandlerOnRecording where this account's name is that of somebody in a recording that is held.
+    [[nodiscard]] Result<void> checkHandler(const QList<HeldRecording> &held) const;
     /// Whether something of a monitoring case is decided.
     [[nodiscard]] bool concernsCase(const DataRequest &request) const;
     [[nodiscard]] Result<DataRequest> refusedByRule(Result<DataRequest> made, QLatin1StringView action,

@@ -38,7 +38,8 @@ public:
     /// is in its scope in vaults that he can open must be held, and what he finds looked at: RuleRefused (R-ACCESS-01).
     [[nodiscard]] Result<DataRequest> confirm(const DataRequest &basedOn) { return m_flow.confirm(basedOn); }
     /// ANSWERED, PARTLY_REFUSED or REFUSED, by what was decided. What was not given in full stays held for six weeks.
-    /// errors::SecondNeeded; RuleRefused (R-ACCESS-01) if something came in since.
+    /// errors::SecondNeeded; RuleRefused (R-ACCESS-01) if something came in since, or no package was put together of
+    /// what the person gets.
     [[nodiscard]] Result<DataRequest> send(const DataRequest &basedOn, QDate sentOn, const QString &means)
     {
         return m_flow.send(basedOn, sentOn, means);

@@ -326,6 +326,13 @@ bool DataRequest::givesLess() const
            std::ranges::contains(leftOut, true, &LeftOut::named);
 }
 
+bool DataRequest::givesSomething() const
+{
+    const auto isGiven = [](const RecordingDecision &one) { return one.decision != CopyDecision::Refused; };
+    return kind == RequestKind::Portability ? !granted().isEmpty()
+                                            : kind == RequestKind::Access && std::ranges::any_of(decisions, isGiven);
+}
+
 QList<RightDecision> DataRequest::granted() const
 {
     QList<RightDecision> list = rights;

@@ -131,6 +131,8 @@ struct DataRequest
     [[nodiscard]] bool leavesOut(const Id &recording) const;
     /// Whether the person does not get all of what the request names: something is redacted, refused or left out.
     [[nodiscard]] bool givesLess() const;
+    /// Whether something of what is held goes to the person: copies, or data in a portable form.
+    [[nodiscard]] bool givesSomething() const;
     /// What of it was granted, of another right than access.
     [[nodiscard]] QList<RightDecision> granted() const;
     /// Whether what is granted is erased: of a request for it, and of an objection (GDPR art. 17(1)(c)).

@@ -19,6 +19,7 @@ struct HeldRecording
     QDateTime startedAt = {};
     qint64 durationMs = 0;
     int channels = 1;
+    bool withHandler = false; ///< who looks at the request took part in it, by the account's name
 
     std::optional<RecordingDecision> decision = {}; ///< what the person gets of it
     std::optional<RightDecision> right = {};        ///< of another right than access

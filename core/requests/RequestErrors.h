@@ -16,6 +16,8 @@ inline constexpr ErrorCode StillIdentifiable{ErrorKind::Refused, "requests.still
 
 /// It is not held for the request, so there is nothing to decide. Parameter: `number`.
 inline constexpr ErrorCode NotHeld{ErrorKind::Refused, "requests.not-held"};
+/// Who handles the request took part in the call (DOMAIN 4.3): somebody else must. Parameter: `number`.
+inline constexpr ErrorCode HandlerOnRecording{ErrorKind::Refused, "requests.handler-on-recording"};
 /// One search finds too many to be of one person. Parameter: `most`.
 inline constexpr ErrorCode SearchTooBroad{ErrorKind::Usage, "requests.search-too-broad"};
 
@@ -29,7 +31,8 @@ inline constexpr ErrorCode NoObjection{ErrorKind::Usage, "requests.no-objection"
 /// There is a request of that objection. Parameters: `number`, `request`.
 inline constexpr ErrorCode ObjectionKnown{ErrorKind::Usage, "requests.objection-known"};
 
-inline constexpr std::array requestErrors{CitizenNumber, StillIdentifiable, NotHeld,     SearchTooBroad,
-                                          NotPortable,   RecipientsUntold,  NoObjection, ObjectionKnown};
+inline constexpr std::array requestErrors{CitizenNumber,  StillIdentifiable, NotHeld,
+                                          SearchTooBroad, NotPortable,       RecipientsUntold,
+                                          NoObjection,    ObjectionKnown,    HandlerOnRecording};
 
 } // namespace voicelog::errors

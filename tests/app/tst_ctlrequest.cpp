@@ -257,7 +257,13 @@ private Q_SLOTS:
         QCOMPARE(as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, items}).status, 0);
         run = as(u"second.officer"_s, {u"request"_s, u"confirm"_s, number});
         QVERIFY2(run.status == 0, qPrintable(run.errors));
-        run = as(officer, {u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s});
+        const QStringList send{u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s};
+        run = as(officer, send);
+        QCOMPARE(run.status, 1); // it has nothing to go with it
+        QVERIFY2(run.errors.contains(u"PACKAGE"_s), qPrintable(run.errors));
+        run = as(officer, {u"request"_s, u"package"_s, number, u"--recipient"_s, u"Our lawyer"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        run = as(officer, send);
         QCOMPARE(run.first()[u"state"].toString(), u"ANSWERED"_s);
         run = as(officer, {u"request"_s, u"close"_s, number, u"--proof"_s, u"3SABC12345"_s});
         QCOMPARE(run.first()[u"state"].toString(), u"CLOSED"_s);

@@ -28,7 +28,8 @@ inline QString confined(const std::function<bool()> &work, qint64 bytes = 200 * 
     if (child == 0) {
         qint64 pages = 0;
         if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
-            (void)std::fscanf(file, "%lld", &pages);
+            if (std::fscanf(file, "%lld", &pages) != 1)
+                pages = 0;
             std::fclose(file);
         }
         const rlim_t memory = rlim_t(pages * sysconf(_SC_PAGESIZE) + bytes);

@@ -15,6 +15,11 @@ namespace {
 
 bool isConfirmed(const DataRequest &request) { return request.answer && request.answer->isConfirmed(); }
 
+bool lacksPackage(const DataRequest &request)
+{
+    return request.givesSomething() && (!request.answer || request.answer->package.isNull());
+}
+
 } // namespace
 
 QString RequestSteps::name(Act act)
@@ -117,10 +122,12 @@ QString RequestSteps::whyNotConfirm(const Facts &facts)
 
 QString RequestSteps::whyNotSend(const Facts &facts)
 {
-    return facts.needsSecond && !isConfirmed(facts.request)
-               ? tr("Another officer must confirm it first: something is left out or refused, "
-                    "or a monitoring case is concerned")
-               : whyNotPropose(facts);
+    if (facts.needsSecond && !isConfirmed(facts.request))
+        return tr("Another officer must confirm it first: something is left out or refused, "
+                  "or a monitoring case is concerned");
+    if (lacksPackage(facts.request))
+        return tr("What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)");
+    return whyNotPropose(facts);
 }
 
 QString RequestSteps::whyNotClose(const Facts &facts)
@@ -263,8 +270,10 @@ QString RequestSteps::next(const Facts &facts)
     case RequestState::ClarificationPending:
         return tr("Waits for clarification since %1.").arg(RequestDates::day(request.waitsSince()));
     case RequestState::Review:
-        return facts.needsSecond && !isConfirmed(request)
-                   ? tr("Next: another officer looks at what is left out or refused.")
+        if (facts.needsSecond && !isConfirmed(request))
+            return tr("Next: another officer looks at what is left out or refused.");
+        return lacksPackage(request)
+                   ? tr("Next: put together what the person gets, on “Letters and package”, and hand it over.")
                    : tr("Next: send it, and write down when and how.");
     case RequestState::Answered:
     case RequestState::PartlyRefused:

@@ -25,6 +25,10 @@ std::span<const ErrorWords> requestErrorWords()
          QT_TRANSLATE_NOOP("ErrorText",
                            "Name it, a number or a contract in the request: what that is about is held, and can then "
                            "be decided.")},
+        {errors::HandlerOnRecording, QT_TRANSLATE_NOOP("ErrorText", "You took part in {number}."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Another officer must handle this request. Your account has the name of somebody in the "
+                           "call.")},
         {errors::SearchTooBroad,
          QT_TRANSLATE_NOOP("ErrorText", "This finds more than {most} recordings: too many to be of one person."),
          QT_TRANSLATE_NOOP("ErrorText",

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <programmes/ProgrammesSchema.h>
+#include <requests/PackageStore.h>
+#include <requests/RequestChanges.h>
 #include <requests/RequestService.h>
 #include <requests/RequestsSchema.h>
 #include <retention/HoldService.h>
@@ -61,6 +63,28 @@ struct RequestOffice
                 numbers += hold.number;
         }
         return numbers;
+    }
+    /// As the module of answers does, without anything in it.
+    DataRequest putTogether(const DataRequest &request)
+    {
+        AccessPackage package;
+        package.id = Id::create(f.archive.clock());
+        package.request = request.id;
+        package.madeAt = f.archive.clock().now();
+        package.madeBy = f.archive.session().account().id;
+        package.hash = QString(64, QLatin1Char('0'));
+        const auto apply = [&](DataRequest &changed) -> Result<void> {
+            changed.answer->package = package.id;
+            changed.answer->packageHash = package.hash;
+            return {};
+        };
+        const auto with = [&](Database &database) -> Result<void> {
+            VOICELOG_TRY(PackageStore(database).begin(package));
+            return PackageStore(database).finish(package);
+        };
+        return orQuit(RequestChanges(f.archive.session(), book)
+                          .change(request, QLatin1StringView("PACKAGE_MADE"), {RequestState::Review}, service.today(),
+                                  apply, with));
     }
     std::unique_ptr<Session> unlock(const QString &name, Role role)
     {

@@ -83,6 +83,8 @@ struct RightsOffice : RequestOffice
         request = orQuit(rights.propose(request));
         if (rights.needsSecond(request))
             request = orQuit(RightsService(second(), book, source).confirm(request));
+        if (request.givesSomething())
+            request = putTogether(request);
         return orQuit(rights.send(request, service.today(), QStringLiteral("registered letter")));
     }
     [[nodiscard]] std::optional<Due> dueOf(const Recording &recording) const

@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/AnswerService.h>
+#include <requests/RequestActions.h>
 #include <requests/RequestErrors.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -83,6 +84,10 @@ private Q_SLOTS:
         QCOMPARE(with.request.state, RequestState::Review);
         QVERIFY(!with.answers.needsSecond(with.request));
         with.at({2026, 5, 11});
+        const auto bare = with.answers.send(with.request, {2026, 5, 11}, letter);
+        VERIFY_ERROR(bare, errors::RuleRefused); // nothing was put together of it
+        QCOMPARE(bare.error().parameters().value(u"missing"_s).toString(), u"PACKAGE"_s);
+        with.request = with.putTogether(with.request);
         with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, letter));
         QCOMPARE(with.request.state, RequestState::Answered);
         QCOMPARE(with.request.endedOn, QDate(2026, 5, 11));
@@ -118,9 +123,37 @@ private Q_SLOTS:
         AnswerService theirs(*other, with.book);
         with.request = orQuit(theirs.confirm(with.request));
         QCOMPARE(with.request.answer->confirmedBy, other->account().id);
+        with.request = with.putTogether(with.request);
         with.request = orQuit(with.answers.send(with.request, {2026, 5, 4}, letter));
         QCOMPARE(with.request.state, RequestState::Answered); // left out is not refused
         QCOMPARE(with.heldUntil(), QDate(2026, 6, 15));       // but the court can be asked about it
+    }
+
+    // DOMAIN 4.3: whoever is on a recording does not handle the request about it.
+    void whoTookPartDoesNotHandleIt()
+    {
+        Answering with;
+        const Recording hers = with.callOf(u"Sanne de Wit"_s, u"0612345678"_s);
+        QCOMPARE(orQuit(with.service.hold(with.request)).recordings, 1);
+        const auto other = with.unlock(u"sanne.de.wit"_s, Role::PrivacyOfficer);
+        const auto first = with.unlock(u"sanne"_s, Role::PrivacyOfficer); // a first name alone is many people's
+        const auto vaults = orQuit(with.f.archive.session().vaults());
+        for (const VaultInfo &vault : vaults) {
+            for (const Session *one : {other.get(), first.get()})
+                QVERIFY(with.f.archive.session().grantVault(one->account().id, vault.id));
+        }
+        AnswerService by(*other, with.book);
+        const auto held = orQuit(by.recordings(with.request));
+        QCOMPARE(std::ranges::count(held, true, &HeldRecording::withHandler), 1);
+        VERIFY_ERROR(by.decide(with.request, Answering::decision(hers)), errors::HandlerOnRecording);
+        QCOMPARE(with.f.events(actions::RequestDecided).first().outcome, AuditOutcome::Refused);
+        with.request = orQuit(by.decide(with.request, Answering::decision(with.first, CopyDecision::Refused)));
+        with.decide(with.second);
+        with.request = orQuit(AnswerService(*first, with.book).decide(with.request, Answering::decision(hers)));
+        VERIFY_ERROR(by.propose(with.request, everything), errors::HandlerOnRecording);
+        with.request = orQuit(with.answers.propose(with.request, everything));
+        VERIFY_ERROR(by.confirm(with.request), errors::HandlerOnRecording);
+        QVERIFY(AnswerService(*first, with.book).confirm(with.request));
     }
 
     void whoGetsItStaysAsItWasSeen()
@@ -195,6 +228,7 @@ private Q_SLOTS:
         with.at({2026, 5, 6});
         with.request = orQuit(AnswerService(*other, with.book).confirm(with.request));
         VERIFY_ERROR(with.answers.send(with.request, {2026, 5, 4}, letter), errors::InvalidValue);
+        with.request = with.putTogether(with.request);
         QVERIFY(with.answers.send(with.request, {2026, 5, 6}, letter));
     }
 
@@ -228,6 +262,7 @@ private Q_SLOTS:
         with.decide(with.first);
         with.decide(with.second);
         with.request = orQuit(with.answers.propose(with.request, everything));
+        with.request = with.putTogether(with.request);
         with.request = orQuit(with.answers.send(with.request, {2026, 5, 4}, letter));
         HoldService holds(with.f.archive.session());
         const Hold hold = orQuit(holds.list()).first();
@@ -250,6 +285,8 @@ private Q_SLOTS:
                     QVERIFY(with.f.archive.session().grantVault(other->account().id, vault.id));
             }
             with.request = orQuit(AnswerService(*other, with.book).confirm(with.request));
+            if (!all)
+                with.request = with.putTogether(with.request);
             with.request = orQuit(with.answers.send(with.request, {2026, 5, 4}, letter));
             QCOMPARE(with.request.state, all ? RequestState::Refused : RequestState::PartlyRefused);
             QCOMPARE(with.heldUntil(), QDate(2026, 6, 15)); // six weeks
@@ -286,6 +323,7 @@ private Q_SLOTS:
         QCOMPARE(with.request.state, RequestState::InProgress);
         with.decide(late);
         with.request = orQuit(with.answers.propose(with.request, everything));
+        with.request = with.putTogether(with.request);
         QVERIFY(with.answers.send(with.request, {2026, 5, 4}, letter));
     }
 

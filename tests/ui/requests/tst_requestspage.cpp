@@ -382,6 +382,10 @@ private Q_SLOTS:
         desk.goTo({2026, 5, 11});
         desk.page->activate();
         desk.settle();
+        QVERIFY(!desk.can("sendRequest")); // there is nothing to send yet
+        QVERIFY(desk.text("nextStep").contains(u"Letters and package"));
+        desk.press("makePackage");
+        desk.accept(desk.dialog("packageDialog"));
         desk.press("sendRequest");
         desk.answer("sendDialog", {2026, 5, 11}, nullptr, u"registered letter"_s);
         QCOMPARE(desk.text("requestState"), u"Answered"_s);

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(RequestSteps::step(Act::Send, known).possible);
     }
 
+    void whatIsGivenIsPutTogetherFirst()
+    {
+        auto known = facts(State::Review);
+        known.request.answer = RequestAnswer{};
+        QVERIFY(RequestSteps::step(Act::Send, known).possible); // there is nothing to give
+        const QString send = RequestSteps::next(known);
+        known.request.decisions = {RecordingDecision{}};
+        QVERIFY(!RequestSteps::step(Act::Send, known).possible);
+        QVERIFY(RequestSteps::next(known) != send);
+        known.request.answer->package = Id::create(SystemClock());
+        QVERIFY(RequestSteps::step(Act::Send, known).possible);
+        QCOMPARE(RequestSteps::next(known), send);
+    }
+
     void anExtensionIsPossibleOnceAndInTime()
     {
         auto known = facts(State::InProgress);
