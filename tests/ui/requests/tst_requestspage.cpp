@@ -6,6 +6,7 @@
 #include <reports/ReportPreviewDialog.h>
 #include <requests/RequestListModel.h>
 #include <rules/RuleBook.h>
+#include <support/PracticeRecordings.h>
 #include <support/RequestsDesk.h>
 #include <support/TestMain.h>
 #include <words/Languages.h>
@@ -359,7 +360,11 @@ private Q_SLOTS:
 
     void answeredInFullAndClosed()
     {
-        RequestsDesk desk({2026, 5, 4});
+        RequestsDesk desk({2026, 5, 4}, agendaSchema() + Schema{lettersSchema()});
+        const Programme programme = LawfulPractice(desk.fixture.archive).makeProgramme({2026, 3, 1}, {2026, 12, 1});
+        desk.fixture.vault = programme.vaultId;
+        desk.fixture.target = {programme.vaultId, programme.id, programme.code, {}};
+        desk.goTo({2026, 5, 4});
         desk.call(u"0612345678"_s);
         desk.call(u"0612345678"_s);
         desk.open();
@@ -386,6 +391,7 @@ private Q_SLOTS:
         QVERIFY(desk.text("nextStep").contains(u"Letters and package"));
         desk.press("makePackage");
         desk.accept(desk.dialog("packageDialog"));
+        QCOMPARE(desk.find<MessageBar>("requestMessage")->title(), u"The package is ready"_s);
         desk.press("sendRequest");
         desk.answer("sendDialog", {2026, 5, 11}, nullptr, u"registered letter"_s);
         QCOMPARE(desk.text("requestState"), u"Answered"_s);
