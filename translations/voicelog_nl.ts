@@ -6797,6 +6797,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>De andere waarden zijn gebruikt. Verbeter deze en importeer opnieuw, of verbeter de gespreksgegevens achteraf.</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more values than the first line has columns.</source>
+        <translation>Regel {line} van {path} heeft meer waarden dan de eerste regel kolommen.</translation>
+    </message>
+    <message>
+        <source>It was not read: values could have come under another name. Put a value in which the separator stands in quotes.</source>
+        <translation>De regel is niet gelezen: waarden hadden onder een andere naam kunnen komen. Zet een waarde waarin het scheidingsteken staat tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>{path} has the sound of a call that is there, and names another one.</source>
+        <translation>{path} heeft het geluid van een gesprek dat er al is, en noemt een ander gesprek.</translation>
+    </message>
+    <message>
+        <source>It was left where it is. Look whether it is a call of its own: two silent files are alike too.</source>
+        <translation>Het bestand is blijven staan. Kijk of het een eigen gesprek is: twee stille bestanden zijn ook gelijk.</translation>
+    </message>
+    <message>
         <source>There is no sound that belongs to {path}.</source>
         <translation>Er is geen geluid dat bij {path} hoort.</translation>
     </message>

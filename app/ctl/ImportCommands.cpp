@@ -9,6 +9,7 @@
 
 #include <base/BaseErrors.h>
 #include <interchange/ImportScan.h>
+#include <interchange/InterchangeErrors.h>
 #include <interchange/KeyFiles.h>
 #include <interchange/RecordingJson.h>
 #include <interchange/SourceCheck.h>
@@ -145,11 +146,16 @@ struct Seen
 {
     qsizetype draft = -1;
     Id recording; ///< null: refused
-    bool stored = false;
 };
 
-// Each call is read back and compared with its files before they go, as in a watched folder. What fails stays; the
-// first reason is the command's.
+void showStays(Context &context, const QString &path, const Error &why)
+{
+    context.output().result({{u"path"_s, path}, {u"outcome"_s, u"STAYS"_s}, {u"error"_s, QString(why.id())}},
+                            path + u"  "_s + ErrorText::of(why).title);
+}
+
+// Each call is read back and compared with its files before they go, as in a watched folder. What stays is told; the
+// first failure is the command's.
 Result<void> removeSources(Context &context, Session &session, const ImportTarget &target, const ImportScan &scan,
                            const QList<Seen> &calls)
 {
@@ -160,21 +166,26 @@ Result<void> removeSources(Context &context, Session &session, const ImportTarge
     Progress progress{0, calls.size(), 0, 0};
     for (const Seen &seen : calls) {
         const RecordingDraft draft = scan.drafts[seen.draft];
-        auto what = SourceRemoval::What::Nothing;
+        SourceRemoval::Proven proven;
         if (!seen.recording.isNull()) {
-            const auto checked = sources.check(draft, seen.recording, seen.stored, context.cancel());
+            const auto checked = sources.check(draft, seen.recording, context.cancel());
             if (!checked && checked.error().is(errors::Cancelled))
                 return fail(checked);
             if (!checked) {
-                const QString path = draft.audioPaths.constFirst();
-                context.output().result(
-                    {{u"path"_s, path}, {u"outcome"_s, u"STAYS"_s}, {u"error"_s, QString(checked.error().id())}},
-                    path + u"  "_s + ErrorText::of(checked.error()).title);
+                showStays(context, draft.audioPaths.constFirst(), checked.error());
                 first = first.value_or(checked.error());
             }
-            what = checked.value_or(SourceRemoval::What::Nothing);
+            proven = checked.value_or(proven);
         }
-        removal.add(draft, what);
+        if (proven.sound && removal.hasMixLeft(draft)) {
+            showStays(context, draft.audioPaths.constFirst(),
+                      Error(errors::MixLeftOut, {{u"path"_s, draft.audioPaths.constFirst()}}));
+        } else if (proven.sound && draft.sharedFile.isEmpty()) {
+            const QStringList stay = removal.staying(draft, proven);
+            for (const QString &path : stay)
+                showStays(context, path, Error(errors::SidecarWithoutSound, {{u"path"_s, path}}));
+        }
+        removal.add(draft, proven);
         ++progress.doneItems;
         tell(progress);
     }
@@ -226,8 +237,8 @@ Result<void> import(Context &context, const QCommandLineParser &parser)
         const auto tell = [&](const ImportOutcome &outcome) {
             account.show(outcome, outcome.draft);
             if (moves)
-                calls.append({outcome.draft, outcome.kind == ImportOutcome::Kind::Refused ? Id() : outcome.recordingId,
-                              outcome.kind == ImportOutcome::Kind::Imported});
+                calls.append(
+                    Seen{outcome.draft, outcome.kind == ImportOutcome::Kind::Refused ? Id() : outcome.recordingId});
         };
         VOICELOG_ASSIGN(summary, importer.run(source, {0, scan.drafts.size(), 0, scan.totalBytes}, tell,
                                               context.progress(), context.cancel()));

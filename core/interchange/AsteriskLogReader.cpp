@@ -87,7 +87,8 @@ bool isAsteriskId(const QString &text)
 
 QString channelExtension(const QString &channel)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9]+/(\\d{2,6})(?:@[^;]*)?(?:-[0-9A-Fa-f]+)?(?:;\\d)?$"_s);
+    static const QRegularExpression form(
+        u"^(?:PJSIP|SIP|IAX2|SCCP|Skinny|Agent|Local)/(\\d{2,6})(?:@[^;]*)?(?:-[0-9A-Fa-f]+)?(?:;\\d)?$"_s);
     return form.match(channel).captured(1);
 }
 

@@ -179,11 +179,15 @@ private:
 
     [[nodiscard]] QList<size_t> soundsNamed(const CdrRow &row) const
     {
+        static const QRegularExpression dated(u"/\\d{4}/\\d{2}/\\d{2}$"_s);
         auto sounds = m_byName.values(row.recordingFile);
+        const QString day = row.start.date().toString(u"/yyyy/MM/dd"_s);
+        const auto folder = [&](size_t i) -> const QString & { return m_folders[m_sounds[i].folder]; };
+        const auto ofTheDay = [&](size_t i) { return folder(i).endsWith(day); };
+        if (row.start.isValid()) // the names recur every day
+            sounds.removeIf([&](size_t i) { return !ofTheDay(i) && dated.match(folder(i)).hasMatch(); });
         if (sounds.size() < 2)
             return sounds;
-        const QString day = row.start.date().toString(u"/yyyy/MM/dd"_s);
-        const auto ofTheDay = [&](size_t i) { return m_folders[m_sounds[i].folder].endsWith(day); };
         if (std::ranges::any_of(sounds, ofTheDay))
             sounds.removeIf([&](size_t i) { return !ofTheDay(i); });
         return sounds;

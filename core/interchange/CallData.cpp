@@ -94,9 +94,12 @@ Sides sidesOf(const CallData &data, QStringView countryCode)
     const QString from = numbers.spelled(data.from);
     const QString to = numbers.spelled(data.to);
     const bool toldNumbers = !data.from.isEmpty() || !data.to.isEmpty();
+    const QString other = numbers.spelled(data.customerNumber); // of one who was called a customer for want of better
+    const bool colleagues = !data.agentNumber.isEmpty() && !other.isEmpty() && !numbers.isOutside(other);
     sides.guessed = !data.direction;
     sides.direction = data.direction ? *data.direction
                       : toldNumbers  ? guessedDirection(from, to, numbers)
+                      : colleagues   ? Direction::Internal
                                      : Direction::Inbound;
     sides.line = data.line;
     sides.agent = {
@@ -136,6 +139,13 @@ Sides sidesOf(const CallData &data, QStringView countryCode)
     return sides;
 }
 
+bool isAmong(const QList<Participant> &participants, const Participant &wanted)
+{
+    return std::ranges::any_of(participants, [&wanted](const Participant &one) {
+        return wanted.number.isEmpty() ? one.name == wanted.name : one.number == wanted.number;
+    });
+}
+
 } // namespace
 
 void CallData::fillFrom(const CallData &other)
@@ -151,9 +161,9 @@ void CallData::fillFrom(const CallData &other)
     const bool hasNumbers = !customerNumber.isEmpty() || numberWithheld || !from.isEmpty() || !to.isEmpty();
     if (!hasNumbers) {
         from = other.from;
-        fromName = other.fromName;
         to = other.to;
-        toName = other.toName;
+        fill(fromName, other.fromName);
+        fill(toName, other.toName);
         numbersAsTold = other.numbersAsTold;
         customerNumber = other.customerNumber;
         numberWithheld = other.numberWithheld;
@@ -223,7 +233,9 @@ void CallData::applyTo(RecordingDraft &draft, QStringView countryCode) const
     if (!has(ParticipantRole::Agent) && !(sides.agent.name.isEmpty() && sides.agent.number.isEmpty()))
         draft.participants.append(sides.agent);
     const bool namesOtherSide = !sides.customer.name.isEmpty() || !sides.customer.number.isEmpty();
-    if (participants.isEmpty() && (namesOtherSide || sides.direction != Direction::Internal))
+    if (participants.isEmpty() ? namesOtherSide || sides.direction != Direction::Internal
+                               : namesOtherSide && sides.customer.role == ParticipantRole::Customer &&
+                                     !has(ParticipantRole::Customer) && !isAmong(draft.participants, sides.customer))
         draft.participants.append(sides.customer); // nameless and numberless: an unknown customer
     if (sides.guessed)
         draft.notes.append(notes::DirectionGuessed);

@@ -100,7 +100,10 @@ std::optional<CallTime> parsedCallTime(QStringView text, const QTimeZone &zone)
             return std::nullopt;
         return believable(QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(*offset)));
     }
-    return believable(QDateTime::fromString(plain, Qt::RFC2822Date));
+    static const QRegularExpression zoned(u"(?:[+-]\\d{4}|\\b[A-Za-z]{1,5})(?:\\s*\\([^)]*\\))?$"_s);
+    const QDateTime mail = QDateTime::fromString(plain, Qt::RFC2822Date);
+    return zoned.match(plain).hasMatch() || !mail.isValid() ? believable(mail)
+                                                            : localCallTime(mail.date(), mail.time(), zone);
 }
 
 std::optional<qint64> parsedDuration(QStringView text)

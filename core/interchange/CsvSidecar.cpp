@@ -85,6 +85,7 @@ Result<CsvSidecar> CsvSidecar::open(const QString &path)
     }
     if (most == 0)
         return std::unexpected(broken ? *broken : Error(errors::CsvWithoutHeader, {{u"path"_s, path}}));
+    csv.m_width = csv.m_columns.size();
     csv.m_fileColumn = int(csv.m_columns.indexOf(std::optional(CallField::File)));
     return csv;
 }
@@ -97,6 +98,7 @@ CsvSidecar CsvSidecar::open(const CsvSample &table, const MappedColumns &columns
     csv.m_encoding = table.form().encoding;
     csv.m_headerRow = table.form().headerRow;
     csv.m_header = table.headerBytes();
+    csv.m_width = csv.m_headerRow > 0 ? table.names().size() : 0;
     csv.m_mapped = columns;
     return csv;
 }
@@ -177,6 +179,9 @@ Result<CsvSidecar::Call> CsvSidecar::read(Place place, const QTimeZone &zone) co
     const auto row = reader.next();
     if (!row)
         return std::unexpected(withPath(row.error()));
+    const auto isTold = [](const auto &field) { return !field.trimmed().isEmpty(); };
+    if (m_width > 0 && row->fields.size() > m_width && std::ranges::any_of(row->fields.sliced(m_width), isTold))
+        return fail(errors::CsvRowTooLong, {{u"path"_s, m_path}, {u"line"_s, place.line}});
     if (m_mapped) {
         Call call = mappedCall(*row, place.line, zone);
         file->seek(row->offset);

@@ -71,6 +71,7 @@ private:
     QStringList m_names; ///< of the columns, for remarks
     int m_fileColumn = -1;
     QByteArray m_header;
+    qsizetype m_width = 0; ///< columns that the first row names; 0: it names none
     int m_headerRow = 1;
     CallDataMapping::Encoding m_encoding = CallDataMapping::Encoding::Automatic;
     std::optional<MappedColumns> m_mapped;

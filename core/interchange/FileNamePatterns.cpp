@@ -158,7 +158,7 @@ QList<FileNamePattern> builtInPatterns()
          false},
         {u"3cx"_s,
          u"3CX"_s,
-         uR"((?:^|/)\[(?<agent>[^\]/]*)\]_(?<from>[^-_/]*)-(?<dst>[^_/]*)_(?<date>\d{8})(?<time>\d{6})\((?<uid>\d+)\)\.(?<ext>[A-Za-z0-9]+)$)"_s,
+         uR"((?:^|/)\[(?<agent>[^\]/]*)\]_(?<agentNumber>[^-_/]*)-(?<number>[^_/]*)_(?<date>\d{8})(?<time>\d{6})\((?<uid>\d+)\)\.(?<ext>[A-Za-z0-9]+)$)"_s,
          {},
          false},
     };

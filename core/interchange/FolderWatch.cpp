@@ -126,7 +126,7 @@ private:
             if (std::ranges::none_of(files, [this](const QString &path) { return m_ready.contains(path); }))
                 continue;
             if (mustWait(files)) {
-                removal.add(draft, SourceRemoval::What::Nothing);
+                removal.add(draft, {});
                 continue;
             }
             VOICELOG_ASSIGN(const bool leftOver, takeLeftOverLeg(draft, target, removal));
@@ -218,15 +218,14 @@ private:
     Result<void> finishOne(const RecordingDraft &draft, ImportOutcome outcome, const ImportTarget &target,
                            SourceRemoval &removal)
     {
-        auto what = SourceRemoval::What::Nothing;
+        SourceRemoval::Proven proven;
         const bool removes = m_watch.m_folder.removesSources;
         const auto kind = outcome.kind;
         if (kind == ImportOutcome::Kind::Imported || (kind == ImportOutcome::Kind::AlreadyThere && removes)) {
             const auto checked =
-                SourceCheck(m_watch.m_session, target.vaultId)
-                    .check(draft, outcome.recordingId, kind == ImportOutcome::Kind::Imported, m_cancel);
+                SourceCheck(m_watch.m_session, target.vaultId).check(draft, outcome.recordingId, m_cancel);
             if (checked) {
-                what = *checked;
+                proven = *checked;
             } else if (checked.error().is(errors::Cancelled) || isArchives(checked.error())) {
                 m_look.takenIn += kind == ImportOutcome::Kind::Imported ? 1 : 0;
                 return checked.error().is(errors::Cancelled) ? Result<void>() : fail(checked);
@@ -240,9 +239,10 @@ private:
         m_look.alreadyThere += kind == ImportOutcome::Kind::AlreadyThere ? 1 : 0;
         remember(draft, outcome.error);
         if (removes)
-            removal.add(draft, what);
-        if (removes && what == SourceRemoval::What::Sound && !removal.hasMixLeft(draft)) {
-            for (const QString &path : draft.companions) // what it tells is not in the archive
+            removal.add(draft, proven);
+        if (removes && proven.sound && draft.sharedFile.isEmpty() && !removal.hasMixLeft(draft)) {
+            const QStringList stay = removal.staying(draft, proven); // what it tells is not in the archive, or not all
+            for (const QString &path : stay)
                 note(path, Error(errors::SidecarWithoutSound, {{u"path"_s, path}}), false);
         }
         if (m_outcome)

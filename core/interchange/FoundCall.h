@@ -39,9 +39,10 @@ struct FoundCall
     QString csv;         ///< of its own, beside it
     QStringList siprecs; ///< in the order of their names
     QString transcript;
-    QString vcon;       ///< that tells of it; it may be `first` or `second` too: then that sound is in it
-    int vconCall = -1;  ///< which of its calls
-    int folderCsv = -1; ///< which of the CSVs that tell of whole folders
+    QStringList ofOthers; ///< those of its files that another sound has too
+    QString vcon;         ///< that tells of it; it may be `first` or `second` too: then that sound is in it
+    int vconCall = -1;    ///< which of its calls
+    int folderCsv = -1;   ///< which of the CSVs that tell of whole folders
     CsvSidecar::Place place;
     int asteriskCall = -1;     ///< which of the calls in Asterisk's logs; see AsteriskLogs
     bool sharesCallId = false; ///< an earlier call of the scan has the same call id

@@ -18,6 +18,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
@@ -168,17 +171,36 @@ private:
         if (opened->remark)
             m_remarks.add(path, *opened->remark);
         std::optional<CsvSidecar::Place> found;
+        std::optional<std::pair<QString, CsvSidecar::Place>> other;
         const auto whole = csv->forEachRow(
             [&](const QString &name, CsvSidecar::Place place) {
                 const auto file = name.section(u'/', -1).section(u'\\', -1);
-                if (!found && (file.isEmpty() || file == m_call.first || file == m_call.second || file == m_call.base))
+                if (!found && (file.isEmpty() || isOwnName(file)))
                     found = place;
+                else if (!other)
+                    other = std::pair(file, place);
             },
             {});
         if (!whole)
             m_remarks.add(path, whole.error());
-        if (found)
+        if (found) {
             readRow(*csv, *found);
+        } else if (other) {
+            m_remarks.add(
+                path, Error(errors::CsvRowWithoutSound, {{u"line"_s, other->second.line}, {u"name"_s, other->first}}));
+            m_data.notes.append(notes::SidecarNotRead);
+        }
+    }
+
+    // Of a sound of this call, which may have been written in another format since.
+    [[nodiscard]] bool isOwnName(const QString &file) const
+    {
+        const auto stem = [](const QString &name) { return QFileInfo(name).completeBaseName(); };
+        return std::ranges::any_of(std::array{m_call.first, m_call.second, m_call.base}, [&](const QString &own) {
+            return !own.isEmpty() &&
+                   (file.compare(own, Qt::CaseInsensitive) == 0 || stem(file).compare(own, Qt::CaseInsensitive) == 0 ||
+                    stem(file).compare(stem(own), Qt::CaseInsensitive) == 0);
+        });
     }
 
     void readRow(const CsvSidecar &csv, CsvSidecar::Place place)
@@ -307,13 +329,24 @@ private:
             m_draft.audioPaths.swapItemsAt(0, 1);
         if (m_call.legs == FoundCall::Legs::MixAndOne)
             return;
-        int next = 0;
-        for (auto &participant : m_draft.participants) {
-            if (participant.channel >= 0 || next > 1)
-                continue;
-            const bool customer = participant.role == ParticipantRole::Customer;
-            participant.channel = m_draft.direction == Direction::Internal ? next : customer ? 1 : 0;
-            ++next;
+        if (m_draft.direction == Direction::Internal) {
+            int next = 0;
+            for (auto &participant : m_draft.participants) {
+                if (participant.channel < 0 && next < 2)
+                    participant.channel = next++;
+            }
+            return;
+        }
+        for (const auto &[channel, role] :
+             {std::pair(0, ParticipantRole::Agent), std::pair(1, ParticipantRole::Customer)}) {
+            const auto isOf = [role](const Participant &one) { return one.role == role; };
+            const auto taken = [channel](const Participant &one) { return one.channel == channel; };
+            if (std::ranges::count_if(m_draft.participants, isOf) == 1 && // else it is not known who of them it is
+                std::ranges::none_of(m_draft.participants, taken)) {
+                const auto of = std::ranges::find_if(m_draft.participants, isOf);
+                if (of->channel < 0)
+                    of->channel = channel;
+            }
         }
     }
 
@@ -325,6 +358,8 @@ private:
             if (!name.isEmpty())
                 m_draft.companions += m_drafts.path(m_call, name);
         }
+        for (const QString &name : m_call.ofOthers)
+            m_draft.companionsOfOthers += m_drafts.path(m_call, name);
     }
 
     void readTranscriptFile(QString *usedTranscript)

@@ -193,8 +193,9 @@ private:
         found.place = place;
     }
 
-    // The call whose sound a row means: by its folders where the row names some, else the one beside the CSV, else the
-    // only one below it.
+    // The call whose sound a row means. Where the row names folders, the one whose own folders agree with most of them
+    // from behind; a file beside the CSV may lie elsewhere at the recorder, under a whole path. Else the one beside the
+    // CSV, else the only one below it.
     std::optional<size_t> callFor(const FolderCsv &csv, QString name)
     {
         name.replace(u'\\', u'/');
@@ -215,10 +216,33 @@ private:
         if (!told.isEmpty()) {
             if (const auto call = where([&](const QString &place) { return (u'/' + place).endsWith(u'/' + told); }))
                 return call;
+            if (const auto call = mostLike(below, told))
+                return call;
+            const bool whole = told.startsWith(u'/') || told.contains(u':');
+            return whole ? where([&](const QString &place) { return place == folder; }) : std::nullopt;
         }
         if (const auto call = where([&](const QString &place) { return place == folder; }))
             return call;
         return below.size() == 1 ? std::optional(below.first()) : std::nullopt;
+    }
+
+    // The one of these whose folders have most in common with those told, from behind; nothing if that is none, or two.
+    [[nodiscard]] std::optional<size_t> mostLike(const QList<size_t> &calls, const QString &told) const
+    {
+        const QStringList wanted = told.split(u'/', Qt::SkipEmptyParts);
+        qsizetype most = 0;
+        std::optional<size_t> found;
+        for (const size_t call : calls) {
+            const QStringList place = m_found->folders[m_found->calls[call].folder].split(u'/', Qt::SkipEmptyParts);
+            const auto differ = std::mismatch(place.crbegin(), place.crend(), wanted.crbegin(), wanted.crend());
+            const qsizetype common = differ.first - place.crbegin();
+            if (common > most)
+                found = call;
+            else if (common == most)
+                found.reset();
+            most = std::max(most, common);
+        }
+        return found;
     }
 
     // Reads every sidecar and transcript once, so that what is wrong with them is known before anything is taken in.

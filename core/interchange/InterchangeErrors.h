@@ -44,12 +44,17 @@ inline constexpr ErrorCode CsvLatin1{ErrorKind::Usage, "interchange.csv-latin1"}
 inline constexpr ErrorCode TranscriptUnreadable{ErrorKind::Usage, "interchange.transcript-unreadable"};
 /// The mixed sound of a call whose two legs are there as well: the legs are taken, not the mix. Parameter: `path`.
 inline constexpr ErrorCode MixLeftOut{ErrorKind::Usage, "interchange.mix-left-out"};
+/// A row with more values than the first row has columns: which is which cannot be told. Parameters: `path`, `line`.
+inline constexpr ErrorCode CsvRowTooLong{ErrorKind::Usage, "interchange.csv-row-too-long"};
+/// A sound with the same bytes as that of a call that is there, which names another call. Parameter: `path`.
+inline constexpr ErrorCode SoundOfOtherCall{ErrorKind::Usage, "interchange.sound-of-other-call"};
 /// Further remarks that are only counted. Parameter: `count`.
 inline constexpr ErrorCode RemarksLeftOut{ErrorKind::Usage, "interchange.remarks-left-out"};
 
 inline constexpr std::array interchangeErrors{
     PatternInvalid,       PatternWithoutGroups, UnknownFile,      UnfinishedCapture,  LinkOutside, SidecarInvalid,
     SidecarField,         SidecarWithoutSound,  CsvWithoutHeader, CsvRowWithoutSound, CsvRowTwice, CsvLatin1,
-    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut,   SidecarNotSiprec,   CallLogLine};
+    TranscriptUnreadable, MixLeftOut,           RemarksLeftOut,   SidecarNotSiprec,   CallLogLine, CsvRowTooLong,
+    SoundOfOtherCall};
 
 } // namespace voicelog::errors

@@ -104,8 +104,9 @@ private:
             return m_fields.set(CallField::Customer, name) && m_fields.set(CallField::CustomerNumber, number);
         case CallField::From:
             data.fromName = name.simplified().left(longestCallText);
-            [[fallthrough]];
+            return m_fields.set(field, number);
         case CallField::To:
+            data.toName = name.simplified().left(longestCallText);
             return m_fields.set(field, number);
         default:
             return false;

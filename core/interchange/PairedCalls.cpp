@@ -150,10 +150,19 @@ std::vector<FoundCall> pairedCalls(FolderFiles &files, int folder, const VconOpe
     Companions jsons(files.jsons);
     Companions csvs(files.csvs);
     Companions transcripts(files.transcripts);
+    QHash<QString, int> takers;
     for (auto &call : calls) {
         call.json = jsons.take(call);
         call.csv = csvs.take(call);
         call.transcript = transcripts.take(call);
+        for (const QString &name : {call.json, call.csv, call.transcript})
+            ++takers[name];
+    }
+    for (auto &call : calls) {
+        for (const QString &name : {call.json, call.csv, call.transcript}) {
+            if (!name.isEmpty() && takers.value(name) > 1)
+                call.ofOthers.append(name);
+        }
     }
     takeSiprecs(files.siprecs, calls);
     return calls;

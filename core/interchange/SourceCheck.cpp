@@ -3,21 +3,39 @@
 
 #include "SourceCheck.h"
 
+#include "InterchangeErrors.h"
+#include "WatchedFiles.h"
+
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
 #include <base/Platform.h>
 #include <recordings/AttachmentStore.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
+#include <recordings/TranscriptReader.h>
 #include <recordings/VaultAudioSource.h>
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace voicelog {
+
+namespace {
+
+QByteArrayView told(QByteArrayView text)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    return (text.startsWith(mark) ? text.sliced(mark.size()) : text).trimmed();
+}
+
+} // namespace
 
 Result<QByteArray> sha256OfFile(const QString &path, const CancelToken &cancel)
 {
@@ -43,8 +61,8 @@ Result<QByteArray> sha256OfFile(const QString &path, const CancelToken &cancel)
     }
 }
 
-Result<SourceRemoval::What> SourceCheck::check(const RecordingDraft &draft, const Id &recording, bool stored,
-                                               const CancelToken &cancel)
+Result<SourceRemoval::Proven> SourceCheck::check(const RecordingDraft &draft, const Id &recording,
+                                                 const CancelToken &cancel)
 {
     VOICELOG_ASSIGN(const Kept call, kept(recording));
     VOICELOG_TRY(m_service.verify(call.recording, {}, cancel));
@@ -64,10 +82,35 @@ Result<SourceRemoval::What> SourceCheck::check(const RecordingDraft &draft, cons
         if (!sums.contains(sum) || platform::isOpenForWriting(path).value_or(false))
             return fail(errors::SourceChanged, {{u"path"_s, path}});
     }
+    // What its name tells of it is in no archive. (A leg of it that was left over has no name of its own.)
+    const bool leg = draft.audioPaths.size() == 1 &&
+                     withoutLegEnding(QFileInfo(draft.audioPaths.constFirst()).completeBaseName()).has_value();
+    if (!leg && !draft.sourceCallId.isEmpty() && draft.sourceCallId != call.recording.sourceCallId)
+        return fail(errors::SoundOfOtherCall, {{u"path"_s, draft.audioPaths.constFirst()}});
+    SourceRemoval::Proven proven{.sound = true};
     const bool callData = draft.sidecar.isEmpty() || (call.sidecar && call.sidecar->bytes == draft.sidecar);
     const bool transcript =
         !draft.transcript || (call.transcript && call.transcript->source == draft.transcript->source);
-    return stored || (callData && transcript) ? SourceRemoval::What::Everything : SourceRemoval::What::Sound;
+    proven.callData = callData && transcript;
+    std::ranges::copy_if(draft.companions, std::back_inserter(proven.companions), [&](const QString &path) {
+        return holds(call, path) && !platform::isOpenForWriting(path).value_or(false);
+    });
+    return proven;
+}
+
+bool SourceCheck::holds(const Kept &call, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestTranscript)
+        return false;
+    const QByteArray bytes = file.read(largestTranscript + 1);
+    // A CSV with one call is kept as its first row and that one: what ends it may be missing.
+    if (call.sidecar && told(call.sidecar->bytes) == told(bytes))
+        return true;
+    if (!call.transcript || !transcriptFormat(path))
+        return false;
+    const auto transcript = readTranscript(bytes);
+    return transcript && transcript->source == call.transcript->source;
 }
 
 Result<SourceCheck::Kept> SourceCheck::kept(const Id &recording) const

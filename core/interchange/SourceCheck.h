@@ -22,11 +22,11 @@ public:
     SourceCheck(Session &session, const Id &vault) : m_session(session), m_service(session), m_vault(vault) {}
 
     /// Reads the recording back out of its vault (audited as its verification) and the files anew, and compares their
-    /// SHA-256. `stored`: it was taken in from this draft just now, call data and all; else they are compared too, and
-    /// only the sound may go if they differ. errors::SourceChanged if a file is another one by now or is being
-    /// written, FileNotFound, FileUnreadable, HashMismatch, Damaged, Cancelled, and those of the archive.
-    [[nodiscard]] Result<SourceRemoval::What> check(const RecordingDraft &draft, const Id &recording, bool stored,
-                                                    const CancelToken &cancel);
+    /// SHA-256; what lies beside the sound goes only if the archive holds it as it is now. errors::SourceChanged if a
+    /// file is another one by now or is being written, SoundOfOtherCall, FileNotFound, FileUnreadable, HashMismatch,
+    /// Damaged, Cancelled, and those of the archive.
+    [[nodiscard]] Result<SourceRemoval::Proven> check(const RecordingDraft &draft, const Id &recording,
+                                                      const CancelToken &cancel);
 
 private:
     struct Kept
@@ -36,6 +36,8 @@ private:
         std::optional<Transcript> transcript;
     };
     [[nodiscard]] Result<Kept> kept(const Id &recording) const;
+    /// Whether the archive holds all that this file tells.
+    [[nodiscard]] static bool holds(const Kept &call, const QString &path);
 
     Session &m_session;
     RecordingService m_service;

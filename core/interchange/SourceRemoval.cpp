@@ -32,35 +32,45 @@ bool SourceRemoval::hasMixLeft(const RecordingDraft &draft) const
     return std::ranges::any_of(draft.audioPaths, [this](const QString &path) {
         const QFileInfo info(path);
         const auto base = withoutLegEnding(info.completeBaseName());
+        if (base && !knowsAll())
+            return true; // there may be one
         return base && std::ranges::any_of(m_mixes, [&](const QString &mix) {
                    return mix.startsWith(info.path() + u'/' + *base + u'.');
                });
     });
 }
 
-void SourceRemoval::add(const RecordingDraft &draft, What what)
+QStringList SourceRemoval::staying(const RecordingDraft &draft, const Proven &proven) const
 {
-    if (hasMixLeft(draft))
-        what = What::Nothing;
+    QStringList list = draft.companions;
+    list.removeIf([&](const QString &path) {
+        return proven.companions.contains(path) && !draft.companionsOfOthers.contains(path) &&
+               !m_shared.value(path).stays;
+    });
+    return list;
+}
+
+void SourceRemoval::add(const RecordingDraft &draft, const Proven &proven)
+{
+    const bool sound = proven.sound && !hasMixLeft(draft);
     QStringList paths = draft.audioPaths;
-    if (what == What::Everything)
-        std::ranges::copy_if(draft.companions, std::back_inserter(paths),
-                             [this](const QString &path) { return !m_shared.value(path).stays; });
+    const QStringList stay = staying(draft, proven);
+    std::ranges::copy_if(draft.companions, std::back_inserter(paths),
+                         [&](const QString &path) { return !stay.contains(path); });
     if (!draft.sharedFile.isEmpty()) {
         Shared &shared = m_shared[draft.sharedFile];
         shared.paths += paths << draft.sharedFile;
-        shared.stays = shared.stays || what != What::Everything;
+        shared.stays = shared.stays || !sound || !proven.callData;
         return;
     }
-    if (what != What::Nothing)
+    if (sound)
         remove(paths);
 }
 
 void SourceRemoval::finish()
 {
-    const bool knowsAll = !m_shared.contains({}); // or there are remarks that were only counted
     for (const Shared &shared : std::as_const(m_shared)) {
-        if (knowsAll && !shared.stays)
+        if (knowsAll() && !shared.stays)
             remove(shared.paths);
     }
 }

@@ -11,14 +11,19 @@
 
 namespace voicelog {
 
-/// What was taken in leaves the recorder's drop folder: the sound, and call data and transcripts that are of this call
-/// alone, unless there are remarks about them. A file that other calls are in too (a vCon) stays with its sounds until
-/// all of them were taken in, and if there are remarks about it.
+/// What was taken in leaves the recorder's drop folder: the sound, and call data and transcripts of this call alone,
+/// unless there are remarks about them. A file that other calls are in too (a vCon) stays with its sounds until all of
+/// them were taken in, and if there are remarks about it.
 class SourceRemoval
 {
 public:
-    /// What of a call's files may go.
-    enum class What { Nothing, Sound, Everything };
+    /// What of a call's files the archive holds, to the last byte; nothing of it is not enough to let them go.
+    struct Proven
+    {
+        bool sound = false;
+        bool callData = false;       ///< what its sidecar and transcript tell, where they are not files of their own
+        QStringList companions = {}; ///< paths
+    };
 
     explicit SourceRemoval(const QList<ImportRemark> &remarks);
 
@@ -26,7 +31,9 @@ public:
     /// would be taken for another call. None of them goes then.
     [[nodiscard]] bool hasMixLeft(const RecordingDraft &draft) const;
 
-    void add(const RecordingDraft &draft, What what);
+    void add(const RecordingDraft &draft, const Proven &proven);
+    /// Of its companions, those that add() leaves where they are.
+    [[nodiscard]] QStringList staying(const RecordingDraft &draft, const Proven &proven) const;
     /// When the import went to its end.
     void finish();
 
@@ -41,6 +48,8 @@ private:
         bool stays = false;
     };
 
+    /// Or there are remarks that were only counted.
+    [[nodiscard]] bool knowsAll() const { return !m_shared.contains({}); }
     void remove(const QStringList &paths);
 
     QHash<QString, Shared> m_shared;

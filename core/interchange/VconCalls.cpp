@@ -189,20 +189,24 @@ private:
         if (!m_data.startedAt.isValid())
             return;
         const qint64 end = m_data.durationMs.value_or(longestCallMs);
-        qint64 heldSince = -1;
+        qint64 heldSince = -1; // by the first of those who hold
+        QSet<int> holding;
         for (const VconDialog *dialog : std::as_const(m_all)) {
             for (const VconPartyEvent &event : dialog->history) {
                 if (!event.time.isValid())
                     continue;
                 const qint64 ms = std::clamp<qint64>(m_data.startedAt.msecsTo(event.time), 0, end);
                 const auto party = m_parties.find(event.party);
-                if (event.event == "join"_L1 && party != m_parties.end() && !party->joinedMs)
-                    party->joinedMs = ms;
-                else if (event.event == "drop"_L1 && party != m_parties.end())
+                if (event.event == "join"_L1 && party != m_parties.end()) {
+                    if (!party->joinedMs)
+                        party->joinedMs = ms;
+                    party->leftMs.reset(); // who comes back has not left
+                } else if (event.event == "drop"_L1 && party != m_parties.end())
                     party->leftMs = ms;
-                else if (event.event == "hold"_L1 && heldSince < 0)
-                    heldSince = ms;
-                else if (event.event == "unhold"_L1 && heldSince >= 0) {
+                else if (event.event == "hold"_L1) {
+                    heldSince = holding.isEmpty() ? ms : heldSince;
+                    holding.insert(event.party);
+                } else if (event.event == "unhold"_L1 && holding.remove(event.party) && holding.isEmpty()) {
                     (void)addSegment(m_data, SegmentKind::Hold, {heldSince, ms}, {}); // empty or told twice: none
                     heldSince = -1;
                 }
@@ -293,10 +297,18 @@ private:
             const bool customer = (*m_data.direction == Direction::Inbound && it.key() == m_originator) ||
                                   (*m_data.direction == Direction::Outbound && it.key() != m_originator);
             it->role = customer ? ParticipantRole::Customer : ParticipantRole::Agent;
-            if (*m_data.direction != Direction::Internal && taken.contains(it->role))
+            const bool colleague = it->role == ParticipantRole::Agent && !isOutside(it->number);
+            if (*m_data.direction != Direction::Internal && taken.contains(it->role) && !colleague)
                 it->role = ParticipantRole::Third;
             taken.insert(it->role);
         }
+    }
+
+    // Without a number it is not known: the law protects who is no employee more.
+    [[nodiscard]] bool isOutside(const QString &number) const
+    {
+        const QString normal = normalizedNumber(number, m_countryCode);
+        return normal.isEmpty() || normal.startsWith(u'+');
     }
 
     const Vcon &m_vcon;

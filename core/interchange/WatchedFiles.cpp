@@ -102,6 +102,7 @@ bool WatchedFiles::isWanted(const QString &path) const
 {
     const QString name = path.section(u'/', -1);
     const bool known = isAudioFileName(name) || name.endsWith(".vcon"_L1, Qt::CaseInsensitive) ||
+                       name.endsWith(".vconz"_L1, Qt::CaseInsensitive) ||
                        name.endsWith(".json"_L1, Qt::CaseInsensitive);
     return known && (m_folder.patterns.isEmpty() || QDir::match(m_folder.patterns, name));
 }

@@ -79,7 +79,8 @@ struct RecordingDraft
     std::optional<AnnouncementEvidence> announcement; ///< as the telephone system's log tells it
     QByteArray sidecar;                               ///< the original call data as handed over, kept as they are
     QString sidecarName;                              ///< its file name, which tells how to highlight it
-    QStringList companions;                           ///< paths of files that tell of this call alone
+    QStringList companions;                           ///< paths of files beside its sound that tell of it
+    QStringList companionsOfOthers;                   ///< those of them that tell of another sound too
     QString sharedFile;                               ///< which other calls may be in too, with or without their sound
     QList<DraftSigner> signers;                       ///< of that file
     bool wasEncrypted = false;                        ///< that file, for a key that opened it

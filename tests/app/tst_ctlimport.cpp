@@ -87,7 +87,7 @@ private Q_SLOTS:
         write(u"drop/two.json"_s, R"({"line": "Sales"})"); // the recorder knew more afterwards
         CtlRun run = import();
         QVERIFY2(run.status == 0, qPrintable(run.errors));
-        QCOMPARE(outcomes(run), QStringList{u"ALREADY_THERE"_s});
+        QCOMPARE(outcomes(run), (QStringList{u"ALREADY_THERE"_s, u"STAYS"_s}));
         QCOMPARE(dropped(), QStringList{u"two.json"_s});
 
         sound(u"drop/two.wav"_s, 2);
@@ -108,6 +108,47 @@ private Q_SLOTS:
         QCOMPARE(dropped(), QStringList{u"three.vtt"_s});
     }
 
+    // What one file tells is kept as it is, the other's only as far as somebody knows its columns.
+    void whatIsNotKeptWholeStays()
+    {
+        sound(u"drop/five.wav"_s, 5);
+        write(u"drop/five.json"_s, R"({"line": "Helpdesk"})");
+        write(u"drop/five.csv"_s, "file,line,note\r\nfive.wav,Helpdesk,called before\r\n");
+        sound(u"drop/six.wav"_s, 6);
+        write(u"drop/six.csv"_s, "\xef\xbb\xbf"
+                                 "file,line\r\nSIX.mp3,Helpdesk\r\n\r\n"); // written in another format since
+        sound(u"drop/seven.wav"_s, 7);
+        write(u"drop/seven.csv"_s, "file,line\r\nseven.wav,Helpdesk\r\neight.wav,Sales\r\n");
+        sound(u"drop/nine.wav"_s, 9);
+        write(u"drop/nine.csv"_s, "file,line\r\nten.wav,Helpdesk\r\n");
+        const CtlRun run = import();
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(dropped(), (QStringList{u"five.csv"_s, u"nine.csv"_s, u"seven.csv"_s}));
+    }
+
+    // Two sounds of one name share their call data: the second, whole only later, would be left without.
+    void whatTellsOfTwoSoundsStays()
+    {
+        sound(u"drop/call4.wav"_s, 40);
+        write(u"drop/call4.mp3"_s, "not yet");
+        write(u"drop/call4.json"_s, R"({"line": "Helpdesk"})");
+        QCOMPARE(import().status, 0);
+        QCOMPARE(dropped(), (QStringList{u"call4.json"_s, u"call4.mp3"_s}));
+    }
+
+    // Silence is like silence: what a name tells of another call is in no archive.
+    void theSameSoundOfAnotherCallStays()
+    {
+        const QStringList names{u"external-201-0612345678-20260615-101500-1781511300.12.wav"_s,
+                                u"external-202-0687654321-20260615-111500-1781514900.34.wav"_s};
+        for (const QString &name : names)
+            writeWav(path(u"drop/"_s + name), std::vector<qint16>(24'000));
+        const CtlRun run = import();
+        QCOMPARE(run.status, 2); // something stays that should have gone
+        QCOMPARE(outcomes(run), (QStringList{u"ALREADY_THERE"_s, u"IMPORTED"_s, u"STAYS"_s}));
+        QCOMPARE(dropped(), QStringList{names[1]});
+    }
+
     void nothingGoesOfADryRun()
     {
         sound(u"drop/four.wav"_s, 4);
@@ -123,7 +164,7 @@ private Q_SLOTS:
         writeWav(path(u"drop/call.wav"_s), madeUpSpeech(7, 1.0));
         const CtlRun run = import();
         QVERIFY2(run.status == 0, qPrintable(run.errors));
-        QCOMPARE(outcomes(run), (QStringList{u"IMPORTED"_s, u"REMARK"_s}));
+        QCOMPARE(outcomes(run), (QStringList{u"IMPORTED"_s, u"REMARK"_s, u"STAYS"_s}));
         QCOMPARE(dropped(), (QStringList{u"call-in.wav"_s, u"call-out.wav"_s, u"call.wav"_s}));
     }
 };

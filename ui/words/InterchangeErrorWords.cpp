@@ -65,6 +65,16 @@ std::span<const ErrorWords> interchangeErrorWords()
         {errors::MixLeftOut,
          QT_TRANSLATE_NOOP("ErrorText", "{path} is the mixed sound of a call whose two legs are there as well."),
          QT_TRANSLATE_NOOP("ErrorText", "The legs were taken, not the mix: they keep the speakers apart.")},
+        {errors::CsvRowTooLong,
+         QT_TRANSLATE_NOOP("ErrorText", "Line {line} of {path} has more values than the first line has columns."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "It was not read: values could have come under another name. Put a value in which the "
+                           "separator stands in quotes.")},
+        {errors::SoundOfOtherCall,
+         QT_TRANSLATE_NOOP("ErrorText", "{path} has the sound of a call that is there, and names another one."),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "It was left where it is. Look whether it is a call of its own: two silent files are "
+                           "alike too.")},
         {errors::RemarksLeftOut, QT_TRANSLATE_NOOP("ErrorText", "There are {count} more remarks of this kind."),
          QT_TRANSLATE_NOOP("ErrorText", "Import smaller folders to see them all.")},
         {errors::VconInvalid,

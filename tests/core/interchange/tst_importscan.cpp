@@ -92,7 +92,9 @@ private Q_SLOTS:
         row("Oreka", u"2026/06/15/09/20260615_091220_RTP7.gsm"_s, u"oreka"_s, u"2026-06-15T07:12:20Z"_s, u"INBOUND"_s,
             {});
         row("3CX", u"[Vries, Anna de]_204-0612345678_20260615091220(1043).wav"_s, u"3cx"_s, u"2026-06-15T07:12:20Z"_s,
-            u"OUTBOUND"_s, u"+31612345678"_s, u"204,Vries, Anna de"_s);
+            u"INBOUND"_s, u"+31612345678"_s, u"204,Vries, Anna de"_s); // it does not tell who called
+        row("3CX, a colleague", u"[Vries, Anna de]_204-205_20260615091220(1044).wav"_s, u"3cx"_s,
+            u"2026-06-15T07:12:20Z"_s, u"INTERNAL"_s, u"-"_s, u"204,Vries, Anna de"_s);
         row("a day that is none", u"q-700-0301234520-20261315-091220-1781507531.892.wav"_s, freepbx,
             u"2026-06-15T07:12:11Z"_s, u"INBOUND"_s, u"+31301234520"_s, u"-"_s, u"700"_s);
         row("nothing known", u"opname 12.wav"_s, u"file"_s, {}, u"INBOUND"_s, {});
