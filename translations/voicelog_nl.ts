@@ -11148,12 +11148,12 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Wat de betrokkene krijgt is nog niet samengesteld: zie het tabblad Brieven en pakket (R-ACCESS-01)</translation>
     </message>
     <message>
-        <source>Next: put together what the person gets, on “Letters and package”, and hand it over.</source>
-        <translation>Nu: stel op “Brieven en pakket” samen wat de betrokkene krijgt, en verstrek het.</translation>
+        <source>Next: put together what the person gets, on “Letters and package”.</source>
+        <translation>Nu: stel op “Brieven en pakket” samen wat de betrokkene krijgt.</translation>
     </message>
     <message>
-        <source>Next: send it, and write down when and how.</source>
-        <translation>Nu: verzend het, en leg vast wanneer en hoe.</translation>
+        <source>Next: hand it over or send it, and write down when and how.</source>
+        <translation>Nu: verstrek of verzend het, en leg vast wanneer en hoe.</translation>
     </message>
     <message>
         <source>It is not sure yet who asks</source>

@@ -64,6 +64,8 @@ Result<DataRequest> PackageService::make(const DataRequest &basedOn, const Packa
                             {u"state"_s, QString(idIn(requestStateIds, stored.state))}}));
     const AnswerService answers(m_session, m_book);
     VOICELOG_ASSIGN(const QList<HeldRecording> held, answers.recordings(stored));
+    if (const auto other = checkHandler(held); !other)
+        return fail(refuse(m_session, other.error().code(), attempt, other.error().parameters()));
     VOICELOG_ASSIGN(const Id vault, m_changes.vault());
     VOICELOG_ASSIGN(PackageWriter writer, PackageWriter::begin(m_session, vault, stored.id));
     VOICELOG_TRY(PackageMaker(m_session, m_book, m_access, stored, options).write(writer, held, progress, cancel));
@@ -72,6 +74,8 @@ Result<DataRequest> PackageService::make(const DataRequest &basedOn, const Packa
     const auto apply = [&made](DataRequest &request) -> Result<void> {
         request.answer->package = made.id;
         request.answer->packageHash = made.hash;
+        request.answer->confirmedBy = Id(); // of what was confirmed it is another one
+        request.answer->confirmedOn = QDate();
         return {};
     };
     const auto with = [&made](Database &database) -> Result<void> {

@@ -15,6 +15,7 @@ namespace voicelog {
 
 namespace {
 
+constexpr qsizetype longestTold = 500; // an address with parameters; unwrapping takes the square of it
 constexpr qsizetype longestE164 = 15;
 constexpr qsizetype shortestInternational = 5; // after the plus: country code and something to call
 constexpr qsizetype shortestNational = 8;      // with its 0: "0900 8844"
@@ -37,7 +38,7 @@ bool isWithheld(const QString &text)
 // The number out of `"Name" <…>`, a URI's scheme and host, and invisible characters that copying leaves.
 QString unwrapped(QStringView text)
 {
-    QString number = text.toString();
+    QString number = text.first(std::min(text.size(), longestTold)).toString();
     for (QString before; number != before;) { // what is unwrapped may be wrapped again
         before = number;
         if (const auto open = number.lastIndexOf(u'<'); open >= 0 && number.indexOf(u'>', open) > open)

@@ -4,6 +4,7 @@
 #include "AnswerFlow.h"
 
 #include "FindService.h"
+#include "HandlerName.h"
 #include "PackageStore.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
@@ -13,8 +14,6 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
-#include <recordings/SearchText.h>
-#include <recordings/SoughtName.h>
 #include <recordings/SoundChannels.h>
 #include <retention/DueClass.h>
 #include <retention/HoldService.h>
@@ -64,14 +63,6 @@ Result<void> endPackage(Database &database, const DataRequest &request, QDate da
     return {};
 }
 
-/// A first name and a surname at least: one of them alone is many people's.
-bool takesPart(const SoughtName &account, const Recording &recording)
-{
-    return account.names().size() > 1 && std::ranges::any_of(recording.participants, [&](const Participant &one) {
-               return account.likenessOf(searchtext::folded(one.name)) == SoughtName::Likeness::Same;
-           });
-}
-
 Error incomplete(const QStringList &missing)
 {
     return Error(errors::RuleRefused, {{u"rule"_s, completeRule}, {u"missing"_s, missing.join(u", "_s)}});
@@ -92,7 +83,7 @@ Result<QList<HeldRecording>> AnswerFlow::held(const DataRequest &request, Vaults
     VOICELOG_ASSIGN(const QList<Hold> holds, service.list());
     VOICELOG_ASSIGN(const QList<VaultInfo> vaults, m_session.vaults()); // those that are still there
     const QDate today = m_changes.today();
-    const SoughtName handler(m_session.account().name);
+    const HandlerName handler(m_session);
     QList<HeldRecording> list;
     for (const Hold &hold : holds) {
         const auto vault = std::ranges::find(vaults, hold.vaultId, &VaultInfo::id);
@@ -114,7 +105,7 @@ Result<QList<HeldRecording>> AnswerFlow::held(const DataRequest &request, Vaults
                               .startedAt = recording.startedAt,
                               .durationMs = recording.durationMs,
                               .channels = soundChannels(recording),
-                              .withHandler = takesPart(handler, recording)};
+                              .withHandler = handler.isIn(recording)};
             const auto decided = std::ranges::find(request.decisions, id, &RecordingDecision::recording);
             if (decided != request.decisions.cend())
                 one.decision = *decided;
@@ -175,13 +166,6 @@ Result<void> AnswerFlow::checkComplete(DataRequest &request, const QList<AnswerI
     return missing.isEmpty() ? Result<void>() : std::unexpected(incomplete(missing));
 }
 
-Result<void> AnswerFlow::checkHandler(const QList<HeldRecording> &held) const
-{
-    const auto found = std::ranges::find(held, true, &HeldRecording::withHandler);
-    return found == held.cend() ? Result<void>()
-                                : Result<void>(fail(errors::HandlerOnRecording, {{u"number"_s, found->number}}));
-}
-
 Result<DataRequest> AnswerFlow::decide(const DataRequest &basedOn, const Id &recording, const QString &number,
                                        const Decide &apply) const
 {
@@ -191,7 +175,7 @@ Result<DataRequest> AnswerFlow::decide(const DataRequest &basedOn, const Id &rec
         const auto found = std::ranges::find(all, recording, &HeldRecording::recording);
         if (found == all.cend())
             return fail(errors::NotHeld, {{u"number"_s, number}});
-        VOICELOG_TRY(checkHandler({*found}));
+        VOICELOG_TRY(checkHandler(all));
         return apply(request, *found);
     };
     auto decided = m_changes.change(basedOn, actions::RequestDecided, {InProgress}, m_changes.today(), decideOne);
@@ -257,6 +241,8 @@ Result<DataRequest> AnswerFlow::confirm(const DataRequest &basedOn) const
         missing += m_rules.unsound(request);
         VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
         missing += found;
+        if (request.lacksPackage())
+            missing += u"PACKAGE"_s; // it is what he looks at
         if (!missing.isEmpty())
             return std::unexpected(incomplete(missing));
         request.answer->confirmedBy = m_session.account().id;
@@ -292,7 +278,7 @@ Result<DataRequest> AnswerFlow::send(const DataRequest &basedOn, QDate sentOn, c
             return fail(errors::InvalidValue, {{u"field"_s, u"sentOn"_s}, {u"value"_s, sentOn.toString(Qt::ISODate)}});
         int closedVaults = 0;
         VOICELOG_TRY(checkComplete(request, nullptr, closedVaults)); // a call may have come in since
-        if (request.givesSomething() && request.answer->package.isNull())
+        if (request.lacksPackage())
             return std::unexpected(incomplete({u"PACKAGE"_s}));
         request.answer->sentOn = sentOn;
         request.answer->means = means.trimmed();

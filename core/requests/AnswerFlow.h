@@ -57,8 +57,6 @@ private:
     [[nodiscard]] Result<QStringList> notLookedAt(const DataRequest &request) const;
     enum class Vaults { All, Granted };
     [[nodiscard]] Result<QList<HeldRecording>> held(const DataRequest &request, Vaults which) const;
-    /// errors::HandlerOnRecording where this account's name is that of somebody in a recording that is held.
-    [[nodiscard]] Result<void> checkHandler(const QList<HeldRecording> &held) const;
     /// Whether something of a monitoring case is decided.
     [[nodiscard]] bool concernsCase(const DataRequest &request) const;
     [[nodiscard]] Result<DataRequest> refusedByRule(Result<DataRequest> made, QLatin1StringView action,

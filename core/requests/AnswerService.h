@@ -35,7 +35,8 @@ public:
     /// IN_PROGRESS again: what was confirmed no longer is.
     [[nodiscard]] Result<DataRequest> takeBack(const DataRequest &basedOn) { return m_flow.takeBack(basedOn); }
     /// By another officer than the one who put it forward, where the archive asks for two: errors::SecondNeeded. What
-    /// is in its scope in vaults that he can open must be held, and what he finds looked at: RuleRefused (R-ACCESS-01).
+    /// is in its scope in vaults that he can open must be held, what he finds looked at, and the package there that he
+    /// looks at: RuleRefused (R-ACCESS-01). A package that is made afterwards asks for it again.
     [[nodiscard]] Result<DataRequest> confirm(const DataRequest &basedOn) { return m_flow.confirm(basedOn); }
     /// ANSWERED, PARTLY_REFUSED or REFUSED, by what was decided. What was not given in full stays held for six weeks.
     /// errors::SecondNeeded; RuleRefused (R-ACCESS-01) if something came in since, or no package was put together of

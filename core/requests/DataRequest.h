@@ -133,6 +133,8 @@ struct DataRequest
     [[nodiscard]] bool givesLess() const;
     /// Whether something of what is held goes to the person: copies, or data in a portable form.
     [[nodiscard]] bool givesSomething() const;
+    /// … and it was not put together yet.
+    [[nodiscard]] bool lacksPackage() const { return givesSomething() && (!answer || answer->package.isNull()); }
     /// What of it was granted, of another right than access.
     [[nodiscard]] QList<RightDecision> granted() const;
     /// Whether what is granted is erased: of a request for it, and of an objection (GDPR art. 17(1)(c)).

@@ -3,6 +3,7 @@
 
 #include "FindService.h"
 
+#include "HandlerName.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
 #include "RequestScope.h"
@@ -15,6 +16,7 @@
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingKeys.h>
+#include <recordings/RecordingStore.h>
 #include <recordings/SubjectSearch.h>
 
 #include <algorithm>
@@ -189,6 +191,7 @@ Result<ClosedVault> FindService::closedVault(const Id &vault) const
 Result<QList<FindService::Stored>> FindService::stored(const QList<SubjectCandidate> &given,
                                                        const DataRequest &request) const
 {
+    const HandlerName handler(m_session);
     QHash<Id, QList<Id>> byVault;
     for (const SubjectCandidate &one : given)
         byVault[one.vault] += one.recording;
@@ -197,6 +200,7 @@ Result<QList<FindService::Stored>> FindService::stored(const QList<SubjectCandid
         VOICELOG_ASSIGN(Database database, m_session.openVault(it.key()));
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::ReadVault));
         SubjectSearch search(database, QDateTime(), QDateTime());
+        RecordingStore recordings(database, m_session.clock());
         QSet<QString> named;
         VOICELOG_ASSIGN(const QSet<qint64> inScope, keysInScope(database, request.scope, named));
         for (const Id &id : it.value()) {
@@ -207,6 +211,8 @@ Result<QList<FindService::Stored>> FindService::stored(const QList<SubjectCandid
             VOICELOG_ASSIGN(one.recording, search.candidate(*rec));
             one.recording.vault = it.key();
             one.named = inScope.contains(*rec);
+            VOICELOG_ASSIGN(const Recording recording, recordings.recording(*rec, it.key()));
+            one.withHandler = handler.isIn(recording);
             list += one;
         }
         VOICELOG_TRY(transaction.commit());
@@ -219,7 +225,7 @@ Result<RequestService::Opened> FindService::takeIn(const DataRequest &basedOn,
 {
     const auto apply = [&](DataRequest &request) -> Result<void> {
         VOICELOG_ASSIGN(const QList<Stored> found, stored(recordings, request));
-        for (const auto &[one, named] : found) {
+        for (const auto &[one, named, withHandler] : found) {
             request.leftOut.removeIf(
                 [&one](const DataRequest::LeftOut &left) { return left.recording == one.recording; });
             if (!request.scope.recordings.contains(one.number))
@@ -244,7 +250,9 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
             return fail(errors::ReasonLength,
                         {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
         VOICELOG_ASSIGN(const QList<Stored> found, stored(recordings, request));
-        for (const auto &[one, isNamed] : found) {
+        for (const auto &[one, isNamed, withHandler] : found) {
+            if (withHandler)
+                return fail(errors::HandlerOnRecording, {{u"number"_s, one.number}});
             const auto before = std::ranges::find(request.leftOut, one.recording, &DataRequest::LeftOut::recording);
             const bool named = isNamed || (before != request.leftOut.end() && before->named);
             request.leftOut.removeIf(
@@ -258,8 +266,13 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
         }
         return {};
     };
-    return m_changes.change(basedOn, actions::RequestLeftOut,
-                            {Received, IdentityPending, InProgress, ClarificationPending}, m_changes.today(), apply);
+    auto made =
+        m_changes.change(basedOn, actions::RequestLeftOut,
+                         {Received, IdentityPending, InProgress, ClarificationPending}, m_changes.today(), apply);
+    if (!made && made.error().is(errors::HandlerOnRecording))
+        VOICELOG_TRY(refuse(m_session, made.error().code(),
+                            RequestChanges::attemptOn(actions::RequestLeftOut, basedOn.id), made.error().parameters()));
+    return made;
 }
 
 } // namespace voicelog

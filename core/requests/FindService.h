@@ -79,7 +79,8 @@ private:
     struct Stored
     {
         SubjectCandidate recording;
-        bool named = false; ///< by the request
+        bool named = false;       ///< by the request
+        bool withHandler = false; ///< see HeldRecording
     };
     [[nodiscard]] Result<QList<Stored>> stored(const QList<SubjectCandidate> &given, const DataRequest &request) const;
     [[nodiscard]] Result<void> refuseTooBroad(const SubjectQuery &query) const;

@@ -6,7 +6,10 @@
 #include "RequestAnswer.h"
 #include "RightDecision.h"
 
+#include <base/Result.h>
+
 #include <QDateTime>
+#include <QList>
 
 namespace voicelog {
 
@@ -24,5 +27,8 @@ struct HeldRecording
     std::optional<RecordingDecision> decision = {}; ///< what the person gets of it
     std::optional<RightDecision> right = {};        ///< of another right than access
 };
+
+/// errors::HandlerOnRecording if one of them is with the handler.
+[[nodiscard]] Result<void> checkHandler(const QList<HeldRecording> &held);
 
 } // namespace voicelog

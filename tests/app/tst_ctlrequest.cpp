@@ -255,14 +255,18 @@ private Q_SLOTS:
         QCOMPARE(as(officer, {u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s}).status, 1);
         QCOMPARE(as(officer, {u"request"_s, u"take-back"_s, number}).first()[u"state"].toString(), u"IN_PROGRESS"_s);
         QCOMPARE(as(officer, {u"request"_s, u"propose"_s, number, u"--items"_s, items}).status, 0);
-        run = as(u"second.officer"_s, {u"request"_s, u"confirm"_s, number});
-        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        const QStringList confirm{u"request"_s, u"confirm"_s, number};
+        const QStringList package{u"request"_s, u"package"_s, number, u"--recipient"_s, u"Our lawyer"_s};
         const QStringList send{u"request"_s, u"send"_s, number, u"--means"_s, u"letter"_s};
-        run = as(officer, send);
-        QCOMPARE(run.status, 1); // it has nothing to go with it
+        run = as(u"second.officer"_s, confirm);
+        QCOMPARE(run.status, 1); // there is nothing to look at
         QVERIFY2(run.errors.contains(u"PACKAGE"_s), qPrintable(run.errors));
-        run = as(officer, {u"request"_s, u"package"_s, number, u"--recipient"_s, u"Our lawyer"_s});
-        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        for (int i = 0; i < 2; ++i) { // another package is another answer
+            QCOMPARE(as(officer, package).status, 0);
+            QCOMPARE(as(officer, send).status, 1);
+            run = as(u"second.officer"_s, confirm);
+            QVERIFY2(run.status == 0, qPrintable(run.errors));
+        }
         run = as(officer, send);
         QCOMPARE(run.first()[u"state"].toString(), u"ANSWERED"_s);
         run = as(officer, {u"request"_s, u"close"_s, number, u"--proof"_s, u"3SABC12345"_s});

@@ -81,7 +81,8 @@ QList<Case> casesFor(const QList<Programme> &programmes)
 struct Pass
 {
     int filters = 0;
-    std::vector<double> times; ///< ms
+    std::vector<double> times;  ///< ms
+    std::vector<double> firsts; ///< those among them that were the first of their filter
 };
 
 /// Asks with each filter so often, over an archive opened anew, of which no cache of the program holds anything.
@@ -109,6 +110,7 @@ Pass pass(Session &session, qint64 size, bool first)
             rows = page->rows.size();
         }
         all.times.insert(all.times.end(), times.begin(), times.end());
+        all.firsts.push_back(times.front());
         ++all.filters;
         if (!first)
             continue;
@@ -140,6 +142,7 @@ int main(int argc, char **argv)
     {
         std::vector<double> medians;
         std::vector<double> p95s;
+        std::vector<double> firsts; ///< the 95th percentile of each pass
         int filters = 0;
     };
     QList<Figures> figures(sizes.size());
@@ -147,7 +150,8 @@ int main(int argc, char **argv)
     for (int at = 0; at < passes; ++at) {
         for (qsizetype i = 0; i < sizes.size(); ++i) { // one after the other: what disturbs one disturbs the other
             const auto session = synthArchive(sizes[i], vaultCount, folder, clock);
-            const auto [filters, times] = pass(*session, sizes[i], at == 0);
+            const auto [filters, times, firsts] = pass(*session, sizes[i], at == 0);
+            figures[i].firsts.push_back(percentile(firsts, 0.95));
             figures[i].filters = filters;
             figures[i].medians.push_back(percentile(times, 0.5));
             figures[i].p95s.push_back(percentile(times, 0.95));
@@ -161,6 +165,10 @@ int main(int argc, char **argv)
                     "%.1f ms)\", \"ours\": %.2f, \"unit\": \"ms\", \"limit\": 50}\n",
                     sizes[i], vaultCount, figures[i].filters, percentile(figures[i].medians, 0.5),
                     percentile(figures[i].p95s, 0.5));
+    for (qsizetype i = 0; i < sizes.size(); ++i)
+        std::printf("{\"name\": \"the first look at %lld recordings with a filter, which reads what no cache of the "
+                    "program holds: 95th percentile\", \"ours\": %.2f, \"unit\": \"ms\", \"limit\": 50}\n",
+                    sizes[i], percentile(figures[i].firsts, 0.5));
     if (figures.size() > 1) {
         std::printf("{\"name\": \"growth of the 95th percentile from %lld to %lld recordings, median of %d passes "
                     "(%.2f to %.2f)\", \"ours\": %.2f, \"theirs\": %.2f, \"unit\": \"ms\", \"ratio\": %.2f, "

@@ -15,11 +15,6 @@ namespace {
 
 bool isConfirmed(const DataRequest &request) { return request.answer && request.answer->isConfirmed(); }
 
-bool lacksPackage(const DataRequest &request)
-{
-    return request.givesSomething() && (!request.answer || request.answer->package.isNull());
-}
-
 } // namespace
 
 QString RequestSteps::name(Act act)
@@ -117,6 +112,8 @@ QString RequestSteps::whyNotConfirm(const Facts &facts)
 {
     if (facts.fourEyes && facts.request.answer && facts.request.answer->proposedBy == facts.account)
         return tr("You put it forward yourself: another officer must look at it");
+    if (facts.request.lacksPackage())
+        return tr("What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)");
     return {};
 }
 
@@ -125,7 +122,7 @@ QString RequestSteps::whyNotSend(const Facts &facts)
     if (facts.needsSecond && !isConfirmed(facts.request))
         return tr("Another officer must confirm it first: something is left out or refused, "
                   "or a monitoring case is concerned");
-    if (lacksPackage(facts.request))
+    if (facts.request.lacksPackage())
         return tr("What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)");
     return whyNotPropose(facts);
 }
@@ -270,11 +267,11 @@ QString RequestSteps::next(const Facts &facts)
     case RequestState::ClarificationPending:
         return tr("Waits for clarification since %1.").arg(RequestDates::day(request.waitsSince()));
     case RequestState::Review:
-        if (facts.needsSecond && !isConfirmed(request))
-            return tr("Next: another officer looks at what is left out or refused.");
-        return lacksPackage(request)
-                   ? tr("Next: put together what the person gets, on “Letters and package”, and hand it over.")
-                   : tr("Next: send it, and write down when and how.");
+        if (request.lacksPackage())
+            return tr("Next: put together what the person gets, on “Letters and package”.");
+        return facts.needsSecond && !isConfirmed(request)
+                   ? tr("Next: another officer looks at what is left out or refused.")
+                   : tr("Next: hand it over or send it, and write down when and how.");
     case RequestState::Answered:
     case RequestState::PartlyRefused:
     case RequestState::Refused:

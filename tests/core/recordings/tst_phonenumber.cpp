@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(normalizedNumber(expected, countryCode), expected); // what is normal stays so
     }
 
+    // Unwrapping takes time with the square of the length.
+    void endless()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const QString number = normalizedNumber(u"sip:"_s.repeated(1'000'000) + u"0201234567"_s, u"31");
+        QVERIFY(number.size() <= 500);
+        QCOMPARE(normalizedNumber(number, u"31"), number);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void search_data()
     {
         QTest::addColumn<QString>("typed");

@@ -76,6 +76,8 @@ struct RequestOffice
         const auto apply = [&](DataRequest &changed) -> Result<void> {
             changed.answer->package = package.id;
             changed.answer->packageHash = package.hash;
+            changed.answer->confirmedBy = Id();
+            changed.answer->confirmedOn = QDate();
             return {};
         };
         const auto with = [&](Database &database) -> Result<void> {

@@ -81,10 +81,10 @@ struct RightsOffice : RequestOffice
     DataRequest answer(DataRequest request)
     {
         request = orQuit(rights.propose(request));
-        if (rights.needsSecond(request))
-            request = orQuit(RightsService(second(), book, source).confirm(request));
         if (request.givesSomething())
             request = putTogether(request);
+        if (rights.needsSecond(request))
+            request = orQuit(RightsService(second(), book, source).confirm(request));
         return orQuit(rights.send(request, service.today(), QStringLiteral("registered letter")));
     }
     [[nodiscard]] std::optional<Due> dueOf(const Recording &recording) const

@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/AnswerService.h>
+#include <requests/FindService.h>
 #include <requests/RequestActions.h>
 #include <requests/RequestErrors.h>
 #include <support/ResultTest.h>
@@ -121,9 +122,10 @@ private Q_SLOTS:
                 QVERIFY(with.f.archive.session().grantVault(other->account().id, vault.id));
         }
         AnswerService theirs(*other, with.book);
+        VERIFY_ERROR(theirs.confirm(with.request), errors::RuleRefused); // there is nothing to look at
+        with.request = with.putTogether(with.request);
         with.request = orQuit(theirs.confirm(with.request));
         QCOMPARE(with.request.answer->confirmedBy, other->account().id);
-        with.request = with.putTogether(with.request);
         with.request = orQuit(with.answers.send(with.request, {2026, 5, 4}, letter));
         QCOMPARE(with.request.state, RequestState::Answered); // left out is not refused
         QCOMPARE(with.heldUntil(), QDate(2026, 6, 15));       // but the court can be asked about it
@@ -147,11 +149,19 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(held, true, &HeldRecording::withHandler), 1);
         VERIFY_ERROR(by.decide(with.request, Answering::decision(hers)), errors::HandlerOnRecording);
         QCOMPARE(with.f.events(actions::RequestDecided).first().outcome, AuditOutcome::Refused);
-        with.request = orQuit(by.decide(with.request, Answering::decision(with.first, CopyDecision::Refused)));
+        VERIFY_ERROR(by.decide(with.request, Answering::decision(with.first)), errors::HandlerOnRecording);
+        FindService finder(*other, with.book);
+        SubjectCandidate itself;
+        itself.vault = hers.vaultId;
+        itself.recording = hers.id;
+        VERIFY_ERROR(finder.leaveOut(with.request, {itself}, u"It is of somebody else with that number."_s),
+                     errors::HandlerOnRecording);
+        with.decide(with.first, CopyDecision::Refused);
         with.decide(with.second);
         with.request = orQuit(AnswerService(*first, with.book).decide(with.request, Answering::decision(hers)));
         VERIFY_ERROR(by.propose(with.request, everything), errors::HandlerOnRecording);
         with.request = orQuit(with.answers.propose(with.request, everything));
+        with.request = with.putTogether(with.request);
         VERIFY_ERROR(by.confirm(with.request), errors::HandlerOnRecording);
         QVERIFY(AnswerService(*first, with.book).confirm(with.request));
     }
@@ -226,9 +236,9 @@ private Q_SLOTS:
                 QVERIFY(with.f.archive.session().grantVault(other->account().id, vault.id));
         }
         with.at({2026, 5, 6});
+        with.request = with.putTogether(with.request);
         with.request = orQuit(AnswerService(*other, with.book).confirm(with.request));
         VERIFY_ERROR(with.answers.send(with.request, {2026, 5, 4}, letter), errors::InvalidValue);
-        with.request = with.putTogether(with.request);
         QVERIFY(with.answers.send(with.request, {2026, 5, 6}, letter));
     }
 
@@ -284,9 +294,9 @@ private Q_SLOTS:
                 if (vault.kind == VaultKind::Requests)
                     QVERIFY(with.f.archive.session().grantVault(other->account().id, vault.id));
             }
-            with.request = orQuit(AnswerService(*other, with.book).confirm(with.request));
             if (!all)
                 with.request = with.putTogether(with.request);
+            with.request = orQuit(AnswerService(*other, with.book).confirm(with.request));
             with.request = orQuit(with.answers.send(with.request, {2026, 5, 4}, letter));
             QCOMPARE(with.request.state, all ? RequestState::Refused : RequestState::PartlyRefused);
             QCOMPARE(with.heldUntil(), QDate(2026, 6, 15)); // six weeks
