@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -134,14 +135,16 @@ std::optional<int> derivedUtcOffset(const QDateTime &localAsUtc, qint64 epoch, c
     const qint64 wait = difference - own; // from the channel's beginning to the recording's
     if (wait >= -clockSlip && wait < quarter)
         return int(own);
-    // Whole hours first; some zones keep half or quarter hours.
+    // Whole hours first; some zones keep half or quarter hours, and who waited half an hour is in none of the others.
+    constexpr std::array<qint64, 8> halves{-34'200, -12'600, 12'600, 16'200, 19'800, 23'400, 34'200, 37'800};
+    constexpr std::array<qint64, 3> quarters{20'700, 31'500, 45'900};
     const qint64 shifted = difference + clockSlip;
     const qint64 hours = qint64(std::floor(double(shifted) / 3600));
     const qint64 rest = shifted - hours * 3600;
     qint64 offset = hours * 3600;
-    if (rest >= 1800 && rest < 1800 + 2 * clockSlip)
+    if (rest >= 1800 && rest < 1800 + 2 * clockSlip && std::ranges::contains(halves, offset + 1800))
         offset += 1800;
-    else if (rest >= 2700 && rest < 2700 + 2 * clockSlip)
+    else if (rest >= 2700 && rest < 2700 + 2 * clockSlip && std::ranges::contains(quarters, offset + 2700))
         offset += 2700;
     if (offset < -12 * 3600 || offset > 14 * 3600)
         return std::nullopt;

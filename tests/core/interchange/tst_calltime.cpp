@@ -126,6 +126,9 @@ private Q_SLOTS:
         row("the first 02:30", u"2026-10-25T02:30:05Z"_s, u"2026-10-25T00:30:00Z"_s, 7200);
         row("another day", u"2026-06-17T09:00:00Z"_s, u"2026-06-15T07:00:00Z"_s, 99999);
         row("uid later than the name", u"2026-06-15T09:00:00Z"_s, u"2026-06-16T07:00:00Z"_s, 99999);
+        // 07:15 UTC, in a queue for half an hour or three quarters of one: no zone is 2:30 or 2:45 ahead.
+        row("waited half an hour", u"2026-06-15T09:45:20Z"_s, u"2026-06-15T07:15:00Z"_s, 7200);
+        row("waited three quarters", u"2026-06-15T10:00:20Z"_s, u"2026-06-15T07:15:00Z"_s, 7200);
     }
 
     void offsets()

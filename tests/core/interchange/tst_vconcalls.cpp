@@ -155,6 +155,22 @@ private Q_SLOTS:
         QCOMPARE(told.segments[1].range, (TimeRange{8000, 10'000})); // until the end
     }
 
+    // An agent hands over and takes the call back; both parties hold it, one after the other.
+    void whoComesBack()
+    {
+        const CallData told =
+            data(twoParties("{'name':'A','role':'customer'}", "{'name':'B','role':'agent'}",
+                            ",'party_history':[{'party':1,'time':'2026-06-15T07:12:22Z','event':'drop'},"
+                            "{'party':1,'time':'2026-06-15T07:12:24Z','event':'join'},"
+                            "{'party':0,'time':'2026-06-15T07:12:25Z','event':'hold'},"
+                            "{'party':1,'time':'2026-06-15T07:12:26Z','event':'hold'},"
+                            "{'party':0,'time':'2026-06-15T07:12:27Z','event':'unhold'},"
+                            "{'party':1,'time':'2026-06-15T07:12:28Z','event':'unhold'}]"));
+        QVERIFY(!told.participants[1].leftMs);
+        QCOMPARE(told.segments.size(), 1);
+        QCOMPARE(told.segments[0].range, (TimeRange{5000, 8000}));
+    }
+
     void sets()
     {
         const QByteArray parties = "[{'name':'A','role':'customer'},{'name':'B','role':'agent'}]";
