@@ -5,6 +5,7 @@
 
 #include <base/CsvReader.h>
 #include <interchange/CsvSidecar.h>
+#include <interchange/InterchangeErrors.h>
 
 #include <QBuffer>
 
@@ -45,6 +46,8 @@ VOICELOG_FUZZ(bytes)
             if (++rows > 5)
                 return;
             const auto call = csv->read(place, fuzz::zone());
+            if (!call && call.error().is(errors::CsvRowTooLong))
+                return; // which value is which cannot be told
             fuzz::require(call && call->fileName == name, "a row is found again by its place");
             RecordingDraft draft;
             call->data.applyTo(draft, u"31");
