@@ -177,15 +177,12 @@ Result<void> removeSources(Context &context, Session &session, const ImportTarge
             }
             proven = checked.value_or(proven);
         }
-        if (proven.sound && removal.hasMixLeft(draft)) {
+        if (proven.sound && removal.hasMixLeft(draft))
             showStays(context, draft.audioPaths.constFirst(),
                       Error(errors::MixLeftOut, {{u"path"_s, draft.audioPaths.constFirst()}}));
-        } else if (proven.sound && draft.sharedFile.isEmpty()) {
-            const QStringList stay = removal.staying(draft, proven);
-            for (const QString &path : stay)
-                showStays(context, path, Error(errors::SidecarWithoutSound, {{u"path"_s, path}}));
-        }
-        removal.add(draft, proven);
+        const QStringList stay = removal.add(draft, proven);
+        for (const QString &path : stay)
+            showStays(context, path, Error(errors::SidecarWithoutSound, {{u"path"_s, path}}));
         ++progress.doneItems;
         tell(progress);
     }

@@ -238,10 +238,8 @@ private:
         m_look.takenIn += kind == ImportOutcome::Kind::Imported ? 1 : 0;
         m_look.alreadyThere += kind == ImportOutcome::Kind::AlreadyThere ? 1 : 0;
         remember(draft, outcome.error);
-        if (removes)
-            removal.add(draft, proven);
-        if (removes && proven.sound && draft.sharedFile.isEmpty() && !removal.hasMixLeft(draft)) {
-            const QStringList stay = removal.staying(draft, proven); // what it tells is not in the archive, or not all
+        if (removes) {
+            const QStringList stay = removal.add(draft, proven); // what it tells is not in the archive, or not all
             for (const QString &path : stay)
                 note(path, Error(errors::SidecarWithoutSound, {{u"path"_s, path}}), false);
         }

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -40,31 +39,26 @@ bool SourceRemoval::hasMixLeft(const RecordingDraft &draft) const
     });
 }
 
-QStringList SourceRemoval::staying(const RecordingDraft &draft, const Proven &proven) const
-{
-    QStringList list = draft.companions;
-    list.removeIf([&](const QString &path) {
-        return proven.companions.contains(path) && !draft.companionsOfOthers.contains(path) &&
-               !m_shared.value(path).stays;
-    });
-    return list;
-}
-
-void SourceRemoval::add(const RecordingDraft &draft, const Proven &proven)
+QStringList SourceRemoval::add(const RecordingDraft &draft, const Proven &proven)
 {
     const bool sound = proven.sound && !hasMixLeft(draft);
     QStringList paths = draft.audioPaths;
-    const QStringList stay = staying(draft, proven);
-    std::ranges::copy_if(draft.companions, std::back_inserter(paths),
-                         [&](const QString &path) { return !stay.contains(path); });
+    QStringList stay;
+    for (const QString &path : draft.companions) {
+        const bool goes =
+            proven.companions.contains(path) && !draft.companionsOfOthers.contains(path) && !m_shared.value(path).stays;
+        (goes ? paths : stay).append(path);
+    }
     if (!draft.sharedFile.isEmpty()) {
         Shared &shared = m_shared[draft.sharedFile];
         shared.paths += paths << draft.sharedFile;
         shared.stays = shared.stays || !sound || !proven.callData;
-        return;
+        return {};
     }
-    if (sound)
-        remove(paths);
+    if (!sound)
+        return {};
+    remove(paths);
+    return stay;
 }
 
 void SourceRemoval::finish()

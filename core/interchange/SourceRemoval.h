@@ -31,9 +31,8 @@ public:
     /// would be taken for another call. None of them goes then.
     [[nodiscard]] bool hasMixLeft(const RecordingDraft &draft) const;
 
-    void add(const RecordingDraft &draft, const Proven &proven);
-    /// Of its companions, those that add() leaves where they are.
-    [[nodiscard]] QStringList staying(const RecordingDraft &draft, const Proven &proven) const;
+    /// Gives the companions that stay where they are though their sound goes.
+    QStringList add(const RecordingDraft &draft, const Proven &proven);
     /// When the import went to its end.
     void finish();
 

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "CtlRun.h"
+#include "CtlDesk.h"
 
-#include <support/MadeUpSpeech.h>
 #include <support/TestMain.h>
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -22,21 +20,13 @@ class TestCtlImport : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
+    CtlDesk m_desk;
 
-    QString path(const QString &name) const { return m_dir.filePath(name); }
-    void sound(const QString &name, quint32 seed) const { writeWav(path(name), madeUpSpeech(seed, 1.0)); }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    QStringList officer(const QStringList &arguments) const
-    {
-        return QStringList{u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s,
-                           u"alice"_s,     u"--password-file"_s,     path(u"alice"_s)} +
-               arguments;
-    }
+    QString path(const QString &name) const { return m_desk.path(name); }
+    void sound(const QString &name, quint32 seed) const { m_desk.sound(name, seed); }
+    void write(const QString &name, const QByteArray &bytes) const { m_desk.write(name, bytes); }
+    QStringList officer(const QStringList &arguments) const { return m_desk.officer(arguments); }
+    QStringList dropped() const { return m_desk.dropped(); }
     CtlRun import(const QStringList &more = {u"--move"_s}) const
     {
         return runCtl(
@@ -52,21 +42,11 @@ class TestCtlImport : public QObject
         list.sort();
         return list;
     }
-    QStringList dropped() const { return QDir(path(u"drop"_s)).entryList(QDir::Files, QDir::Name); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        write(u"alice"_s, "a long pass phrase\n");
-        CtlRun run = runCtl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
-                             u"init"_s, path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme B.V."_s});
-        QVERIFY2(run.status == 0, qPrintable(run.errors));
-        run = runCtl(officer({u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Quality"_s,
-                              u"--code"_s, u"SERVICE"_s}));
-        QVERIFY2(run.status == 0, qPrintable(run.errors));
-    }
+    void initTestCase() { m_desk.init(); }
 
-    void init() { QVERIFY(QDir(path(u"drop"_s)).removeRecursively() && QDir(m_dir.path()).mkpath(u"drop"_s)); }
+    void init() { QVERIFY(QDir(path(u"drop"_s)).removeRecursively() && QDir(m_desk.path()).mkpath(u"drop"_s)); }
 
     void whatCameInGoes()
     {

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Voicelog contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "CtlRun.h"
+#include "CtlDesk.h"
 
-#include <support/MadeUpSpeech.h>
 #include <support/TestMain.h>
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,22 +18,17 @@ class TestCtlWatch : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
+    CtlDesk m_desk;
 
-    QString path(const QString &name) const { return m_dir.filePath(name); }
-    void sound(const QString &name, quint32 seed) const { writeWav(path(name), madeUpSpeech(seed, 1.0)); }
-    QStringList officer(const QStringList &arguments) const
-    {
-        return QStringList{u"--archive"_s, path(u"acme.voicelog"_s), u"--account"_s,
-                           u"alice"_s,     u"--password-file"_s,     path(u"alice"_s)} +
-               arguments;
-    }
+    QString path(const QString &name) const { return m_desk.path(name); }
+    void sound(const QString &name, quint32 seed) const { m_desk.sound(name, seed); }
+    QStringList officer(const QStringList &arguments) const { return m_desk.officer(arguments); }
+    QStringList dropped() const { return m_desk.dropped(); }
     QStringList watch(const QStringList &arguments) const
     {
         return officer(QStringList{u"recording"_s, u"watch"_s, path(u"drop"_s), u"--programme"_s, u"SERVICE"_s} +
                        arguments);
     }
-    QStringList dropped() const { return QDir(path(u"drop"_s)).entryList(QDir::Files); }
     qsizetype stored() const { return runCtl(officer({u"recording"_s, u"list"_s})).results.size(); }
     static void start(QProcess &process, const QStringList &arguments)
     {
@@ -45,19 +38,7 @@ class TestCtlWatch : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QFile password(path(u"alice"_s));
-        QVERIFY(password.open(QIODevice::WriteOnly) && password.write("a long pass phrase\n") > 0);
-        password.close();
-        QVERIFY(QDir(m_dir.path()).mkpath(u"drop"_s));
-        CtlRun run = runCtl({u"--account"_s, u"alice"_s, u"--password-file"_s, path(u"alice"_s), u"archive"_s,
-                             u"init"_s, path(u"acme.voicelog"_s), u"--organisation"_s, u"Acme B.V."_s});
-        QVERIFY2(run.status == 0, qPrintable(run.errors));
-        run = runCtl(officer({u"programme"_s, u"add"_s, u"--purpose"_s, u"QUALITY"_s, u"--name"_s, u"Quality"_s,
-                              u"--code"_s, u"SERVICE"_s}));
-        QVERIFY2(run.status == 0, qPrintable(run.errors));
-    }
+    void initTestCase() { m_desk.init(); }
 
     void once()
     {
@@ -81,7 +62,7 @@ private Q_SLOTS:
     {
         CtlRun run = runCtl(officer({u"recording"_s, u"watch"_s, path(u"nowhere"_s), u"--programme"_s, u"SERVICE"_s}));
         QCOMPARE(run.status, 3);
-        run = runCtl(officer({u"recording"_s, u"watch"_s, m_dir.path(), u"--programme"_s, u"SERVICE"_s}));
+        run = runCtl(officer({u"recording"_s, u"watch"_s, m_desk.path(), u"--programme"_s, u"SERVICE"_s}));
         QCOMPARE(run.status, 2); // the archive is in it
         run = runCtl(officer({u"recording"_s, u"watch"_s, path(u"drop"_s), u"--programme"_s, u"NONE"_s}));
         QCOMPARE(run.status, 2);

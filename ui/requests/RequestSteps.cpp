@@ -108,13 +108,18 @@ QString RequestSteps::whyNotPropose(const Facts &facts)
     return {};
 }
 
+QString RequestSteps::whyNoPackage(const Facts &facts)
+{
+    return facts.request.lacksPackage()
+               ? tr("What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)")
+               : QString();
+}
+
 QString RequestSteps::whyNotConfirm(const Facts &facts)
 {
     if (facts.fourEyes && facts.request.answer && facts.request.answer->proposedBy == facts.account)
         return tr("You put it forward yourself: another officer must look at it");
-    if (facts.request.lacksPackage())
-        return tr("What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)");
-    return {};
+    return whyNoPackage(facts);
 }
 
 QString RequestSteps::whyNotSend(const Facts &facts)
@@ -122,9 +127,8 @@ QString RequestSteps::whyNotSend(const Facts &facts)
     if (facts.needsSecond && !isConfirmed(facts.request))
         return tr("Another officer must confirm it first: something is left out or refused, "
                   "or a monitoring case is concerned");
-    if (facts.request.lacksPackage())
-        return tr("What the person gets is not put together yet: see the tab Letters and package (R-ACCESS-01)");
-    return whyNotPropose(facts);
+    const QString why = whyNoPackage(facts);
+    return why.isEmpty() ? whyNotPropose(facts) : why;
 }
 
 QString RequestSteps::whyNotClose(const Facts &facts)

@@ -91,6 +91,7 @@ public:
 
 private:
     [[nodiscard]] static QString whyNotPropose(const Facts &facts);
+    [[nodiscard]] static QString whyNoPackage(const Facts &facts);
     [[nodiscard]] static QString whyNotConfirm(const Facts &facts);
     [[nodiscard]] static QString whyNotSend(const Facts &facts);
     [[nodiscard]] static QString whyNotClose(const Facts &facts);
