@@ -5,15 +5,15 @@
 
 #include "CallDataFields.h"
 #include "CallTime.h"
-#include "DraftNotes.h"
+#include "PbxClock.h"
 
 #include <recordings/PhoneNumber.h>
 
-#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,65 +40,6 @@ struct ReachedParty
     QDateTime left;
 };
 
-std::optional<qint64> epochOfAsteriskId(const QString &id)
-{
-    static const QRegularExpression form(u"(?:^|-)(\\d{9,10})\\.\\d+$"_s);
-    const auto match = form.match(id);
-    return match.hasMatch() ? std::optional(match.capturedView(1).toLongLong()) : std::nullopt;
-}
-
-// The telephone system's clock: its times made moments, by what the ids of channels tell of the clock. One channel has
-// several rows, of which only the first begins when the channel did.
-class PbxClock
-{
-public:
-    PbxClock(const QTimeZone &zone, QStringList &notes) : m_zone(zone), m_notes(notes) {}
-
-    QDateTime utc(const CdrRow &row)
-    {
-        auto known = m_offsets.find(row.uniqueId);
-        if (known == m_offsets.end())
-            known = m_offsets.insert(row.uniqueId, offsetOf(row));
-        if (*known)
-            return row.start.addSecs(-**known);
-        const auto local = localCallTime(row.start.date(), row.start.time(), m_zone);
-        if (!local)
-            return {};
-        if (local->ambiguous)
-            m_notes.append(notes::TimeAmbiguous);
-        if (local->skipped)
-            m_notes.append(notes::TimeSkipped);
-        return local->utc;
-    }
-
-    // An event's time has the same clock.
-    QDateTime utc(const CelEvent &event) const
-    {
-        const auto found = std::ranges::find_if(m_offsets, [](const auto &offset) { return offset.has_value(); });
-        const auto time =
-            parsedCallTime(event.time, found == m_offsets.end() ? m_zone : QTimeZone::fromSecondsAheadOfUtc(**found));
-        return time ? time->utc : QDateTime();
-    }
-
-private:
-    std::optional<int> offsetOf(const CdrRow &row)
-    {
-        const auto epoch = epochOfAsteriskId(row.uniqueId);
-        if (!epoch)
-            return std::nullopt;
-        const auto offset = derivedUtcOffset(row.start, *epoch, m_zone);
-        if (!offset)
-            m_notes.append(notes::CallIdDoesNotFitTime);
-        else if (*offset != m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(*epoch, QTimeZone::UTC)))
-            m_notes.append(notes::OffsetFromCallId);
-        return offset;
-    }
-
-    const QTimeZone &m_zone;
-    QStringList &m_notes;
-    QHash<QString, std::optional<int>> m_offsets; ///< by unique id, in seconds
-};
-
 bool isDialledNumber(const QString &text)
 {
     static const QRegularExpression form(u"^\\+?[0-9][0-9 ()./-]*$"_s);
@@ -110,7 +51,8 @@ class AsteriskCallReader
 public:
     AsteriskCallReader(const AsteriskCall &call, const AsteriskSound &sound, const QTimeZone &zone,
                        QStringView countryCode)
-        : m_call(call), m_sound(sound), m_countryCode(countryCode), m_clock(zone, m_data.notes)
+        : m_call(call), m_sound(sound), m_countryCode(countryCode), m_rows(byLocalStart(call)),
+          m_clock(zone, m_rows, m_data.notes)
     {
     }
 
@@ -147,17 +89,22 @@ private:
     }
     [[nodiscard]] qint64 fromBegin(const QDateTime &moment) const { return m_begin.msecsTo(moment); }
 
-    void sortLegs()
+    // The call's first channel stands before what it called.
+    static auto rank(const CdrRow &row) { return std::pair(row.uniqueId != row.callId(), row.sequence); }
+
+    static QList<const CdrRow *> byLocalStart(const AsteriskCall &call)
     {
         QList<const CdrRow *> rows;
-        for (const auto &row : m_call.rows)
+        for (const auto &row : call.rows)
             rows.append(&row);
-        std::ranges::stable_sort(rows, {}, [](const CdrRow *row) {
-            // The call's first channel stands before what it called.
-            return std::tuple(row->start, row->uniqueId != row->callId(), row->sequence);
-        });
-        for (const auto *row : std::as_const(rows)) {
-            AsteriskLeg leg{row, m_clock.utc(*row), {}, {}};
+        std::ranges::stable_sort(rows, {}, [](const CdrRow *row) { return std::pair(row->start, rank(*row)); });
+        return rows;
+    }
+
+    void sortLegs()
+    {
+        for (const auto *row : std::as_const(m_rows)) {
+            AsteriskLeg leg{row, m_clock.startOf(*row), {}, {}};
             if (!leg.start.isValid())
                 continue;
             leg.end = leg.start.addMSecs(row->durationMs);
@@ -171,12 +118,15 @@ private:
             }
             m_legs.append(leg);
         }
+        // Not the order of their local times in the night that summer time ends.
+        std::ranges::stable_sort(m_legs, {},
+                                 [](const AsteriskLeg &leg) { return std::pair(leg.start, rank(*leg.row)); });
     }
 
     void sortEvents()
     {
         for (const auto &event : m_call.events) {
-            if (const auto at = m_clock.utc(event); at.isValid())
+            if (const auto at = m_clock.timeOf(event); at.isValid())
                 m_events.append({&event, at});
         }
         std::ranges::stable_sort(m_events, {}, &Event::at);
@@ -392,6 +342,7 @@ private:
     const AsteriskSound &m_sound;
     QStringView m_countryCode;
     CallData m_data;
+    QList<const CdrRow *> m_rows;
     PbxClock m_clock;
     QList<AsteriskLeg> m_legs;
     QList<Event> m_events;

@@ -255,6 +255,51 @@ private Q_SLOTS:
         QCOMPARE(data.notes.isEmpty(), note.isEmpty());
     }
 
+    // At 01:00 UTC the clock goes from 03:00 back to 02:00: the second leg's local times lie before the first one's.
+    void clockChangedDuringTheCall()
+    {
+        const auto night = QDateTime::fromString(u"2026-10-25T00:50:00Z"_s, Qt::ISODate);
+        const auto at = [&](int minutes) { return night.addSecs(60 * minutes + (minutes < 10 ? 7200 : 3600)); };
+        auto first = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 0, 1800);
+        first.start = at(0);
+        first.answer = at(1);
+        first.end = at(30);
+        first.durationMs = 1'800'000;
+        first.billedMs = 1'740'000;
+        first.uniqueId = first.linkedId = u"%1.1"_s.arg(night.toSecsSinceEpoch());
+        auto second = leg(u"0612345678"_s, u"205"_s, trunk, bob, 0, 0, 1200);
+        second.start = second.answer = at(30); // 02:20, half an hour before 02:50 by the clock
+        second.end = at(50);
+        second.durationMs = second.billedMs = 1'200'000;
+        second.uniqueId = second.linkedId = first.uniqueId;
+        const auto event = [&](const QString &type, const QString &time) {
+            return CelEvent{type, time, anna, first.uniqueId, first.linkedId, {}};
+        };
+        for (const QList<CdrRow> &rows : {QList{first, second}, QList{second, first}}) {
+            const auto data = read(
+                {rows, {event(u"HOLD"_s, u"2026-10-25 02:55:00"_s), event(u"UNHOLD"_s, u"2026-10-25 02:15:00"_s)}});
+            QCOMPARE(data.startedAt, night.addSecs(60));
+            QCOMPARE(data.endedAt, night.addSecs(50 * 60));
+            QCOMPARE(data.durationMs, 49 * 60'000);
+            QVERIFY2(data.notes.isEmpty(), qPrintable(data.notes.join(u' ')));
+            QCOMPARE(parties(draftOf(data)),
+                     (QStringList{u"CUSTOMER +31612345678 - -"_s, u"AGENT 204 - 1740000"_s, u"AGENT 205 1740000 -"_s}));
+            QCOMPARE(stretches(data), QStringList{u"HOLD 240000-1440000"_s});
+        }
+
+        // A clock that is not the zone's does not change with it.
+        for (CdrRow *row : {&first, &second})
+            row->start = row->start.addSecs(row == &first ? -7200 : -3600);
+        first.answer = at(1).addSecs(-7200);
+        first.end = {};
+        second.answer = second.start;
+        second.end = {};
+        const auto utc = read({{second, first}, {}});
+        QCOMPARE(utc.startedAt, night.addSecs(60));
+        QCOMPARE(utc.endedAt, night.addSecs(50 * 60));
+        QCOMPARE(utc.notes, QStringList{u"offset-from-call-id"_s});
+    }
+
     void nobodyAnswered()
     {
         auto row = leg(u"anonymous"_s, u"204"_s, trunk, anna, 0, {}, 20);
