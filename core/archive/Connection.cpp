@@ -159,6 +159,20 @@ Result<void> Connection::makeRoom(Room room)
     return execute(room == Room::ToWrite ? "PRAGMA vault.cache_size=-262144" : "PRAGMA vault.cache_size=-32768"); // KiB
 }
 
+// As below, one statement while the index is open.
+Result<bool> Connection::mergeIndex(QByteArrayView index, int pages)
+{
+    Q_ASSERT(!index.isEmpty() && !index.contains('"') && pages > 0);
+    m_openedIndex = index.toByteArray();
+    const auto shut = qScopeGuard([this] { m_openedIndex.clear(); });
+    const QByteArray name = '"' + m_openedIndex + '"';
+    const qint64 before = sqlite3_total_changes64(m_handle);
+    // Less than zero: all pieces into one, however few they are. What an earlier call began it goes on with.
+    VOICELOG_TRY(execute("INSERT INTO vault." + name + " (" + name + ", rank) VALUES ('merge', " +
+                         QByteArray::number(-pages) + ')'));
+    return sqlite3_total_changes64(m_handle) - before > 1; // the statement itself counts as one
+}
+
 // One statement, which cannot be anything else, from beginning to end: nothing of ours runs while the index is open.
 Result<void> Connection::deleteFromIndex(QByteArrayView index, std::span<const qint64> rows)
 {

@@ -82,6 +82,7 @@ public:
     enum class Room { ToRead, ToWrite };
     [[nodiscard]] Result<void> makeRoom(Room room);
     [[nodiscard]] Result<void> deleteFromIndex(QByteArrayView index, std::span<const qint64> rows);
+    [[nodiscard]] Result<bool> mergeIndex(QByteArrayView index, int pages);
 
     void interrupt();
     void lock() { end(Error(errors::SessionLocked)); }
@@ -106,7 +107,7 @@ private:
     VaultKind m_vaultKind = VaultKind::Governance;
     QString m_denied;         ///< what the authorizer last refused
     QElapsedTimer m_waiting;  ///< for the lock, since it was first found taken
-    QByteArray m_openedIndex; ///< the index that a deletion is going on in
+    QByteArray m_openedIndex; ///< the index that is being deleted from or merged
     mutable std::mutex m_mutex;
     int m_users = 0;
     std::atomic<std::thread::id> m_lastThread;

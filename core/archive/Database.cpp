@@ -36,6 +36,12 @@ Result<void> Database::deleteFromIndex(QByteArrayView index, std::span<const qin
     return d->connection->deleteFromIndex(index, rows);
 }
 
+Result<bool> Database::mergeIndex(QByteArrayView index, int pages)
+{
+    VOICELOG_ASSIGN(const auto use, d->connection->use());
+    return d->connection->mergeIndex(index, pages);
+}
+
 qint64 Database::changes() const
 {
     const auto use = d->connection->use();

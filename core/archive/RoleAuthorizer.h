@@ -25,10 +25,10 @@ struct SqlAction
 /// what is attached as `vault`. A table that is not in the table is open to the privacy officer only.
 [[nodiscard]] bool isAllowed(Role role, VaultKind vaultKind, const SqlAction &asked);
 
-/// Whether it is what a full-text index of the vault does itself while the role deletes from it: reading and writing
-/// the index's own tables, by nobody's trigger. Only for a role that may delete from the index at all. Asked in
-/// addition to isAllowed, and only while Connection::deleteFromIndex is at work: the retention service may not read
-/// words.
+/// Whether it is what a full-text index of the vault does itself while the role deletes from it or merges it: reading
+/// and writing the index's own tables, by nobody's trigger. Only for a role that may delete from the index at all.
+/// Asked in addition to isAllowed, and only while Connection::deleteFromIndex or mergeIndex is at work: the retention
+/// service may not read words.
 [[nodiscard]] bool isIndexDeletion(Role role, VaultKind vaultKind, const SqlAction &asked, QByteArrayView index);
 
 /// What was asked, for the error's `what`: e.g. "update main.account".

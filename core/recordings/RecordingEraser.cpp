@@ -25,6 +25,11 @@ constexpr std::array erasedTables{"vault.transcript_cue", "vault.transcript",
                                   "vault.recording_hold", "vault.destruction_item",
                                   "vault.kept_proof",     "vault.correction_note"};
 
+constexpr qint64 LeastToMerge = 100; ///< recordings
+constexpr qint64 WorthMerging = 60;  ///< one in so many
+constexpr int PagesAtOnce = 1000;    ///< about a tenth of a second
+constexpr int MostSteps = 1000;      ///< somebody may be adding words all the while
+
 } // namespace
 
 Result<QList<qint64>> RecordingEraser::column(QByteArrayView sql, qint64 key)
@@ -32,6 +37,21 @@ Result<QList<qint64>> RecordingEraser::column(QByteArrayView sql, qint64 key)
     VOICELOG_ASSIGN(Statement select, m_database.prepare(sql));
     select.bind(1, key);
     return select.all<qint64>([&] { return select.int64(0); });
+}
+
+Result<void> RecordingEraser::makeReady(Database &database, qint64 going, const CancelToken &cancel)
+{
+    VOICELOG_ASSIGN(const qint64 all, RecordingKeys(database).count());
+    if (going < LeastToMerge || going * WorthMerging < all)
+        return {};
+    for (int step = 0; step < MostSteps && !cancel.isCancelled(); ++step) {
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_ASSIGN(const bool more, database.mergeIndex("search", PagesAtOnce));
+        VOICELOG_TRY(transaction.commit());
+        if (!more)
+            break;
+    }
+    return {};
 }
 
 Result<bool> RecordingEraser::erase(const Id &recording)

@@ -5,6 +5,7 @@
 
 #include <archive/Database.h>
 #include <base/Id.h>
+#include <base/Progress.h>
 
 #include <QSet>
 
@@ -21,6 +22,10 @@ class RecordingEraser
 public:
     explicit RecordingEraser(Database &database) : m_database(database) {}
 
+    /// Before many of a vault go, in transactions of its own: its full-text index into one piece, where all its words
+    /// are found in one look. That takes 15 µs for each recording in the vault, and saves 0.9 ms for each that goes:
+    /// not for fewer than one in sixty. Until `cancel`.
+    [[nodiscard]] static Result<void> makeReady(Database &database, qint64 going, const CancelToken &cancel);
     /// False if it was not there. Its words stay in the full-text index until finish().
     [[nodiscard]] Result<bool> erase(const Id &recording);
     /// Drafts, positions and such of anybody whose keys name this, in governance: what they hold only their owner can

@@ -21,6 +21,13 @@ Result<QList<std::pair<qint64, Id>>> RecordingKeys::all()
     }
 }
 
+Result<qint64> RecordingKeys::count()
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT count(*) FROM vault.recording"));
+    VOICELOG_TRY(select.step());
+    return select.int64(0);
+}
+
 Result<Id> RecordingKeys::idOf(qint64 rec)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT id FROM vault.recording WHERE rec = ?1"));

@@ -21,6 +21,7 @@ public:
 
     /// In order of time.
     [[nodiscard]] Result<QList<std::pair<qint64, Id>>> all();
+    [[nodiscard]] Result<qint64> count();
     [[nodiscard]] Result<Id> idOf(qint64 rec); ///< errors::NotFound
     [[nodiscard]] Result<std::optional<qint64>> keyOf(const Id &id);
     [[nodiscard]] Result<qint64> durationMs(qint64 rec);

@@ -28,6 +28,13 @@ namespace voicelog {
 
 namespace {
 
+// Of one transaction. The larger the vault, the fewer of its rows share a page of an index: what is changed together is
+// a fiftieth of it, so that one of 100,000 takes hardly longer for each than one of 10,000.
+constexpr qint64 FewestAtOnce = 500;
+constexpr qint64 MostAtOnce = 2000; ///< about a second
+constexpr qint64 ShareAtOnce = 50;
+constexpr qint64 MostBytes = 64LL * 1024 * 1024; ///< their pages are kept in memory until it is committed
+
 const QString notDue = u"NOT_DUE"_s;
 const QString officerRole = QString(roleId(Role::PrivacyOfficer));
 
@@ -120,11 +127,17 @@ Result<void> Destroyer::putOnRecord(Database &database, DestructionRecord &recor
 }
 
 Result<void> Destroyer::recordings(const RetentionItem &item, const QList<DestructionException> &exceptions,
-                                   const DoneFunction &done, const CancelToken &cancel, const Limits &limits)
+                                   const DoneFunction &done, const CancelToken &cancel)
 {
     VOICELOG_ASSIGN(Database database, m_session.openVault(item.vaultId));
+    VOICELOG_ASSIGN(const qint64 all, RecordingKeys(database).count());
+    const auto atOnce = qsizetype(std::clamp(all / ShareAtOnce, FewestAtOnce, MostAtOnce));
+    // Only for speed, and not to be in the way of what is due, on a disk that is nearly full for one.
+    const auto ready = RecordingEraser::makeReady(database, item.recordings.size(), cancel);
+    if (!ready && m_session.isLocked())
+        return fail(ready);
     for (qsizetype at = 0; at < item.recordings.size() && !cancel.isCancelled();) {
-        VOICELOG_ASSIGN(const qsizetype next, destroySome(database, item, at, exceptions, limits));
+        VOICELOG_ASSIGN(const qsizetype next, destroySome(database, item, at, exceptions, atOnce));
         done(next - at);
         at = next;
     }
@@ -132,7 +145,7 @@ Result<void> Destroyer::recordings(const RetentionItem &item, const QList<Destru
 }
 
 Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem &item, qsizetype from,
-                                         const QList<DestructionException> &exceptions, const Limits &limits)
+                                         const QList<DestructionException> &exceptions, qsizetype atOnce)
 {
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     const QDate day = legalDay(m_session.clock().now());
@@ -148,8 +161,7 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
     QHash<QString, qint64> left;
     qint64 bytes = 0;
     qsizetype at = from;
-    for (; at < item.recordings.size() && record.count < limits.recordings && (bytes == 0 || bytes < limits.bytes);
-         ++at) {
+    for (; at < item.recordings.size() && record.count < atOnce && (bytes == 0 || bytes < MostBytes); ++at) {
         const Id &id = item.recordings[at];
         VOICELOG_ASSIGN(const auto rec, keys.keyOf(id));
         if (!rec)

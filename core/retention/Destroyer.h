@@ -22,11 +22,6 @@ class VaultPlanner;
 class Destroyer
 {
 public:
-    struct Limits
-    {
-        qsizetype recordings = 500;        ///< of one transaction
-        qint64 bytes = 64LL * 1024 * 1024; ///< their pages are kept in memory until it is committed
-    };
     Destroyer(Session &session, const RuleBook &book, const RetentionSource &source, QDate backupExpiresOn,
               RetentionReport &report)
         : m_session(session), m_book(book), m_source(source), m_backupExpiresOn(backupExpiresOn), m_report(report)
@@ -36,13 +31,13 @@ public:
     using DoneFunction = std::function<void(qint64 recordings)>;
     /// `exceptions` are what else of the vault is due and kept.
     [[nodiscard]] Result<void> recordings(const RetentionItem &item, const QList<DestructionException> &exceptions,
-                                          const DoneFunction &done, const CancelToken &cancel, const Limits &limits);
+                                          const DoneFunction &done, const CancelToken &cancel);
     [[nodiscard]] Result<void> vault(const RetentionItem &item, const QList<DestructionException> &exceptions);
 
 private:
-    struct Batch;
+    /// At most `atOnce` of them, from `from`; the next one to look at.
     [[nodiscard]] Result<qsizetype> destroySome(Database &database, const RetentionItem &item, qsizetype from,
-                                                const QList<DestructionException> &exceptions, const Limits &limits);
+                                                const QList<DestructionException> &exceptions, qsizetype atOnce);
     [[nodiscard]] Result<DestructionRecord> recordFor(Database &database, const RetentionItem &item) const;
     [[nodiscard]] Result<void> putOnRecord(Database &database, DestructionRecord &record) const;
     /// `empty`: holds on nothing that is still there.

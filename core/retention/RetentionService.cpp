@@ -419,7 +419,7 @@ Result<RetentionReport> RetentionService::run(const RetentionPlan &plan, const P
             destroyed = destroyer.vault(item, exceptions);
             tell(std::max<qint64>(1, item.recordings.size()));
         } else {
-            destroyed = destroyer.recordings(item, exceptions, tell, cancel, {});
+            destroyed = destroyer.recordings(item, exceptions, tell, cancel);
         }
         if (!destroyed) { // the others are not to wait for it
             if (m_session.isLocked())

@@ -123,6 +123,7 @@ private Q_SLOTS:
             QTRY_COMPARE(column(table, ImportModel::StatusColumn).first(), expected);
             if (expected == u"Already there")
                 QVERIFY(!next->isEnabled() && !next->toolTip().isEmpty());
+            QTRY_VERIFY(button(dialog, u"importReport"_s)->isVisible()); // not before all is done, or it would stop it
             QTest::mouseClick(button(dialog, u"importClose"_s), Qt::LeftButton);
             QTRY_VERIFY(!desk.dialog<ImportDialog>());
         }

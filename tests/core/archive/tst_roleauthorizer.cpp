@@ -338,6 +338,9 @@ private Q_SLOTS:
         Database service = connect(Role::RetentionService, V);
         cannotRead(service);
         const QList<qint64> both{1, 3};
+        const auto merged = service.mergeIndex("search", 10);
+        VERIFY_OK(merged);
+        cannotRead(service);
         VERIFY_OK(service.deleteFromIndex("search", both));
         cannotRead(service); // also now that FTS5 keeps statements of its own on this connection
         VERIFY_OK(service.deleteFromIndex("search", {{99}}));
@@ -356,6 +359,7 @@ private Q_SLOTS:
         for (const Role role : {Role::Dpo, Role::OrReviewer, Role::Administrator}) {
             Database other = connect(role, V);
             VERIFY_ERROR(other.deleteFromIndex("search", {{2}}), errors::RoleDenied);
+            VERIFY_ERROR(other.mergeIndex("search", 10), errors::RoleDenied);
         }
     }
 
