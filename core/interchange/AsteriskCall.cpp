@@ -103,10 +103,17 @@ private:
 
     void sortLegs()
     {
+        // Numbered as they began.
+        const bool numbered = std::ranges::all_of(m_rows, [](const CdrRow *row) { return row->sequence > 0; });
+        if (numbered)
+            std::ranges::stable_sort(m_rows, {}, &CdrRow::sequence);
+        QDateTime before;
         for (const auto *row : std::as_const(m_rows)) {
-            AsteriskLeg leg{row, m_clock.startOf(*row), {}, {}};
+            AsteriskLeg leg{row, m_clock.startOf(*row, before), {}, {}};
             if (!leg.start.isValid())
                 continue;
+            if (numbered)
+                before = leg.start;
             leg.end = leg.start.addMSecs(row->durationMs);
             const qint64 toEnd = row->start.msecsTo(row->end); // finer than the duration, unless summer time ended
             if (row->end.isValid() && std::abs(toEnd - row->durationMs) <= 2000)
@@ -125,9 +132,13 @@ private:
 
     void sortEvents()
     {
+        QDateTime before; // in the log, each after the other
         for (const auto &event : m_call.events) {
-            if (const auto at = m_clock.timeOf(event); at.isValid())
-                m_events.append({&event, at});
+            const QDateTime at = m_clock.timeOf(event, before);
+            if (!at.isValid())
+                continue;
+            before = at;
+            m_events.append({&event, at});
         }
         std::ranges::stable_sort(m_events, {}, &Event::at);
     }

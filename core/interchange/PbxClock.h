@@ -15,16 +15,18 @@ namespace voicelog {
 
 /// The clock of a telephone system: makes its local times moments. The id of a channel begins with the channel's first
 /// second in UTC, which tells what the clock showed then. A clock that showed the zone's own time goes on with the
-/// zone: it may be changed during the call. Any other is taken to keep its distance.
+/// zone: it may be changed during the call, unless a row tells that it was not. Any other is taken to keep its
+/// distance.
 class PbxClock
 {
 public:
-    /// Learns from all rows of one call, in the order of their local times: of one channel there may be several, and
-    /// the one that lies nearest to a whole offset is its first. `notes` gets what is uncertain.
+    /// Learns from all rows of one call, in the order of their local times: of one channel there may be several, of
+    /// which only the first begins when the channel did. `notes` gets what is uncertain.
     PbxClock(const QTimeZone &zone, const QList<const CdrRow *> &rows, QStringList &notes);
 
-    [[nodiscard]] QDateTime startOf(const CdrRow &row); ///< invalid if there is none
-    [[nodiscard]] QDateTime timeOf(const CelEvent &event) const;
+    /// Invalid if there is none. `after`: what began before this row did; invalid if nothing is known to.
+    [[nodiscard]] QDateTime startOf(const CdrRow &row, const QDateTime &after);
+    [[nodiscard]] QDateTime timeOf(const CelEvent &event, const QDateTime &after) const;
 
 private:
     struct Channel
@@ -32,11 +34,15 @@ private:
         qint64 epoch = 0;          ///< when it began
         std::optional<int> offset; ///< of the clock, in seconds; nothing if the id fits no clock
         qint64 away = 0;           ///< how far the row that told it lies from the channel's beginning, by that clock
+        bool byZone = false;       ///< it shows the zone's time
     };
     void learn(const CdrRow &row);
-    [[nodiscard]] bool keepsZone(const Channel &channel) const;
-    /// By the zone: of the hour that comes twice the first that does not lie before the channel.
-    [[nodiscard]] QDateTime byZone(QDate date, QTime time, const Channel &channel) const;
+    [[nodiscard]] Channel channelOf(const CdrRow &row, qint64 epoch) const;
+    [[nodiscard]] int zoneOffset(qint64 epoch) const;
+    /// The zone's first change of the clock in the day after that.
+    [[nodiscard]] std::optional<qint64> changeAfter(qint64 epoch) const;
+    /// The row lasted through the change, and its times do not show it.
+    [[nodiscard]] bool wasNotChanged(const CdrRow &row, const Channel &channel) const;
 
     QTimeZone m_zone;
     QStringList &m_notes;

@@ -300,6 +300,101 @@ private Q_SLOTS:
         QCOMPARE(utc.notes, QStringList{u"offset-from-call-id"_s});
     }
 
+    // Of a channel that began at nine: a later row fits another zone as well as the first one its own, or better.
+    void laterRowsTellNothingOfTheClock_data()
+    {
+        QTest::addColumn<int>("first"); // seconds after the channel's beginning
+        QTest::addColumn<int>("second");
+        QTest::newRow("an hour and two minutes") << 300 << 3700;
+        QTest::newRow("an hour") << 1 << 3600;
+        QTest::newRow("an hour and a half") << 2 << 5400;
+        QTest::newRow("after a long wait") << 800 << 3900;
+    }
+    void laterRowsTellNothingOfTheClock()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        const auto one = leg(u"0612345678"_s, u"204"_s, trunk, anna, first, 10, first + 60);
+        const auto two = leg(u"0612345678"_s, u"205"_s, trunk, bob, second, 10, second + 60);
+        const auto data = read({{two, one}, {}});
+        QCOMPARE(data.startedAt, began.addSecs(first + 10));
+        QCOMPARE(data.endedAt, began.addSecs(second + 60));
+        QVERIFY2(data.notes.isEmpty(), qPrintable(data.notes.join(u' ')));
+    }
+
+    // Both lie after the channel's beginning: what was before tells which.
+    void theHourThatComesTwice()
+    {
+        const auto night = QDateTime::fromString(u"2026-10-25T00:05:00Z"_s, Qt::ISODate);
+        const auto shown = [&](int minutes) { return night.addSecs(60 * minutes + (minutes < 55 ? 7200 : 3600)); };
+        auto first = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 0, 4500);
+        first.start = first.answer = shown(0);
+        first.end = shown(75);
+        first.uniqueId = first.linkedId = u"%1.1"_s.arg(night.toSecsSinceEpoch());
+        auto second = leg(u"0612345678"_s, u"205"_s, trunk, bob, 0, 0, 600);
+        second.start = second.answer = shown(75); // 02:20, the second time
+        second.end = shown(85);
+        second.uniqueId = second.linkedId = first.uniqueId;
+        auto third = first;
+        third.start = shown(65); // 02:10, the second time
+        third.answered = false;
+        third.answer = {};
+        third.durationMs = 60'000;
+        third.end = shown(66);
+        first.sequence = 10;
+        third.sequence = 11;
+        second.sequence = 12;
+        const auto event = [&](const QString &type, const QString &time, const QString &id) {
+            return CelEvent{type, time, anna, id, first.linkedId, {}};
+        };
+        const auto data = read({{first, third, second},
+                                {event(u"HOLD"_s, u"2026-10-25 02:50:00"_s, first.uniqueId),
+                                 event(u"UNHOLD"_s, u"2026-10-25 02:10:00"_s, first.uniqueId)}});
+        QCOMPARE(data.startedAt, night);
+        QCOMPARE(stretches(data), QStringList{u"HOLD 2700000-3900000"_s});
+        // Nothing tells that the later legs did not begin in the first of the two hours.
+        QVERIFY(data.notes.contains(u"time-ambiguous"_s));
+
+        // An event of a channel without rows lies after that channel's beginning.
+        const auto other = u"%1.2"_s.arg(night.addSecs(95 * 60).toSecsSinceEpoch()); // 01:40 UTC
+        first.durationMs = 7'200'000;
+        first.billedMs = first.durationMs;
+        first.end = night.addSecs(7200 + 3600);
+        const auto late = read({{first}, {event(u"HOLD"_s, u"2026-10-25 02:45:00"_s, other)}});
+        QCOMPARE(stretches(late), QStringList{u"HOLD 6000000-7200000"_s});
+    }
+
+    // Its row shows no change: the clock does not know summer time, but agreed with the zone at first.
+    void clockThatWasNotChanged()
+    {
+        const auto night = QDateTime::fromString(u"2026-10-25T00:50:00Z"_s, Qt::ISODate);
+        auto first = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 0, 1800);
+        first.start = first.answer = night.addSecs(7200);
+        first.end = night.addSecs(7200 + 1800);
+        first.uniqueId = first.linkedId = u"%1.1"_s.arg(night.toSecsSinceEpoch());
+        auto second = leg(u"0612345678"_s, u"205"_s, trunk, bob, 0, 0, 600);
+        second.start = second.answer = first.end;
+        second.end = first.end.addSecs(600);
+        second.uniqueId = second.linkedId = first.uniqueId;
+        const auto data = read({{first, second}, {}});
+        QCOMPARE(data.startedAt, night);
+        QCOMPARE(data.endedAt, night.addSecs(2400));
+        QVERIFY(data.notes.isEmpty());
+    }
+
+    // The part before the change of the clock left no row.
+    void theOnlyRowBeganAfterTheChange()
+    {
+        const auto night = QDateTime::fromString(u"2026-10-25T00:50:00Z"_s, Qt::ISODate);
+        auto row = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 0, 600);
+        row.start = row.answer = night.addSecs(15 * 60 + 3600); // 02:05
+        row.end = row.start.addSecs(600);
+        row.uniqueId = row.linkedId = u"%1.1"_s.arg(night.toSecsSinceEpoch());
+        const auto data = read({{row}, {}});
+        QCOMPARE(data.startedAt, night.addSecs(15 * 60));
+        QVERIFY2(data.notes.isEmpty(), qPrintable(data.notes.join(u' ')));
+    }
+
     void nobodyAnswered()
     {
         auto row = leg(u"anonymous"_s, u"204"_s, trunk, anna, 0, {}, 20);
