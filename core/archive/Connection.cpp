@@ -5,6 +5,7 @@
 
 #include "ArchiveErrors.h"
 #include "HeldReads.h"
+#include "IndexRemnants.h"
 #include "RoleAuthorizer.h"
 #include "Sqlite.h"
 
@@ -167,7 +168,8 @@ Result<bool> Connection::mergeIndex(QByteArrayView index, int pages)
     const auto shut = qScopeGuard([this] { m_openedIndex.clear(); });
     const QByteArray name = '"' + m_openedIndex + '"';
     const qint64 before = sqlite3_total_changes64(m_handle);
-    // Less than zero: all pieces into one, however few they are. What an earlier call began it goes on with.
+    // Less than zero: all pieces into one, however few they are. What an earlier call began it goes on with, unless
+    // words came in since: then it begins anew.
     VOICELOG_TRY(execute("INSERT INTO vault." + name + " (" + name + ", rank) VALUES ('merge', " +
                          QByteArray::number(-pages) + ')'));
     return sqlite3_total_changes64(m_handle) - before > 1; // the statement itself counts as one
@@ -193,8 +195,11 @@ Result<void> Connection::deleteFromIndex(QByteArrayView index, std::span<const q
         sqlite3_reset(statement);
     }
     // FTS5 keeps changes back until the transaction commits, when the index is shut again; a savepoint makes it write.
-    return sqlite3_get_autocommit(m_handle) == 0 ? execute("SAVEPOINT index_written; RELEASE index_written")
-                                                 : Result<void>();
+    if (sqlite3_get_autocommit(m_handle) == 0)
+        VOICELOG_TRY(execute("SAVEPOINT index_written; RELEASE index_written"));
+    if (code = clearIndexRemnants(m_handle, index); code != SQLITE_OK)
+        return std::unexpected(error(code));
+    return {};
 }
 
 void Connection::restrictTo(VaultKind vaultKind)

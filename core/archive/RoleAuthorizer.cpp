@@ -17,8 +17,8 @@ namespace voicelog {
 
 namespace {
 
-/// Unindex: take rows out of a full-text index, through Connection::deleteFromIndex alone. Who may no more than that
-/// sees nothing of it: even a row's key tells which words a row has where it comes from a search.
+/// Unindex: take rows out of a full-text index, through Connection::deleteFromIndex and mergeIndex alone. Who may no
+/// more than that sees nothing of it: even a row's key tells which words a row has where it comes from a search.
 enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8, Unindex = 16 };
 constexpr quint8 R = Read;
 constexpr quint8 RI = Read | Insert;

@@ -10,6 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace voicelog {
 
@@ -28,7 +31,7 @@ constexpr std::array erasedTables{"vault.transcript_cue", "vault.transcript",
 constexpr qint64 LeastToMerge = 100; ///< recordings
 constexpr qint64 WorthMerging = 60;  ///< one in so many
 constexpr int PagesAtOnce = 1000;    ///< about a tenth of a second
-constexpr int MostSteps = 1000;      ///< somebody may be adding words all the while
+constexpr int MostMet = 3;           ///< commits of others, each of which may have it begin anew
 
 } // namespace
 
@@ -44,12 +47,15 @@ Result<void> RecordingEraser::makeReady(Database &database, qint64 going, const 
     VOICELOG_ASSIGN(const qint64 all, RecordingKeys(database).count());
     if (going < LeastToMerge || going * WorthMerging < all)
         return {};
-    for (int step = 0; step < MostSteps && !cancel.isCancelled(); ++step) {
+    bool more = true;
+    qint64 known = 0;
+    for (int met = -1; more && met <= MostMet && !cancel.isCancelled();) {
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-        VOICELOG_ASSIGN(const bool more, database.mergeIndex("search", PagesAtOnce));
+        VOICELOG_ASSIGN(const qint64 version, database.dataVersion("vault"_L1));
+        if (version != std::exchange(known, version))
+            ++met;
+        VOICELOG_ASSIGN(more, database.mergeIndex("search", PagesAtOnce));
         VOICELOG_TRY(transaction.commit());
-        if (!more)
-            break;
     }
     return {};
 }

@@ -18,6 +18,7 @@
 #include <recordings/RecordingKeys.h>
 #include <recordings/RecordingsSchema.h>
 
+#include <QThread>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ namespace {
 constexpr qint64 FewestAtOnce = 500;
 constexpr qint64 MostAtOnce = 2000; ///< about a second
 constexpr qint64 ShareAtOnce = 50;
+constexpr unsigned long LetOthersIn = 10;        ///< ms; who waits for the lock looks every 2 ms
 constexpr qint64 MostBytes = 64LL * 1024 * 1024; ///< their pages are kept in memory until it is committed
 
 const QString notDue = u"NOT_DUE"_s;
@@ -140,6 +142,7 @@ Result<void> Destroyer::recordings(const RetentionItem &item, const QList<Destru
         VOICELOG_ASSIGN(const qsizetype next, destroySome(database, item, at, exceptions, atOnce));
         done(next - at);
         at = next;
+        QThread::msleep(LetOthersIn);
     }
     return {};
 }
