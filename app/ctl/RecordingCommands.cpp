@@ -219,12 +219,18 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
         request.what = ExportRequest::What::Opus;
     else if (format != "original"_L1)
         return fail(errors::InvalidValue, {{u"field"_s, u"--format"_s}, {u"value"_s, format}});
-    VOICELOG_ASSIGN(request.range.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
-    VOICELOG_ASSIGN(request.range.endMs, numberOption(parser, u"end"_s, 0, 0, 86'400'000));
+    for (const QString &ofVcon : {u"gzip"_s, u"sign-key"_s, u"sign-certificate"_s, u"key-passphrase-file"_s}) {
+        if (parser.isSet(ofVcon))
+            return fail(errors::InvalidValue, {{u"field"_s, QString(u"--" + ofVcon)}, {u"value"_s, format}});
+    }
     request.redacted = parser.isSet(u"redacted"_s);
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));
-    if (request.range.startMs > 0 && request.range.endMs == 0)
-        request.range.endMs = found.recording.durationMs;
+    if (parser.isSet(u"start"_s) || parser.isSet(u"end"_s)) {
+        TimeRange part;
+        VOICELOG_ASSIGN(part.startMs, numberOption(parser, u"start"_s, 0, 0, 86'400'000));
+        VOICELOG_ASSIGN(part.endMs, numberOption(parser, u"end"_s, found.recording.durationMs, 0, 86'400'000));
+        request.range = part;
+    }
     VOICELOG_TRY(RecordingService(*found.session, {}, &grantedCaseAccess())
                      .exportTo(found.recording, request, context.progress(), context.cancel()));
     context.output().result({{u"number"_s, found.recording.number}, {u"path"_s, request.path}},

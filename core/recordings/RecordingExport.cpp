@@ -79,6 +79,11 @@ Result<void> RecordingExport::run(const ProgressFunction &progress, const Cancel
 {
     const ExportGate gate(m_session, m_recording, m_request.reason, m_access);
     VOICELOG_TRY(gate.check(detail()));
+    if (const auto part = m_request.range;
+        part && (m_request.what == ExportRequest::What::Original || part->isEmpty() || part->startMs < 0 ||
+                 part->endMs > m_recording.durationMs))
+        return fail(errors::InvalidValue,
+                    {{u"field"_s, u"range"_s}, {u"value"_s, u"%1-%2"_s.arg(part->startMs).arg(part->endMs)}});
     VOICELOG_ASSIGN(m_source, VaultAudioSource::open(m_session, m_recording));
     auto result = write(progress, cancel);
     if (result)
@@ -95,9 +100,9 @@ QJsonObject RecordingExport::detail() const
     QJsonObject detail{{u"what"_s, exportIdOf(m_request.what)}};
     if (m_request.redacted)
         detail.insert(u"redacted"_s, true);
-    if (m_request.what != ExportRequest::What::Original && !m_request.range.isEmpty()) {
-        detail.insert(u"startMs"_s, m_request.range.startMs);
-        detail.insert(u"endMs"_s, m_request.range.endMs);
+    if (m_request.range) {
+        detail.insert(u"startMs"_s, m_request.range->startMs);
+        detail.insert(u"endMs"_s, m_request.range->endMs);
     }
     return detail;
 }
@@ -159,7 +164,7 @@ Result<void> RecordingExport::writeSound(const ProgressFunction &progress, const
 {
     SoundCopy copy{.format = exportFormatOf(m_request.what),
                    .durationMs = m_recording.durationMs,
-                   .range = m_request.range,
+                   .range = m_request.range.value_or(TimeRange()),
                    .marks = {}};
     VOICELOG_ASSIGN(copy.marks, marks());
     VOICELOG_ASSIGN(StoredSound stored, StoredSound::open(*m_source));

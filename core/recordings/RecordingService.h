@@ -50,7 +50,8 @@ struct ExportRequest
 {
     enum class What { Original, Wav, Flac, Opus };
     What what = What::Original;
-    TimeRange range; ///< not of the original; empty: the whole recording
+    /// A part of it, which must lie within and have a length; not of the original.
+    std::optional<TimeRange> range;
     /// Not of the original: silent where it is marked MASKED, PRIVATE or PAYMENT_DATA (SoundRedactor), before any
     /// encoder hears it.
     bool redacted = false;

@@ -304,6 +304,28 @@ private Q_SLOTS:
         VERIFY_ERROR(service.exportTo(*made, request, {}, {}), errors::FileUnwritable);
     }
 
+    // Never the whole recording where a part was asked for.
+    void partsThatAreNone()
+    {
+        RecordingFixture f;
+        const auto made = f.add(f.draft(f.wav(u"a.wav"_s, 80000)));
+        VERIFY_OK(made);
+        RecordingService service(f.archive.session());
+        ExportRequest request;
+        request.reason = u"Needed for the complaints committee."_s;
+        request.path = f.folder.filePath(u"part.wav"_s);
+        request.range = TimeRange{1000, 2000};
+        VERIFY_ERROR(service.exportTo(*made, request, {}, {}), errors::InvalidValue); // the original is whole
+        request.what = ExportRequest::What::Wav;
+        for (const TimeRange part : {TimeRange{2000, 1000}, TimeRange{1000, 1000}, TimeRange{-1, 1000},
+                                     TimeRange{20'000, 20'001}, TimeRange{9000, 10'001}, TimeRange{}}) {
+            request.range = part;
+            VERIFY_ERROR(service.exportTo(*made, request, {}, {}), errors::InvalidValue);
+            QVERIFY(!QFile::exists(request.path));
+        }
+        QVERIFY(f.events(u"RECORDING_EXPORTED"_s).isEmpty());
+    }
+
     void exportsTwoLegs()
     {
         RecordingFixture f;
@@ -349,7 +371,8 @@ private Q_SLOTS:
         VERIFY_OK(made);
         ExportRequest request;
         request.what = what;
-        request.range = range;
+        if (!range.isEmpty())
+            request.range = range;
         request.path = f.folder.filePath(what == ExportRequest::What::Wav ? u"out.wav"_s : u"out.flac"_s);
         request.reason = u"Needed for the complaints committee."_s;
         VERIFY_OK(RecordingService(f.archive.session()).exportTo(*made, request, {}, {}));
