@@ -15,6 +15,8 @@ namespace voicelog {
 
 namespace {
 
+constexpr qint64 longestWaitMs = 900'000; ///< for somebody who answers, before the sound begins
+
 template <typename T>
 void fill(std::optional<T> &mine, const std::optional<T> &other)
 {
@@ -222,8 +224,12 @@ void CallData::applyTo(RecordingDraft &draft, QStringView countryCode) const
     draft.segments = segments;
     draft.notes += notes;
     draft.announcement = announcement;
-    if (draft.announcement && announcedMoment.isValid() && startedAt.isValid())
-        draft.announcement->announcedAtMs = std::max<qint64>(0, startedAt.msecsTo(announcedMoment));
+    if (draft.announcement && announcedMoment.isValid() && startedAt.isValid()) {
+        // Some minutes before the sound begins it was said while the caller waited; at any other moment in no call of
+        // his, and what lies outside the sound is left out.
+        const qint64 at = startedAt.msecsTo(announcedMoment);
+        draft.announcement->announcedAtMs = at >= -longestWaitMs ? std::max<qint64>(0, at) : at;
+    }
     draft.participants = participants;
     for (auto &participant : draft.participants)
         participant.number = normalizedNumber(participant.number, countryCode);

@@ -3,6 +3,7 @@
 
 #include "CallDataMappings.h"
 
+#include "JsonText.h"
 #include "MappingErrors.h"
 #include "ReadyMappings.h"
 
@@ -34,21 +35,9 @@ struct FlatMembers
                 take(it.value().toObject(), name + u'.', depth + 1);
             } else if (!it.value().isArray() && !it.value().isObject()) {
                 names.append(name);
-                texts.append(textOf(it.value()));
+                texts.append(jsonText(it.value()));
             }
         }
-    }
-
-    // Numbers as people would write them, so that ids and epochs keep all their digits.
-    static QString textOf(const QJsonValue &value)
-    {
-        if (value.isBool())
-            return value.toBool() ? u"true"_s : u"false"_s;
-        if (!value.isDouble())
-            return value.toString();
-        const double number = value.toDouble();
-        const bool whole = std::abs(number) < 9e15 && number == std::floor(number);
-        return whole ? QString::number(qint64(number)) : QString::number(number, 'f', 6);
     }
 };
 

@@ -102,7 +102,8 @@ std::optional<CallTime> parsedCallTime(QStringView text, const QTimeZone &zone)
         return believable(QDateTime(date, time, QTimeZone::fromSecondsAheadOfUtc(*offset)));
     }
     static const QRegularExpression zoned(u"(?:[+-]\\d{4}|\\b[A-Za-z]{1,5})(?:\\s*\\([^)]*\\))?$"_s);
-    const QDateTime mail = QDateTime::fromString(plain, Qt::RFC2822Date);
+    static const QRegularExpression utc(u"\\b(?:GMT|UTC|UT|Z)$"_s); // which Qt does not know there
+    const QDateTime mail = QDateTime::fromString(QString(plain).replace(utc, u"+0000"_s), Qt::RFC2822Date);
     return zoned.match(plain).hasMatch() || !mail.isValid() ? believable(mail)
                                                             : localCallTime(mail.date(), mail.time(), zone);
 }

@@ -6,6 +6,7 @@
 #include "CallDataFields.h"
 #include "CallTime.h"
 #include "InterchangeErrors.h"
+#include "JsonText.h"
 
 #include <base/JsonPlaces.h>
 
@@ -28,18 +29,6 @@ std::unexpected<Error> invalid(const QByteArray &bytes, qsizetype offset, QLatin
     const JsonPlaces::Place place = JsonPlaces::placeOf(bytes, offset);
     return fail(errors::SidecarInvalid,
                 {{u"line"_s, place.line}, {u"column"_s, place.column}, {u"detail"_s, QString(detail)}});
-}
-
-// Numbers as people would write them, so that ids and epochs keep all their digits.
-QString textOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    if (!value.isDouble())
-        return value.toString();
-    const double number = value.toDouble();
-    const bool whole = std::abs(number) < 9e15 && number == std::floor(number);
-    return whole ? QString::number(qint64(number)) : QString::number(number, 'f', 6);
 }
 
 QJsonValue member(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
@@ -87,15 +76,15 @@ private:
             return readSide(field, value.toObject());
         if (value.isArray())
             return field == CallField::Transcript; // others put the words themselves here, in forms of their own
-        return m_fields.set(field, textOf(value));
+        return m_fields.set(field, jsonText(value));
     }
 
     // "agent": {"name": …, "number": …}
     bool readSide(CallField field, const QJsonObject &side)
     {
-        const QString name = textOf(member(side, {"name"_L1}));
+        const QString name = jsonText(member(side, {"name"_L1}));
         const QString number =
-            textOf(member(side, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1}));
+            jsonText(member(side, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1}));
         auto &data = m_result.data;
         switch (field) {
         case CallField::Agent:
@@ -119,10 +108,10 @@ private:
         const auto array = value.toArray();
         for (const auto &entry : array) {
             const auto object = entry.toObject();
-            const auto role = participantRole(textOf(member(object, {"role"_L1})));
+            const auto role = participantRole(jsonText(member(object, {"role"_L1})));
             Participant participant;
-            participant.name = textOf(member(object, {"name"_L1})).simplified();
-            participant.number = textOf(member(
+            participant.name = jsonText(member(object, {"name"_L1})).simplified();
+            participant.number = jsonText(member(
                 object, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1, "aor"_L1}));
             participant.channel = member(object, {"channel"_L1}).toInt(-1);
             participant.joinedMs = milliseconds(member(object, {"joinedMs"_L1}));
@@ -143,7 +132,7 @@ private:
     {
         QStringList texts;
         for (const auto &entry : array)
-            texts += textOf(entry);
+            texts += jsonText(entry);
         return texts.join(u',');
     }
 
@@ -154,7 +143,7 @@ private:
         bool all = m_fields.set(CallField::Announcement, u"yes"_s);
         const auto read = [&](CallField field, std::initializer_list<QLatin1StringView> names) {
             const QJsonValue value = member(object, names);
-            all = m_fields.set(field, value.isArray() ? joined(value.toArray()) : textOf(value)) && all;
+            all = m_fields.set(field, value.isArray() ? joined(value.toArray()) : jsonText(value)) && all;
         };
         read(CallField::AnnouncedAt, {"announcedAt"_L1, "at"_L1});
         read(CallField::AnnouncedAtMs, {"announcedAtMs"_L1, "atMs"_L1});
@@ -175,8 +164,8 @@ private:
             const auto start = segmentEdge(object, "startMs"_L1, "start"_L1);
             const auto end = segmentEdge(object, "endMs"_L1, "end"_L1);
             all = start && end &&
-                  addSegment(m_result.data, segmentKind(textOf(member(object, {"kind"_L1, "type"_L1}))), {*start, *end},
-                             textOf(member(object, {"label"_L1, "name"_L1}))) &&
+                  addSegment(m_result.data, segmentKind(jsonText(member(object, {"kind"_L1, "type"_L1}))),
+                             {*start, *end}, jsonText(member(object, {"label"_L1, "name"_L1}))) &&
                   all;
         }
         return all;

@@ -223,8 +223,9 @@ private:
             const bool ofThis = one.dialog < 0 || m_call.dialogs.contains(one.dialog);
             if (one.purpose != "call data"_L1 || !ofThis || !one.content.body.isObject())
                 continue;
-            auto read =
-                readJsonSidecar(QJsonDocument(one.content.body.toObject()).toJson(QJsonDocument::Compact), zone);
+            QJsonObject body = one.content.body.toObject();
+            body.remove("number"_L1); // of the recording it was, not of a party
+            auto read = readJsonSidecar(QJsonDocument(body).toJson(QJsonDocument::Compact), zone);
             if (!read)
                 continue;
             const QJsonArray places = one.content.body[u"participants"].toArray();

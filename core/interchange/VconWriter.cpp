@@ -214,8 +214,8 @@ private:
             else if (participant >= 0)
                 array[i] = told && !original.isEmpty() ? corrected(original, m_call.participants[participant])
                                                        : partyOf(m_call.participants[participant]);
-            else if (i != m_organisation && (!told || (m_copy.origin && m_copy.origin->former.contains(int(i)))))
-                array[i] = QJsonObject();
+            else if (i != m_organisation && (!m_whole || (m_copy.origin && m_copy.origin->former.contains(int(i)))))
+                array[i] = QJsonObject(); // also who took part in other calls only
         }
         if (m_originator == m_partyCount && !m_copy.origin) // one that came in tells it itself
             array.append(QJsonObject());
@@ -385,6 +385,18 @@ private:
         return array;
     }
 
+    /// Keys that were pressed may be a card's number.
+    [[nodiscard]] static QJsonArray withoutKeys(const QJsonArray &history)
+    {
+        QJsonArray kept;
+        for (const QJsonValue &one : history) {
+            const QJsonObject event = one.toObject();
+            if (!event.contains("button"_L1) && !event["event"_L1].toString().startsWith("key"_L1))
+                kept.append(event);
+        }
+        return kept;
+    }
+
     /// The call's own dialog as it came in, or what of it is known here.
     [[nodiscard]] QJsonObject originalCall(const QJsonObject &original, qsizetype leg) const
     {
@@ -396,6 +408,8 @@ private:
                 if (original.contains(name))
                     dialog.insert(name, original[name]);
             }
+            if (const QJsonValue history = original["party_history"_L1]; history.isArray())
+                dialog.insert(u"party_history"_s, withoutKeys(history.toArray()));
         }
         const auto start = QDateTime::fromString(dialog.value(u"start").toString(), Qt::ISODateWithMs);
         if (!start.isValid() ||

@@ -102,6 +102,31 @@ private Q_SLOTS:
         QTest::newRow("nothing told") << u"call.json"_s << QByteArray(R"({"line": "x"})") << qint64(-2);
     }
 
+    // Some minutes before the sound it was said to who waited; days before it in no call of his.
+    void announcedBeforeTheSound()
+    {
+        for (const auto &[when, at] : {std::pair(u"2026-06-15T09:58:00+02:00"_s, qint64(0)),
+                                       std::pair(u"2026-06-14T10:00:00+02:00"_s, qint64(-86'400'000))}) {
+            const Folder folder;
+            folder.put(u"call.wav"_s);
+            folder.put(u"call.json"_s,
+                       u"{\"startedAt\": \"2026-06-15T10:00:00+02:00\", \"announcedAt\": \"%1\"}"_s.arg(when).toUtf8());
+            const auto announcement = scanned({folder.path()}).drafts.first().announcement;
+            QVERIFY(announcement);
+            QCOMPARE(announcement->announcedAtMs, at); // what lies outside the sound is left out and noted
+        }
+    }
+
+    void idsOfManyDigits()
+    {
+        const Folder folder;
+        folder.put(u"call.wav"_s);
+        folder.put(u"call.json"_s, R"({"callId": 7200000000000000001, "startedAt": 1781510400.5})");
+        const auto draft = scanned({folder.path()}).drafts.first();
+        QCOMPARE(draft.sourceCallId, u"7200000000000000001"_s);
+        QCOMPARE(draft.startedAt, QDateTime::fromMSecsSinceEpoch(1'781'510'400'500, QTimeZone::UTC));
+    }
+
     void announcements()
     {
         QFETCH(const QString, file);

@@ -189,7 +189,7 @@ private Q_SLOTS:
                           "RE0123,AC01,CA99,\"Mon, 15 Jun 2026 07:13:30 +0000\",\"Mon, 15 Jun 2026 07:12:20 +0000\",61,"
                           "2,DialVerb,completed\n")
             << u"RE0123.mp3"_s << u"2026-06-15T07:12:20Z"_s << qint64(61'000) << u" |-"_s << u"INBOUND"_s
-            << u"twilio CA99"_s;
+            << u"twilio RE0123"_s;
         QTest::newRow("Zoom Phone")
             << u"Zoom Phone"_s
             << QByteArray("id,call_id,caller_name,caller_number,callee_name,callee_number,direction,date_time,end_time,"
@@ -203,7 +203,7 @@ private Q_SLOTS:
                                               "id,conversationId,startTime,endTime,media,outputDurationMs\n"
                                               "g1,c9,2026-06-15T07:12:20.000Z,2026-06-15T07:13:21.000Z,audio,61000\n")
                                        << u"g1.opus"_s << u"2026-06-15T07:12:20Z"_s << qint64(61'000) << u" |-"_s
-                                       << u"INBOUND"_s << u"genesys-cloud c9"_s;
+                                       << u"INBOUND"_s << u"genesys-cloud g1"_s;
     }
     void readyOnes()
     {

@@ -226,6 +226,14 @@ private Q_SLOTS:
         QJsonArray dialogs = vcon[u"dialog"].toArray();
         QJsonObject call = dialogs[1].toObject();
         call.insert(u"body"_s, body);
+        const auto event = [](QLatin1StringView what, const QString &key) {
+            QJsonObject one{{u"party"_s, 1}, {u"time"_s, u"2026-06-15T07:12:21Z"_s}, {u"event"_s, what}};
+            if (!key.isEmpty())
+                one.insert(u"button"_s, key);
+            return one;
+        };
+        call.insert(u"party_history"_s,
+                    QJsonArray{event("keydown"_L1, u"7"_s), event("keyup"_L1, u"7"_s), event("drop"_L1, {})});
         dialogs[1] = call;
         vcon.insert(u"dialog"_s, dialogs);
         const Folder folder;
@@ -238,6 +246,8 @@ private Q_SLOTS:
         const QJsonObject written = office.vcon(recording, asked);
         QVERIFY(!QJsonDocument(written).toJson().contains("hush"));
         QVERIFY(!written.contains(u"secret"));
+        QVERIFY(!QJsonDocument(written).toJson().contains("Extra")); // who was in the other part only
+        QCOMPARE(written[u"dialog"][1][u"party_history"].toArray(), QJsonArray{event("drop"_L1, {})});
         QCOMPARE(written[u"redacted"].toObject(),
                  (QJsonObject{{u"uuid"_s, u"01928e10-193e-8231-b9a2-279e0d16bc46"_s},
                               {u"type"_s, u"PII Redaction: PRIVATE; Other parts left out"_s}}));
@@ -257,6 +267,8 @@ private Q_SLOTS:
         VERIFY_OK(edited);
         const QJsonObject whole = office.vcon(*edited, office.request(u"whole.vcon"_s));
         QCOMPARE(whole[u"secret"].toInt(), 1);
+        QCOMPARE(whole[u"dialog"][1][u"party_history"].toArray().size(), 3);
+        QCOMPARE(whole[u"parties"][0][u"name"].toString(), u"Extra"_s);
         QCOMPARE(whole[u"amended"][u"uuid"].toString(), u"01928e10-193e-8231-b9a2-279e0d16bc46"_s);
         QCOMPARE(whole[u"dialog"][0][u"body"].toString(), u"hush"_s);
         QCOMPARE(whole[u"dialog"][1][u"own"].toString(), u"hush"_s);
