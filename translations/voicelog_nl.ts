@@ -8428,24 +8428,8 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Niet geïmporteerd</translation>
     </message>
     <message>
-        <source>The time of the call is not told; the file&apos;s own time stands in</source>
-        <translation>De tijd van het gesprek is niet vermeld; de tijd van het bestand staat ervoor in de plaats</translation>
-    </message>
-    <message>
-        <source>What the call data say of the announcement cannot be right and is left out</source>
-        <translation>Wat de gespreksgegevens over de melding zeggen kan niet kloppen en is weggelaten</translation>
-    </message>
-    <message>
         <source>Announcement proven</source>
         <translation>Melding bewezen</translation>
-    </message>
-    <message>
-        <source>The transcript tells no times; its words are spread over the call</source>
-        <translation>Het transcript noemt geen tijden; de woorden zijn over het gesprek verdeeld</translation>
-    </message>
-    <message>
-        <source>A piece of a call whose other pieces are recordings of their own</source>
-        <translation>Een deel van een gesprek waarvan de andere delen eigen opnamen zijn</translation>
     </message>
     <message>
         <source>No call data tell of it</source>
@@ -16819,14 +16803,6 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
 <context>
     <name>voicelog::MappingResult</name>
     <message>
-        <source>This hour came twice that night; the first is taken</source>
-        <translation>Dit uur kwam die nacht twee keer; het eerste is genomen</translation>
-    </message>
-    <message>
-        <source>This hour was skipped that night</source>
-        <translation>Dit uur werd die nacht overgeslagen</translation>
-    </message>
-    <message>
         <source>What becomes of the first rows</source>
         <translation>Wat er van de eerste rijen wordt</translation>
     </message>
@@ -17174,6 +17150,53 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>Give it a name first</source>
         <translation>Geef eerst een naam</translation>
+    </message>
+</context>
+<context>
+    <name>voicelog::NoteText</name>
+    <message>
+        <source>The time of the call is not told; the file&apos;s own time stands in</source>
+        <translation>De tijd van het gesprek is niet vermeld; de tijd van het bestand staat ervoor in de plaats</translation>
+    </message>
+    <message>
+        <source>What the call data say of the announcement cannot be right and is left out</source>
+        <translation>Wat de gespreksgegevens over de melding zeggen kan niet kloppen en is weggelaten</translation>
+    </message>
+    <message>
+        <source>The transcript tells no times; its words are spread over the call</source>
+        <translation>Het transcript noemt geen tijden; de woorden zijn over het gesprek verdeeld</translation>
+    </message>
+    <message>
+        <source>A piece of a call whose other pieces are recordings of their own</source>
+        <translation>Een deel van een gesprek waarvan de andere delen eigen opnamen zijn</translation>
+    </message>
+    <message>
+        <source>This hour came twice that night; the first is taken</source>
+        <translation>Dit uur kwam die nacht twee keer; het eerste is genomen</translation>
+    </message>
+    <message>
+        <source>This hour was skipped that night</source>
+        <translation>Dit uur werd die nacht overgeslagen</translation>
+    </message>
+    <message>
+        <source>The time of the call does not fit its id; the time zone was used</source>
+        <translation>De tijd van het gesprek past niet bij zijn id; de tijdzone is gebruikt</translation>
+    </message>
+    <message>
+        <source>A file with call data could not be read</source>
+        <translation>Een bestand met gespreksgegevens kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>A transcript could not be read</source>
+        <translation>Een transcript kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Marked stretches did not fit the sound and were cut</source>
+        <translation>Gemarkeerde delen pasten niet binnen het geluid en zijn ingekort</translation>
+    </message>
+    <message>
+        <source>A text was longer than is kept and was shortened</source>
+        <translation>Een tekst was langer dan wordt bewaard en is ingekort</translation>
     </message>
 </context>
 <context>

@@ -221,7 +221,7 @@ Result<void> exportTo(Context &context, const QCommandLineParser &parser)
         return fail(errors::InvalidValue, {{u"field"_s, u"--format"_s}, {u"value"_s, format}});
     for (const QString &ofVcon : {u"gzip"_s, u"sign-key"_s, u"sign-certificate"_s, u"key-passphrase-file"_s}) {
         if (parser.isSet(ofVcon))
-            return fail(errors::InvalidValue, {{u"field"_s, QString(u"--" + ofVcon)}, {u"value"_s, format}});
+            return fail(errors::InvalidValue, {{u"field"_s, u"--"_s + ofVcon}, {u"value"_s, format}});
     }
     request.redacted = parser.isSet(u"redacted"_s);
     VOICELOG_ASSIGN(const Found found, findRecording(context, parser));

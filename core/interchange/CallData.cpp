@@ -3,8 +3,7 @@
 
 #include "CallData.h"
 
-#include "DraftNotes.h"
-
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 #include <algorithm>
@@ -191,6 +190,10 @@ void CallData::fillFrom(const CallData &other)
     fill(contractRef, other.contractRef);
     fill(orderRef, other.orderRef);
     fill(writtenAcceptanceRef, other.writtenAcceptanceRef);
+    if (!objectionRaised) {
+        objectionRaised = other.objectionRaised;
+        objectionAtMs = other.objectionAtMs;
+    }
     fill(segments, other.segments);
     fill(transcriptName, other.transcriptName);
     if (!announcement) { // one log's word, not put together from two
@@ -221,6 +224,8 @@ void CallData::applyTo(RecordingDraft &draft, QStringView countryCode) const
     draft.contractRef = contractRef;
     draft.orderRef = orderRef;
     draft.writtenAcceptanceRef = writtenAcceptanceRef;
+    draft.objectionRaised = objectionRaised;
+    draft.objectionAtMs = objectionAtMs;
     draft.segments = segments;
     draft.notes += notes;
     draft.announcement = announcement;

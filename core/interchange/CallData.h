@@ -47,6 +47,8 @@ struct CallData
     QString contractRef;
     QString orderRef;
     QString writtenAcceptanceRef;
+    bool objectionRaised = false; ///< by somebody in the call, against the recording
+    std::optional<qint64> objectionAtMs;
     QList<Segment> segments;
     QString transcriptName; ///< of a file beside the sound
     std::optional<AnnouncementEvidence> announcement;

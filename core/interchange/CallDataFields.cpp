@@ -4,9 +4,9 @@
 #include "CallDataFields.h"
 
 #include "CallTime.h"
-#include "DraftNotes.h"
 
 #include <base/EnumIds.h>
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 #include <QHash>

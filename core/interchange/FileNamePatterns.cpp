@@ -5,9 +5,9 @@
 
 #include "CallDataFields.h"
 #include "CallTime.h"
-#include "DraftNotes.h"
 #include "InterchangeErrors.h"
 
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 #include <algorithm>

@@ -3,10 +3,10 @@
 
 #include "ImportCoverage.h"
 
-#include "DraftNotes.h"
 #include "InterchangeErrors.h"
 #include "VconErrors.h"
 
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 
 #include "ImportDrafts.h"
 
-#include "DraftNotes.h"
 #include "FoundCall.h"
 #include "ImportScan.h"
 #include "InterchangeErrors.h"
@@ -12,6 +11,7 @@
 #include "VconDraft.h"
 
 #include <base/BaseErrors.h>
+#include <recordings/DraftNotes.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/TranscriptReader.h>
 
@@ -171,13 +171,17 @@ private:
         if (opened->remark)
             m_remarks.add(path, *opened->remark);
         std::optional<CsvSidecar::Place> found;
+        std::optional<qint64> again;
         std::optional<std::pair<QString, CsvSidecar::Place>> other;
         const auto whole = csv->forEachRow(
             [&](const QString &name, CsvSidecar::Place place) {
                 const auto file = name.section(u'/', -1).section(u'\\', -1);
-                if (!found && (file.isEmpty() || isOwnName(file)))
+                const bool own = file.isEmpty() || isOwnName(file);
+                if (own && !found)
                     found = place;
-                else if (!other)
+                else if (own && !again)
+                    again = place.line;
+                else if (!own && !other)
                     other = std::pair(file, place);
             },
             {});
@@ -190,6 +194,8 @@ private:
                 path, Error(errors::CsvRowWithoutSound, {{u"line"_s, other->second.line}, {u"name"_s, other->first}}));
             m_data.notes.append(notes::SidecarNotRead);
         }
+        if (again)
+            m_remarks.add(path, Error(errors::CsvRowTwice, {{u"line"_s, *again}, {u"name"_s, m_call.first}}));
     }
 
     // Of a sound of this call, which may have been written in another format since.

@@ -4,9 +4,9 @@
 #include "MappedColumns.h"
 
 #include "CallTime.h"
-#include "DraftNotes.h"
 #include "MappingErrors.h"
 
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 #include <QLocale>

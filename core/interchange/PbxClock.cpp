@@ -4,7 +4,8 @@
 #include "PbxClock.h"
 
 #include "CallTime.h"
-#include "DraftNotes.h"
+
+#include <recordings/DraftNotes.h>
 
 #include <QRegularExpression>
 

@@ -5,9 +5,10 @@
 
 #include "CallDataFields.h"
 #include "CallTime.h"
-#include "DraftNotes.h"
 #include "InterchangeErrors.h"
 #include "LimitedXml.h"
+
+#include <recordings/DraftNotes.h>
 
 #include <QSet>
 

@@ -4,10 +4,10 @@
 #include "SiprecSession.h"
 
 #include "CallTime.h"
-#include "DraftNotes.h"
 #include "InterchangeErrors.h"
 #include "SipAddress.h"
 
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 #include <algorithm>

@@ -5,11 +5,11 @@
 
 #include "CallDataFields.h"
 #include "CallTime.h"
-#include "DraftNotes.h"
 #include "JsonSidecar.h"
 #include "VconTranscript.h"
 
 #include <audio/AudioDecoder.h>
+#include <recordings/DraftNotes.h>
 #include <recordings/PhoneNumber.h>
 
 #include <QJsonDocument>
@@ -249,6 +249,9 @@ private:
                 m_data.segments.clear();     // they are told there too, with all others
             read->data.sourceSystem.clear(); // this is a copy of that recording, not the same
             read->data.sourceCallId.clear();
+            read->data.objectionRaised = body["objectionRaised"_L1].toBool();
+            if (read->data.objectionRaised && body["objectionAt"_L1].isDouble())
+                read->data.objectionAtMs = body["objectionAt"_L1].toInteger();
             m_data.fillFrom(read->data);
             return;
         }

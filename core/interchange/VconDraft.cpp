@@ -3,7 +3,6 @@
 
 #include "VconDraft.h"
 
-#include "DraftNotes.h"
 #include "VconCalls.h"
 #include "VconErrors.h"
 #include "VconReader.h"
@@ -11,6 +10,7 @@
 #include "VconTranscript.h"
 
 #include <audio/AudioDecoder.h>
+#include <recordings/DraftNotes.h>
 #include <recordings/TranscriptReader.h>
 
 #include <QBuffer>

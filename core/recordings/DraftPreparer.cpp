@@ -4,6 +4,7 @@
 #include "DraftPreparer.h"
 
 #include "AnnouncementJson.h"
+#include "DraftNotes.h"
 #include "ImportCondition.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
@@ -100,8 +101,8 @@ QString shortened(const QString &text, qsizetype limit, QStringList &notes)
 {
     if (text.size() <= limit)
         return text;
-    if (!notes.contains(u"text-shortened"_s))
-        notes += u"text-shortened"_s;
+    if (!notes.contains(notes::TextShortened))
+        notes.append(notes::TextShortened);
     return text.left(limit);
 }
 
@@ -338,8 +339,8 @@ Result<void> DraftPreparer::fillCallData(PreparedDraft &prepared, const Recordin
     r.startedAt = draft.startedAt;
     if (!r.startedAt.isValid()) {
         r.startedAt = std::min(prepared.legs.first().modifiedAt, m_clock->now());
-        if (!r.notes.contains(u"time-from-file"_s))
-            r.notes += u"time-from-file"_s;
+        if (!r.notes.contains(notes::TimeFromFile))
+            r.notes.append(notes::TimeFromFile);
     }
     r.direction = draft.direction;
     r.origin = draft.origin;
@@ -353,6 +354,9 @@ Result<void> DraftPreparer::fillCallData(PreparedDraft &prepared, const Recordin
     r.orderRef = shortened(draft.orderRef, longestText, r.notes);
     r.writtenAcceptanceRef = shortened(draft.writtenAcceptanceRef, longestText, r.notes);
     r.privateCall = draft.privateCall;
+    r.objectionRaised = draft.objectionRaised;
+    if (const auto at = draft.objectionAtMs; at && *at >= 0 && *at < r.durationMs)
+        r.objectionAtMs = at;
     r.participants = draft.participants;
     if (r.participants.isEmpty())
         r.participants += Participant(); // unknown (DOMAIN 3.1: at least one)
@@ -389,7 +393,7 @@ void DraftPreparer::fillAnnouncement(PreparedDraft &prepared, const RecordingDra
     if (fits)
         prepared.announcements.prepend(evidence);
     else
-        prepared.recording.notes += u"announcement-left-out"_s;
+        prepared.recording.notes.append(notes::AnnouncementLeftOut);
 }
 
 void DraftPreparer::fillSegments(PreparedDraft &prepared, const RecordingDraft &draft) const
@@ -406,8 +410,8 @@ void DraftPreparer::fillSegments(PreparedDraft &prepared, const RecordingDraft &
             if (earlier.kind == segment.kind && earlier.range.overlaps(segment.range))
                 segment.range.startMs = earlier.range.endMs;
         }
-        if (segment.range != original && !notes.contains(u"segments-cut"_s))
-            notes += u"segments-cut"_s;
+        if (segment.range != original && !notes.contains(notes::SegmentsCut))
+            notes.append(notes::SegmentsCut);
         segment.label = shortened(segment.label, longestText, notes);
         segment.version = 1;
         if (!segment.range.isEmpty())

@@ -101,17 +101,27 @@ Result<PersonStore::Known> PersonStore::personOf(const Participant &participant,
 Result<std::optional<PersonStore::Known>> PersonStore::find(QLatin1StringView kind, const QString &value,
                                                             const QString &folded)
 {
-    // The one with this name first, then the one without any; with no name given, whoever was first.
-    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT i.person, i.identifier FROM vault.person_identifier i"
-                                                         " JOIN vault.person p ON p.person = i.person"
-                                                         " WHERE i.value = ?1 AND i.kind = ?2"
-                                                         " AND (?3 = '' OR p.name_folded = '' OR p.name_folded = ?3)"
-                                                         " ORDER BY p.name_folded = ?3 DESC, p.person LIMIT 1"));
-    select.bind(1, value).bind(2, kind).bind(3, folded);
-    VOICELOG_ASSIGN(const bool found, select.step());
-    if (!found)
+    const auto named = [&](QByteArrayView which) -> Result<QList<Known>> {
+        VOICELOG_ASSIGN(Statement select,
+                        m_database.prepare("SELECT i.person, i.identifier FROM vault.person_identifier i"
+                                           " JOIN vault.person p ON p.person = i.person WHERE i.value"
+                                           " = ?1 AND i.kind = ?2 AND p.name_folded " +
+                                           which.toByteArray() + " ORDER BY p.person LIMIT 2"));
+        select.bind(1, value).bind(2, kind).bind(3, folded);
+        return select.all<Known>([&] { return Known{select.int64(0), select.int64(1)}; });
+    };
+    VOICELOG_ASSIGN(const QList<Known> same, named("= ?3"));
+    if (!same.isEmpty())
+        return same.first();
+    VOICELOG_ASSIGN(const QList<Known> others, named(folded.isEmpty() ? "<> ?3" : "NOT IN ('', ?3)"));
+    // Without a name it is whoever alone has the number. Where several have it nobody can tell: somebody without a
+    // name.
+    if (folded.isEmpty())
+        return others.size() == 1 ? std::optional(others.first()) : std::nullopt;
+    if (!others.isEmpty())
         return std::nullopt;
-    return Known{select.int64(0), select.int64(1)};
+    VOICELOG_ASSIGN(const QList<Known> nameless, named("= '' AND ?3 <> ''"));
+    return nameless.isEmpty() ? std::nullopt : std::optional(nameless.first());
 }
 
 Result<qint64> PersonStore::addPerson(const QString &name, const QString &folded)

@@ -74,6 +74,8 @@ struct RecordingDraft
     QString orderRef;
     QString writtenAcceptanceRef;
     PrivateCall privateCall = PrivateCall::No;
+    bool objectionRaised = false;
+    std::optional<qint64> objectionAtMs; ///< left out where it lies outside the call
     QList<Segment> segments;
     std::optional<Transcript> transcript;
     std::optional<AnnouncementEvidence> announcement; ///< as the telephone system's log tells it

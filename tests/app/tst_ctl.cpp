@@ -205,6 +205,16 @@ private Q_SLOTS:
         run = officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.mp3"_s), u"--reason"_s, reason,
                        u"--format"_s, u"mp3"_s});
         QCOMPARE(run.status, 2);
+        // Never the whole call where a part was asked for, nor without what is for vCon only.
+        const QStringList part{u"recording"_s, u"export"_s, number,       u"--to"_s, path(u"part.wav"_s),
+                               u"--reason"_s,  reason,      u"--start"_s, u"1000"_s, u"--end"_s};
+        QCOMPARE(officer(part + QStringList{u"2000"_s}).status, 2);
+        QCOMPARE(officer(part + QStringList{u"500"_s, u"--format"_s, u"wav"_s}).status, 2);
+        QCOMPARE(officer(part + QStringList{u"2000"_s, u"--format"_s, u"wav"_s, u"--gzip"_s}).status, 2);
+        QVERIFY(!QFile::exists(path(u"part.wav"_s)));
+        run = officer(part + QStringList{u"2000"_s, u"--format"_s, u"wav"_s});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QCOMPARE(QFileInfo(path(u"part.wav"_s)).size() / 16'000, 1); // a second of 8 kHz in one channel
         // What is there is never written over.
         QCOMPARE(
             officer({u"recording"_s, u"export"_s, number, u"--to"_s, path(u"out.wav"_s), u"--reason"_s, reason}).status,

@@ -8,6 +8,7 @@
 
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
+#include <words/NoteText.h>
 
 #include <QFileInfo>
 
@@ -121,14 +122,7 @@ QString ImportItem::remarks() const
         all.append(sentenceCase(warning));
     for (const ImportGap gap : gaps)
         all.append(gapText(gap));
-    if (notes.contains(u"time-from-file"_s))
-        all.append(tr("The time of the call is not told; the file's own time stands in"));
-    if (notes.contains(u"announcement-left-out"_s))
-        all.append(tr("What the call data say of the announcement cannot be right and is left out"));
-    if (notes.contains(u"transcript-times-estimated"_s))
-        all.append(tr("The transcript tells no times; its words are spread over the call"));
-    if (notes.contains(u"piece-of-call"_s))
-        all.append(tr("A piece of a call whose other pieces are recordings of their own"));
+    all += NoteText::of(notes);
     all += signatures;
     if (announced)
         all.append(tr("Announcement proven"));

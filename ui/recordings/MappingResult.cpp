@@ -8,10 +8,10 @@
 #include <common/Durations.h>
 #include <common/IconSet.h>
 #include <common/LocalTime.h>
-#include <interchange/DraftNotes.h>
 #include <interchange/MappedColumns.h>
 #include <words/EnumText.h>
 #include <words/ErrorText.h>
+#include <words/NoteText.h>
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -46,10 +46,7 @@ QStringList remarksOf(const MappedColumns::Call &call, const RecordingDraft &dra
         parameters.insert(u"path"_s, QFileInfo(path).fileName());
         remarks.append(ErrorText::of(Error(error.code(), parameters)).title);
     }
-    if (draft.notes.contains(notes::TimeAmbiguous))
-        remarks.append(MappingResult::tr("This hour came twice that night; the first is taken"));
-    if (draft.notes.contains(notes::TimeSkipped))
-        remarks.append(MappingResult::tr("This hour was skipped that night"));
+    remarks += NoteText::of(draft.notes);
     return remarks;
 }
 

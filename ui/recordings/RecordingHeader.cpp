@@ -12,6 +12,7 @@
 #include <common/Theme.h>
 #include <common/ThemeColors.h>
 #include <words/EnumText.h>
+#include <words/NoteText.h>
 
 #include <QAction>
 #include <QEvent>
@@ -103,6 +104,7 @@ void RecordingHeader::setRecording(const Recording &recording, const QString &pr
     const QStringList odd = EnumText::of(recording.warnings);
     for (const QString &warning : odd)
         warnings.append(sentenceCase(warning));
+    warnings += NoteText::of(recording.notes);
     m_warningText->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
     showState();

@@ -117,6 +117,16 @@ private Q_SLOTS:
         }
     }
 
+    void ofTwoRowsForOneSoundTheFirst()
+    {
+        const Folder folder;
+        folder.put(u"i1.wav"_s);
+        folder.put(u"i1.csv"_s, "startedAt,agent\n2026-06-15T10:00:00Z,Anna\n2026-06-15T11:00:00Z,Bob\n");
+        const auto scan = scanned({folder.path()});
+        QCOMPARE(remarkIds(scan), QStringList{u"csv-row-twice i1.csv"_s});
+        QCOMPARE(party(scan.drafts.first(), ParticipantRole::Agent)->name, u"Anna"_s);
+    }
+
     void idsOfManyDigits()
     {
         const Folder folder;

@@ -4,10 +4,10 @@
 #include "callcopytest.h"
 #include "vcontest.h"
 
-#include <interchange/DraftNotes.h>
 #include <interchange/VconCalls.h>
 #include <interchange/VconTranscript.h>
 #include <interchange/VconWriter.h>
+#include <recordings/DraftNotes.h>
 #include <support/TestMain.h>
 
 using namespace Qt::StringLiterals;

@@ -180,6 +180,36 @@ private Q_SLOTS:
         }
     }
 
+    /// What the attached call data alone tell.
+    void comesBackAsItWas()
+    {
+        VconOffice office;
+        RecordingDraft draft = office.draft(office.wav(u"s.wav"_s, 16'000));
+        Participant agent;
+        agent.role = ParticipantRole::Agent;
+        agent.name = u"Anna"_s;
+        agent.number = u"204"_s;
+        Participant interpreter;
+        interpreter.role = ParticipantRole::Third;
+        interpreter.name = u"Tolk"_s;
+        interpreter.number = u"+31611111111"_s;
+        draft.direction = Direction::Outbound;
+        draft.participants = {agent, interpreter};
+        const auto noted = RecordingService(office.archive.session()).noteObjection(office.take(draft), 700);
+        VERIFY_OK(noted);
+        const Folder folder;
+        folder.put(u"back.vcon"_s, QJsonDocument(office.vcon(*noted, office.request())).toJson());
+        office.startAnew();
+        const Recording back = office.take(scanned({folder.path()}).drafts[0]);
+        QVERIFY(back.objectionRaised);
+        QCOMPARE(back.objectionAtMs, 700);
+        QCOMPARE(back.direction, Direction::Outbound);
+        QCOMPARE(back.participants.size(), 2); // the recording's number was no customer's
+        QCOMPARE(back.participants[0].number, u"204"_s);
+        QCOMPARE(back.participants[1].number, u"+31611111111"_s);
+        QCOMPARE(back.participants[1].role, ParticipantRole::Third);
+    }
+
     void redacted()
     {
         VconOffice office;

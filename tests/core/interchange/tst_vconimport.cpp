@@ -6,9 +6,9 @@
 #include "josetest.h"
 #include "vcontest.h"
 
-#include <interchange/DraftNotes.h>
 #include <interchange/JwsSigner.h>
 #include <interchange/VconWriter.h>
+#include <recordings/DraftNotes.h>
 #include <recordings/RecordingErrors.h>
 #include <support/RecordingFixture.h>
 #include <support/ResultTest.h>

@@ -4,7 +4,7 @@
 #include "siprectest.h"
 #include "vconexporttest.h"
 
-#include <interchange/DraftNotes.h>
+#include <recordings/DraftNotes.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 

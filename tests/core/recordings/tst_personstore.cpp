@@ -63,6 +63,36 @@ private Q_SLOTS:
             QCOMPARE(again->participants[0].name, first.name);
     }
 
+    // An extension, or a number at home, that several have: who they were is not known where nobody was named.
+    void aNumberOfSeveralNamesNobody()
+    {
+        RecordingFixture f;
+        int at = 0;
+        const auto add = [&](const QString &name) {
+            ++at;
+            RecordingDraft draft = f.draft(f.wav(u"%1.wav"_s.arg(at), 8000 + 100 * at), QString::number(at));
+            draft.participants = {of(ParticipantRole::Agent, name, u"290"_s)};
+            const auto made = f.add(draft);
+            if (!made)
+                qFatal("%s", qPrintable(made.error().toString()));
+            return *made;
+        };
+        const Recording eva = add(u"Eva Eerste"_s);
+        QCOMPARE(add({}).participants[0].personId, eva.participants[0].personId); // nobody else had it
+        const Recording tom = add(u"Tom Tweede"_s);
+        QVERIFY(tom.participants[0].personId != eva.participants[0].personId);
+        const Recording unknown = add({});
+        QCOMPARE(unknown.participants[0].name, QString());
+        QCOMPARE(add({}).participants[0].personId, unknown.participants[0].personId);
+        QCOMPARE(add(u"tom tweede"_s).participants[0].personId, tom.participants[0].personId);
+        // Nor does the next who has it become whoever was not named.
+        const Recording third = add(u"Ria Derde"_s);
+        QVERIFY(third.participants[0].personId != unknown.participants[0].personId);
+        const auto still = RecordingService(f.archive.session()).recording(f.vault, unknown.id);
+        VERIFY_OK(still);
+        QCOMPARE(still->participants[0].name, QString());
+    }
+
     void unknownIsNobody()
     {
         RecordingFixture f;

@@ -5,10 +5,8 @@
 
 #include <QLatin1StringView>
 
-#include <array>
-
-/// Ids of what was odd while a draft was read (RecordingDraft::notes). They are kept with the recording; the words for
-/// them are made in ui/words.
+/// Ids of what was odd about a recording's call data (RecordingDraft::notes). They are kept with the recording; the
+/// words for them are made in ui/words.
 namespace voicelog::notes {
 
 /// Neither a sidecar nor the file's name tells anything.
@@ -39,10 +37,11 @@ inline constexpr QLatin1StringView CallIdShared("call-id-shared");
 inline constexpr QLatin1StringView PieceOfCall("piece-of-call");
 /// The transcript tells no times: its words are spread over the call.
 inline constexpr QLatin1StringView TranscriptTimesEstimated("transcript-times-estimated");
-
-inline constexpr std::array all{NoCallData,           CallDataFromName,        SidecarNotRead,    TranscriptNotRead,
-                                TimeFromFile,         TimeAmbiguous,           TimeSkipped,       OffsetFromCallId,
-                                CallIdDoesNotFitTime, DirectionGuessed,        NameNotUnderstood, CallIdShared,
-                                PieceOfCall,          TranscriptTimesEstimated};
+/// What the call data say of the announcement cannot be true.
+inline constexpr QLatin1StringView AnnouncementLeftOut("announcement-left-out");
+/// Segments did not fit the sound, or overlapped.
+inline constexpr QLatin1StringView SegmentsCut("segments-cut");
+/// A text was longer than is kept.
+inline constexpr QLatin1StringView TextShortened("text-shortened");
 
 } // namespace voicelog::notes
