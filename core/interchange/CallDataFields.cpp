@@ -78,7 +78,13 @@ QString plainName(QStringView name)
     return plain;
 }
 
-QHash<QString, CallField> fieldNames()
+struct NamedField
+{
+    CallField field;
+    int rank;
+};
+
+QHash<QString, NamedField> fieldNames()
 {
     const QList<std::pair<CallField, QList<QLatin1StringView>>> names{
         {CallField::File,
@@ -135,12 +141,19 @@ QHash<QString, CallField> fieldNames()
         {CallField::PrivacyNotice, {"privacynoticeref"_L1, "privacynotice"_L1}},
         {CallField::Transcript, {"transcript"_L1, "transcriptfile"_L1, "transcriptie"_L1}},
     };
-    QHash<QString, CallField> table;
+    QHash<QString, NamedField> table;
     for (const auto &[field, aliases] : names) {
-        for (const auto alias : aliases)
-            table.insert(QString(alias), field);
+        for (int rank = 0; rank < aliases.size(); ++rank)
+            table.insert(QString(aliases[rank]), {field, rank});
     }
     return table;
+}
+
+std::optional<NamedField> namedField(QStringView name)
+{
+    static const auto table = fieldNames();
+    const auto found = table.constFind(plainName(name));
+    return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 // DOMAIN's id in any case, or one of the given words.
@@ -221,9 +234,14 @@ std::optional<CustomerKind> customerKindOf(const QString &text)
 
 std::optional<CallField> callField(QStringView name)
 {
-    static const auto table = fieldNames();
-    const auto found = table.constFind(plainName(name));
-    return found == table.constEnd() ? std::nullopt : std::optional(*found);
+    const auto found = namedField(name);
+    return found ? std::optional(found->field) : std::nullopt;
+}
+
+int callFieldRank(QStringView name)
+{
+    const auto found = namedField(name);
+    return found ? found->rank : 0;
 }
 
 QLatin1StringView callFieldId(CallField field) { return idIn(callFieldIds, field); }
@@ -355,11 +373,19 @@ bool CallFieldReader::setAnnouncedPurposes(const QString &text)
     return true;
 }
 
-bool CallFieldReader::set(CallField field, const QString &value)
+bool CallFieldReader::set(CallField field, const QString &value, int rank)
 {
     const QString text = value.trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty() || m_ranks.value(field, rank) < rank)
         return true;
+    const bool understood = setText(field, text);
+    if (understood)
+        m_ranks.insert(field, rank);
+    return understood;
+}
+
+bool CallFieldReader::setText(CallField field, const QString &text)
+{
     switch (field) {
     case CallField::File:
     case CallField::Participants:

@@ -5,6 +5,7 @@
 
 #include "CallData.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringView>
 #include <QTimeZone>
@@ -95,6 +96,8 @@ enum class CallField {
 };
 
 [[nodiscard]] std::optional<CallField> callField(QStringView name);
+/// How plainly a name tells its field, of several that do: 0 for the field's own, more for such as "name".
+[[nodiscard]] int callFieldRank(QStringView name);
 /// The field's own name, as in the list above ("startedAt").
 [[nodiscard]] QLatin1StringView callFieldId(CallField field);
 /// Of that very name; others are none.
@@ -110,11 +113,15 @@ class CallFieldReader
 public:
     CallFieldReader(CallData &data, const QTimeZone &zone) : m_data(data), m_zone(zone) {}
     /// False if the value is not one of that field; it is then left out. Empty values are passed over.
-    [[nodiscard]] bool set(CallField field, const QString &value);
+    /// Of several values for one field the one counts whose name has the lowest rank (callFieldRank), then the last.
+    [[nodiscard]] bool set(CallField field, const QString &value, int rank = 0);
+    /// It was read in another way.
+    void told(CallField field, int rank) { m_ranks.insert(field, rank); }
     /// After the last field. False if date and time apart are no moment.
     [[nodiscard]] bool finish();
 
 private:
+    bool setText(CallField field, const QString &text);
     bool setMoment(QDateTime &moment, const QString &text);
     bool setDuration(std::optional<qint64> parsed, bool better);
     bool setSegments(const QString &text);
@@ -128,7 +135,8 @@ private:
     const QTimeZone &m_zone;
     QString m_date;
     QString m_time;
-    bool m_notAnnounced = false; ///< the source says so: the other fields tell of nothing
+    QHash<CallField, int> m_ranks; ///< of what is told
+    bool m_notAnnounced = false;   ///< the source says so: the other fields tell of nothing
     bool m_durationIsBest = false;
 };
 

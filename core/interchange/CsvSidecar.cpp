@@ -196,7 +196,7 @@ Result<CsvSidecar::Call> CsvSidecar::read(Place place, const QTimeZone &zone) co
         const auto text = decoded(row->fields[i]);
         if (i == m_fileColumn)
             call.fileName = text.trimmed();
-        if (!fields.set(*m_columns[i], text))
+        if (!fields.set(*m_columns[i], text, callFieldRank(m_names[i])))
             call.remarks.append(Error(errors::SidecarField, {{u"line"_s, place.line}, {u"field"_s, m_names[i]}}));
     }
     if (!fields.finish())

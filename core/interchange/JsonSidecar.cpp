@@ -51,7 +51,7 @@ public:
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
             const auto field = callField(it.key());
-            if (field && !readMember(*field, it.value()))
+            if (field && !readMember(*field, it.value(), callFieldRank(it.key())))
                 remark(it.key());
         }
         if (!m_fields.finish())
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    bool readMember(CallField field, const QJsonValue &value)
+    bool readMember(CallField field, const QJsonValue &value, int rank)
     {
         if (value.isNull())
             return true;
@@ -73,15 +73,16 @@ private:
         if (field == CallField::AnnouncedPurposes && value.isArray())
             return m_fields.set(field, joined(value.toArray()));
         if (value.isObject())
-            return readSide(field, value.toObject());
+            return readSide(field, value.toObject(), rank);
         if (value.isArray())
             return field == CallField::Transcript; // others put the words themselves here, in forms of their own
-        return m_fields.set(field, jsonText(value));
+        return m_fields.set(field, jsonText(value), rank);
     }
 
     // "agent": {"name": …, "number": …}
-    bool readSide(CallField field, const QJsonObject &side)
+    bool readSide(CallField field, const QJsonObject &side, int rank)
     {
+        m_fields.told(field, rank);
         const QString name = jsonText(member(side, {"name"_L1}));
         const QString number =
             jsonText(member(side, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1}));

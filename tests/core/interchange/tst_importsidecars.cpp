@@ -127,6 +127,32 @@ private Q_SLOTS:
         QCOMPARE(party(scan.drafts.first(), ParticipantRole::Agent)->name, u"Anna"_s);
     }
 
+    // Two that could be the same field: its own name counts, wherever it stands.
+    void theFieldsOwnNameCounts()
+    {
+        const Folder folder;
+        folder.put(u"a.wav"_s);
+        folder.put(u"a.json"_s, R"({"caller":"0612345678","callee":"201","source":"ivr","direction":"in",
+                                    "start":"2026-06-15T10:00:00Z","timestamp":"2026-06-16T00:00:00Z",
+                                    "customer":{"name":"Jan"},"name":"Recording 17","id":"9","uniqueid":"7"})");
+        folder.put(u"b.wav"_s);
+        folder.put(u"b.csv"_s, "timestamp,start,id,uniqueid,name,customer,number,customernumber\n"
+                               "2026-06-16 00:00:00,2026-06-15T10:00:00Z,9,7,Recording 17,Jan,17,0612345678\n");
+        folder.put(u"c.wav"_s);
+        folder.put(u"c.csv"_s, "customer,name,start\n,Jan,2026-06-15T10:00:00Z\n"); // the other where that is empty
+        const auto scan = scanned({folder.path()});
+        QCOMPARE(remarkIds(scan), QStringList());
+        QCOMPARE(scan.drafts.size(), 3);
+        for (const auto &draft : scan.drafts) {
+            QCOMPARE(draft.startedAt.toString(Qt::ISODate), u"2026-06-15T10:00:00Z"_s);
+            QCOMPARE(party(draft, ParticipantRole::Customer)->name, u"Jan"_s);
+            if (!draft.audioPaths.first().endsWith(u"c.wav"_s)) {
+                QCOMPARE(draft.sourceCallId, u"7"_s);
+                QCOMPARE(party(draft, ParticipantRole::Customer)->number, u"+31612345678"_s);
+            }
+        }
+    }
+
     void idsOfManyDigits()
     {
         const Folder folder;
