@@ -94,14 +94,30 @@ std::optional<QString> dialled(const QString &text)
     return digits;
 }
 
-// How many digits follow the country code, where that is one number for all.
+// How many digits follow the country code, where that is one number for all (ITU-T, National Numbering Plans).
 qsizetype nationalLength(QStringView countryCode)
 {
-    if (countryCode == u"31" || countryCode == u"33" || countryCode == u"61")
-        return 9;
-    if (countryCode == u"1" || countryCode == u"44")
-        return 10;
-    return 0;
+    struct Plan
+    {
+        QLatin1StringView country;
+        qsizetype digits;
+    };
+    static constexpr std::array plans{Plan{"1"_L1, 10},  Plan{"30"_L1, 10}, Plan{"31"_L1, 9},  Plan{"33"_L1, 9},
+                                      Plan{"34"_L1, 9},  Plan{"40"_L1, 9},  Plan{"41"_L1, 9},  Plan{"44"_L1, 10},
+                                      Plan{"45"_L1, 8},  Plan{"47"_L1, 8},  Plan{"48"_L1, 9},  Plan{"61"_L1, 9},
+                                      Plan{"351"_L1, 9}, Plan{"354"_L1, 7}, Plan{"356"_L1, 8}, Plan{"357"_L1, 8},
+                                      Plan{"370"_L1, 8}, Plan{"371"_L1, 8}, Plan{"386"_L1, 8}, Plan{"420"_L1, 9},
+                                      Plan{"421"_L1, 9}};
+    const auto plan = std::ranges::find_if(plans, [&](const Plan &one) { return one.country == countryCode; });
+    return plan == plans.end() ? 0 : plan->digits;
+}
+
+// What is dialled before a number of the same country: "06" in Hungary.
+qsizetype trunkLength(QStringView countryCode, QStringView plain)
+{
+    if (countryCode == u"39") // Italy's 0 belongs to the number
+        return 0;
+    return countryCode == u"36" && plain.startsWith(u"06") ? 2 : 1;
 }
 
 QString international(QStringView countryCode, QStringView national)
@@ -146,7 +162,7 @@ QString normalizedNumber(QStringView text, QStringView countryCode)
     }
     if (plain.startsWith(u'0') && countryCode != u"1")
         return plain.size() >= shortestNational && plain.size() <= longestE164
-                   ? international(countryCode, countryCode == u"39" ? plain : plain.sliced(1))
+                   ? international(countryCode, plain.sliced(trunkLength(countryCode, plain)))
                    : digits;
     const auto national = nationalLength(countryCode);
     if (national > 0 && plain.size() == national)

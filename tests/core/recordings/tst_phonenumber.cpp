@@ -77,6 +77,14 @@ private Q_SLOTS:
         QTest::newRow("US national") << u"(212) 555-0123"_s << u"1"_s << u"+12125550123"_s;
         QTest::newRow("US with 1") << u"1-212-555-0123"_s << u"1"_s << u"+12125550123"_s;
         QTest::newRow("US outward") << u"011 31 20 1234567"_s << u"1"_s << u"+31201234567"_s;
+        QTest::newRow("Spain") << u"912 34 56 78"_s << u"34"_s << u"+34912345678"_s;
+        QTest::newRow("Poland") << u"22 123 45 67"_s << u"48"_s << u"+48221234567"_s;
+        QTest::newRow("Portugal") << u"912345678"_s << u"351"_s << u"+351912345678"_s;
+        QTest::newRow("Denmark") << u"33 12 34 56"_s << u"45"_s << u"+4533123456"_s;
+        QTest::newRow("Denmark's extension") << u"3312"_s << u"45"_s << u"3312"_s;
+        QTest::newRow("Czechia") << u"420 601 123 456"_s << u"420"_s << u"+420601123456"_s;
+        QTest::newRow("Hungary") << u"06 1 234 5678"_s << u"36"_s << u"+3612345678"_s;
+        QTest::newRow("Belgium") << u"0471 23 45 67"_s << u"32"_s << u"+32471234567"_s;
         QTest::newRow("UK") << u"020 7946 0123"_s << u"44"_s << u"+442079460123"_s;
         QTest::newRow("Belgium") << u"02 123 45 67"_s << u"32"_s << u"+3221234567"_s;
         QTest::newRow("Italy keeps its zero") << u"06 1234 5678"_s << u"39"_s << u"+390612345678"_s;
