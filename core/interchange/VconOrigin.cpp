@@ -79,15 +79,15 @@ void matchParties(VconOrigin &origin, const Vcon &vcon, QList<int> left, const Q
     origin.former = left;
 }
 
-} // namespace
-
-std::optional<VconOrigin> VconOrigin::of(const Recording &recording, const Sidecar &sidecar,
-                                         const QString &organisation, const QDateTime &now)
+struct FoundInVcon
 {
-    const QTimeZone zone("Europe/Amsterdam"); // as at import, unless that was told another
-    if (vconForm(QJsonDocument::fromJson(sidecar.bytes).object()) != VconForm::Unsigned)
-        return std::nullopt;
-    const auto vcon = VconReader(zone).read(sidecar.bytes);
+    Vcon vcon;
+    VconCall call;
+};
+
+std::optional<FoundInVcon> findCall(const Recording &recording, const QByteArray &bytes, const QTimeZone &zone)
+{
+    auto vcon = VconReader(zone).read(bytes);
     if (!vcon)
         return std::nullopt;
     QList<VconCall> calls = callsOf(*vcon);
@@ -95,12 +95,45 @@ std::optional<VconOrigin> VconOrigin::of(const Recording &recording, const Sidec
         calls = bareCalls(*vcon);
     if (calls.isEmpty())
         return std::nullopt;
-    const VconCall &call = calls[callIn(*vcon, calls, recording)];
+    const VconCall call = calls[callIn(*vcon, calls, recording)];
+    return FoundInVcon{*std::move(vcon), call};
+}
+
+/// Which zone its times were local to at import, where they tell none themselves: that in which the call began when it
+/// did. Nothing if it is the one that was assumed.
+std::optional<QTimeZone> zoneOf(const QDateTime &start, const QDateTime &startedAt, const QTimeZone &assumed)
+{
+    constexpr qint64 quarter = 900'000;
+    const qint64 off = start.isValid() ? startedAt.msecsTo(start) : 0;
+    const qint64 offset = assumed.offsetFromUtc(start) + off / 1000;
+    if (off == 0 || off % quarter != 0 || std::abs(offset) > 14 * 3600)
+        return std::nullopt;
+    return QTimeZone::fromSecondsAheadOfUtc(int(offset));
+}
+
+} // namespace
+
+std::optional<VconOrigin> VconOrigin::of(const Recording &recording, const Sidecar &sidecar,
+                                         const QString &organisation, const QDateTime &now)
+{
+    if (vconForm(QJsonDocument::fromJson(sidecar.bytes).object()) != VconForm::Unsigned)
+        return std::nullopt;
+    QTimeZone zone("Europe/Amsterdam"); // as at import, unless that was told another
+    auto found = findCall(recording, sidecar.bytes, zone);
+    if (!found)
+        return std::nullopt;
+    if (const auto told = zoneOf(found->vcon.dialogs[found->call.dialogs.first()].start, recording.startedAt, zone)) {
+        zone = *told;
+        found = findCall(recording, sidecar.bytes, zone);
+    }
+    if (!found)
+        return std::nullopt;
+    const auto &[vcon, call] = *found;
     VconOrigin origin;
-    origin.vcon = VconModern{.zone = zone, .at = now, .organisation = organisation}.of(vcon->raw);
+    origin.vcon = VconModern{.zone = zone, .at = now, .organisation = organisation}.of(vcon.raw);
     origin.dialogs = call.dialogs;
-    matchParties(origin, *vcon, vconCallParties(*vcon, call), recording.participants);
-    if (const auto transcript = vconCallTranscript(*vcon, call))
+    matchParties(origin, vcon, vconCallParties(vcon, call), recording.participants);
+    if (const auto transcript = vconCallTranscript(vcon, call))
         origin.cues = transcript->transcript.cues;
     return origin;
 }

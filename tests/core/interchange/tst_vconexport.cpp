@@ -210,6 +210,58 @@ private Q_SLOTS:
         QCOMPARE(back.participants[1].role, ParticipantRole::Third);
     }
 
+    /// Its times told no zone, and were read in another than is usual.
+    void timesOfAnotherZone()
+    {
+        VconOffice office;
+        QJsonArray dialogs;
+        for (const int leg : {0, 1}) {
+            const QByteArray sound = fileBytes(office.wav(u"leg%1.wav"_s.arg(leg), 16'000, 440 + 200 * leg));
+            dialogs += QJsonObject{{u"type"_s, u"recording"_s},
+                                   {u"start"_s, u"2026-06-04T10:00:00"_s},
+                                   {u"duration"_s, 2},
+                                   {u"parties"_s, QJsonArray{leg}},
+                                   {u"mediatype"_s, u"audio/x-wav"_s},
+                                   {u"encoding"_s, u"base64url"_s},
+                                   {u"body"_s, QString::fromLatin1(sound.toBase64(QByteArray::Base64UrlEncoding))},
+                                   {u"recording_set"_s, 2},
+                                   {u"party_history"_s, QJsonArray{QJsonObject{{u"party"_s, leg},
+                                                                               {u"time"_s, u"2026-06-04T10:00:01"_s},
+                                                                               {u"event"_s, u"join"_s}}}}};
+        }
+        dialogs += QJsonObject{{u"type"_s, u"recording-set"_s},
+                               {u"start"_s, u"2026-06-04T10:00:00"_s},
+                               {u"recordings"_s, QJsonArray{0, 1}}};
+        const QJsonObject vcon{{u"uuid"_s, u"01928e10-193e-8231-b9a2-279e0d16bc46"_s},
+                               {u"created_at"_s, u"2026-06-04T15:00:00Z"_s},
+                               {u"parties"_s, QJsonArray{QJsonObject{{u"tel"_s, u"+31612345678"_s}},
+                                                         QJsonObject{{u"name"_s, u"Daan"_s}, {u"role"_s, u"agent"_s}}}},
+                               {u"dialog"_s, dialogs}};
+        const Folder folder;
+        folder.put(u"z.vcon"_s, QJsonDocument(vcon).toJson());
+        ImportOptions options;
+        options.timeZone = "America/New_York";
+        const Recording recording = office.take(scanned({folder.path()}, options).drafts[0]);
+        const auto began = QDateTime::fromString(u"2026-06-04T14:00:00Z"_s, Qt::ISODate);
+        QCOMPARE(recording.startedAt, began);
+        QCOMPARE(recording.media.size(), 2);
+        const QJsonObject written = office.vcon(recording, office.request());
+        for (const int leg : {0, 1}) {
+            const QJsonValue dialog = written[u"dialog"][leg];
+            QCOMPARE(QDateTime::fromString(dialog[u"start"].toString(), Qt::ISODateWithMs), began);
+            QCOMPARE(QDateTime::fromString(dialog[u"party_history"][0][u"time"].toString(), Qt::ISODateWithMs),
+                     began.addSecs(1));
+        }
+        const Folder again;
+        again.put(u"back.vcon"_s, QJsonDocument(written).toJson());
+        office.startAnew();
+        const auto drafts = scanned({again.path()}).drafts;
+        QCOMPARE(drafts.size(), 1);
+        const Recording back = office.take(drafts[0]);
+        QCOMPARE(back.startedAt, began);
+        QCOMPARE(back.media.size(), 2);
+    }
+
     void redacted()
     {
         VconOffice office;
