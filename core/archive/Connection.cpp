@@ -195,9 +195,16 @@ Result<void> Connection::deleteFromIndex(QByteArrayView index, std::span<const q
         sqlite3_reset(statement);
     }
     // FTS5 keeps changes back until the transaction commits, when the index is shut again; a savepoint makes it write.
-    if (sqlite3_get_autocommit(m_handle) == 0)
-        VOICELOG_TRY(execute("SAVEPOINT index_written; RELEASE index_written"));
-    if (code = clearIndexRemnants(m_handle, index); code != SQLITE_OK)
+    return sqlite3_get_autocommit(m_handle) == 0 ? execute("SAVEPOINT index_written; RELEASE index_written")
+                                                 : Result<void>();
+}
+
+Result<void> Connection::clearIndex(QByteArrayView index)
+{
+    Q_ASSERT(!index.isEmpty() && !index.contains('"'));
+    m_openedIndex = index.toByteArray();
+    const auto shut = qScopeGuard([this] { m_openedIndex.clear(); });
+    if (const int code = clearIndexRemnants(m_handle, index); code != SQLITE_OK)
         return std::unexpected(error(code));
     return {};
 }

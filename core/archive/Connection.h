@@ -83,6 +83,7 @@ public:
     [[nodiscard]] Result<void> makeRoom(Room room);
     [[nodiscard]] Result<void> deleteFromIndex(QByteArrayView index, std::span<const qint64> rows);
     [[nodiscard]] Result<bool> mergeIndex(QByteArrayView index, int pages);
+    [[nodiscard]] Result<void> clearIndex(QByteArrayView index);
 
     void interrupt();
     void lock() { end(Error(errors::SessionLocked)); }

@@ -36,6 +36,12 @@ Result<void> Database::deleteFromIndex(QByteArrayView index, std::span<const qin
     return d->connection->deleteFromIndex(index, rows);
 }
 
+Result<void> Database::clearIndex(QByteArrayView index)
+{
+    VOICELOG_ASSIGN(const auto use, d->connection->use());
+    return d->connection->clearIndex(index);
+}
+
 Result<bool> Database::mergeIndex(QByteArrayView index, int pages)
 {
     VOICELOG_ASSIGN(const auto use, d->connection->use());

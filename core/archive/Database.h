@@ -39,6 +39,9 @@ public:
     /// Takes rows out of one of the vault's full-text indexes, whose tables FTS5 reads for it: a role that may delete
     /// but not read words (the retention service) can do so in no other way, and learns nothing by it. For stores only.
     [[nodiscard]] Result<void> deleteFromIndex(QByteArrayView index, std::span<const qint64> rows);
+    /// After the last of such deletions, within the transaction: takes out what the index keeps of words that no row
+    /// has any more (IndexRemnants). Reads the whole index: not after each of many.
+    [[nodiscard]] Result<void> clearIndex(QByteArrayView index);
     /// Joins about `pages` more of the pieces (of 4 KB) that such an index consists of, which every word of every row
     /// that goes is sought in: for whoever may delete from it. False if there was nothing left to join.
     [[nodiscard]] Result<bool> mergeIndex(QByteArrayView index, int pages);

@@ -15,7 +15,8 @@ namespace voicelog {
 
 namespace {
 
-constexpr int segmentShift = 37; ///< of a page's row in `%_data`: above it the segment, below it the page's number
+constexpr qint64 structureRow = 10; ///< of `%_data`: which segments there are
+constexpr int segmentShift = 37;    ///< of a page's row in `%_data`: above it the segment, below it the page's number
 
 struct Note
 {
@@ -61,6 +62,42 @@ QByteArrayView blob(sqlite3_stmt *statement, int column)
     return {static_cast<const char *>(sqlite3_column_blob(statement, column)), sqlite3_column_bytes(statement, column)};
 }
 
+/// Segments that a merge has used up and not ended yet: their pages stay until it does, with words that are deleted
+/// from its output only. The record: four bytes, then by levels each segment's number, first and last page; both pages
+/// are 0 for these.
+std::optional<QList<qint64>> spentSegments(QByteArrayView record)
+{
+    qsizetype at = 4;
+    const bool newer = record.sliced(std::min(at, record.size())).startsWith(QByteArrayView("\xff\0\0\1", 4));
+    at += newer ? 4 : 0;
+    const auto levels = varint(record, at);
+    const auto segments = varint(record, at);
+    const auto writes = varint(record, at);
+    if (!levels || !segments || !writes)
+        return std::nullopt;
+    QList<qint64> spent;
+    for (quint64 level = 0; level < *levels; ++level) {
+        const auto merging = varint(record, at);
+        const auto count = varint(record, at);
+        if (!merging || !count)
+            return std::nullopt;
+        for (quint64 i = 0; i < *count; ++i) {
+            const auto number = varint(record, at);
+            const auto first = varint(record, at);
+            const auto last = varint(record, at);
+            if (!number || !first || !last || *number == 0 || *number > 0xffff)
+                return std::nullopt;
+            for (int further = 0; newer && further < 5; ++further) {
+                if (!varint(record, at))
+                    return std::nullopt;
+            }
+            if (*first == 0 && *last == 0)
+                spent.append(qint64(*number));
+        }
+    }
+    return spent;
+}
+
 QByteArray quoted(QByteArrayView index, const char *part) { return "vault.\"" + index.toByteArray() + part + '"'; }
 
 int prepare(sqlite3 *handle, const QByteArray &sql, sqlite3_stmt **statement)
@@ -89,6 +126,30 @@ int readNotes(sqlite3 *handle, QByteArrayView index, QList<Note> &remnants)
     return code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
+int readSpent(sqlite3 *handle, QByteArrayView index, QList<qint64> &spent)
+{
+    sqlite3_stmt *select = nullptr;
+    const auto finish = qScopeGuard([&select] { sqlite3_finalize(select); });
+    const QByteArray sql =
+        "SELECT block FROM " + quoted(index, "_data") + " WHERE id = " + QByteArray::number(structureRow);
+    if (const int code = prepare(handle, sql, &select); code != SQLITE_OK)
+        return code;
+    const int code = sqlite3_step(select);
+    if (code != SQLITE_ROW)
+        return code == SQLITE_DONE ? SQLITE_OK : code;
+    spent = spentSegments(blob(select, 0)).value_or(QList<qint64>());
+    return SQLITE_OK;
+}
+
+int removeSegment(sqlite3 *handle, QByteArrayView index, qint64 segment)
+{
+    const QByteArray first = QByteArray::number(segment << segmentShift);
+    const QByteArray next = QByteArray::number((segment + 1) << segmentShift);
+    const QByteArray sql = "DELETE FROM " + quoted(index, "_data") + " WHERE id >= " + first + " AND id < " + next +
+                           "; DELETE FROM " + quoted(index, "_idx") + " WHERE segid = " + QByteArray::number(segment);
+    return sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
+}
+
 int change(sqlite3 *handle, const QByteArray &sql, const Note &note)
 {
     sqlite3_stmt *statement = nullptr;
@@ -107,16 +168,21 @@ int change(sqlite3 *handle, const QByteArray &sql, const Note &note)
 
 int clearIndexRemnants(sqlite3 *handle, QByteArrayView index)
 {
-    QList<Note> remnants;
-    if (const int code = readNotes(handle, index, remnants); code != SQLITE_OK)
-        return code;
-    if (remnants.isEmpty())
-        return SQLITE_OK;
     // SQLite guards the index's own tables, when a statement is prepared and again when it runs.
     int guarded = 1;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, -1, &guarded);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     const auto guard = qScopeGuard([&] { sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, guarded, nullptr); });
+    QList<qint64> spent;
+    if (const int code = readSpent(handle, index, spent); code != SQLITE_OK)
+        return code;
+    for (const qint64 segment : std::as_const(spent)) {
+        if (const int code = removeSegment(handle, index, segment); code != SQLITE_OK)
+            return code;
+    }
+    QList<Note> remnants;
+    if (const int code = readNotes(handle, index, remnants); code != SQLITE_OK)
+        return code;
     const QByteArray table = quoted(index, "_idx");
     const QByteArray replace = "UPDATE " + table + " SET term = ?3 WHERE segid = ?1 AND term = ?2";
     const QByteArray remove = "DELETE FROM " + table + " WHERE segid = ?1 AND term = ?2";

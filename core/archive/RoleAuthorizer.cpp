@@ -17,7 +17,7 @@ namespace voicelog {
 
 namespace {
 
-/// Unindex: take rows out of a full-text index, through Connection::deleteFromIndex and mergeIndex alone. Who may no
+/// Unindex: take rows out of a full-text index, through Connection::deleteFromIndex and its like alone. Who may no
 /// more than that sees nothing of it: even a row's key tells which words a row has where it comes from a search.
 enum Operation : quint8 { None = 0, Read = 1, Insert = 2, Update = 4, Delete = 8, Unindex = 16 };
 constexpr quint8 R = Read;

@@ -27,8 +27,8 @@ struct SqlAction
 
 /// Whether it is what a full-text index of the vault does itself while the role deletes from it or merges it: reading
 /// and writing the index's own tables, by nobody's trigger. Only for a role that may delete from the index at all.
-/// Asked in addition to isAllowed, and only while Connection::deleteFromIndex or mergeIndex is at work: the retention
-/// service may not read words.
+/// Asked in addition to isAllowed, and only while Connection::deleteFromIndex, mergeIndex or clearIndex is at work: the
+/// retention service may not read words.
 [[nodiscard]] bool isIndexDeletion(Role role, VaultKind vaultKind, const SqlAction &asked, QByteArrayView index);
 
 /// What was asked, for the error's `what`: e.g. "update main.account".

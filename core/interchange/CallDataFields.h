@@ -115,8 +115,6 @@ public:
     /// False if the value is not one of that field; it is then left out. Empty values are passed over.
     /// Of several values for one field the one counts whose name has the lowest rank (callFieldRank), then the last.
     [[nodiscard]] bool set(CallField field, const QString &value, int rank = 0);
-    /// It was read in another way.
-    void told(CallField field, int rank) { m_ranks.insert(field, rank); }
     /// After the last field. False if date and time apart are no moment.
     [[nodiscard]] bool finish();
 

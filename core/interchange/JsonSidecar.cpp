@@ -82,22 +82,22 @@ private:
     // "agent": {"name": …, "number": …}
     bool readSide(CallField field, const QJsonObject &side, int rank)
     {
-        m_fields.told(field, rank);
         const QString name = jsonText(member(side, {"name"_L1}));
         const QString number =
             jsonText(member(side, {"number"_L1, "phone"_L1, "phoneNumber"_L1, "extension"_L1, "tel"_L1, "uri"_L1}));
         auto &data = m_result.data;
         switch (field) {
         case CallField::Agent:
-            return m_fields.set(CallField::Agent, name) && m_fields.set(CallField::AgentNumber, number);
+            return m_fields.set(CallField::Agent, name, rank) && m_fields.set(CallField::AgentNumber, number, rank);
         case CallField::Customer:
-            return m_fields.set(CallField::Customer, name) && m_fields.set(CallField::CustomerNumber, number);
+            return m_fields.set(CallField::Customer, name, rank) &&
+                   m_fields.set(CallField::CustomerNumber, number, rank);
         case CallField::From:
             data.fromName = name.simplified().left(longestCallText);
-            return m_fields.set(field, number);
+            return m_fields.set(field, number, rank);
         case CallField::To:
             data.toName = name.simplified().left(longestCallText);
-            return m_fields.set(field, number);
+            return m_fields.set(field, number, rank);
         default:
             return false;
         }

@@ -89,13 +89,13 @@ PbxClock::Channel PbxClock::channelOf(const CdrRow &row, qint64 epoch) const
     Channel channel{epoch, derivedUtcOffset(row.start, epoch, m_zone), 0, false};
     if (!channel.offset)
         return channel;
-    const qint64 start = row.start.toSecsSinceEpoch() - *channel.offset;
-    channel.away = std::abs(start - epoch);
-    channel.byZone = *channel.offset == zoneOffset(epoch) || *channel.offset == zoneOffset(start);
+    channel.start = row.start.toSecsSinceEpoch() - *channel.offset;
+    channel.byZone = *channel.offset == zoneOffset(epoch) || *channel.offset == zoneOffset(channel.start);
     return channel;
 }
 
-// The first row decides; but in the night that summer time ends it may not be the first by its local time.
+// The first row decides; but in the night that summer time ends one after the change may be the first by its local
+// time.
 void PbxClock::learn(const CdrRow &row)
 {
     const auto epoch = epochOfAsteriskId(row.uniqueId);
@@ -105,8 +105,8 @@ void PbxClock::learn(const CdrRow &row)
     const auto known = m_channels.find(row.uniqueId);
     if (known == m_channels.end())
         m_channels.insert(row.uniqueId, channel);
-    else if (channel.offset == zoneOffset(*epoch) && (!known->offset || channel.away < known->away) &&
-             changeAfter(*epoch))
+    else if (const auto change = changeAfter(*epoch); change && channel.offset == zoneOffset(*epoch) &&
+                                                      known->offset == zoneOffset(*change) && known->start >= *change)
         *known = channel;
 }
 

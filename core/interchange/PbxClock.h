@@ -33,7 +33,7 @@ private:
     {
         qint64 epoch = 0;          ///< when it began
         std::optional<int> offset; ///< of the clock, in seconds; nothing if the id fits no clock
-        qint64 away = 0;           ///< how far the row that told it lies from the channel's beginning, by that clock
+        qint64 start = 0;          ///< of the row that told it, by that clock
         bool byZone = false;       ///< it shows the zone's time
     };
     void learn(const CdrRow &row);

@@ -83,6 +83,18 @@ struct FoundInVcon
 {
     Vcon vcon;
     VconCall call;
+
+    /// Of the first of its dialogs; invalid if none tells it.
+    [[nodiscard]] QDateTime start() const
+    {
+        QDateTime first;
+        for (const int dialog : call.dialogs) {
+            const QDateTime one = vcon.dialogs[dialog].start;
+            if (one.isValid() && (!first.isValid() || one < first))
+                first = one;
+        }
+        return first;
+    }
 };
 
 std::optional<FoundInVcon> findCall(const Recording &recording, const QByteArray &bytes, const QTimeZone &zone)
@@ -122,12 +134,12 @@ std::optional<VconOrigin> VconOrigin::of(const Recording &recording, const Sidec
     auto found = findCall(recording, sidecar.bytes, zone);
     if (!found)
         return std::nullopt;
-    if (const auto told = zoneOf(found->vcon.dialogs[found->call.dialogs.first()].start, recording.startedAt, zone)) {
-        zone = *told;
-        found = findCall(recording, sidecar.bytes, zone);
+    if (const auto told = zoneOf(found->start(), recording.startedAt, zone)) {
+        if (auto better = findCall(recording, sidecar.bytes, *told); better && better->start() == recording.startedAt) {
+            zone = *told;
+            found = std::move(better);
+        }
     }
-    if (!found)
-        return std::nullopt;
     const auto &[vcon, call] = *found;
     VconOrigin origin;
     origin.vcon = VconModern{.zone = zone, .at = now, .organisation = organisation}.of(vcon.raw);

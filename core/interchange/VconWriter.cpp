@@ -385,16 +385,38 @@ private:
         return array;
     }
 
-    /// Keys that were pressed may be a card's number.
-    [[nodiscard]] static QJsonArray withoutKeys(const QJsonArray &history)
+    /// Who came, went and held, and nothing else: keys that were pressed may be a card's number.
+    [[nodiscard]] static QJsonArray heldAndLeft(const QJsonArray &history)
     {
-        QJsonArray kept;
+        static constexpr std::array<QLatin1StringView, 6> kept{"join"_L1,   "drop"_L1, "hold"_L1,
+                                                               "unhold"_L1, "mute"_L1, "unmute"_L1};
+        QJsonArray array;
         for (const QJsonValue &one : history) {
-            const QJsonObject event = one.toObject();
-            if (!event.contains("button"_L1) && !event["event"_L1].toString().startsWith("key"_L1))
-                kept.append(event);
+            const QString event = one[u"event"].toString();
+            if (std::ranges::contains(kept, event))
+                array.append(QJsonObject{{u"party"_s, one[u"party"]}, {u"time"_s, one[u"time"]}, {u"event"_s, event}});
+        }
+        return array;
+    }
+
+    [[nodiscard]] static QJsonObject placesOf(const QJsonObject &session)
+    {
+        QJsonObject kept;
+        for (const auto name : {"local"_L1, "remote"_L1}) {
+            if (session.contains(name))
+                kept.insert(name, session[name]);
         }
         return kept;
+    }
+    [[nodiscard]] static QJsonValue placesOf(const QJsonValue &sessions)
+    {
+        if (!sessions.isArray())
+            return placesOf(sessions.toObject());
+        QJsonArray array;
+        const QJsonArray all = sessions.toArray();
+        for (const QJsonValue &one : all)
+            array.append(placesOf(one.toObject()));
+        return array;
     }
 
     /// The call's own dialog as it came in, or what of it is known here.
@@ -408,8 +430,10 @@ private:
                 if (original.contains(name))
                     dialog.insert(name, original[name]);
             }
-            if (const QJsonValue history = original["party_history"_L1]; history.isArray())
-                dialog.insert(u"party_history"_s, withoutKeys(history.toArray()));
+            if (dialog.contains("party_history"_L1))
+                dialog.insert(u"party_history"_s, heldAndLeft(original["party_history"_L1].toArray()));
+            if (dialog.contains("session_id"_L1))
+                dialog.insert(u"session_id"_s, placesOf(original["session_id"_L1]));
         }
         const auto start = QDateTime::fromString(dialog.value(u"start").toString(), Qt::ISODateWithMs);
         if (!start.isValid() ||

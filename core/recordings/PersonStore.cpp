@@ -14,6 +14,9 @@ namespace {
 
 constexpr QLatin1StringView numberKind{"NUMBER"};
 constexpr QLatin1StringView agentNameKind{"AGENT_NAME"};
+/// In place of the words of a name: somebody without one, whose number others have too, and who gets none of theirs
+/// when they are gone. SQL writes it char(1).
+constexpr QLatin1StringView oneOfSeveral{"\x01"};
 
 bool worksHere(ParticipantRole role) { return role == ParticipantRole::Agent || role == ParticipantRole::Supervisor; }
 
@@ -78,18 +81,20 @@ Result<PersonStore::Known> PersonStore::personOf(const Participant &participant,
     const QString folded = searchtext::folded(name);
     if (name.isEmpty() && number.isEmpty())
         return Known();
+    bool isOneOfSeveral = false;
     const bool byName = number.isEmpty() && worksHere(participant.role) && !folded.isEmpty();
     if (!number.isEmpty() || byName) {
         const auto kind = byName ? agentNameKind : numberKind;
-        VOICELOG_ASSIGN(const std::optional<Known> found, find(kind, byName ? folded : number, folded));
-        if (found) {
+        VOICELOG_ASSIGN(const Found found, find(kind, byName ? folded : number, folded));
+        if (found.known) {
             if (!name.isEmpty())
-                VOICELOG_TRY(namePerson(found->person, name, folded, renamed));
-            return byName ? Known{found->person, 0} : *found;
+                VOICELOG_TRY(namePerson(found.known->person, name, folded, renamed));
+            return byName ? Known{found.known->person, 0} : *found.known;
         }
+        isOneOfSeveral = name.isEmpty() && found.several;
     }
     Known known;
-    VOICELOG_ASSIGN(known.person, addPerson(name, folded));
+    VOICELOG_ASSIGN(known.person, addPerson(name, isOneOfSeveral ? QString(oneOfSeveral) : folded));
     if (byName) {
         VOICELOG_TRY(addIdentifier(known.person, agentNameKind, folded));
     } else if (!number.isEmpty()) {
@@ -98,8 +103,7 @@ Result<PersonStore::Known> PersonStore::personOf(const Participant &participant,
     return known;
 }
 
-Result<std::optional<PersonStore::Known>> PersonStore::find(QLatin1StringView kind, const QString &value,
-                                                            const QString &folded)
+Result<PersonStore::Found> PersonStore::find(QLatin1StringView kind, const QString &value, const QString &folded)
 {
     const auto named = [&](QByteArrayView which) -> Result<QList<Known>> {
         VOICELOG_ASSIGN(Statement select,
@@ -110,18 +114,17 @@ Result<std::optional<PersonStore::Known>> PersonStore::find(QLatin1StringView ki
         select.bind(1, value).bind(2, kind).bind(3, folded);
         return select.all<Known>([&] { return Known{select.int64(0), select.int64(1)}; });
     };
-    VOICELOG_ASSIGN(const QList<Known> same, named("= ?3"));
+    VOICELOG_ASSIGN(const QList<Known> same, named(folded.isEmpty() ? "IN (?3, char(1))" : "= ?3"));
     if (!same.isEmpty())
-        return same.first();
-    VOICELOG_ASSIGN(const QList<Known> others, named(folded.isEmpty() ? "<> ?3" : "NOT IN ('', ?3)"));
-    // Without a name it is whoever alone has the number. Where several have it nobody can tell: somebody without a
-    // name.
+        return Found{same.first()};
+    VOICELOG_ASSIGN(const QList<Known> others, named("NOT IN ('', ?3)"));
+    // Without a name it is whoever alone has the number.
     if (folded.isEmpty())
-        return others.size() == 1 ? std::optional(others.first()) : std::nullopt;
+        return others.size() == 1 ? Found{others.first()} : Found{{}, !others.isEmpty()};
     if (!others.isEmpty())
-        return std::nullopt;
+        return Found{};
     VOICELOG_ASSIGN(const QList<Known> nameless, named("= '' AND ?3 <> ''"));
-    return nameless.isEmpty() ? std::nullopt : std::optional(nameless.first());
+    return nameless.isEmpty() ? Found{} : Found{nameless.first()};
 }
 
 Result<qint64> PersonStore::addPerson(const QString &name, const QString &folded)
@@ -130,7 +133,7 @@ Result<qint64> PersonStore::addPerson(const QString &name, const QString &folded
                     m_database.prepare("INSERT INTO vault.person (id, name, name_folded) VALUES (?1, ?2, ?3)"));
     VOICELOG_TRY(insert.bind(1, Id::create(m_clock)).bind(2, name).bind(3, folded).run());
     const qint64 person = m_database.lastInsertRowId();
-    if (!folded.isEmpty()) {
+    if (!name.isEmpty() && !folded.isEmpty()) {
         VOICELOG_ASSIGN(Statement search,
                         m_database.prepare("INSERT INTO vault.person_search (rowid, name) VALUES (?1, ?2)"));
         VOICELOG_TRY(search.bind(1, person).bind(2, folded).run());

@@ -34,8 +34,13 @@ private:
         qint64 identifier = 0;
     };
     [[nodiscard]] Result<Known> personOf(const Participant &participant, QList<qint64> &renamed);
-    [[nodiscard]] Result<std::optional<Known>> find(QLatin1StringView kind, const QString &value,
-                                                    const QString &folded);
+    /// `several`: others have the number too, so that nobody can tell who it is where no name is given.
+    struct Found
+    {
+        std::optional<Known> known;
+        bool several = false;
+    };
+    [[nodiscard]] Result<Found> find(QLatin1StringView kind, const QString &value, const QString &folded);
     [[nodiscard]] Result<qint64> addPerson(const QString &name, const QString &folded);
     [[nodiscard]] Result<void> namePerson(qint64 person, const QString &name, const QString &folded,
                                           QList<qint64> &renamed);

@@ -147,12 +147,20 @@ Result<void> RecordingEraser::erasePrivate(Database &governance, const Id &about
 
 // The words of all at once and in order of their keys: the index then goes through each of its words one time, not one
 // time for each recording.
-Result<void> RecordingEraser::finish()
+Result<void> RecordingEraser::clearIndexes(Database &database)
+{
+    VOICELOG_TRY(database.clearIndex("search"));
+    return database.clearIndex("person_search");
+}
+
+Result<void> RecordingEraser::finish(Run run)
 {
     std::ranges::sort(m_recordings);
     std::ranges::sort(m_persons);
     VOICELOG_TRY(m_database.deleteFromIndex("search", m_recordings));
     VOICELOG_TRY(m_database.deleteFromIndex("person_search", m_persons));
+    if (run == Run::Ends)
+        VOICELOG_TRY(clearIndexes(m_database));
     m_recordings.clear();
     m_persons.clear();
     VOICELOG_ASSIGN(Statement said,

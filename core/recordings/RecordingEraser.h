@@ -33,7 +33,10 @@ public:
     /// read.
     [[nodiscard]] static Result<void> erasePrivate(Database &governance, const Id &about);
     /// After the last, before the transaction is committed: their words, and what no recording refers to any more.
-    [[nodiscard]] Result<void> finish();
+    /// Where a run goes on in another transaction, the last one's clears what the indexes still keep.
+    enum class Run { Ends, GoesOn };
+    [[nodiscard]] Result<void> finish(Run run = Run::Ends);
+    [[nodiscard]] static Result<void> clearIndexes(Database &database);
 
 private:
     [[nodiscard]] Result<void> eraseSound(qint64 rec);

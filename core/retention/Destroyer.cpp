@@ -22,6 +22,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,11 @@ Result<void> Destroyer::recordings(const RetentionItem &item, const QList<Destru
         at = next;
         QThread::msleep(LetOthersIn);
     }
+    if (std::exchange(m_owesClearing, false)) { // cancelled, or the last ones are kept
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        VOICELOG_TRY(RecordingEraser::clearIndexes(database));
+        VOICELOG_TRY(transaction.commit());
+    }
     return {};
 }
 
@@ -187,9 +193,11 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
         bytes += size;
     }
     if (record.count > 0) {
-        VOICELOG_TRY(eraser.finish());
+        const bool last = at == item.recordings.size();
+        VOICELOG_TRY(eraser.finish(last ? RecordingEraser::Run::Ends : RecordingEraser::Run::GoesOn));
         VOICELOG_TRY(putOnRecord(database, record));
         VOICELOG_TRY(transaction.commit());
+        m_owesClearing = !last;
         m_report.recordings += record.count;
         m_report.certificates += record.number;
     }

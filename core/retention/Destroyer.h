@@ -49,6 +49,7 @@ private:
     const RetentionSource &m_source;
     QDate m_backupExpiresOn;
     RetentionReport &m_report;
+    bool m_owesClearing = false; ///< a transaction of the vault's run left that to the next (RecordingEraser::finish)
 };
 
 } // namespace voicelog

@@ -322,6 +322,23 @@ private Q_SLOTS:
         QVERIFY2(data.notes.isEmpty(), qPrintable(data.notes.join(u' ')));
     }
 
+    // Not on the day before the clock is changed either, nor with a clock that is not the zone's.
+    void norOnTheDayBefore()
+    {
+        const auto day = QDateTime::fromString(u"2026-10-24T09:00:00Z"_s, Qt::ISODate);
+        auto one = leg(u"0612345678"_s, u"204"_s, trunk, anna, 0, 0, 60);
+        one.start = one.answer = day.addSecs(3600 + 2);
+        one.end = one.start.addSecs(60);
+        one.uniqueId = one.linkedId = u"%1.1"_s.arg(day.toSecsSinceEpoch());
+        auto two = one;
+        two.start = two.answer = day.addSecs(7200 + 1);
+        two.end = two.start.addSecs(60);
+        const auto data = read({{two, one}, {}});
+        QCOMPARE(data.startedAt, day.addSecs(2));
+        QCOMPARE(data.endedAt, day.addSecs(3600 + 1 + 60));
+        QCOMPARE(data.notes, QStringList{u"offset-from-call-id"_s});
+    }
+
     // Both lie after the channel's beginning: what was before tells which.
     void theHourThatComesTwice()
     {

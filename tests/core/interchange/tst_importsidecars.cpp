@@ -138,15 +138,19 @@ private Q_SLOTS:
         folder.put(u"b.wav"_s);
         folder.put(u"b.csv"_s, "timestamp,start,id,uniqueid,name,customer,number,customernumber\n"
                                "2026-06-16 00:00:00,2026-06-15T10:00:00Z,9,7,Recording 17,Jan,17,0612345678\n");
+        folder.put(u"d.wav"_s);
+        folder.put(u"d.json"_s, R"({"customer":{"number":"0612345678"},"customerName":"Jan",
+                                    "agent":"Anna","user":{"name":"svc-rec"},"start":"2026-06-15T10:00:00Z"})");
         folder.put(u"c.wav"_s);
         folder.put(u"c.csv"_s, "customer,name,start\n,Jan,2026-06-15T10:00:00Z\n"); // the other where that is empty
         const auto scan = scanned({folder.path()});
         QCOMPARE(remarkIds(scan), QStringList());
-        QCOMPARE(scan.drafts.size(), 3);
+        QCOMPARE(scan.drafts.size(), 4);
+        QCOMPARE(party(scan.drafts[3], ParticipantRole::Agent)->name, u"Anna"_s);
         for (const auto &draft : scan.drafts) {
             QCOMPARE(draft.startedAt.toString(Qt::ISODate), u"2026-06-15T10:00:00Z"_s);
             QCOMPARE(party(draft, ParticipantRole::Customer)->name, u"Jan"_s);
-            if (!draft.audioPaths.first().endsWith(u"c.wav"_s)) {
+            if (draft.audioPaths.first().endsWith(u"a.wav"_s) || draft.audioPaths.first().endsWith(u"b.wav"_s)) {
                 QCOMPARE(draft.sourceCallId, u"7"_s);
                 QCOMPARE(party(draft, ParticipantRole::Customer)->number, u"+31612345678"_s);
             }

@@ -316,6 +316,14 @@ private Q_SLOTS:
         };
         call.insert(u"party_history"_s,
                     QJsonArray{event("keydown"_L1, u"7"_s), event("keyup"_L1, u"7"_s), event("drop"_L1, {})});
+        QJsonObject hold = event("hold"_L1, {});
+        hold.insert(u"note"_s, u"hush"_s);
+        QJsonArray history = call[u"party_history"].toArray();
+        history.append(hold);
+        call.insert(u"party_history"_s, history);
+        call.insert(u"session_id"_s, QJsonObject{{u"local"_s, u"ab30317f1a784dc48ff824d0d3715d86"_s},
+                                                 {u"remote"_s, u"47755a9de7794ba387653f2099600ef2"_s},
+                                                 {u"why"_s, u"hush"_s}});
         dialogs[1] = call;
         vcon.insert(u"dialog"_s, dialogs);
         const Folder folder;
@@ -329,7 +337,9 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(written).toJson().contains("hush"));
         QVERIFY(!written.contains(u"secret"));
         QVERIFY(!QJsonDocument(written).toJson().contains("Extra")); // who was in the other part only
-        QCOMPARE(written[u"dialog"][1][u"party_history"].toArray(), QJsonArray{event("drop"_L1, {})});
+        QCOMPARE(written[u"dialog"][1][u"party_history"].toArray(),
+                 (QJsonArray{event("drop"_L1, {}), event("hold"_L1, {})}));
+        QCOMPARE(written[u"dialog"][1][u"session_id"].toObject().keys(), (QStringList{u"local"_s, u"remote"_s}));
         QCOMPARE(written[u"redacted"].toObject(),
                  (QJsonObject{{u"uuid"_s, u"01928e10-193e-8231-b9a2-279e0d16bc46"_s},
                               {u"type"_s, u"PII Redaction: PRIVATE; Other parts left out"_s}}));
@@ -349,7 +359,7 @@ private Q_SLOTS:
         VERIFY_OK(edited);
         const QJsonObject whole = office.vcon(*edited, office.request(u"whole.vcon"_s));
         QCOMPARE(whole[u"secret"].toInt(), 1);
-        QCOMPARE(whole[u"dialog"][1][u"party_history"].toArray().size(), 3);
+        QCOMPARE(whole[u"dialog"][1][u"party_history"].toArray().size(), 4);
         QCOMPARE(whole[u"parties"][0][u"name"].toString(), u"Extra"_s);
         QCOMPARE(whole[u"amended"][u"uuid"].toString(), u"01928e10-193e-8231-b9a2-279e0d16bc46"_s);
         QCOMPARE(whole[u"dialog"][0][u"body"].toString(), u"hush"_s);

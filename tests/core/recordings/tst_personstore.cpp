@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <recordings/PersonStore.h>
+#include <recordings/RecordingEraser.h>
 #include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -91,6 +92,25 @@ private Q_SLOTS:
         const auto still = RecordingService(f.archive.session()).recording(f.vault, unknown.id);
         VERIFY_OK(still);
         QCOMPARE(still->participants[0].name, QString());
+
+        // Also once those are gone that he could have been.
+        {
+            auto database = f.archive.session().openVault(f.vault);
+            VERIFY_OK(database);
+            auto transaction = Transaction::begin(*database, Transaction::Kind::Write);
+            VERIFY_OK(transaction);
+            RecordingEraser eraser(*database);
+            for (const Id &id : {eva.id, tom.id, third.id}) {
+                const auto gone = eraser.erase(id);
+                VERIFY_OK(gone);
+            }
+            VERIFY_OK(eraser.finish());
+            VERIFY_OK(transaction->commit());
+        }
+        add(u"Vera Vierde"_s);
+        const auto later = RecordingService(f.archive.session()).recording(f.vault, unknown.id);
+        VERIFY_OK(later);
+        QCOMPARE(later->participants[0].name, QString());
     }
 
     void unknownIsNobody()

@@ -181,6 +181,19 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.find<RecordingListView>("recordingList")->currentRecording(), recording.id);
     }
 
+    void saysWhatIsUncertain()
+    {
+        test::RecordingsDesk desk;
+        const Recording plain = desk.addRecording(u"A. Bakker"_s, m_morning);
+        const Recording odd = desk.addRecording(u"C. Dekker"_s, {}); // nothing tells when it was
+        desk.show();
+        desk.page->open({{u"recording"_s, odd.number}});
+        auto *warnings = desk.find<QLabel>("headerWarnings");
+        QTRY_VERIFY(warnings->isVisible() && warnings->text().contains(u"the file's own time stands in"_s));
+        desk.page->open({{u"recording"_s, plain.number}});
+        QTRY_VERIFY(!warnings->isVisible());
+    }
+
     void opensAListThatAnotherPageAsksFor()
     {
         test::RecordingsDesk desk;
