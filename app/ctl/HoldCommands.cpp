@@ -8,6 +8,7 @@
 #include <base/LegalDay.h>
 #include <programmes/ProgrammeService.h>
 #include <recordings/RecordingService.h>
+#include <requests/HoldByHand.h>
 #include <retention/HoldService.h>
 #include <words/EnumText.h>
 
@@ -88,6 +89,7 @@ Result<void> addHold(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const HoldDraft draft, draftFrom(context, parser));
     VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_TRY(checkPlacedByHand(*session, draft.kind, draft.reference));
     VOICELOG_ASSIGN(const Hold hold, HoldService(*session).place(draft));
     showHold(context, hold);
     return {};
@@ -128,6 +130,8 @@ Result<void> endHold(Context &context, const QCommandLineParser &parser)
     VOICELOG_TRY(required(parser, u"on"_s));
     VOICELOG_ASSIGN(const QDate day, dateOption(parser, u"on"_s));
     VOICELOG_ASSIGN(NamedHold target, named(context, parser));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_TRY(checkEndedByHand(*session, target.hold));
     VOICELOG_ASSIGN(const Hold hold, target.service.setEnd(target.hold, day));
     showHold(context, hold);
     return {};
@@ -137,6 +141,8 @@ Result<void> liftHold(Context &context, const QCommandLineParser &parser)
 {
     VOICELOG_ASSIGN(const QString reason, required(parser, u"reason"_s));
     VOICELOG_ASSIGN(NamedHold on, named(context, parser));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_TRY(checkEndedByHand(*session, on.hold));
     VOICELOG_ASSIGN(const Hold hold, on.service.release(on.hold, reason, parser.isSet(u"subject-told"_s)));
     showHold(context, hold);
     return {};

@@ -11,6 +11,7 @@
 #include <balancing/BalancingStore.h>
 #include <base/BaseErrors.h>
 #include <processing/ProcessingStore.h>
+#include <recordings/RecordingKeys.h>
 #include <recordings/RecordingStore.h>
 #include <retention/HoldStore.h>
 #include <retention/TermStore.h>
@@ -33,16 +34,19 @@ Result<void> checkClosingReason(const QString &reason)
     return {};
 }
 
-/// A legal hold that counts today and says which claim it is for: then a breach of rules may be kept as evidence.
+/// A legal hold of two officers on the whole case that says which claim it is for: then a breach of rules may be kept
+/// as evidence (DOMAIN D-7). One that nobody confirmed yet may lapse.
 Result<bool> isHeldForClaim(CaseStep &step)
 {
     HoldStore holds(step.database);
     VOICELOG_ASSIGN(const QList<Hold> all, holds.holds(step.record.vaultId));
+    VOICELOG_ASSIGN(const qint64 recordings, RecordingKeys(step.database).count());
     for (const Hold &hold : all) {
-        if (hold.kind != HoldKind::Legal || !hold.isInForceOn(step.today))
+        if (hold.kind != HoldKind::Legal || !hold.isInForceOn(step.today) || !hold.confirmedAt.isValid())
             continue;
         VOICELOG_ASSIGN(const HoldText text, holds.text(hold.id));
-        if (!text.claimReference.isEmpty())
+        VOICELOG_ASSIGN(const QList<qint64> kept, holds.recordings(hold.id));
+        if (!text.claimReference.isEmpty() && kept.size() >= recordings)
             return true;
     }
     return false;

@@ -34,7 +34,10 @@ Result<void> ExportGate::check(const QJsonObject &detail) const
                     {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
     const auto allowed = checkAllowed();
     if (!allowed) {
-        const auto rule = allowed.error().is(errors::RoleDenied) ? securityRule : actions::accessRule;
+        const QString named = allowed.error().parameters().value(u"rule"_s).toString();
+        const QString rule = allowed.error().is(errors::RoleDenied) ? QString(securityRule)
+                             : named.isEmpty()                      ? QString(actions::accessRule)
+                                                                    : named;
         VOICELOG_TRY(audit(AuditOutcome::Refused, detail, rule));
     }
     return allowed;
@@ -52,6 +55,8 @@ Result<void> ExportGate::checkAllowed() const
         return fail(errors::PlaybackRefused,
                     {{u"state"_s, QString(enumId(m_recording.state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
+    if (m_recording.privateCall == PrivateCall::Confirmed) // it is assessed, and goes
+        return fail(errors::RuleRefused, {{u"rule"_s, u"R-PRIVATECALL-01"_s}});
     const CaseGate gate(m_session, m_access);
     VOICELOG_ASSIGN(Database database, m_session.openGovernance());
     VOICELOG_ASSIGN(const bool open, gate.isOpen(database, m_recording.vaultId, CaseAccess::Act::Export, false));
@@ -60,7 +65,7 @@ Result<void> ExportGate::checkAllowed() const
     return {};
 }
 
-Result<void> ExportGate::audit(AuditOutcome outcome, QJsonObject detail, QLatin1StringView rule) const
+Result<void> ExportGate::audit(AuditOutcome outcome, QJsonObject detail, const QString &rule) const
 {
     detail.insert(u"vault"_s, m_recording.vaultId.toString());
     AuditEvent event;

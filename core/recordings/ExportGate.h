@@ -33,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkAllowed() const;
-    [[nodiscard]] Result<void> audit(AuditOutcome outcome, QJsonObject detail, QLatin1StringView rule) const;
+    [[nodiscard]] Result<void> audit(AuditOutcome outcome, QJsonObject detail, const QString &rule) const;
 
     Session &m_session;
     const Recording &m_recording;

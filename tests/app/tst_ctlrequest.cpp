@@ -108,6 +108,36 @@ private Q_SLOTS:
         QCOMPARE(run.first()[u"number"].toString(), withNeighbour);
     }
 
+    /// What keeps the recordings of an open request is nobody's to end, nor to make up (R-ACCESS-03).
+    void itsHoldsFollowTheRequest()
+    {
+        const QString officer = u"privacy.officer"_s;
+        const QStringList holds{u"retention"_s, u"hold"_s};
+        CtlRun run = as(officer, holds + QStringList{u"list"_s});
+        const auto held =
+            std::ranges::find(run.results, u"REQUEST"_s, [](const auto &one) { return one[u"kind"].toString(); });
+        QVERIFY(held != run.results.cend());
+        const QString hold = held->value(u"number").toString();
+        const QString request = held->value(u"reference").toString();
+        QCOMPARE(
+            as(officer, holds + QStringList{u"lift"_s, hold, u"--reason"_s, u"Not needed any more by this officer."_s})
+                .status,
+            1);
+        QCOMPARE(as(officer, holds + QStringList{u"end"_s, hold, u"--on"_s, day(0)}).status, 1);
+        run = as(officer, holds + QStringList{u"show"_s, hold});
+        QCOMPARE(run.first()[u"state"].toString(), u"ACTIVE"_s);
+        run = as(officer, {u"audit"_s, u"list"_s, u"--action"_s, u"HOLD_RELEASED"_s, u"--refused"_s});
+        QCOMPARE(run.results.size(), 2);
+        QCOMPARE(run.first()[u"ruleId"].toString(), u"R-ACCESS-03"_s);
+
+        run = as(officer, {u"request"_s, u"recordings"_s, request});
+        const QString recording = run.first()[u"number"].toString();
+        const QStringList add = holds + QStringList{u"add"_s, recording, u"--kind"_s, u"REQUEST"_s, u"--reference"_s};
+        run = as(officer, add + QStringList{u"SAR-2019-0999"_s});
+        QVERIFY(run.status != 0);
+        QVERIFY2(run.errors.contains(u"SAR-2019-0999"_s), qPrintable(run.errors));
+    }
+
     /// It is heard too, on the caller's channel alone.
     void theNeighboursNumberIsSpoken()
     {

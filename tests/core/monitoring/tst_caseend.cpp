@@ -4,6 +4,7 @@
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <programmes/StoredRetention.h>
+#include <recordings/RecordingKeys.h>
 #include <retention/DestructionService.h>
 #include <retention/HoldService.h>
 #include <retention/RetentionService.h>
@@ -147,6 +148,43 @@ private Q_SLOTS:
         QCOMPARE(record.proposal, CaseProposal::Closing);
         record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.state, CaseState::ClosedFinding);
+    }
+
+    /// One officer's word for it, or a claim that concerns one call, does not keep all of a breach (D-7).
+    void aBreachIsNotKeptByLess_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<bool>("confirmed");
+        QTest::newRow("not confirmed") << true << false;
+        QTest::newRow("on one of two recordings") << false << true;
+    }
+    void aBreachIsNotKeptByLess()
+    {
+        QFETCH(bool, whole);
+        QFETCH(bool, confirmed);
+        CaseDesk desk;
+        CaseCalls calls(desk);
+        MonitoringCase record = desk.running();
+        desk.goTo(record.periodStart.addDays(1));
+        calls.takeIn(record, {calls.call(record.periodStart), calls.call(record.periodStart)});
+        desk.goTo(record.periodEnd.addDays(1));
+        orQuit(desk.mine.settle());
+        HoldDraft draft;
+        draft.vaultId = record.vaultId;
+        draft.reason = u"The employee announced that he will go to court."_s;
+        draft.claimReference = u"C/13/2026/77"_s;
+        if (!whole) {
+            Database database = orQuit(desk.officer.openVault(record.vaultId));
+            draft.recordings = {orQuit(RecordingKeys(database).all()).first().second};
+        }
+        const Hold hold = orQuit(HoldService(desk.officer).place(draft));
+        if (confirmed)
+            orQuit(HoldService(desk.second).confirm(hold));
+        record = orQuit(desk.mine.theCase(record.id));
+        record =
+            orQuit(desk.mine.closeWithFinding(record, CaseOutcome::FindingBreachOnly, whyEnded, {FollowUp::Warning}));
+        QCOMPARE(record.state, CaseState::DestructionPending);
+        QVERIFY(record.destructionDue.isValid());
     }
 
     /// Scenario S5 of DOMAIN.

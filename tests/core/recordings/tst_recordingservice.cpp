@@ -304,6 +304,24 @@ private Q_SLOTS:
         VERIFY_ERROR(service.exportTo(*made, request, {}, {}), errors::FileUnwritable);
     }
 
+    void aPrivateCallDoesNotGoOut()
+    {
+        RecordingFixture f;
+        RecordingDraft draft = f.draft(f.wav(u"a.wav"_s, 8000));
+        draft.privateCall = PrivateCall::Confirmed;
+        const auto made = f.add(draft);
+        VERIFY_OK(made);
+        ExportRequest request;
+        request.reason = u"I would like to have a listen at home."_s;
+        request.path = f.folder.filePath(u"private.wav"_s);
+        VERIFY_ERROR(RecordingService(f.archive.session()).exportTo(*made, request, {}, {}), errors::RuleRefused);
+        QVERIFY(!QFile::exists(request.path));
+        const auto events = f.events(u"RECORDING_EXPORTED"_s);
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events[0].outcome, AuditOutcome::Refused);
+        QCOMPARE(events[0].ruleId, u"R-PRIVATECALL-01"_s);
+    }
+
     // Never the whole recording where a part was asked for.
     void partsThatAreNone()
     {
