@@ -170,7 +170,7 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
     QHash<QString, qint64> left;
     qint64 bytes = 0;
     qsizetype at = from;
-    for (; at < item.recordings.size() && record.count < atOnce && (bytes == 0 || bytes < MostBytes); ++at) {
+    for (; at < item.recordings.size() && record.count < atOnce && bytes < MostBytes; ++at) {
         const Id &id = item.recordings[at];
         VOICELOG_ASSIGN(const auto rec, keys.keyOf(id));
         if (!rec)
