@@ -108,7 +108,7 @@ private:
     VaultKind m_vaultKind = VaultKind::Governance;
     QString m_denied;         ///< what the authorizer last refused
     QElapsedTimer m_waiting;  ///< for the lock, since it was first found taken
-    QByteArray m_openedIndex; ///< the index that is being deleted from or merged
+    QByteArray m_openedIndex; ///< the index that is being deleted from, merged or cleared
     mutable std::mutex m_mutex;
     int m_users = 0;
     std::atomic<std::thread::id> m_lastThread;

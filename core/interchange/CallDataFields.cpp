@@ -378,12 +378,12 @@ bool CallFieldReader::set(CallField field, const QString &value, int rank)
     const QString text = value.trimmed();
     if (text.isEmpty() || m_ranks.value(field, rank) < rank)
         return true;
-    const auto notes = m_data.notes;
+    const QStringList before = m_data.notes;
     if (field == CallField::StartedAt && m_ranks.contains(field)) // what was odd about another time
         m_data.notes.removeIf([](const QString &id) { return id == notes::TimeAmbiguous || id == notes::TimeSkipped; });
     const bool understood = setText(field, text);
     if (!understood)
-        m_data.notes = notes;
+        m_data.notes = before;
     if (understood)
         m_ranks.insert(field, rank);
     return understood;

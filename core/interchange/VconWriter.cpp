@@ -8,6 +8,7 @@
 #include "JsonMembers.h"
 #include "VconDate.h"
 #include "VconModern.h"
+#include "VconRedaction.h"
 
 #include <QJsonArray>
 
@@ -385,56 +386,10 @@ private:
         return array;
     }
 
-    /// Who came, went and held, and nothing else: keys that were pressed may be a card's number.
-    [[nodiscard]] static QJsonArray heldAndLeft(const QJsonArray &history)
-    {
-        static constexpr std::array<QLatin1StringView, 6> kept{"join"_L1,   "drop"_L1, "hold"_L1,
-                                                               "unhold"_L1, "mute"_L1, "unmute"_L1};
-        QJsonArray array;
-        for (const QJsonValue &one : history) {
-            const QString event = one[u"event"].toString();
-            if (std::ranges::contains(kept, event))
-                array.append(QJsonObject{{u"party"_s, one[u"party"]}, {u"time"_s, one[u"time"]}, {u"event"_s, event}});
-        }
-        return array;
-    }
-
-    [[nodiscard]] static QJsonObject placesOf(const QJsonObject &session)
-    {
-        QJsonObject kept;
-        for (const auto name : {"local"_L1, "remote"_L1}) {
-            if (session.contains(name))
-                kept.insert(name, session[name]);
-        }
-        return kept;
-    }
-    [[nodiscard]] static QJsonValue placesOf(const QJsonValue &sessions)
-    {
-        if (!sessions.isArray())
-            return placesOf(sessions.toObject());
-        QJsonArray array;
-        const QJsonArray all = sessions.toArray();
-        for (const QJsonValue &one : all)
-            array.append(placesOf(one.toObject()));
-        return array;
-    }
-
     /// The call's own dialog as it came in, or what of it is known here.
     [[nodiscard]] QJsonObject originalCall(const QJsonObject &original, qsizetype leg) const
     {
-        QJsonObject dialog = original;
-        if (!m_whole) {
-            dialog = {};
-            for (const auto name : {"type"_L1, "start"_L1, "duration"_L1, "parties"_L1, "originator"_L1,
-                                    "recording_set"_L1, "session_id"_L1, "party_history"_L1}) {
-                if (original.contains(name))
-                    dialog.insert(name, original[name]);
-            }
-            if (dialog.contains("party_history"_L1))
-                dialog.insert(u"party_history"_s, heldAndLeft(original["party_history"_L1].toArray()));
-            if (dialog.contains("session_id"_L1))
-                dialog.insert(u"session_id"_s, placesOf(original["session_id"_L1]));
-        }
+        QJsonObject dialog = m_whole ? original : toldOfCall(original);
         const auto start = QDateTime::fromString(dialog.value(u"start").toString(), Qt::ISODateWithMs);
         if (!start.isValid() ||
             (leg == 0 && std::abs(start.msecsTo(m_call.startedAt)) >= 1000)) // told in another zone than is usual
@@ -449,14 +404,6 @@ private:
                 dialog.insert(name, original[name]);
         }
         return dialog;
-    }
-
-    [[nodiscard]] static QJsonObject placeOf(const QJsonObject &dialog)
-    {
-        QJsonObject place{{u"type"_s, dialog[u"type"]}};
-        if (dialog[u"type"].toString() == "incomplete"_L1)
-            place.insert(u"disposition"_s, dialog[u"disposition"]);
-        return place;
     }
 
     [[nodiscard]] QJsonArray dialogs()

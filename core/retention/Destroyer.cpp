@@ -22,7 +22,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -139,13 +138,14 @@ Result<void> Destroyer::recordings(const RetentionItem &item, const QList<Destru
     const auto ready = RecordingEraser::makeReady(database, item.recordings.size(), cancel);
     if (!ready && m_session.isLocked())
         return fail(ready);
-    for (qsizetype at = 0; at < item.recordings.size() && !cancel.isCancelled();) {
-        VOICELOG_ASSIGN(const qsizetype next, destroySome(database, item, at, exceptions, atOnce));
-        done(next - at);
-        at = next;
+    Done at;
+    while (at.next < item.recordings.size() && !cancel.isCancelled()) {
+        VOICELOG_ASSIGN(const Done now, destroySome(database, item, at, exceptions, atOnce));
+        done(now.next - at.next);
+        at = now;
         QThread::msleep(LetOthersIn);
     }
-    if (std::exchange(m_owesClearing, false)) { // cancelled, or the last ones are kept
+    if (at.goesOn) { // cancelled, or the last ones are kept
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
         VOICELOG_TRY(RecordingEraser::clearIndexes(database));
         VOICELOG_TRY(transaction.commit());
@@ -153,8 +153,8 @@ Result<void> Destroyer::recordings(const RetentionItem &item, const QList<Destru
     return {};
 }
 
-Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem &item, qsizetype from,
-                                         const QList<DestructionException> &exceptions, qsizetype atOnce)
+Result<Destroyer::Done> Destroyer::destroySome(Database &database, const RetentionItem &item, Done from,
+                                               const QList<DestructionException> &exceptions, qsizetype atOnce)
 {
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     const QDate day = legalDay(m_session.clock().now());
@@ -169,7 +169,7 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
     RecordingKeys keys(database);
     QHash<QString, qint64> left;
     qint64 bytes = 0;
-    qsizetype at = from;
+    qsizetype at = from.next;
     for (; at < item.recordings.size() && record.count < atOnce && bytes < MostBytes; ++at) {
         const Id &id = item.recordings[at];
         VOICELOG_ASSIGN(const auto rec, keys.keyOf(id));
@@ -197,13 +197,13 @@ Result<qsizetype> Destroyer::destroySome(Database &database, const RetentionItem
         VOICELOG_TRY(eraser.finish(last ? RecordingEraser::Run::Ends : RecordingEraser::Run::GoesOn));
         VOICELOG_TRY(putOnRecord(database, record));
         VOICELOG_TRY(transaction.commit());
-        m_owesClearing = !last;
+        from.goesOn = !last;
         m_report.recordings += record.count;
         m_report.certificates += record.number;
     }
     for (auto it = left.cbegin(); it != left.cend(); ++it)
         leave(item, it.key(), it.value());
-    return at;
+    return Done{at, from.goesOn};
 }
 
 Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &record, QSet<Id> &empty) const

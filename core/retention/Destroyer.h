@@ -35,9 +35,14 @@ public:
     [[nodiscard]] Result<void> vault(const RetentionItem &item, const QList<DestructionException> &exceptions);
 
 private:
-    /// At most `atOnce` of them, from `from`; the next one to look at.
-    [[nodiscard]] Result<qsizetype> destroySome(Database &database, const RetentionItem &item, qsizetype from,
-                                                const QList<DestructionException> &exceptions, qsizetype atOnce);
+    struct Done
+    {
+        qsizetype next = 0;  ///< to look at
+        bool goesOn = false; ///< what the indexes still keep is left to a later transaction (RecordingEraser::Run)
+    };
+    /// At most `atOnce` of them, from `from.next`.
+    [[nodiscard]] Result<Done> destroySome(Database &database, const RetentionItem &item, Done from,
+                                           const QList<DestructionException> &exceptions, qsizetype atOnce);
     [[nodiscard]] Result<DestructionRecord> recordFor(Database &database, const RetentionItem &item) const;
     [[nodiscard]] Result<void> putOnRecord(Database &database, DestructionRecord &record) const;
     /// `empty`: holds on nothing that is still there.
@@ -49,7 +54,6 @@ private:
     const RetentionSource &m_source;
     QDate m_backupExpiresOn;
     RetentionReport &m_report;
-    bool m_owesClearing = false; ///< a transaction of the vault's run left that to the next (RecordingEraser::finish)
 };
 
 } // namespace voicelog

@@ -76,6 +76,27 @@ public:
     QList<Id> ids;
 };
 
+/// With two recordings, and the measure over.
+MonitoringCase evaluated(CaseDesk &desk)
+{
+    CaseCalls calls(desk);
+    const MonitoringCase record = desk.running();
+    desk.goTo(record.periodStart.addDays(1));
+    calls.takeIn(record, {calls.call(record.periodStart), calls.call(record.periodStart)});
+    desk.goTo(record.periodEnd.addDays(1));
+    orQuit(desk.mine.settle());
+    return record;
+}
+
+HoldDraft claim(const MonitoringCase &record)
+{
+    HoldDraft draft;
+    draft.vaultId = record.vaultId;
+    draft.reason = u"The employee announced that he will go to court."_s;
+    draft.claimReference = u"C/13/2026/77"_s;
+    return draft;
+}
+
 } // namespace
 
 /// How a case without a finding goes: by its date, around what is held, and so that it is known to be gone.
@@ -130,16 +151,8 @@ private Q_SLOTS:
     void aBreachIsKeptForAClaim()
     {
         CaseDesk desk;
-        CaseCalls calls(desk);
-        MonitoringCase record = desk.running();
-        desk.goTo(record.periodStart.addDays(1));
-        calls.takeIn(record, {calls.call(record.periodStart)});
-        desk.goTo(record.periodEnd.addDays(1));
-        orQuit(desk.mine.settle());
-        HoldDraft draft;
-        draft.vaultId = record.vaultId;
-        draft.reason = u"The employee announced that he will go to court."_s;
-        draft.claimReference = u"C/13/2026/77"_s;
+        MonitoringCase record = evaluated(desk);
+        const HoldDraft draft = claim(record);
         const Hold hold = orQuit(HoldService(desk.officer).place(draft));
         orQuit(HoldService(desk.second).confirm(hold));
         record = orQuit(desk.mine.theCase(record.id));
@@ -163,16 +176,8 @@ private Q_SLOTS:
         QFETCH(bool, whole);
         QFETCH(bool, confirmed);
         CaseDesk desk;
-        CaseCalls calls(desk);
-        MonitoringCase record = desk.running();
-        desk.goTo(record.periodStart.addDays(1));
-        calls.takeIn(record, {calls.call(record.periodStart), calls.call(record.periodStart)});
-        desk.goTo(record.periodEnd.addDays(1));
-        orQuit(desk.mine.settle());
-        HoldDraft draft;
-        draft.vaultId = record.vaultId;
-        draft.reason = u"The employee announced that he will go to court."_s;
-        draft.claimReference = u"C/13/2026/77"_s;
+        MonitoringCase record = evaluated(desk);
+        HoldDraft draft = claim(record);
         if (!whole) {
             Database database = orQuit(desk.officer.openVault(record.vaultId));
             draft.recordings = {orQuit(RecordingKeys(database).all()).first().second};
