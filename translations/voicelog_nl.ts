@@ -365,6 +365,10 @@
         <source>Two officers must order it.</source>
         <translation>Twee functionarissen moeten het opdragen.</translation>
     </message>
+    <message>
+        <source>Look for the person first: until then nothing that it may be about is destroyed.</source>
+        <translation>Zoek eerst naar de persoon: tot dan wordt niets vernietigd waar het over kan gaan.</translation>
+    </message>
     <message numerus="yes">
         <source>Something keeps %n of them.</source>
         <translation>
@@ -822,6 +826,10 @@
     <message>
         <source>Disable and revoke what should not come back before anybody works in it.</source>
         <translation>Schakel uit en trek in wat niet terug moet komen, voordat er iemand in werkt.</translation>
+    </message>
+    <message>
+        <source>What request %1 may be about is not kept for it in the copy: enter the request again, and look for the person.</source>
+        <translation>Waar verzoek %1 over kan gaan wordt in de kopie niet voor dat verzoek bewaard: voer het verzoek opnieuw in en zoek naar de persoon.</translation>
     </message>
     <message>
         <source>Password of %1 in %2: </source>
@@ -5665,6 +5673,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>the proof kept of it cannot be used</source>
         <translation>het bewaarde bewijs ervan is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>unsearched request</source>
+        <translation>nog niet doorzocht verzoek</translation>
     </message>
     <message>
         <source>request opened</source>
@@ -20270,6 +20282,10 @@ Nu niet: %2</translation>
     <message>
         <source>It was destroyed on %1. Its fingerprint stays on record: %2</source>
         <translation>Het is vernietigd op %1. De vingerafdruk blijft vastgelegd: %2</translation>
+    </message>
+    <message>
+        <source>A recording in it was destroyed, so nobody may get it any more: it goes too. Its fingerprint stays on record: %1</source>
+        <translation>Een opname erin is vernietigd, daarom mag niemand het nog krijgen: het gaat ook weg. De vingerafdruk blijft vastgelegd: %1</translation>
     </message>
     <message>
         <source>It is kept here until %1, and then destroyed.</source>

@@ -44,7 +44,8 @@ Result<void> addDemoRequests(Session &officer, const Id &second, QDate today)
     objection.requester = u"Jolanda de Wit"_s;
     objection.contact = u"jolanda.dewit@example.nl"_s;
     objection.notes = u"Wil niet dat haar gesprekken worden gebruikt om medewerkers te trainen."_s;
-    VOICELOG_TRY(service.open(objection));
+    VOICELOG_ASSIGN(const RequestService::Opened raised, service.open(objection));
+    VOICELOG_TRY(FindService(officer, book).search(raised.request, FindService::suggestion(raised.request)));
     return {};
 }
 

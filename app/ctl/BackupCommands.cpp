@@ -10,6 +10,7 @@
 #include <base/BaseErrors.h>
 #include <common/FullSchema.h>
 #include <retention/DestructionReplay.h>
+#include <retention/RetentionPlan.h>
 #include <words/ErrorText.h>
 
 #include <QJsonArray>
@@ -137,6 +138,13 @@ void tellLost(Context &context, const Restored &restored)
                 BackupWords::tr("Certificate %1 is of the rest of sales calls in vault %2, and proofs of them "
                                 "are not in it: keep the current archive.")
                     .arg(lost.number, lost.vault.toString()));
+            continue;
+        }
+        if (lost.kind == unsearchedObstacle) {
+            output.result({{u"lost"_s, u"REQUEST"_s}, {u"kind"_s, lost.kind}, {u"number"_s, lost.number}},
+                          BackupWords::tr("What request %1 may be about is not kept for it in the copy: enter the "
+                                          "request again, and look for the person.")
+                              .arg(lost.number));
             continue;
         }
         const bool hold = !lost.kind.isEmpty();

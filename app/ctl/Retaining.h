@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] RetentionService &retention() { return m_retention; }
     [[nodiscard]] DestructionService &destructions() { return m_destructions; }
+    [[nodiscard]] const RuleBook &book() const { return m_book; }
 
 private:
     RuleBook m_book;

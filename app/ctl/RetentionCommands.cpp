@@ -6,6 +6,7 @@
 #include "RecordFile.h"
 #include "Retaining.h"
 
+#include <answers/RetentionRun.h>
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <programmes/ProgrammeService.h>
@@ -110,7 +111,9 @@ Result<void> runDue(Context &context, const QCommandLineParser &)
         if (!context.output().json())
             showItem(context, item);
     }
-    VOICELOG_ASSIGN(const RetentionReport report, retain->retention().run(found, context.progress(), context.cancel()));
+    VOICELOG_ASSIGN(Session * session, context.session());
+    VOICELOG_ASSIGN(const RetentionReport report, carryOutPlan(*session, retain->retention(), retain->book(), found,
+                                                               context.progress(), context.cancel()));
     showReport(context, report);
     // Something that went wrong is for the timer's own alarm; what is held is not.
     for (const RetentionReport::Left &left : report.left) {

@@ -9,6 +9,10 @@
 #include <editions/EditionService.h>
 #include <programmes/ProgrammeService.h>
 #include <requests/ObjectionService.h>
+#include <retention/PauseStore.h>
+#include <retention/RetentionPlan.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,8 @@ Result<QList<AgendaItem>> RequestSource::items(Session &session, const AgendaSpa
 {
     VOICELOG_ASSIGN(const RuleBook book, EditionService(session).book());
     VOICELOG_ASSIGN(const QList<RequestEntry> entries, RequestService(session, book).list());
+    VOICELOG_ASSIGN(Database governance, session.openGovernance());
+    VOICELOG_ASSIGN(const QList<DestructionPause> pauses, PauseStore(governance).all());
     QList<AgendaItem> items;
     for (const RequestEntry &one : entries) {
         const auto add = [&](AgendaKind kind, QDate date, QDate since, const QList<AgendaObstacle> &inTheWay) {
@@ -39,6 +45,8 @@ Result<QList<AgendaItem>> RequestSource::items(Session &session, const AgendaSpa
         QList<AgendaObstacle> inTheWay;
         if (one.askedOn.isValid())
             inTheWay += AgendaObstacle{.id = QString(idIn(requestStateIds, one.state))};
+        if (std::ranges::contains(pauses, one.number, &DestructionPause::request))
+            inTheWay += AgendaObstacle{.id = QString(unsearchedObstacle)};
         add(AgendaKind::RequestDue, one.dueOn, one.receivedOn, inTheWay);
         if (one.state == RequestState::IdentityPending && one.askedOn.isValid())
             add(AgendaKind::RequestUnanswered, one.askedOn.addDays(RequestService::daysForAnAnswer), one.askedOn, {});

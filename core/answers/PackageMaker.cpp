@@ -38,7 +38,7 @@ Result<void> PackageMaker::write(PackageWriter &to, const QList<HeldRecording> &
     for (const HeldRecording &one : held) {
         if (cancel.isCancelled())
             return fail(errors::Cancelled);
-        if (one.decision && one.decision->decision != CopyDecision::Refused)
+        if (one.isGiven())
             VOICELOG_TRY(addRecording(to, one, cancel));
         ++m_done.doneItems;
         tell();

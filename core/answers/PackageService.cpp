@@ -70,7 +70,11 @@ Result<DataRequest> PackageService::make(const DataRequest &basedOn, const Packa
     VOICELOG_ASSIGN(PackageWriter writer, PackageWriter::begin(m_session, vault, stored.id));
     VOICELOG_TRY(PackageMaker(m_session, m_book, m_access, stored, options).write(writer, held, progress, cancel));
 
-    const AccessPackage &made = writer.package();
+    AccessPackage made = writer.package();
+    for (const HeldRecording &one : held) {
+        if (one.isGiven())
+            made.recordings += one.recording;
+    }
     const auto apply = [&made](DataRequest &request) -> Result<void> {
         request.answer->package = made.id;
         request.answer->packageHash = made.hash;
@@ -190,7 +194,7 @@ Result<void> PackageService::settle(Database &database, QDate today) const
     PackageStore store(database);
     VOICELOG_ASSIGN(const QList<AccessPackage> all, store.present());
     for (const AccessPackage &one : all) {
-        if (one.destroyOn.isValid())
+        if (one.destroyOn.isValid() || one.recalled)
             continue;
         VOICELOG_ASSIGN(const DataRequest request, RequestStore(database).request(one.request));
         const bool goesOut = request.answer && request.answer->package == one.id &&
@@ -224,7 +228,7 @@ Result<int> PackageService::destroyDue()
     VOICELOG_ASSIGN(const QList<AccessPackage> all, store.present());
     int gone = 0;
     for (const AccessPackage &one : all) {
-        if (!one.destroyOn.isValid() || one.destroyOn > today)
+        if (!one.isDueOn(today))
             continue;
         VOICELOG_TRY(store.destroy(one.id, now));
         VOICELOG_TRY(m_session.audit().record(database, packageEvent(actions::PackageDestroyed, one)));

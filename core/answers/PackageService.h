@@ -10,8 +10,8 @@ namespace voicelog {
 class PackageSink;
 
 /// The package that answers a request for access: put together when the answer is put forward, handed over when it may
-/// go out, destroyed thirty days after its delivery (DOMAIN 3.6, 5). Only privacy officers make one and hand it over.
-/// Calls block: make them from workers.
+/// go out, destroyed thirty days after its delivery, and with any recording in it (DOMAIN 3.6, 5). Only privacy
+/// officers make one and hand it over. Calls block: make them from workers.
 class PackageService
 {
 public:
@@ -38,8 +38,8 @@ public:
     /// while another officer must look at the answer first.
     [[nodiscard]] Result<void> handOver(const DataRequest &request, PackageSink &to, QLatin1StringView form,
                                         const ProgressFunction &progress = {}, const CancelToken &cancel = {});
-    /// All whose day has come, and what was left of those that were never finished. Whoever holds the key of the vault
-    /// of requests may; 0 without it. Gives how many there were.
+    /// All whose day has come, or a recording in which was destroyed, and what was left of those that were never
+    /// finished. Whoever holds the key of the vault of requests may; 0 without it. Gives how many there were.
     [[nodiscard]] Result<int> destroyDue();
 
 private:

@@ -32,8 +32,9 @@ struct ReplayedDestruction
 struct LostKeeping
 {
     QString kind;   ///< a hold's kind; CONTRACT_REST: the rest of sales calls was destroyed since, and their proofs
-                    ///< may not be in it; empty: an order to destroy that was withdrawn
-    QString number; ///< of the hold; of the certificate; the order's id
+                    ///< may not be in it; UNSEARCHED: a request, and nobody has looked what it is about; empty: an
+                    ///< order to destroy that was withdrawn
+    QString number; ///< of the hold, the certificate, the request; the order's id
     Id vault;
     QDate untilOn; ///< the first day without the hold, where it is known
     friend bool operator==(const LostKeeping &, const LostKeeping &) = default;

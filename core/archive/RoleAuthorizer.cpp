@@ -85,6 +85,8 @@ constexpr std::array tableRules{
     // The retention service carries out what officers decided; what was destroyed anybody may know.
     TableRule{Governance, "retention_term", RI,    None,        R,    R,       R,        None},
     TableRule{Governance, "retention_hold", RIU,   None,        R,    None,    R,        None},
+    TableRule{Governance, "destruction_pause", All, None,       R,    None,    R,        None},
+    TableRule{Governance, "recording_copy", All,   None,        R,    None,    RU | Delete, None},
     TableRule{Governance, "vault_due",      All,   None,        R,    R,       R,        None},
     TableRule{Governance, "destruction_order", RI, None,        R,    None,    R,        None},
     TableRule{Governance, "destruction_decision", RI, None,     R,    None,    R,        None},

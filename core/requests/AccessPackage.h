@@ -26,7 +26,8 @@ struct PackageFile
 };
 
 /// What a person gets on a request for access (DOMAIN 3.6), put together: kept in the vault of requests until thirty
-/// days after its delivery (DOMAIN 5). What governance knows of it, and keeps, names nobody.
+/// days after its delivery (DOMAIN 5), and no longer than any recording in it. What governance knows of it, and keeps,
+/// names nobody.
 struct AccessPackage
 {
     Id id;
@@ -37,9 +38,13 @@ struct AccessPackage
     qint64 bytes = 0;
     QDate destroyOn; ///< null while its delivery is not known
     QDateTime destroyedAt;
+    bool recalled = false;    ///< a recording in it was destroyed: nobody may get it any more
+    QList<Id> recordings;     ///< that are in it; not read again
     QList<PackageFile> files; ///< empty once it is destroyed
 
-    [[nodiscard]] bool isThere() const { return !destroyedAt.isValid(); }
+    [[nodiscard]] bool isThere() const { return !destroyedAt.isValid() && !recalled; }
+    /// Whether it must be gone on that day.
+    [[nodiscard]] bool isDueOn(QDate day) const { return recalled || (destroyOn.isValid() && destroyOn <= day); }
 };
 
 /// The list of checksums in the form that `sha256sum --check` reads. It does not list itself.

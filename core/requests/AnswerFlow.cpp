@@ -15,8 +15,8 @@
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingStore.h>
 #include <recordings/SoundChannels.h>
-#include <retention/DueClass.h>
 #include <retention/HoldService.h>
+#include <retention/TermStore.h>
 
 #include <algorithm>
 
@@ -295,7 +295,7 @@ Result<DataRequest> AnswerFlow::send(const DataRequest &basedOn, QDate sentOn, c
 
 Result<DataRequest> AnswerFlow::close(const DataRequest &basedOn, QDate deliveredOn, const QString &proof) const
 {
-    QDate packageEnds;
+    std::optional<QDate> free;
     const auto apply = [&](DataRequest &request) -> Result<void> {
         VOICELOG_TRY(m_rules.fits(request));
         if (proof.trimmed().isEmpty())
@@ -306,13 +306,15 @@ Result<DataRequest> AnswerFlow::close(const DataRequest &basedOn, QDate delivere
         request.answer->deliveredOn = deliveredOn;
         request.answer->proof = proof.trimmed();
         request.state = Closed;
-        packageEnds = rowOf(DueClass::RequestPackage).standard.after(deliveredOn);
-        const std::optional<QDate> free = request.holdEnd();
-        if (free && concernsCase(request)) // from then on it must be destroyed, and no copy of it may stay
-            packageEnds = std::min(packageEnds, *free);
+        if (concernsCase(request)) // from then on it must be destroyed, and no copy of it may stay
+            free = request.holdEnd();
         return {};
     };
-    const auto with = [&](Database &database) { return endPackage(database, basedOn, packageEnds); };
+    const auto with = [&](Database &database) -> Result<void> {
+        VOICELOG_ASSIGN(const RetentionTerms terms, m_changes.terms(database));
+        const QDate ends = terms.period({}, DueClass::RequestPackage).after(deliveredOn);
+        return endPackage(database, basedOn, free ? std::min(ends, *free) : ends);
+    };
     VOICELOG_ASSIGN(const DataRequest closed,
                     m_changes.change(basedOn, actions::RequestClosed, {Answered, PartlyRefused, Refused}, deliveredOn,
                                      apply, with));

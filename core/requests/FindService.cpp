@@ -18,6 +18,7 @@
 #include <recordings/RecordingKeys.h>
 #include <recordings/RecordingStore.h>
 #include <recordings/SubjectSearch.h>
+#include <retention/PauseStore.h>
 
 #include <algorithm>
 #include <tuple>
@@ -117,8 +118,36 @@ Result<FindService::Searched> FindService::search(const DataRequest &basedOn, co
                                                        {Received, IdentityPending, InProgress, ClarificationPending},
                                                        m_changes.today(), apply));
     VOICELOG_ASSIGN(searched.held, m_requests.hold(searched.request));
-    VOICELOG_ASSIGN(searched.findings, findings(searched.request));
+    VOICELOG_ASSIGN(searched.findings, settlePause(searched.request));
     return searched;
+}
+
+Result<Findings> FindService::settlePause(const DataRequest &request) const
+{
+    VOICELOG_ASSIGN(const Findings found, findings(request));
+    DestructionPause pause{.request = request.number, .vault = {}, .recording = {}};
+    QList<DestructionPause> pauses;
+    for (const Finding &one : found.list) {
+        pause.vault = one.candidate.vault;
+        pause.recording = one.candidate.recording;
+        if (one.standing == Standing::Open)
+            pauses += pause;
+    }
+    pause.recording = {};
+    pause.calledFrom = request.scope.from;
+    pause.calledUntil = request.scope.until;
+    for (const ClosedVault &closed : found.closed) {
+        pause.vault = closed.vault;
+        pauses += pause;
+    }
+    VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(governance, Transaction::Kind::Write));
+    VOICELOG_ASSIGN(const RequestEntry now, RequestStore(governance).entry(request.id.toString()));
+    if (now.version != request.version) // somebody went on with it, and settled it anew
+        return found;
+    VOICELOG_TRY(PauseStore(governance).set(request.number, pauses));
+    VOICELOG_TRY(transaction.commit());
+    return found;
 }
 
 Result<Findings> FindService::findings(const DataRequest &request) const
@@ -238,6 +267,8 @@ Result<RequestService::Opened> FindService::takeIn(const DataRequest &basedOn,
                                                     {Received, IdentityPending, InProgress, ClarificationPending},
                                                     m_changes.today(), apply));
     VOICELOG_ASSIGN(taken.held, m_requests.hold(taken.request));
+    if (!taken.request.searches.isEmpty())
+        VOICELOG_TRY(settlePause(taken.request));
     return taken;
 }
 
@@ -272,6 +303,8 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
     if (!made && made.error().is(errors::HandlerOnRecording))
         VOICELOG_TRY(refuse(m_session, made.error().code(),
                             RequestChanges::attemptOn(actions::RequestLeftOut, basedOn.id), made.error().parameters()));
+    if (made && !made->searches.isEmpty())
+        VOICELOG_TRY(settlePause(*made));
     return made;
 }
 

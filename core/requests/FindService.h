@@ -61,9 +61,9 @@ public:
         RequestService::Held held;
     };
     /// Over all vaults that this account can open. What was looked for stays with the request: its answer waits for
-    /// everything that this finds, now and later. Numbers and references become part of what the request names, and
-    /// their calls are held at once. errors::InvalidValue, SearchTooBroad, WrongState, CitizenNumber; nothing has
-    /// changed then.
+    /// everything that this finds, now and later, and until somebody has looked at it it is not destroyed. Numbers and
+    /// references become part of what the request names, and their calls are held at once. errors::InvalidValue,
+    /// SearchTooBroad, WrongState, CitizenNumber; nothing has changed then.
     [[nodiscard]] Result<Searched> search(const DataRequest &basedOn, const SubjectQuery &query);
     /// By all that the person was looked for; nothing was found where nobody looked.
     [[nodiscard]] Result<Findings> findings(const DataRequest &request) const;
@@ -86,6 +86,8 @@ private:
     [[nodiscard]] Result<void> refuseTooBroad(const SubjectQuery &query) const;
     [[nodiscard]] Result<void> lookInto(const Id &vault, const DataRequest &request, Findings &findings) const;
     [[nodiscard]] Result<ClosedVault> closedVault(const Id &vault) const;
+    /// Of what was found only that stays which nobody has looked at, and where nobody could look.
+    [[nodiscard]] Result<Findings> settlePause(const DataRequest &request) const;
 
     Session &m_session;
     RequestChanges m_changes;

@@ -26,6 +26,9 @@ struct HeldRecording
 
     std::optional<RecordingDecision> decision = {}; ///< what the person gets of it
     std::optional<RightDecision> right = {};        ///< of another right than access
+
+    /// Whether the person gets something of it.
+    [[nodiscard]] bool isGiven() const { return decision && decision->decision != CopyDecision::Refused; }
 };
 
 /// errors::HandlerOnRecording if one of them is with the handler.

@@ -4,6 +4,7 @@
 #include "PackageStore.h"
 
 #include <base/BaseErrors.h>
+#include <retention/CopyStore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +12,9 @@ namespace voicelog {
 
 namespace {
 
-constexpr const char *packageColumns = "SELECT id, request, made_at, made_by, hash, bytes, destroy_on, destroyed_at"
-                                       " FROM main.data_request_package";
+constexpr const char *packageColumns = "SELECT id, request, made_at, made_by, hash, bytes, destroy_on, destroyed_at,"
+                                       " EXISTS (SELECT 1 FROM main.recording_copy AS c WHERE c.copy ="
+                                       " data_request_package.id AND c.recalled = 1) FROM main.data_request_package";
 
 AccessPackage packageOf(const Statement &row)
 {
@@ -25,6 +27,7 @@ AccessPackage packageOf(const Statement &row)
     package.bytes = row.int64(5);
     package.destroyOn = QDate::fromString(row.text(6), Qt::ISODate);
     package.destroyedAt = row.isNull(7) ? QDateTime() : row.dateTime(7);
+    package.recalled = row.boolean(8);
     return package;
 }
 
@@ -74,7 +77,8 @@ Result<void> PackageStore::finish(const AccessPackage &package)
                     m_database.prepare("INSERT INTO main.data_request_package (id, request, made_at, made_by, hash,"
                                        " bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     insert.bind(1, package.id).bind(2, package.request).bind(3, package.madeAt).bind(4, package.madeBy);
-    return insert.bind(5, package.hash).bind(6, package.bytes).run();
+    VOICELOG_TRY(insert.bind(5, package.hash).bind(6, package.bytes).run());
+    return CopyStore(m_database).add(package.id, package.recordings);
 }
 
 Result<QList<AccessPackage>> PackageStore::ofRequest(const Id &request)
@@ -141,6 +145,7 @@ Result<void> PackageStore::removeRows(const Id &package)
 Result<void> PackageStore::destroy(const Id &package, const QDateTime &at)
 {
     VOICELOG_TRY(removeRows(package));
+    VOICELOG_TRY(CopyStore(m_database).remove(package));
     VOICELOG_ASSIGN(Statement update, m_database.prepare("UPDATE main.data_request_package SET destroyed_at = ?2"
                                                          " WHERE id = ?1 AND destroyed_at IS NULL"));
     return update.bind(1, package).bind(2, at).run();

@@ -11,6 +11,7 @@
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
 #include <retention/HoldService.h>
+#include <retention/TermStore.h>
 #include <rules/RuleBook.h>
 
 #include <algorithm>
@@ -41,6 +42,11 @@ QDate RequestChanges::today() const { return legalDay(m_session.clock().now()); 
 AccessDeadline RequestChanges::deadline(const DataRequest &request) const
 {
     return request.deadline(today(), m_book.inForceOn(request.receivedOn));
+}
+
+Result<RetentionTerms> RequestChanges::terms(Database &database) const
+{
+    return decidedTerms(database, m_book, today());
 }
 
 Result<Id> RequestChanges::vault() const

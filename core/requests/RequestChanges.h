@@ -7,6 +7,7 @@
 
 #include <archive/AuditEvent.h>
 #include <archive/Refusals.h>
+#include <retention/RetentionTerm.h>
 
 #include <functional>
 #include <initializer_list>
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] AccessDeadline deadline(const DataRequest &request) const;
+    /// The periods that officers have decided on.
+    [[nodiscard]] Result<RetentionTerms> terms(Database &database) const;
     /// The archive's vault of requests. errors::NotFound if there is none yet; NotGranted.
     [[nodiscard]] Result<Id> vault() const;
     [[nodiscard]] Result<DataRequest> stored(const Id &request) const;

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Result<DataRequest> request(const Id &id);
 
 private:
+    [[nodiscard]] Result<void> settlePause(const DataRequest &request);
     [[nodiscard]] Result<void> addTurn(const DataRequest &request, QDate on);
     Database &m_database;
 };

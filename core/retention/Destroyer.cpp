@@ -4,7 +4,9 @@
 #include "Destroyer.h"
 
 #include "Certificate.h"
+#include "CopyStore.h"
 #include "DestructionStore.h"
+#include "PauseStore.h"
 #include "RetentionActions.h"
 #include "RetentionErrors.h"
 #include "TermStore.h"
@@ -40,11 +42,12 @@ constexpr qint64 MostBytes = 64LL * 1024 * 1024; ///< their pages are kept in me
 const QString notDue = u"NOT_DUE"_s;
 const QString officerRole = QString(roleId(Role::PrivacyOfficer));
 
+QDate calledOn(qint64 rec) { return legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC)); }
+
 /// Adds one to what will be all that is known of them.
 void count(DestructionRecord &record, const Id &id, qint64 rec, qint64 durationMs)
 {
-    const QString month =
-        legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC)).toString(u"yyyy-MM"_s);
+    const QString month = calledOn(rec).toString(u"yyyy-MM"_s);
     record.recordings += id;
     ++record.count;
     record.totalDurationMs += durationMs;
@@ -111,6 +114,7 @@ Result<void> Destroyer::putOnRecord(Database &database, DestructionRecord &recor
     // No earlier than any backup's last day that is on record: also of one that is being made right now.
     VOICELOG_ASSIGN(const QDate lastBackup, Backups::lastExpiry(database));
     record.backupExpiresOn = std::max(record.backupExpiresOn, lastBackup);
+    VOICELOG_TRY(CopyStore(database).recall(record.recordings));
     DestructionStore store(database);
     VOICELOG_ASSIGN(record.number, store.nextNumber(legalDay(record.executedAt).year()));
     VOICELOG_ASSIGN(const QByteArray certificate, Certificate::make(m_session, database, record));
@@ -206,7 +210,7 @@ Result<Destroyer::Done> Destroyer::destroySome(Database &database, const Retenti
     return Done{at, from.goesOn};
 }
 
-Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &record, QSet<Id> &empty) const
+Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &record, VaultStock &stock) const
 {
     VOICELOG_ASSIGN(Database database, m_session.openVault(item.vaultId));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
@@ -216,13 +220,14 @@ Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &
     for (const Hold &hold : holds) {
         VOICELOG_ASSIGN(const QList<qint64> kept, HoldStore(database).recordings(hold.id));
         if (kept.isEmpty()) // what it kept went by an order; a hold never comes onto more
-            empty += hold.id;
+            stock.empty += hold.id;
     }
     for (const auto &[rec, id] : all) {
         if (!item.recordings.contains(id)) // came in since: the plan did not show it
             return fail(errors::NothingDue, {{u"date"_s, legalDay(m_session.clock().now())}});
         VOICELOG_ASSIGN(const qint64 durationMs, keys.durationMs(rec));
         count(record, id, rec, durationMs);
+        stock.calledOn.insert(id, calledOn(rec));
     }
     return {};
 }
@@ -236,8 +241,8 @@ Result<void> Destroyer::vault(const RetentionItem &item, const QList<Destruction
     }
     record.methods = {u"KEY_DESTROYED"_s, u"PAGES_OVERWRITTEN"_s};
     record.exceptions = exceptions;
-    QSet<Id> empty;
-    VOICELOG_TRY(takeStock(item, record, empty));
+    VaultStock stock;
+    VOICELOG_TRY(takeStock(item, record, stock));
     const QDate day = legalDay(m_session.clock().now());
     // Nobody else writes while this runs: what it finds still holds when the key is gone.
     const auto onceMore = [&](Database &governance) -> Result<void> {
@@ -246,9 +251,17 @@ Result<void> Destroyer::vault(const RetentionItem &item, const QList<Destruction
             return fail(errors::NothingDue, {{u"date"_s, day}});
         VOICELOG_ASSIGN(const QList<Hold> holds, HoldStore(governance).holds(item.vaultId));
         for (const Hold &hold : holds) {
-            if (hold.kind != HoldKind::OrderErase && hold.isInForceOn(day) && !empty.contains(hold.id))
+            if (hold.kind != HoldKind::OrderErase && hold.isInForceOn(day) && !stock.empty.contains(hold.id))
                 return fail(errors::Held,
                             {{u"detail"_s, QString(holdKindId(hold.kind))}, {u"number"_s, hold.shownNumber()}});
+        }
+        VOICELOG_ASSIGN(const QList<DestructionPause> pauses, PauseStore(governance).ofVault(item.vaultId));
+        for (const DestructionPause &pause : pauses) {
+            for (auto it = stock.calledOn.cbegin(); it != stock.calledOn.cend(); ++it) {
+                if (pause.isAbout(item.vaultId, it.key(), it.value()))
+                    return fail(errors::Held,
+                                {{u"detail"_s, QString(unsearchedObstacle)}, {u"number"_s, pause.request}});
+            }
         }
         if (rowOf(due->dueClass).needsApproval) {
             VOICELOG_ASSIGN(const DestructionOrder order, DestructionStore(governance).order(item.orderId));

@@ -45,8 +45,12 @@ private:
                                            const QList<DestructionException> &exceptions, qsizetype atOnce);
     [[nodiscard]] Result<DestructionRecord> recordFor(Database &database, const RetentionItem &item) const;
     [[nodiscard]] Result<void> putOnRecord(Database &database, DestructionRecord &record) const;
-    /// `empty`: holds on nothing that is still there.
-    [[nodiscard]] Result<void> takeStock(const RetentionItem &item, DestructionRecord &record, QSet<Id> &empty) const;
+    struct VaultStock
+    {
+        QSet<Id> empty;            ///< holds on nothing that is still there
+        QHash<Id, QDate> calledOn; ///< of all its recordings
+    };
+    [[nodiscard]] Result<void> takeStock(const RetentionItem &item, DestructionRecord &record, VaultStock &stock) const;
     void leave(const RetentionItem &item, const QString &why, qint64 recordings);
 
     Session &m_session;

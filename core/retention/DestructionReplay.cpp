@@ -4,9 +4,12 @@
 #include "DestructionReplay.h"
 
 #include "Certificate.h"
+#include "CopyStore.h"
 #include "DestructionStore.h"
 #include "HoldStore.h"
+#include "PauseStore.h"
 #include "RetentionErrors.h"
+#include "RetentionPlan.h"
 
 #include <base/BaseErrors.h>
 #include <recordings/ProofStore.h>
@@ -73,6 +76,13 @@ Result<QList<LostKeeping>> DestructionReplay::lost(Database &current, Database &
         if (hold.isInForceOn(day) && !keepsAsLong)
             all.append({QString(holdKindId(hold.kind)), hold.number, hold.vaultId, hold.keptUntil()});
     }
+    VOICELOG_ASSIGN(const QList<DestructionPause> pauses, PauseStore(current).all());
+    VOICELOG_ASSIGN(const QList<DestructionPause> kept, PauseStore(restored).all());
+    for (const DestructionPause &pause : pauses) {
+        const LostKeeping lost{QString(unsearchedObstacle), pause.request, pause.vault, {}};
+        if (!kept.contains(pause) && !all.contains(lost))
+            all.append(lost);
+    }
     VOICELOG_ASSIGN(const QList<DestructionOrder> orders, DestructionStore(current).orders());
     VOICELOG_ASSIGN(const QList<DestructionOrder> stand, DestructionStore(restored).orders());
     for (const DestructionOrder &order : orders) {
@@ -125,6 +135,7 @@ Result<void> DestructionReplay::enter(Database &database, const ReplayedDestruct
         VOICELOG_TRY(RecordingEraser::erasePrivate(database, record->vaultId));
     for (const Id &recording : record->recordings)
         VOICELOG_TRY(RecordingEraser::erasePrivate(database, recording));
+    VOICELOG_TRY(CopyStore(database).recall(record->recordings));
     DestructionStore store(database);
     const auto sameNumber = store.find(record->number);
     if (!sameNumber && !sameNumber.error().is(errors::NotFound))

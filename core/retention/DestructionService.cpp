@@ -58,7 +58,7 @@ std::optional<Objection> objectionTo(const DueFinding &finding, QDate day)
             continue;
         if (!obstacle.ruleId.isEmpty()) {
             QVariantMap parameters;
-            if (obstacle.kind == holdKindId(HoldKind::Request))
+            if (obstacle.kind == holdKindId(HoldKind::Request) || obstacle.kind == unsearchedObstacle)
                 parameters.insert(u"id"_s, obstacle.number);
             else if (obstacle.untilOn.isValid())
                 parameters.insert(u"date"_s, obstacle.untilOn.addDays(-1));

@@ -86,6 +86,11 @@ QList<Obstacle> obstaclesOn(const DueCandidate &candidate, const RuleBook &book,
         std::ranges::any_of(all, [](const Obstacle &one) { return one.kind == holdKindId(HoldKind::Request); });
     if (requests.blocks() && !told)
         all += Obstacle{holdKindId(HoldKind::Request), {}, openRequestRule, {}};
+    for (const QString &request : candidate.unsearched) {
+        const bool held = std::ranges::any_of(all, [&](const Obstacle &one) { return one.number == request; });
+        if (!held)
+            all += Obstacle{unsearchedObstacle, request, openRequestRule, {}};
+    }
     return all;
 }
 

@@ -16,7 +16,8 @@ namespace voicelog {
 /// What stands in the way of a destruction.
 struct Obstacle
 {
-    /// A HoldKind's id; STATUTORY also for the legal minimum by itself; APPROVAL where two officers must order it.
+    /// A HoldKind's id; STATUTORY also for the legal minimum by itself; APPROVAL where two officers must order it;
+    /// UNSEARCHED, PROOF_UNUSABLE.
     QString kind = {};
     QString number = {}; ///< of the hold or the request; empty for APPROVAL and the legal minimum
     QString ruleId = {};
@@ -24,6 +25,8 @@ struct Obstacle
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
 };
 inline constexpr QLatin1StringView approvalObstacle{"APPROVAL"};
+/// What an open request may be about, until somebody has looked for the person (DestructionPause).
+inline constexpr QLatin1StringView unsearchedObstacle{"UNSEARCHED"};
 /// The rest of a sales call stays while the proof kept of it is damaged, or to be destroyed itself.
 inline constexpr QLatin1StringView proofObstacle{"PROOF_UNUSABLE"};
 
@@ -66,7 +69,8 @@ struct DueCandidate
     QDate startedOn = {};
     std::optional<Due> due = {};
     QList<RecordingHold> holds = {};
-    QString purpose = {}; ///< of its programme
+    QStringList unsearched = {}; ///< requests that may be about it
+    QString purpose = {};        ///< of its programme
     /// Of the order that it stands in, if any.
     Id orderId = {};
     bool orderApproved = false;

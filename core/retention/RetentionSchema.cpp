@@ -131,8 +131,27 @@ CREATE TRIGGER main.retention_run_no_delete BEFORE DELETE ON retention_run
 BEGIN SELECT RAISE(ABORT, 'retention_run is append-only'); END;
 )sql";
 
+// What open requests may be about, while nobody has looked (DestructionPause); which copies of recordings there are.
+constexpr const char *version2 = R"sql(
+CREATE TABLE main.destruction_pause (
+    request TEXT NOT NULL,
+    vault BLOB,
+    recording BLOB,
+    called_from TEXT,
+    called_until TEXT
+);
+CREATE INDEX main.destruction_pause_request ON destruction_pause (request);
+CREATE TABLE main.recording_copy (
+    recording BLOB NOT NULL,
+    copy BLOB NOT NULL,
+    recalled INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (recording, copy)
+) WITHOUT ROWID;
+CREATE INDEX main.recording_copy_copy ON recording_copy (copy);
+)sql";
+
 } // namespace
 
-SchemaModule retentionSchema() { return {"retention", VaultKind::Governance, {{1, version1}}}; }
+SchemaModule retentionSchema() { return {"retention", VaultKind::Governance, {{1, version1}, {2, version2}}}; }
 
 } // namespace voicelog

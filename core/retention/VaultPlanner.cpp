@@ -4,6 +4,7 @@
 #include "VaultPlanner.h"
 
 #include "DueStore.h"
+#include "PauseStore.h"
 
 #include <base/LegalDay.h>
 #include <recordings/ProofStore.h>
@@ -48,6 +49,13 @@ Result<void> VaultPlanner::load()
         if (order.state() != DestructionOrder::State::Withdrawn)
             m_orders.insert(order.id, order);
     }
+    VOICELOG_ASSIGN(const QList<DestructionPause> pauses, PauseStore(m_database).ofVault(m_vault));
+    for (const DestructionPause &pause : pauses) {
+        if (pause.recording.isNull())
+            m_pauses += pause;
+        else
+            m_paused.insert(pause.recording, pause.request);
+    }
     if (m_whole)
         m_number = m_whole->number;
     m_loaded = true;
@@ -88,8 +96,19 @@ const DestructionOrder *VaultPlanner::order(const Id &id) const
     return found == m_orders.constEnd() ? nullptr : &*found;
 }
 
-DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, const QList<RecordingHold> &holds,
-                                     const QList<Id> &orders) const
+QStringList VaultPlanner::unsearchedFor(const Id &recording, QDate calledOn) const
+{
+    QStringList requests = m_paused.values(recording);
+    for (const DestructionPause &pause : m_pauses) {
+        if (pause.isAbout(m_vault, recording, calledOn))
+            requests += pause.request;
+    }
+    requests.sort();
+    return requests;
+}
+
+DueCandidate VaultPlanner::candidate(qint64 rec, const Id &id, const std::optional<Due> &due,
+                                     const QList<RecordingHold> &holds, const QList<Id> &orders) const
 {
     DueCandidate made;
     made.startedOn = legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC));
@@ -98,6 +117,7 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, 
     else if (due)
         made.due = asTermsAre(*due, made.startedOn);
     made.holds = holds;
+    made.unsearched = unsearchedFor(id, made.startedOn);
     made.purpose = m_purpose;
     const auto take = [&](const DestructionOrder &order) {
         if (made.orderApproved)
@@ -113,8 +133,8 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const std::optional<Due> &due, 
             made.orderRule = order.ruleId;
         }
     };
-    for (const Id &id : orders) {
-        if (const DestructionOrder *known = order(id))
+    for (const Id &one : orders) {
+        if (const DestructionOrder *known = order(one))
             take(*known);
     }
     const bool asWhole = m_whole && made.due && made.due->dueClass == m_whole->dueClass;
@@ -143,7 +163,7 @@ Result<std::optional<DueCandidate>> VaultPlanner::readCandidate(const Id &record
     VOICELOG_ASSIGN(const auto due, DueStore(m_database).due(*rec));
     VOICELOG_ASSIGN(const auto holds, HoldStore(m_database).ofRecording(*rec));
     VOICELOG_ASSIGN(const auto orders, DestructionStore(m_database).ordersOf(*rec));
-    DueCandidate made = candidate(*rec, due, holds, orders);
+    DueCandidate made = candidate(*rec, recording, due, holds, orders);
     VOICELOG_ASSIGN(made.proofUnusable, isProofUnusable(*rec, due));
     return made;
 }
@@ -206,7 +226,7 @@ Result<QList<VaultPlanner::Entry>> VaultPlanner::entries()
     }
     QList<Entry> all;
     for (const auto &[rec, known] : considered) {
-        DueCandidate made = candidate(rec, known.second, holds.value(rec), orders.value(rec));
+        DueCandidate made = candidate(rec, known.first, known.second, holds.value(rec), orders.value(rec));
         VOICELOG_ASSIGN(made.proofUnusable, isProofUnusable(rec, known.second));
         const DueFinding found = findingOf(made, m_book, m_day);
         if (found.isDue)

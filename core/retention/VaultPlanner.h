@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "DestructionPause.h"
 #include "DestructionStore.h"
 #include "RetentionPlan.h"
 #include "RetentionSource.h"
@@ -49,8 +50,9 @@ private:
     [[nodiscard]] Due asTermsAre(Due due, QDate startedOn) const;
     /// What was approved counts for what was put to the officers alone.
     [[nodiscard]] bool stillFits(const DestructionOrder &order) const;
-    [[nodiscard]] DueCandidate candidate(qint64 rec, const std::optional<Due> &due, const QList<RecordingHold> &holds,
-                                         const QList<Id> &orders) const;
+    [[nodiscard]] DueCandidate candidate(qint64 rec, const Id &id, const std::optional<Due> &due,
+                                         const QList<RecordingHold> &holds, const QList<Id> &orders) const;
+    [[nodiscard]] QStringList unsearchedFor(const Id &recording, QDate calledOn) const;
     /// Of the rest of a sales call.
     [[nodiscard]] Result<bool> isProofUnusable(qint64 rec, const std::optional<Due> &due);
     [[nodiscard]] Result<std::optional<DueCandidate>> readCandidate(const Id &recording);
@@ -69,6 +71,8 @@ private:
     bool m_loaded = false;
     std::optional<VaultDue> m_whole;
     QHash<Id, DestructionOrder> m_orders; ///< without those that were withdrawn
+    QList<DestructionPause> m_pauses;     ///< of all or many of its recordings
+    QMultiHash<Id, QString> m_paused;     ///< single recordings, and the requests that may be about them
 };
 
 } // namespace voicelog

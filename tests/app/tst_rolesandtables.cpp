@@ -72,6 +72,8 @@ const Expected expectations[] = {
     {G, "case_grant_end",               "RI",   "R",    "R",   "R", "R", ""},
     {G, "retention_term",               "RI",   "",     "R",   "R", "R", ""},
     {G, "retention_hold",               "RIU",  "",     "R",   "",  "R", ""},
+    {G, "destruction_pause",            "RIUD", "",     "R",   "",  "R", ""},
+    {G, "recording_copy",               "RIUD", "",     "R",   "",  "RUD", ""},
     {G, "vault_due",                    "RIUD", "",     "R",   "R", "R", ""},
     {G, "destruction_order",            "RI",   "",     "R",   "",  "R", ""},
     {G, "destruction_decision",         "RI",   "",     "R",   "",  "R", ""},

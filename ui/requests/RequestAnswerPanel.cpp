@@ -119,6 +119,10 @@ QString RequestAnswerPanel::summary() const
 {
     const DataRequest &request = m_dossier.request;
     const auto &package = m_dossier.package;
+    if (package && package->recalled)
+        return tr("A recording in it was destroyed, so nobody may get it any more: it goes too. Its fingerprint stays "
+                  "on record: %1")
+            .arg(package->hash);
     if (package && !package->isThere())
         return tr("It was destroyed on %1. Its fingerprint stays on record: %2")
             .arg(RequestDates::day(legalDay(package->destroyedAt)), package->hash);

@@ -6,6 +6,7 @@
 #include "RunText.h"
 
 #include <agenda/RetentionTools.h>
+#include <answers/RetentionRun.h>
 #include <archive/Session.h>
 #include <base/LegalDay.h>
 #include <common/AppSettings.h>
@@ -109,7 +110,7 @@ void RetentionByItself::carryOut(const RetentionPlan &plan)
         this,
         [&session = m_context.session, plan](const CancelToken &cancel, const ProgressFunction &tell) {
             return withRetention(session, [&](const RetentionTools &tools) -> Result<RetentionReport> {
-                return tools.retention.run(plan, tell, cancel);
+                return carryOutPlan(session, tools.retention, tools.book, plan, tell, cancel);
             });
         },
         [this](const Result<RetentionReport> &report) {

@@ -7,6 +7,7 @@
 #include "RunText.h"
 
 #include <agenda/RetentionTools.h>
+#include <answers/RetentionRun.h>
 #include <archive/Session.h>
 #include <common/EmptyState.h>
 #include <common/IconSet.h>
@@ -202,7 +203,7 @@ void RetentionPane::carryOut()
         [&session = m_context.session, plan = m_model->plan()](const CancelToken &cancel,
                                                                const ProgressFunction &tell) {
             return withRetention(session, [&](const RetentionTools &tools) -> Result<RetentionReport> {
-                return tools.retention.run(plan, tell, cancel);
+                return carryOutPlan(session, tools.retention, tools.book, plan, tell, cancel);
             });
         },
         [this](const Result<RetentionReport> &report) {

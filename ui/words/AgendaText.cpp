@@ -153,6 +153,8 @@ QStringList AgendaText::inTheWay(const AgendaItem &item)
                 sentences += tr("It waits for proof of identity.");
             else if (obstacle.id == u"CLARIFICATION_PENDING")
                 sentences += tr("It waits for clarification.");
+            else if (obstacle.id == u"UNSEARCHED")
+                sentences += tr("Look for the person first: until then nothing that it may be about is destroyed.");
             else if (obstacle.id == u"APPROVAL")
                 sentences += tr("Two officers must order it.");
             break;

@@ -73,6 +73,7 @@ ModuleIdWords retentionIdWords()
         {"STATUTORY"_L1, QT_TRANSLATE_NOOP("EnumText", "kept by law")},
         {"RESTRICTION"_L1, QT_TRANSLATE_NOOP("EnumText", "restriction (art. 18)")},
         {"REQUEST"_L1, QT_TRANSLATE_NOOP("EnumText", "open request")},
+        {"UNSEARCHED"_L1, QT_TRANSLATE_NOOP("EnumText", "unsearched request")},
         {"PROOF_UNUSABLE"_L1, QT_TRANSLATE_NOOP("EnumText", "the proof kept of it cannot be used")},
         {"APPROVAL"_L1, QT_TRANSLATE_NOOP("EnumText", "approval of a second officer")},
         {"NOT_DUE"_L1, QT_TRANSLATE_NOOP("EnumText", "not due any more")},

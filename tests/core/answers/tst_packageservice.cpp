@@ -5,11 +5,14 @@
 
 #include <answers/AnswerActions.h>
 #include <answers/AnswerErrors.h>
+#include <answers/RetentionRun.h>
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <interchange/PackageFolder.h>
 #include <interchange/VconRules.h>
+#include <programmes/StoredRetention.h>
 #include <requests/PackageStore.h>
+#include <retention/HoldService.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
@@ -267,6 +270,48 @@ private Q_SLOTS:
         VERIFY_ERROR(with.packages.file(with.request, u"brief.pdf"_s), errors::NoPackage);
         QCOMPARE(with.f.events(actions::PackageDestroyed).size(), 1);
         QCOMPARE(orQuit(with.packages.destroyDue()), 0);
+    }
+
+    // With a recording its copies go (DOMAIN 3.7): here one of the two, weeks before the package's own day.
+    void itGoesWithARecordingThatIsInIt()
+    {
+        AnswerOffice with;
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {}));
+        with.confirm();
+        with.at({2026, 5, 11});
+        with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, u"registered letter"_s));
+        with.request = orQuit(with.answers.close(with.request, {2026, 5, 11}, u"3SABC1"_s));
+        with.at({2026, 5, 26}); // it is held for it no longer
+        const HoldDraft draft{.kind = HoldKind::OrderErase,
+                              .vaultId = with.plain.vaultId,
+                              .recordings = {with.plain.id},
+                              .reason = u"The supervisor orders to erase it."_s};
+        const Hold order = orQuit(HoldService(with.f.archive.session()).place(draft));
+        orQuit(HoldService(*with.law.second).confirm(order));
+        const StoredRetention programmes;
+        const auto run = [&](Session &session) {
+            RetentionService retention(session, with.law.book, programmes);
+            return orQuit(carryOutPlan(session, retention, with.law.book, orQuit(retention.plan()), {}, {}));
+        };
+        // The timer has no key of requests: then it stays, and nobody gets it.
+        with.f.archive.addAccount(u"timer"_s, Role::RetentionService);
+        const auto timer = with.f.archive.unlock(u"timer"_s);
+        VERIFY_OK(with.f.archive.session().grantVault(timer->account().id, with.plain.vaultId));
+        QCOMPARE(run(*timer).recordings, 1);
+        const auto recalled = orQuit(with.packages.package(with.request));
+        QVERIFY(recalled && !recalled->isThere() && recalled->recalled && !recalled->destroyedAt.isValid());
+        VERIFY_ERROR(with.packages.file(with.request, u"brief.pdf"_s), errors::NoPackage);
+        auto folder = orQuit(PackageFolder::create(with.f.folder.filePath(u"out"_s)));
+        VERIFY_ERROR(with.packages.handOver(with.request, *folder, "FOLDER"_L1), errors::NoPackage);
+        QCOMPARE(run(with.f.archive.session()).recordings, 0);
+        const auto gone = orQuit(with.packages.package(with.request));
+        QVERIFY(gone && gone->destroyedAt.isValid() && !gone->recalled);
+        QCOMPARE(with.f.events(actions::PackageDestroyed).size(), 1);
+        auto governance = orQuit(with.f.archive.session().openGovernance());
+        Statement left = orQuit(governance.prepare("SELECT count(*) FROM main.recording_copy"));
+        QVERIFY(orQuit(left.step()));
+        QCOMPARE(left.int64(0), 0);
     }
 
     void theRetentionServiceDestroysItToo()

@@ -9,6 +9,7 @@
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
 #include <requests/RequestErrors.h>
+#include <retention/PauseStore.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
@@ -44,6 +45,11 @@ struct Finder : RequestOffice
         RecordingDecision copy;
         copy.recording = recording.id;
         request = orQuit(answers.decide(request, copy));
+    }
+    QList<DestructionPause> pauses()
+    {
+        Database governance = orQuit(f.archive.session().openGovernance());
+        return orQuit(PauseStore(governance).all());
     }
     static QStringList numbers(const Findings &findings)
     {
@@ -268,6 +274,61 @@ private Q_SLOTS:
         QVERIFY(searched->findings.list.isEmpty());
         QCOMPARE(searched->findings.closed.size(), 1);
         QCOMPARE(searched->findings.closed.first().holders, QStringList{with.f.archive.session().account().name});
+        // What he could not look into stays as it is until the request has ended.
+        QCOMPARE(with.pauses(),
+                 (QList<DestructionPause>{{.request = request.number, .vault = with.f.vault, .recording = {}}}));
+    }
+
+    // DOMAIN 4.3: what may be the person's is kept from the receipt on; here where nothing is named that could be held.
+    void whatNobodyLookedForIsNotDestroyed()
+    {
+        Finder with;
+        const Recording hers = with.callOf(u"F. Bos"_s, u"0201111111"_s);
+        const Recording other = with.callOf(u"Mevr. Bos"_s, u"0203333333"_s);
+        with.open({u"0612345678"_s});
+        QVERIFY(with.pauses().isEmpty()); // it is held instead
+        with.open();
+        const QString number = with.request.number;
+        QCOMPARE(with.pauses(), (QList<DestructionPause>{{.request = number, .vault = {}, .recording = {}}}));
+        DataRequest changed = with.request;
+        changed.scope.all = false;
+        changed.scope.from = QDate(2026, 4, 1);
+        changed.scope.until = QDate(2026, 4, 30);
+        with.request = orQuit(with.service.edit(changed)).request;
+        const QList<DestructionPause> april{{.request = number,
+                                             .vault = {},
+                                             .recording = {},
+                                             .calledFrom = QDate(2026, 4, 1),
+                                             .calledUntil = QDate(2026, 4, 30)}};
+        QCOMPARE(with.pauses(), april);
+        QVERIFY(april.first().isAbout(with.f.vault, hers.id, {2026, 4, 30}));
+        QVERIFY(!april.first().isAbout(with.f.vault, hers.id, {2026, 5, 1}));
+
+        // What was found waits for somebody to look at it, and nothing else does.
+        const auto pauseOf = [&](const Recording &one) {
+            return QList<DestructionPause>{{.request = number, .vault = with.f.vault, .recording = one.id}};
+        };
+        const Findings found = with.search({.names = {u"Fenna Bos"_s}});
+        QCOMPARE(found.open().size(), 2);
+        QCOMPARE(with.pauses().size(), 2);
+        QVERIFY(with.pauses().contains(pauseOf(hers).first()));
+        const auto candidate = [&](const Recording &one) {
+            return std::ranges::find(found.list, one.number, [](const Finding &f) { return f.candidate.number; })
+                ->candidate;
+        };
+        with.request = orQuit(with.finder.takeIn(with.request, {candidate(hers)})).request; // held from now on
+        QCOMPARE(with.pauses(), pauseOf(other));
+        with.request = orQuit(with.finder.leaveOut(with.request, {candidate(other)}, otherPerson));
+        QVERIFY(with.pauses().isEmpty());
+
+        // For somebody else one must look again; and once it has ended nothing waits for it.
+        changed = with.request;
+        changed.requester = u"Petra Smit"_s;
+        changed.scope.recordings.clear();
+        with.request = orQuit(with.service.edit(changed)).request;
+        QCOMPARE(with.pauses(), april);
+        with.request = orQuit(with.service.withdraw(with.request, {2026, 5, 4}));
+        QVERIFY(with.pauses().isEmpty());
     }
 
     void onlyOfficersLook()

@@ -4,6 +4,7 @@
 #include <archive/AuditExcerpt.h>
 #include <archive/AuditLog.h>
 #include <base/BaseErrors.h>
+#include <retention/PauseStore.h>
 #include <retention/RetentionActions.h>
 #include <retention/RetentionErrors.h>
 #include <retention/VaultDue.h>
@@ -169,6 +170,51 @@ private Q_SLOTS:
         QCOMPARE(exceptions.size(), 1);
         QCOMPARE(exceptions.first().kind, u"LEGAL"_s);
         QCOMPARE(exceptions.first().recordings, 1);
+    }
+
+    // R-ACCESS-03: an open request, and nobody knows yet what it is about.
+    void whatARequestMayBeAbout()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording may = desk.addRecording(QDate(2026, 3, 2));
+        const Recording one = desk.addRecording(QDate(2026, 3, 1));
+        const Recording goes = desk.addRecording(QDate(2026, 2, 28));
+        desk.setDay({2026, 6, 1});
+        VERIFY_OK(desk.retention().assessAll());
+        order(desk, {may, one, goes});
+        const auto plan = desk.retention().plan();
+        VERIFY_OK(plan);
+        const auto pause = [&](const QList<DestructionPause> &pauses) {
+            Database governance = test::orQuit(desk.archive.session().openGovernance());
+            VERIFY_OK(PauseStore(governance).set(u"SAR-2026-0001"_s, pauses));
+        };
+        const DestructionPause march{
+            .request = u"SAR-2026-0001"_s, .vault = {}, .recording = {}, .calledFrom = QDate(2026, 3, 2)};
+        const DestructionPause single{.request = u"SAR-2026-0001"_s, .vault = desk.vault, .recording = one.id};
+        pause({march, single});
+        RetentionService timer = desk.timerRetention();
+        auto report = timer.run(*plan); // since the plan
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 1);
+        QCOMPARE(report->left.first().why, QString(unsearchedObstacle));
+        QCOMPARE(report->left.first().recordings, 2);
+        QVERIFY(!desk.isThere(goes));
+        const auto items = timer.plan()->items;
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().standsInTheWay,
+                 (QList<Obstacle>{{QString(unsearchedObstacle), u"SAR-2026-0001"_s, u"R-ACCESS-03"_s, {}}}));
+        const auto refused = desk.destructions().propose(desk.vault, {may.id});
+        VERIFY_ERROR(refused, errors::RuleRefused);
+        QCOMPARE(refused.error().parameters()[u"id"_s].toString(), u"SAR-2026-0001"_s);
+        QCOMPARE(desk.stateOf(may), RecordingState::Approved); // it is not held, and not restricted
+        pause({march});
+        report = timer.run(test::orQuit(timer.plan()));
+        VERIFY_OK(report);
+        QCOMPARE(report->recordings, 1);
+        QVERIFY(!desk.isThere(one) && desk.isThere(may));
+        pause({});
+        QCOMPARE(test::orQuit(timer.run(test::orQuit(timer.plan()))).recordings, 1);
     }
 
     // Two officers approved it; then something kept it. Once that is over, two officers decide anew (DOMAIN 4.1).

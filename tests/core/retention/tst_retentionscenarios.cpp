@@ -3,6 +3,7 @@
 
 #include <base/BaseErrors.h>
 #include <retention/ErasureDuty.h>
+#include <retention/PauseStore.h>
 #include <retention/RetentionActions.h>
 #include <retention/RetentionErrors.h>
 #include <retention/VaultDue.h>
@@ -373,6 +374,35 @@ private Q_SLOTS:
         QCOMPARE(report->vaults, 0);
         QCOMPARE(report->left.first().why, u"REQUEST"_s);
         QVERIFY(desk.isThere(recording));
+    }
+
+    // Not one of DOMAIN's: what nobody has looked for yet keeps the vault too, before the plan and since.
+    void anUnsearchedRequestKeepsTheVault()
+    {
+        RetentionDesk desk;
+        const Id vault = desk.addCase();
+        desk.setDay({2026, 9, 21});
+        desk.addRecording(vault, {2026, 9, 1});
+        closeWithoutFinding(desk, vault, {2026, 9, 21});
+        desk.setDay({2026, 10, 5});
+        const auto plan = desk.timerRetention().plan();
+        VERIFY_OK(plan);
+        Database governance = test::orQuit(desk.archive.session().openGovernance());
+        PauseStore store(governance);
+        const auto pause = [&](QDate from) {
+            VERIFY_OK(store.set(u"SAR-2026-0018"_s,
+                                {{.request = u"SAR-2026-0018"_s, .vault = {}, .recording = {}, .calledFrom = from}}));
+        };
+        pause({2026, 9, 1});
+        const auto report = desk.timerRetention().run(*plan);
+        VERIFY_OK(report);
+        QCOMPARE(report->vaults, 0);
+        QCOMPARE(report->left.first().why, QString(unsearchedObstacle));
+        const auto night = nightlyRun(desk);
+        QCOMPARE(night.recordings, 0);
+        QCOMPARE(night.vaults, 0);
+        pause({2026, 9, 2}); // of calls since then
+        QCOMPARE(nightlyRun(desk).vaults, 1);
     }
 
     // Not one of DOMAIN's: a contract that ended is kept five years from then, and its day follows at once.
