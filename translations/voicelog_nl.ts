@@ -2503,6 +2503,10 @@
         <translation>Bewaard tot de zaak definitief is beslist; leg dat dan vast.</translation>
     </message>
     <message>
+        <source>Kept for a claim; destroyed by itself once the hold for it has ended.</source>
+        <translation>Bewaard voor een vordering; wordt vanzelf vernietigd zodra het bewaarbevel daarvoor is geëindigd.</translation>
+    </message>
+    <message>
         <source>Destroyed on %1, by itself.</source>
         <translation>Wordt op %1 vanzelf vernietigd.</translation>
     </message>
@@ -7336,6 +7340,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>What was closed without a finding is only kept for a claim that is named.</source>
         <translation>Wat zonder bevinding is gesloten, wordt alleen bewaard voor een genoemde vordering.</translation>
+    </message>
+    <message>
+        <source>What was closed without a finding is only restricted for a person who asked for it.</source>
+        <translation>Wat zonder bevinding is gesloten, wordt alleen beperkt voor een persoon die daarom heeft gevraagd.</translation>
+    </message>
+    <message>
+        <source>Take the request in on the page Requests, and give its number here. The attempt has been recorded.</source>
+        <translation>Neem het verzoek in op de pagina Verzoeken en geef hier het nummer ervan. De poging is vastgelegd.</translation>
     </message>
     <message>
         <source>Give the reference of the claim: a file number, a summons, a lawyer&apos;s letter. That it might be useful is not enough. The attempt has been recorded.</source>
@@ -13653,6 +13665,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
     <message>
         <source>due on %1, once two officers have ordered it on the page Destruction</source>
         <translation>op %1, zodra twee functionarissen die op de pagina Vernietiging hebben opgedragen</translation>
+    </message>
+    <message>
+        <source>by itself, once the hold for the claim has ended; on %1 at the earliest</source>
+        <translation>vanzelf, zodra het bewaarbevel voor de vordering is geëindigd; op zijn vroegst op %1</translation>
     </message>
     <message>
         <source>The recordings are kept until the matter is decided for good, and half a year after that.</source>

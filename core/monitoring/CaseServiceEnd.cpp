@@ -13,9 +13,11 @@
 #include <processing/ProcessingStore.h>
 #include <recordings/RecordingKeys.h>
 #include <recordings/RecordingStore.h>
-#include <retention/HoldStore.h>
+#include <retention/HoldService.h>
 #include <retention/TermStore.h>
 #include <retention/VaultDue.h>
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -50,6 +52,11 @@ Result<bool> isHeldForClaim(CaseStep &step)
             return true;
     }
     return false;
+}
+
+bool isKeptForClaimAlone(const CaseStep &step)
+{
+    return step.record.outcome == CaseOutcome::FindingBreachOnly && step.limits.destroyUnlessOffence;
 }
 
 Error wrongOutcome(CaseOutcome outcome)
@@ -114,6 +121,9 @@ Result<void> CaseService::leaveToDestruction(CaseStep &step, CaseOutcome outcome
                                                .ruleId = u"R-MON-DESTROY-01"_s,
                                                .startsOn = step.today,
                                                .dueOn = record.destructionDue}));
+    VOICELOG_ASSIGN(const QStringList ended, HoldService(m_session).endWithoutClaim(step.database, record.vaultId));
+    if (!ended.isEmpty())
+        step.detail.insert(u"holdsEnded"_s, QJsonArray::fromStringList(ended));
     step.detail.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, outcome)));
     step.detail.insert(u"recordings"_s, record.recordingCount);
     step.detail.insert(u"restricted"_s, restricted);
@@ -217,7 +227,22 @@ Result<void> CaseService::approveClosing(CaseStep &step)
     step.detail = {{u"outcome"_s, QString(idIn(caseOutcomeIds, *record.outcome))},
                    {u"recordings"_s, record.recordingCount}};
     step.turns = {CaseState::ClosedFinding};
-    return {};
+    return isKeptForClaimAlone(step) ? leaveToTheEndOfTheClaim(step) : Result<void>();
+}
+
+/// A breach of rules alone, kept for a claim: nothing else keeps it once the hold for it has ended (DOMAIN D-7).
+Result<void> CaseService::leaveToTheEndOfTheClaim(CaseStep &step)
+{
+    MonitoringCase &record = step.record;
+    record.destructionDue = step.today.addDays(step.limits.noFindingDays);
+    record.goesByItself = true;
+    step.detail.insert(u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate));
+    return placeVaultDue(step.database, {.vaultId = record.vaultId,
+                                         .number = record.number,
+                                         .dueClass = DueClass::MonitoringNoFinding,
+                                         .ruleId = u"R-MON-DESTROY-01"_s,
+                                         .startsOn = step.today,
+                                         .dueOn = record.destructionDue});
 }
 
 Result<MonitoringCase> CaseService::noteFinalDecision(const MonitoringCase &basedOn, QDate on)
@@ -229,6 +254,10 @@ Result<MonitoringCase> CaseService::noteFinalDecision(const MonitoringCase &base
             return {};
         }
         record.finalDecisionOn = on;
+        if (record.goesByItself) { // by the hold for the claim, not by this
+            step.detail = {{u"on"_s, on.toString(Qt::ISODate)}};
+            return {};
+        }
         VOICELOG_ASSIGN(const RetentionTerms terms, decidedTerms(step.database, m_book, step.today));
         record.destructionDue = terms.period({}, DueClass::MonitoringFinding).after(on);
         step.detail = {{u"on"_s, on.toString(Qt::ISODate)},

@@ -229,8 +229,10 @@ Result<void> CaseStore::readEnd(MonitoringCase &record)
         if (!due && due.error().is(errors::RoleDenied)) // an investigator: what the closing said
             return {};
         VOICELOG_TRY(due);
-        if (*due)
+        if (*due) {
             record.destructionDue = (*due)->dueOn;
+            record.goesByItself = !rowOf((*due)->dueClass).needsApproval;
+        }
         return {};
     }
     VOICELOG_ASSIGN(const QList<DestructionRecord> found, DestructionStore(m_database).destructions(record.vaultId));

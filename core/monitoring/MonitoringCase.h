@@ -119,6 +119,7 @@ struct MonitoringCase
     Id closingConfirmedBy = {};
     QDate finalDecisionOn = {}; ///< of a finding: the decision or judgment that ended the matter
     QDate destructionDue = {};
+    bool goesByItself = false;       ///< on that day, or once nothing keeps it: no officer orders it
     QDate earlierDestructionOn = {}; ///< as proposed
     Id destructionId = {};           ///< once destroyed
 

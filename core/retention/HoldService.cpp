@@ -149,7 +149,10 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
     VOICELOG_TRY(checkDraft(draft));
     VOICELOG_ASSIGN(Database database, m_session.openVault(draft.vaultId));
     VOICELOG_ASSIGN(const auto due, vaultDue(database, draft.vaultId));
-    const bool mustGo = due && due->dueClass == DueClass::MonitoringNoFinding && draft.kind == HoldKind::Legal;
+    const bool closed = due && due->dueClass == DueClass::MonitoringNoFinding;
+    if (closed && draft.kind == HoldKind::Restriction && draft.reference.trimmed().isEmpty()) // it is the person's
+        VOICELOG_TRY(refuse(m_session, errors::RequestNeeded, attempt, {{u"rule"_s, u"R-MON-DESTROY-01"_s}}));
+    const bool mustGo = closed && draft.kind == HoldKind::Legal;
     if (mustGo && draft.claimReference.trimmed().isEmpty())
         VOICELOG_TRY(refuse(m_session, errors::ClaimNeeded, attempt, {{u"rule"_s, u"R-MON-DESTROY-01"_s}}));
 
@@ -367,6 +370,38 @@ Result<Hold> HoldService::release(const Hold &basedOn, const QString &reason, bo
     hold.releasedBy = m_session.account().id;
     hold.untilOn = today();
     return change(hold, actions::HoldReleased, reason.trimmed());
+}
+
+Result<QStringList> HoldService::endWithoutClaim(Database &database, const Id &vault)
+{
+    HoldStore store(database);
+    VOICELOG_ASSIGN(const QList<Hold> all, store.holds(vault));
+    QStringList ended;
+    for (Hold hold : all) {
+        const HoldState state = hold.stateOn(today());
+        if (hold.kind != HoldKind::Legal || state == HoldState::Ended || state == HoldState::Lapsed)
+            continue;
+        VOICELOG_ASSIGN(const HoldText text, store.text(hold.id));
+        const bool named = !text.claimReference.isEmpty();
+        if (named && state == HoldState::Active)
+            continue;
+        ++hold.version;
+        if (named) {
+            hold.countsUnconfirmed = false;
+        } else {
+            hold.releasedAt = m_session.clock().now();
+            hold.releasedBy = m_session.account().id;
+            hold.untilOn = today();
+            VOICELOG_TRY(store.setReleaseReason(hold.id, u"Closed without a finding (R-MON-DESTROY-01)."_s));
+            ended += hold.number;
+        }
+        VOICELOG_TRY(store.update(hold));
+        VOICELOG_TRY(store.setUntil(hold.id, hold.keptUntil()));
+        AuditEvent event = holdEvent(named ? actions::HoldEndSet : actions::HoldReleased, hold);
+        event.ruleId = u"R-MON-DESTROY-01"_s;
+        VOICELOG_TRY(m_session.audit().record(database, event));
+    }
+    return ended;
 }
 
 Result<QList<Hold>> HoldService::list(const Id &vault) const

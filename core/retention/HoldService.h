@@ -29,7 +29,8 @@ public:
     /// It comes onto a sales call and the proof kept of it alike, whichever is named. A legal hold, and an order of a
     /// court or the supervisor, must be confirmed within two working days, or lapses. A legal hold on what was closed
     /// without a finding needs a claim's reference, and counts only once it is confirmed. The reference is a request's
-    /// number (isRequestNumber). errors::NotFound of a recording; MissingValue, InvalidValue; ClaimNeeded; NoLegalDuty.
+    /// number (isRequestNumber), which a restriction of what was closed so must have. errors::NotFound of a recording;
+    /// MissingValue, InvalidValue; ClaimNeeded; RequestNeeded; NoLegalDuty.
     [[nodiscard]] Result<Hold> place(const HoldDraft &draft);
     /// By another officer than the one who placed it. errors::SecondNeeded, HoldLapsed, WrongState, Conflict.
     [[nodiscard]] Result<Hold> confirm(const Hold &basedOn);
@@ -43,6 +44,11 @@ public:
     [[nodiscard]] Result<void> letGo(const Hold &hold, const QList<Id> &recordings);
     /// From today on. The reason has 20 to 4000 characters. errors::SubjectNotTold for a restriction.
     [[nodiscard]] Result<Hold> release(const Hold &basedOn, const QString &reason, bool subjectTold = false);
+
+    /// What is closed without a finding is kept by no legal hold that names no claim (DOMAIN 5): those on the vault
+    /// end. One that names a claim and waits for its second officer counts only once it is confirmed. Within the
+    /// caller's transaction, on the vault's connection. Gives the numbers of those that ended.
+    [[nodiscard]] Result<QStringList> endWithoutClaim(Database &database, const Id &vault);
 
     /// All, or those of one vault; the oldest first.
     [[nodiscard]] Result<QList<Hold>> list(const Id &vault = {}) const;

@@ -15,6 +15,8 @@ inline constexpr ErrorCode TermFixed{ErrorKind::Refused, "retention.term-fixed"}
 inline constexpr ErrorCode TermOutOfRange{ErrorKind::Refused, "retention.term-out-of-range"};
 /// A hold on recordings that must be destroyed needs the claim it is for.
 inline constexpr ErrorCode ClaimNeeded{ErrorKind::Refused, "retention.claim-needed"};
+/// What was closed without a finding is restricted for the person who asked for it alone: the request is missing.
+inline constexpr ErrorCode RequestNeeded{ErrorKind::Refused, "retention.request-needed"};
 /// The hold was not confirmed in time and does not count any more. Parameters: `number`, `date`.
 inline constexpr ErrorCode HoldLapsed{ErrorKind::Refused, "retention.hold-lapsed"};
 /// GDPR art. 18(3): the person concerned is told before a restriction is lifted.
@@ -37,7 +39,7 @@ inline constexpr ErrorCode RestoreUnreviewed{ErrorKind::Refused, "retention.rest
 inline constexpr ErrorCode ToBeDestroyed{ErrorKind::Refused, "retention.to-be-destroyed"};
 
 inline constexpr std::array retentionErrors{
-    TermFixed, TermOutOfRange, ClaimNeeded,     HoldLapsed,        SubjectNotTold,    NoLegalDuty,  NothingDue,
-    Held,      PlanAhead,      NotACertificate, CertificateBroken, RestoreUnreviewed, ToBeDestroyed};
+    TermFixed,  TermOutOfRange, ClaimNeeded, RequestNeeded,   HoldLapsed,        SubjectNotTold,    NoLegalDuty,
+    NothingDue, Held,           PlanAhead,   NotACertificate, CertificateBroken, RestoreUnreviewed, ToBeDestroyed};
 
 } // namespace voicelog::errors

@@ -332,7 +332,7 @@ private Q_SLOTS:
         desk.goTo(QDate(2026, 10, 20));
         HoldDraft restricting = request;
         restricting.kind = HoldKind::Restriction;
-        restricting.reference.clear();
+        restricting.reference = u"RGT-2026-0001"_s;
         restricting.reason = u"Article 18(1)(c): needed for a legal claim."_s;
         const Hold restriction = orQuit(holds.place(restricting));
         QCOMPARE(shown()->rowCount(), 6);

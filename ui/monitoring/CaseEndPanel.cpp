@@ -134,7 +134,10 @@ FormDocument::Facts CaseEndPanel::destructionFacts(const CaseDossier &dossier)
             facts.append({tr("Last backup gone"), endDay(dossier.backupExpiresOn)});
         return facts;
     }
-    if (record.destructionDue.isValid() && record.state == CaseState::ClosedFinding)
+    if (record.goesByItself && record.state == CaseState::ClosedFinding)
+        facts.append({tr("Destruction"), tr("by itself, once the hold for the claim has ended; on %1 at the earliest")
+                                             .arg(endDay(record.destructionDue))});
+    else if (record.destructionDue.isValid() && record.state == CaseState::ClosedFinding)
         facts.append({tr("Destruction"), tr("due on %1, once two officers have ordered it on the page Destruction")
                                              .arg(endDay(record.destructionDue))});
     else if (record.destructionDue.isValid())

@@ -293,7 +293,8 @@ QString CaseSteps::nextAfter(const Facts &facts)
     const MonitoringCase &record = facts.record;
     QStringList parts;
     if (record.state == CaseState::ClosedFinding) {
-        parts.append(record.destructionDue.isValid()
+        parts.append(record.goesByItself ? tr("Kept for a claim; destroyed by itself once the hold for it has ended.")
+                     : record.destructionDue.isValid()
                          ? tr("Kept until %1.").arg(dayText(record.destructionDue))
                          : tr("Kept until the matter is decided for good; say so when it is."));
     } else if (record.destructionDue.isValid()) {

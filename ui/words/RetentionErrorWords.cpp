@@ -21,6 +21,11 @@ std::span<const ErrorWords> retentionErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "What was closed without a finding is only kept for a claim that is named."),
          QT_TRANSLATE_NOOP("ErrorText", "Give the reference of the claim: a file number, a summons, a lawyer's letter. "
                                         "That it might be useful is not enough. The attempt has been recorded.")},
+        {errors::RequestNeeded,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "What was closed without a finding is only restricted for a person who asked for it."),
+         QT_TRANSLATE_NOOP("ErrorText", "Take the request in on the page Requests, and give its number here. "
+                                        "The attempt has been recorded.")},
         {errors::HoldLapsed,
          QT_TRANSLATE_NOOP("ErrorText", "Hold {number} was not confirmed by {date} and does not count any more."),
          QT_TRANSLATE_NOOP("ErrorText", "If it is still needed, place it again and have it confirmed in time.")},

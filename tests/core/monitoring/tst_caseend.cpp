@@ -7,6 +7,7 @@
 #include <recordings/RecordingKeys.h>
 #include <retention/DestructionService.h>
 #include <retention/HoldService.h>
+#include <retention/RetentionErrors.h>
 #include <retention/RetentionService.h>
 #include <rules/LegalPeriods.h>
 #include <support/CaseCalls.h>
@@ -161,6 +162,58 @@ private Q_SLOTS:
         QCOMPARE(record.proposal, CaseProposal::Closing);
         record = orQuit(desk.theirs.approve(record));
         QCOMPARE(record.state, CaseState::ClosedFinding);
+        // Nothing but the claim keeps it: once its hold has ended it goes by itself, decided or not.
+        const QDate due = desk.today().addDays(14);
+        QCOMPARE(record.destructionDue, due);
+        record = orQuit(desk.mine.noteFinalDecision(orQuit(desk.mine.theCase(record.id)), desk.today()));
+        QCOMPARE(record.destructionDue, due);
+        QVERIFY(record.goesByItself);
+        const StoredRetention source;
+        RetentionService retention(desk.officer, desk.book, source);
+        const auto vaultsOn = [&](QDate day) {
+            desk.goTo(day);
+            return orQuit(retention.run(orQuit(retention.plan()))).vaults;
+        };
+        QCOMPARE(vaultsOn(due.addDays(60)), 0);
+        const Hold still = orQuit(HoldService(desk.officer).find(hold.number));
+        QVERIFY(HoldService(desk.officer).release(still, u"The employee gave up his claim."_s));
+        QCOMPARE(vaultsOn(due.addDays(60)), 1);
+        orQuit(desk.mine.settle());
+        QCOMPARE(orQuit(desk.mine.find(record.number)).state, CaseState::Destroyed);
+    }
+
+    /// A hold from before the closing that says no claim does not keep what must go; one that waits for its second
+    /// officer does not count meanwhile (DOMAIN 5).
+    void holdsFromBeforeTheClosing()
+    {
+        CaseDesk desk;
+        MonitoringCase record = evaluated(desk);
+        HoldService mine(desk.officer);
+        HoldService theirs(desk.second);
+        HoldDraft draft = claim(record);
+        draft.claimReference.clear();
+        Hold useful = orQuit(theirs.confirm(orQuit(mine.place(draft))));
+        Hold waiting = orQuit(mine.place(claim(record)));
+        QVERIFY(waiting.isInForceOn(desk.today()));
+        record = orQuit(desk.mine.closeWithoutFinding(orQuit(desk.mine.theCase(record.id)), whyEnded));
+        useful = orQuit(mine.find(useful.number));
+        QCOMPARE(useful.stateOn(desk.today()), HoldState::Ended);
+        QVERIFY(orQuit(mine.view(useful)).text.releaseReason.contains(u"R-MON-DESTROY-01"));
+        waiting = orQuit(mine.find(waiting.number));
+        QCOMPARE(waiting.stateOn(desk.today()), HoldState::Pending);
+        QVERIFY(!waiting.isInForceOn(desk.today()));
+        const auto onEach = orQuit(mine.ofRecording(record.vaultId, orQuit(mine.view(waiting)).recordings.first()));
+        QCOMPARE(onEach.size(), 2);
+        for (const RecordingHold &one : onEach)
+            QVERIFY(!one.isInForceOn(desk.today()));
+        waiting = orQuit(theirs.confirm(waiting));
+        QVERIFY(waiting.isInForceOn(desk.today()));
+        // A restriction is the person's, who asked for it.
+        HoldDraft restriction = claim(record);
+        restriction.kind = HoldKind::Restriction;
+        VERIFY_ERROR(mine.place(restriction), errors::RequestNeeded);
+        restriction.reference = u"RGT-2026-0001"_s;
+        VERIFY_OK(mine.place(restriction));
     }
 
     /// One officer's word for it, or a claim that concerns one call, does not keep all of a breach (D-7).

@@ -97,6 +97,8 @@ private Q_SLOTS:
         draft.vaultId = vault;
         draft.recordings = request.recordings;
         draft.reason = u"Article 18(1)(c): needed for a legal claim."_s;
+        VERIFY_ERROR(desk.holds().place(draft), errors::RequestNeeded); // whose, nobody could say
+        draft.reference = u"RGT-2026-0001"_s;
         const auto restriction = desk.holds().place(draft);
         VERIFY_OK(restriction);
         desk.setDay({2026, 10, 28});
