@@ -6705,6 +6705,22 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Deze opname mag nu niet worden afgespeeld; de status is: {state}.</translation>
     </message>
     <message>
+        <source>This recording is kept for {number} and may be used for nothing else.</source>
+        <translation>Deze opname wordt bewaard voor {number} en mag nergens anders voor worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is heard to prepare the answer to a request, and leaves with that answer. For a claim, place a legal hold and have it confirmed. The attempt has been recorded.</source>
+        <translation>Ze wordt beluisterd om het antwoord op een verzoek voor te bereiden en gaat met dat antwoord mee. Plaats voor een vordering een bewaarbevel en laat het bevestigen. De poging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>You assessed this private call on {date}: it is not heard again.</source>
+        <translation>U hebt dit privégesprek op {date} beoordeeld: het wordt niet nog eens beluisterd.</translation>
+    </message>
+    <message>
+        <source>Decide on what was heard then, or ask another officer (R-PRIVATECALL-01). The attempt has been recorded.</source>
+        <translation>Beslis op wat toen is gehoord, of vraag een andere functionaris (R-PRIVATECALL-01). De poging is vastgelegd.</translation>
+    </message>
+    <message>
         <source>The rule that stands in the way is {rule}. The attempt has been recorded.</source>
         <translation>De regel die dit verhindert is {rule}. De poging is vastgelegd.</translation>
     </message>

@@ -118,7 +118,9 @@ Result<void> listen(Session &session, const RecordingRow &row, const QString &re
     VOICELOG_ASSIGN(const Recording recording, RecordingService(session).recording(row.vaultId, row.id));
     ListeningService listening(session);
     const QString allowed = recording.state == RecordingState::Restricted ? u"ASSESSMENT"_s : reason;
-    VOICELOG_ASSIGN(const Id id, listening.start(recording, {allowed, {}}));
+    const QString why =
+        recording.privateCall == PrivateCall::No ? QString() : u"Beoordelen of dit een privégesprek is."_s;
+    VOICELOG_ASSIGN(const Id id, listening.start(recording, {allowed, why}));
     TimeRanges heard;
     heard.add({0, qint64(double(recording.durationMs) * part)});
     return listening.stop(id, recording, heard);

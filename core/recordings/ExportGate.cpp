@@ -4,14 +4,17 @@
 #include "ExportGate.h"
 
 #include "CaseAccess.h"
+#include "KeptFor.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
+#include "RecordingKeys.h"
 
 #include <archive/ArchiveErrors.h>
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <audio/AudioErrors.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +61,17 @@ Result<void> ExportGate::checkAllowed() const
     if (m_recording.privateCall == PrivateCall::Confirmed) // it is assessed, and goes
         return fail(errors::RuleRefused, {{u"rule"_s, u"R-PRIVATECALL-01"_s}});
     const CaseGate gate(m_session, m_access);
-    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(Database database, m_session.openVault(m_recording.vaultId));
     VOICELOG_ASSIGN(const bool open, gate.isOpen(database, m_recording.vaultId, CaseAccess::Act::Export, false));
     if (!open)
         return fail(errors::RuleRefused, {{u"rule"_s, QString(actions::accessRule)}});
+    VOICELOG_ASSIGN(const std::optional<qint64> rec, RecordingKeys(database).keyOf(m_recording.id));
+    if (!rec)
+        return fail(errors::NotFound, {{u"what"_s, u"recording"_s}, {u"id"_s, m_recording.id.toString()}});
+    VOICELOG_ASSIGN(const KeptFor kept, keptFor(database, *rec, legalDay(m_session.clock().now())));
+    if (!kept.number().isEmpty() && !kept.claim) // what a person asks for leaves with the answer
+        return fail(errors::KeptBack, {{u"number"_s, kept.number()},
+                                       {u"rule"_s, kept.restriction.isEmpty() ? u"R-ACCESS-03"_s : u"R-PURPOSE-02"_s}});
     return {};
 }
 

@@ -25,8 +25,8 @@ public:
     {
     }
 
-    /// errors::ReasonLength, RoleDenied, PlaybackRefused, RuleRefused; who is refused is on record. `detail` of the
-    /// event: what is exported, and how.
+    /// errors::ReasonLength, RoleDenied, PlaybackRefused, RuleRefused, KeptBack; who is refused is on record. `detail`
+    /// of the event: what is exported, and how.
     [[nodiscard]] Result<void> check(const QJsonObject &detail) const;
     /// That it was exported.
     [[nodiscard]] Result<void> record(const QJsonObject &detail) const;

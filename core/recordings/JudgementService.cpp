@@ -5,6 +5,7 @@
 
 #include "CaseAccess.h"
 #include "JudgementStore.h"
+#include "KeptFor.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingStore.h"
@@ -232,9 +233,10 @@ Result<void> JudgementService::checkReleasable(const Recording &recording, const
         if (!overridden.contains(rule))
             return refuseByRule(m_session, rule, attempt);
     }
-    VOICELOG_ASSIGN(const QString hold,
-                    ReleaseStore(open.database).stilledBy(open.rec, legalDay(m_session.clock().now())));
-    return hold.isEmpty() ? Result<void>() : refuse(m_session, errors::StillRestricted, attempt, {{u"number"_s, hold}});
+    VOICELOG_ASSIGN(const KeptFor kept, keptFor(open.database, open.rec, legalDay(m_session.clock().now())));
+    const QString number = kept.number();
+    return number.isEmpty() ? Result<void>()
+                            : refuse(m_session, errors::StillRestricted, attempt, {{u"number"_s, number}});
 }
 
 Result<Release> JudgementService::proposeRelease(const Recording &recording, const QString &reason, QDate overrideUntil)

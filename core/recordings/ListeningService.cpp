@@ -4,6 +4,7 @@
 #include "ListeningService.h"
 
 #include "CaseAccess.h"
+#include "KeptFor.h"
 #include "RecordingActions.h"
 #include "RecordingErrors.h"
 #include "RecordingStore.h"
@@ -12,6 +13,7 @@
 #include <archive/Refusals.h>
 #include <archive/Session.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 
 #include <QJsonArray>
 
@@ -22,6 +24,12 @@ using namespace Qt::StringLiterals;
 namespace voicelog {
 
 namespace {
+
+constexpr QLatin1StringView assessment{"ASSESSMENT"};
+constexpr QLatin1StringView preparation{"SAR_PREPARATION"};
+constexpr QLatin1StringView privateKey{"privateCall"};
+constexpr QLatin1StringView privateRule{"R-PRIVATECALL-01"};
+constexpr QLatin1StringView requestRule{"R-ACCESS-03"};
 
 bool mayEverListen(Role role)
 {
@@ -37,7 +45,7 @@ bool isPlayable(RecordingState state, Role role, const QString &kind)
     case RecordingState::Active:
         return true;
     case RecordingState::Restricted:
-        return role == Role::PrivacyOfficer && (kind == u"ASSESSMENT"_s || kind == u"SAR_PREPARATION"_s);
+        return role == Role::PrivacyOfficer && (kind == assessment || kind == preparation);
     case RecordingState::Due:
     case RecordingState::Approved:
     case RecordingState::Destroyed:
@@ -67,12 +75,38 @@ AuditEvent eventOf(QLatin1StringView action, const Recording &recording)
     return event;
 }
 
-Result<RecordingState> storedState(const Session &session, Database &database, const Recording &recording)
+/// What is stored of a recording that decides whether it may be heard.
+struct Stored
+{
+    RecordingState state = RecordingState::Restricted;
+    PrivateCall privateCall = PrivateCall::No;
+    KeptFor kept;
+};
+
+Result<Stored> storedOf(const Session &session, Database &database, const Recording &recording)
 {
     RecordingStore store(database, session.clock());
     VOICELOG_ASSIGN(const qint64 rec, store.requireKey(recording.id));
     VOICELOG_ASSIGN(const Recording stored, store.recording(rec, recording.vaultId));
-    return stored.state;
+    VOICELOG_ASSIGN(const KeptFor kept, keptFor(database, rec, legalDay(session.clock().now())));
+    return Stored{stored.state, stored.privateCall, kept};
+}
+
+/// The day before today on which this account assessed a private call; null if it did not.
+Result<QDate> assessedOn(const Session &session, Database &database, const Recording &recording)
+{
+    AuditQuery query;
+    query.objectType = actions::recordingObject;
+    query.objectId = recording.id.toString();
+    query.action = actions::ListeningStarted;
+    query.actorId = session.account().id;
+    query.outcome = AuditOutcome::Allowed;
+    query.until = startOfLegalDay(legalDay(session.clock().now()));
+    VOICELOG_ASSIGN(const QList<AuditEvent> events, session.audit().list(database, query));
+    const auto before = std::ranges::find_if(events, [](const AuditEvent &event) {
+        return event.reason == assessment && event.detail.contains(privateKey);
+    });
+    return before == events.cend() ? QDate() : legalDay(before->at);
 }
 
 } // namespace
@@ -103,10 +137,24 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
         return refuse(errors::NotGranted, securityRule, {{u"vault"_s, recording.vaultId.toString()}});
     // The state that is stored counts, not what a list showed a while ago.
     VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));
-    VOICELOG_ASSIGN(const RecordingState state, storedState(m_session, database, recording));
+    VOICELOG_ASSIGN(const Stored stored, storedOf(m_session, database, recording));
+    const RecordingState state = stored.state;
     if (!isPlayable(state, role, reason.kind)) {
         return refuse(errors::PlaybackRefused, actions::accessRule,
                       {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(actions::accessRule)}});
+    }
+    if (!stored.kept.access.isEmpty() && !stored.kept.claim && reason.kind != preparation)
+        return refuse(errors::KeptBack, requestRule,
+                      {{u"number"_s, stored.kept.access}, {u"rule"_s, QString(requestRule)}});
+    if (stored.privateCall != PrivateCall::No && reason.kind == assessment) { // once, and documented
+        if (reason.text.trimmed().size() < actions::shortestReason)
+            return fail(errors::ReasonLength,
+                        {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});
+        VOICELOG_ASSIGN(const QDate before, assessedOn(m_session, database, recording));
+        if (before.isValid())
+            return refuse(errors::AssessedAlready, privateRule,
+                          {{u"date"_s, before}, {u"rule"_s, QString(privateRule)}});
+        event.detail.insert(privateKey, QString(enumId(stored.privateCall)));
     }
     VOICELOG_ASSIGN(const bool open, CaseGate(m_session, m_access)
                                          .isOpen(database, recording.vaultId, CaseAccess::Act::Listen,

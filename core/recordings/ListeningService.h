@@ -32,8 +32,9 @@ public:
     {
     }
     /// Checks role, state (DOMAIN 4.1: playback in ACTIVE, or RESTRICTED for an officer's assessment) and, in a case's
-    /// vault, that the account has access (R-MON-ACCESS-01); audits the
-    /// start or the refusal, and gives a key for stop().
+    /// vault, that the account has access (R-MON-ACCESS-01). What is held for a request of access is heard to prepare
+    /// its answer alone (DOMAIN 5); a private call is assessed on one day by each officer who decides on it, who says
+    /// why (R-PRIVATECALL-01). Audits the start or the refusal, and gives a key for stop().
     [[nodiscard]] Result<Id> start(const Recording &recording, const ListeningReason &reason);
     [[nodiscard]] Result<void> stop(const Id &listening, const Recording &recording, const TimeRanges &heard);
 

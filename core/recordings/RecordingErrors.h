@@ -48,9 +48,15 @@ inline constexpr ErrorCode NotASalesCall{ErrorKind::Refused, "recordings.not-a-s
 /// Nothing of the recording is marked that a redacted copy would leave out. Parameter: `number`.
 inline constexpr ErrorCode NothingToRedact{ErrorKind::Usage, "recordings.nothing-to-redact"};
 
-inline constexpr std::array recordingErrors{
-    HashMismatch,      OriginRefused, PlaybackRefused, SegmentOverlap,  SegmentRange,   ReasonLength,
-    TranscriptInvalid, SourceChanged, CallDataRefused, CallKnown,       SegmentProves,  StillRestricted,
-    ProofUnmarked,     ProofKept,     NotASalesCall,   NothingToRedact, SoundNotAsTold, RecordingDamaged};
+/// It is kept for a request or a restriction and for nothing else. Parameters: `number`, `rule`.
+inline constexpr ErrorCode KeptBack{ErrorKind::Refused, "recordings.kept-back"};
+/// A private call was assessed already (R-PRIVATECALL-01). Parameters: `date`, `rule`.
+inline constexpr ErrorCode AssessedAlready{ErrorKind::Refused, "recordings.assessed-already"};
+
+inline constexpr std::array recordingErrors{HashMismatch,    OriginRefused,    PlaybackRefused,   SegmentOverlap,
+                                            SegmentRange,    ReasonLength,     TranscriptInvalid, SourceChanged,
+                                            CallDataRefused, CallKnown,        SegmentProves,     StillRestricted,
+                                            ProofUnmarked,   ProofKept,        NotASalesCall,     NothingToRedact,
+                                            SoundNotAsTold,  RecordingDamaged, KeptBack,          AssessedAlready};
 
 } // namespace voicelog::errors

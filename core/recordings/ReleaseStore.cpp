@@ -106,17 +106,6 @@ Result<void> ReleaseStore::end(const Id &id, Release::State state, const Id &by,
     return fail(errors::WrongState, {{u"what"_s, u"release"_s}, {u"state"_s, QString(releaseStateId(stored.state))}});
 }
 
-Result<QString> ReleaseStore::stilledBy(qint64 rec, QDate day)
-{
-    VOICELOG_ASSIGN(Statement select,
-                    m_database.prepare("SELECT number FROM vault.recording_hold WHERE recording = ?1"
-                                       " AND kind IN ('RESTRICTION', 'REQUEST') AND from_on <= ?2"
-                                       " AND (until_on IS NULL OR until_on > ?2) ORDER BY hold LIMIT 1"));
-    select.bind(1, rec).bind(2, day.toString(Qt::ISODate));
-    VOICELOG_ASSIGN(const bool any, select.step());
-    return any ? select.text(0) : QString();
-}
-
 Result<QStringList> ReleaseStore::overridden(qint64 rec, QDate day)
 {
     VOICELOG_ASSIGN(const QList<Release> all, releases(rec));

@@ -33,8 +33,6 @@ public:
     [[nodiscard]] Result<qint64> recordingOf(const Id &id);
     /// From Proposed to another state. errors::WrongState if somebody was faster.
     [[nodiscard]] Result<void> end(const Id &id, Release::State state, const Id &by, const QDateTime &at);
-    /// The number of a restriction or an open request that is in force on the day; empty if there is none.
-    [[nodiscard]] Result<QString> stilledBy(qint64 rec, QDate day);
     /// The rules that are overridden on a day.
     [[nodiscard]] Result<QStringList> overridden(qint64 rec, QDate day);
 

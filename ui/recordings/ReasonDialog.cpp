@@ -94,6 +94,12 @@ ListeningReason ReasonDialog::reason() const
     return {m_kind->currentData().toString(), m_text->toPlainText().simplified()};
 }
 
+void ReasonDialog::askForExplanation()
+{
+    m_explained = true;
+    check();
+}
+
 bool ReasonDialog::isEmployeeCheck() const { return m_kind->currentData().toString() == employeeCheck; }
 
 ReasonMemory::Scope ReasonDialog::scope() const { return ReasonMemory::Scope(m_scope->checkedId()); }
@@ -118,7 +124,7 @@ void ReasonDialog::check()
     }
     const ListeningReason given = reason();
     const auto length = given.text.size();
-    const bool needed = given.kind == u"OTHER";
+    const bool needed = given.kind == u"OTHER" || (m_explained && given.kind == u"ASSESSMENT");
     const bool enough = (!needed || length >= shortestText) && length <= longestText;
     m_listen->setEnabled(enough);
     m_listen->setToolTip(enough ? QString() : tr("Explain the reason first"));

@@ -29,6 +29,8 @@ public:
     /// `offerCheck`: checking an employee is among the reasons; it leads elsewhere and not to listening.
     ReasonDialog(const QString &number, const QString &kind, bool offerCheck = false, QWidget *parent = nullptr);
 
+    /// Also an assessment is explained: of a private call.
+    void askForExplanation();
     /// Whoever wants to check an employee is not given the sound (R-PURPOSE-02).
     [[nodiscard]] bool isEmployeeCheck() const;
     [[nodiscard]] ListeningReason reason() const;
@@ -42,6 +44,7 @@ private:
     QLabel *m_counter;
     QButtonGroup *m_scope;
     QPushButton *m_listen;
+    bool m_explained = false;
 };
 
 } // namespace voicelog

@@ -209,6 +209,8 @@ void RecordingDetail::askReason(const Recording &recording)
     const bool mayCheck = m_context.page.session.account().role == Role::PrivacyOfficer;
     auto *dialog =
         new ReasonDialog(recording.number, usual, mayCheck && !m_cases.contains(recording.programmeId), window());
+    if (recording.privateCall != PrivateCall::No)
+        dialog->askForExplanation();
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = recording.id] {
         if (!m_recording || m_recording->id != id)
             return;

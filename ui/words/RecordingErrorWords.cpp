@@ -29,6 +29,15 @@ std::span<const ErrorWords> recordingErrorWords()
         {errors::PlaybackRefused,
          QT_TRANSLATE_NOOP("ErrorText", "This recording may not be played now: it is {state}."),
          QT_TRANSLATE_NOOP("ErrorText", "The rule that stands in the way is {rule}. The attempt has been recorded.")},
+        {errors::KeptBack,
+         QT_TRANSLATE_NOOP("ErrorText", "This recording is kept for {number} and may be used for nothing else."),
+         QT_TRANSLATE_NOOP("ErrorText", "It is heard to prepare the answer to a request, and leaves with that answer. "
+                                        "For a claim, place a legal hold and have it confirmed. "
+                                        "The attempt has been recorded.")},
+        {errors::AssessedAlready,
+         QT_TRANSLATE_NOOP("ErrorText", "You assessed this private call on {date}: it is not heard again."),
+         QT_TRANSLATE_NOOP("ErrorText", "Decide on what was heard then, or ask another officer "
+                                        "(R-PRIVATECALL-01). The attempt has been recorded.")},
         {errors::NothingToRedact, QT_TRANSLATE_NOOP("ErrorText", "Nothing of {number} is marked to be left out."),
          QT_TRANSLATE_NOOP("ErrorText",
                            "Mark in its timeline what others may not hear, as masked, private or payment data.")},

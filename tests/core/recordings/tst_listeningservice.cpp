@@ -3,8 +3,10 @@
 
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
+#include <recordings/ExportGate.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingErrors.h>
+#include <recordings/RecordingKeys.h>
 #include <support/RecordingFixture.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -122,6 +124,102 @@ private Q_SLOTS:
             const bool state = error == u"recordings.playback-refused"_s;
             QCOMPARE(events[0].ruleId, state ? u"R-MON-ACCESS-01"_s : u"R-SECURITY-01"_s);
         }
+    }
+
+    // DOMAIN 5: no one but who prepares the answer; GDPR art. 18(2): but for a claim.
+    void whatIsHeldForSomebodyIsUsedForNothingElse_data()
+    {
+        QTest::addColumn<QStringList>("holds"); // kind, number, until
+        QTest::addColumn<bool>("assessed");
+        QTest::addColumn<QString>("exportRefusedFor");
+        const QStringList access{u"REQUEST"_s, u"SAR-2026-0001"_s, QString()};
+        const QStringList erasure{u"REQUEST"_s, u"RGT-2026-0002"_s, QString()};
+        const QStringList restriction{u"RESTRICTION"_s, u"RGT-2026-0003"_s, QString()};
+        const QStringList claim{u"LEGAL"_s, u"HLD-2026-0001"_s, QString()};
+        const QStringList waiting{u"LEGAL"_s, u"HLD-2026-0002"_s, u"2030-01-01"_s};
+        const QStringList over{u"REQUEST"_s, u"SAR-2026-0004"_s, u"2026-01-02"_s};
+        QTest::newRow("nothing") << QStringList() << true << QString();
+        QTest::newRow("access") << access << false << u"SAR-2026-0001"_s;
+        QTest::newRow("another right") << erasure << true << u"RGT-2026-0002"_s;
+        QTest::newRow("another right, and access") << erasure + access << false << u"RGT-2026-0002"_s;
+        QTest::newRow("restriction") << restriction << true << u"RGT-2026-0003"_s;
+        QTest::newRow("both, and a claim") << access + restriction + claim << true << QString();
+        QTest::newRow("a claim that nobody confirmed") << access + waiting << false << u"SAR-2026-0001"_s;
+        QTest::newRow("answered") << over << true << QString();
+    }
+    void whatIsHeldForSomebodyIsUsedForNothingElse()
+    {
+        QFETCH(QStringList, holds);
+        QFETCH(bool, assessed);
+        QFETCH(QString, exportRefusedFor);
+        RecordingFixture f;
+        auto recording = f.add(f.draft(f.wav(u"a.wav"_s, 8000)));
+        VERIFY_OK(recording);
+        {
+            auto database = orQuit(f.archive.session().openVault(f.vault));
+            orQuit(orQuit(database.prepare("UPDATE vault.recording SET state = 'RESTRICTED'")).run());
+            const qint64 rec = *orQuit(RecordingKeys(database).keyOf(recording->id));
+            for (qsizetype i = 0; i + 2 < holds.size(); i += 3) {
+                Statement hold =
+                    orQuit(database.prepare("INSERT INTO vault.recording_hold (hold, recording, kind, number, from_on,"
+                                            " until_on) VALUES (?1, ?2, ?3, ?4, '2026-01-01', nullif(?5, ''))"));
+                hold.bind(1, Id::create(f.archive.clock())).bind(2, rec).bind(3, holds[i]).bind(4, holds[i + 1]);
+                orQuit(hold.bind(5, holds[i + 2]).run());
+            }
+        }
+        recording->state = RecordingState::Restricted;
+        ListeningService service(f.archive.session());
+        VERIFY_OK(service.start(*recording, {u"SAR_PREPARATION"_s, {}}));
+        const auto heard = service.start(*recording, {u"ASSESSMENT"_s, {}});
+        QCOMPARE(heard.has_value(), assessed);
+        if (!heard) {
+            QCOMPARE(heard.error().code(), errors::KeptBack);
+            QCOMPARE(heard.error().parameters()[u"number"_s].toString(), u"SAR-2026-0001"_s);
+            QCOMPARE(f.events(u"LISTENING_STARTED"_s).first().ruleId, u"R-ACCESS-03"_s);
+        }
+        const QString reason = u"The customer's counsel asks for it."_s;
+        const auto taken = ExportGate(f.archive.session(), *recording, reason, nullptr).check({});
+        QCOMPARE(taken.has_value(), exportRefusedFor.isEmpty());
+        if (!taken) {
+            QCOMPARE(taken.error().code(), errors::KeptBack);
+            QCOMPARE(taken.error().parameters()[u"number"_s].toString(), exportRefusedFor);
+            QCOMPARE(f.events(u"RECORDING_EXPORTED"_s).first().outcome, AuditOutcome::Refused);
+        }
+    }
+
+    // R-PRIVATECALL-01: one documented assessment, of each officer who decides.
+    void aPrivateCallIsAssessedOnce()
+    {
+        RecordingFixture f;
+        const auto added = f.add(f.draft(f.wav(u"a.wav"_s, 8000)));
+        VERIFY_OK(added);
+        const Recording recording = *added;
+        const auto set = [&](const QByteArray &privateCall) {
+            auto database = orQuit(f.archive.session().openVault(f.vault));
+            orQuit(orQuit(database.prepare("UPDATE vault.recording SET state = 'RESTRICTED', private_call = '" +
+                                           privateCall + "'"))
+                       .run());
+        };
+        ListeningService service(f.archive.session());
+        set("NO");
+        VERIFY_OK(service.start(recording, {u"ASSESSMENT"_s, {}})); // of something else
+        f.archive.clock().advanceDays(1);
+        set("SUSPECTED");
+        const ListeningReason why{u"ASSESSMENT"_s, u"Whether it was a private call."_s};
+        VERIFY_ERROR(service.start(recording, {u"ASSESSMENT"_s, {}}), errors::ReasonLength);
+        VERIFY_OK(service.start(recording, why));
+        VERIFY_OK(service.start(recording, why)); // of the same assessment
+        f.archive.clock().advanceDays(1);
+        const auto again = service.start(recording, why);
+        VERIFY_ERROR(again, errors::AssessedAlready);
+        QCOMPARE(f.events(u"LISTENING_STARTED"_s).first().ruleId, u"R-PRIVATECALL-01"_s);
+        set("CONFIRMED");
+        VERIFY_ERROR(service.start(recording, why), errors::AssessedAlready);
+        VERIFY_OK(service.start(recording, {u"SAR_PREPARATION"_s, {}})); // for whose call it is
+        const auto account = f.archive.addAccount(u"other"_s, Role::PrivacyOfficer);
+        VERIFY_OK(f.archive.session().grantVault(account.id, f.vault));
+        const auto other = f.archive.unlock(u"other"_s);
+        VERIFY_OK(ListeningService(*other).start(recording, why));
     }
 };
 
