@@ -31,12 +31,17 @@ bool mayHoldVault(Role role, VaultKind kind)
     case Role::RetentionService:
         return true;
     case Role::Investigator:
-        return holdsRecordings(kind);
+        return kind == VaultKind::Case; // DOMAIN 3.8: no other recordings
     case Role::OrReviewer:
     case Role::Administrator:
         break;
     }
     return false;
+}
+
+bool mayHoldVaults(Role role)
+{
+    return mayHoldVault(role, VaultKind::Recordings) || mayHoldVault(role, VaultKind::Case);
 }
 
 bool mayKeepPrivate(Role role) { return role != Role::OrReviewer && role != Role::RetentionService; }

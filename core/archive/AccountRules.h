@@ -22,6 +22,8 @@ namespace voicelog {
 
 /// Which roles may ever hold the key of a vault of that kind, governance aside.
 [[nodiscard]] bool mayHoldVault(Role role, VaultKind kind);
+/// Of any kind.
+[[nodiscard]] bool mayHoldVaults(Role role);
 
 /// Who may keep small things of his own in the archive (drafts, filters, how pages look): not a reviewer, who writes
 /// nothing at all, nor the service that runs without a person.

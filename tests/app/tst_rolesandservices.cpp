@@ -326,7 +326,7 @@ private Q_SLOTS:
         const auto edition = EditionService(officer).addDraft("{}");
         VERIFY_OK(edition);
         m_edition = *edition;
-        m_target = m_archive.addAccount(u"target"_s, Role::Investigator);
+        m_target = m_archive.addAccount(u"target"_s, Role::RetentionService);
         VERIFY_OK(officer.grantVault(m_target.id, m_programme.vaultId));
         m_recording.id = Id::create(officer.clock());
         m_recording.vaultId = m_programme.vaultId;

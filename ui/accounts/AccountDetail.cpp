@@ -171,7 +171,7 @@ void AccountDetail::showVaults(const QList<VaultName> &vaults)
             couldGrant = couldGrant || (vault.held && mayHoldVault(m_account.info.role, vault.kind));
         }
     }
-    const bool mayHold = mayHoldVault(m_account.info.role, VaultKind::Recordings);
+    const bool mayHold = mayHoldVaults(m_account.info.role);
     const bool officer = m_self.role == Role::PrivacyOfficer;
     const bool other = m_account.info.id != m_self.id;
     m_vaults->setVisible(!m_account.vaults.isEmpty());

@@ -59,7 +59,7 @@ QString AccountsModel::text(const AccountOverview &account, int column) const
         return account.lastSignIn.isValid() ? m_localTime.dateTime(account.lastSignIn) : tr("Never");
     case Vaults:
         if (account.vaults.isEmpty())
-            return mayHoldVault(account.info.role, VaultKind::Recordings) ? tr("None") : u"–"_s;
+            return mayHoldVaults(account.info.role) ? tr("None") : u"–"_s;
         return QLocale().toString(account.vaults.size());
     default:
         return {};

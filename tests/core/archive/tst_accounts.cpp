@@ -102,7 +102,7 @@ private Q_SLOTS:
     void aRoleIsChangedAndTakesTheVaultsWithIt()
     {
         TempArchive archive;
-        const Id vault = archive.addVault();
+        const Id vault = archive.addVault(VaultKind::Case);
         const AccountInfo person = archive.addAccount(u"sanne"_s, Role::Investigator);
         VERIFY_OK(archive.session().grantVault(person.id, vault));
         {
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void aDisabledAccountComesBackWithoutItsVaults()
     {
         TempArchive archive;
-        const Id vault = archive.addVault();
+        const Id vault = archive.addVault(VaultKind::Case);
         const AccountInfo person = archive.addAccount(u"sanne"_s, Role::Investigator);
         VERIFY_OK(archive.session().grantVault(person.id, vault));
         VERIFY_OK(archive.session().disableAccount(person.id));
@@ -193,13 +193,13 @@ private Q_SLOTS:
     void aNewPasswordForSomebodyElse()
     {
         TempArchive archive;
-        const Id shared = archive.addVault();
+        const Id shared = archive.addVault(VaultKind::Case);
         const AccountInfo person = archive.addAccount(u"sanne"_s, Role::Investigator);
         VERIFY_OK(archive.session().grantVault(person.id, shared));
         // A vault that another officer granted and this one does not hold.
         archive.addAccount(u"second"_s, Role::PrivacyOfficer);
         const auto second = archive.unlock(u"second"_s);
-        const auto foreign = second->createVault(VaultKind::Recordings);
+        const auto foreign = second->createVault(VaultKind::Case);
         VERIFY_OK(foreign);
         VERIFY_OK(second->grantVault(person.id, foreign->id));
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
     void theOverviewTellsWhatIsKnown()
     {
         TempArchive archive;
-        const Id vault = archive.addVault();
+        const Id vault = archive.addVault(VaultKind::Case);
         const AccountInfo person = archive.addAccount(u"sanne"_s, Role::Investigator);
         VERIFY_OK(archive.session().grantVault(person.id, vault));
         auto all = accountOverview(archive.session());

@@ -455,7 +455,7 @@ private Q_SLOTS:
         const AccountInfo mover = archive.addAccount(u"mover"_s, Role::PrivacyOfficer);
         const AccountInfo forgetful = archive.addAccount(u"forgetful"_s, Role::Dpo);
         archive.addAccount(u"same"_s, Role::OrReviewer);
-        const Id vault = archive.addVault();
+        const Id vault = archive.addVault(VaultKind::Case);
         VERIFY_OK(session.grantVault(leaver.id, vault));
         VERIFY_OK(session.grantVault(mover.id, vault));
         const QString backup = backedUp(session);

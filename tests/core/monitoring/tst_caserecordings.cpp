@@ -176,6 +176,11 @@ private Q_SLOTS:
         const CaseAccess *access = &grantedCaseAccess();
         VERIFY_OK(ListeningService(investigator, access).start(recording, {u"OTHER"_s, whyHeard}));
         VERIFY_OK(RecordingService(investigator, {}, access).audio(recording, VaultAudioSource::Purpose::Play));
+        const Segment found{{}, SegmentKind::Private, {0, 500}, u"privé"_s, 0};
+        VERIFY_OK(RecordingService(investigator, {}, access).addSegment(record.vaultId, recording.id, found));
+        CallDataEdit edit;
+        edit.participants = recording.participants;
+        VERIFY_ERROR(RecordingService(investigator, {}, access).updateCallData(recording, edit), errors::RoleDenied);
 
         // Without the access handed in nothing is open; an officer has no grant either
         VERIFY_ERROR(ListeningService(investigator).start(recording, {u"OTHER"_s, whyHeard}), errors::RuleRefused);

@@ -79,10 +79,9 @@ private Q_SLOTS:
         QTest::newRow("officer, due") << Role::PrivacyOfficer << true << Due << u"ASSESSMENT"_s << refused;
         QTest::newRow("officer, approved") << Role::PrivacyOfficer << true << Approved << u"ASSESSMENT"_s << refused;
         QTest::newRow("other officer") << Role::PrivacyOfficer << false << Active << u"QUALITY"_s << notGranted;
-        QTest::newRow("investigator") << Role::Investigator << true << Active << u"QUALITY"_s << QString();
-        QTest::newRow("investigator, restricted")
-            << Role::Investigator << true << Restricted << u"ASSESSMENT"_s << refused;
-        QTest::newRow("investigator, no grant") << Role::Investigator << false << Active << u"QUALITY"_s << notGranted;
+        QTest::newRow("dpo, restricted") << Role::Dpo << true << Restricted << u"ASSESSMENT"_s << refused;
+        QTest::newRow("investigator, not of a case")
+            << Role::Investigator << false << Active << u"QUALITY"_s << notGranted;
         QTest::newRow("dpo") << Role::Dpo << true << Active << u"QUALITY"_s << QString();
         QTest::newRow("dpo, no grant") << Role::Dpo << false << Active << u"QUALITY"_s << notGranted;
         QTest::newRow("reviewer") << Role::OrReviewer << false << Active << u"QUALITY"_s << denied;

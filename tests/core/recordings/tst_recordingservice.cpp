@@ -507,22 +507,6 @@ private Q_SLOTS:
         QCOMPARE(events[0].ruleId, u"R-SECURITY-01"_s);
     }
 
-    void anInvestigatorMarksSegments()
-    {
-        RecordingFixture f;
-        const auto made = f.add(f.draft(f.wav(u"a.wav"_s, 8000)));
-        VERIFY_OK(made);
-        const auto account = f.archive.addAccount(u"investigator"_s, Role::Investigator);
-        VERIFY_OK(f.archive.session().grantVault(account.id, f.vault));
-        const auto session = f.archive.unlock(u"investigator"_s);
-        RecordingService service(*session);
-        const auto segment = service.addSegment(f.vault, made->id, {{}, SegmentKind::Private, {0, 500}, u"privé"_s, 0});
-        VERIFY_OK(segment);
-        CallDataEdit edit;
-        edit.participants = made->participants;
-        VERIFY_ERROR(service.updateCallData(*made, edit), errors::RoleDenied);
-    }
-
     void tellsTheLife()
     {
         RecordingFixture f;

@@ -38,7 +38,7 @@ class TestAccountsPage : public QObject
         Desk() : PageDesk({recordingsSchema(), programmesSchema()})
         {
             programme = *ProgrammeService(archive.session()).add(u"Service desk"_s, Purpose::Quality, {});
-            person = archive.addAccount(u"sanne"_s, Role::Investigator);
+            person = archive.addAccount(u"sanne"_s, Role::Dpo);
             council = archive.addAccount(u"council"_s, Role::OrReviewer);
             archive.addAccount(u"admin"_s, Role::Administrator);
         }
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
         QCOMPARE(text(0, AccountsModel::Name), u"officer (you)"_s);
         QCOMPARE(text(1, AccountsModel::Name), u"sanne"_s);
-        QCOMPARE(text(1, AccountsModel::RoleColumn), u"Investigator"_s);
+        QCOMPARE(text(1, AccountsModel::RoleColumn), u"Data protection officer"_s);
         QVERIFY(text(1, AccountsModel::LastSignIn) != u"Never");
         QCOMPARE(text(2, AccountsModel::LastSignIn), u"Never"_s);
         QCOMPARE(text(0, AccountsModel::Vaults), u"1"_s);
@@ -181,11 +181,11 @@ private Q_SLOTS:
         auto *dialog = desk.pressAndWait(u"changeRoleButton"_s);
         QVERIFY(!dialog->findChild<QPushButton *>(u"actButton"_s)->isEnabled()); // the present one
         auto *roles = dialog->findChild<QComboBox *>(u"accountRole"_s);
-        roles->setCurrentIndex(roles->findData(int(Role::Dpo)));
+        roles->setCurrentIndex(roles->findData(int(Role::Investigator)));
         QVERIFY(dialog->findChild<QLabel *>(u"consequences"_s)->text().contains(u"1 vault"_s));
         desk.act(dialog);
         QTRY_COMPARE(desk.audit(u"ACCOUNT_ROLE_CHANGED"_s).size(), 1);
-        QTRY_VERIFY(desk.find<QLabel>(u"detailState"_s)->text().contains(u"ata protection officer"_s));
+        QTRY_VERIFY(desk.find<QLabel>(u"detailState"_s)->text().contains(u"nvestigator"_s));
         QVERIFY(desk.find<QLabel>(u"detailNoVaults"_s)->isVisible());
     }
 
