@@ -10555,6 +10555,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
 <context>
     <name>RequestCommands</name>
     <message>
+        <source>The notice went out after %1, the day that counts no pause: that pauses count rests on guidance, not on the law.</source>
+        <translation>De kennisgeving is verstuurd na %1, de dag zonder opschorting: dat opschorting meetelt berust op richtsnoeren, niet op de wet.</translation>
+    </message>
+    <message>
         <source>%1  %2  due %3 (without pauses %4; aim for %5)</source>
         <translation>%1  %2  uiterlijk %3 (zonder pauzes %4; streef naar %5)</translation>
     </message>

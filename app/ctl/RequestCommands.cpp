@@ -215,7 +215,12 @@ Result<void> extend(Context &context, const QCommandLineParser &parser)
         VOICELOG_ASSIGN(extension.text, required(parser, u"reason"_s));
         VOICELOG_ASSIGN(extension.noticeSentOn, dayOrToday(parser, u"sent"_s, service));
         extension.decidedOn = extension.noticeSentOn;
-        return service.extend(request, extension);
+        VOICELOG_ASSIGN(const DataRequest extended, service.extend(request, extension));
+        if (extension.noticeSentOn > service.deadline(request).dueDateUnpaused) // DOMAIN 3.6: the pause is disputed
+            context.output().note(RequestWords::tr("The notice went out after %1, the day that counts no pause: that "
+                                                   "pauses count rests on guidance, not on the law.")
+                                      .arg(service.deadline(request).dueDateUnpaused.toString(Qt::ISODate)));
+        return extended;
     });
 }
 

@@ -41,13 +41,7 @@ AuditEvent orderEvent(QLatin1StringView action, const DestructionOrder &order)
     return event;
 }
 
-/// What an officer may not propose, and why.
-struct Objection
-{
-    ErrorCode code;
-    QString ruleId;
-    QVariantMap parameters;
-};
+using Objection = DestructionService::Objection;
 
 std::optional<Objection> objectionTo(const DueFinding &finding, QDate day)
 {
@@ -133,12 +127,40 @@ Result<QList<DestructionOrder>> DestructionService::propose(const Id &vault, con
             return made;
         }
     }
-    if (!objection->ruleId.isEmpty()) {
-        VOICELOG_TRY(refuseByRule(m_session, objection->ruleId, attempt, objection->parameters));
-    } else {
-        VOICELOG_TRY(refuse(m_session, objection->code, attempt, objection->parameters));
+    return std::unexpected(refused(*objection, attempt));
+}
+
+Error DestructionService::refused(const Objection &objection, const Attempt &attempt) const
+{
+    const auto made = objection.ruleId.isEmpty()
+                          ? refuse(m_session, objection.code, attempt, objection.parameters)
+                          : refuseByRule(m_session, objection.ruleId, attempt, objection.parameters);
+    return made.error(); // a refusal is an error
+}
+
+Result<std::optional<DestructionService::Objection>> DestructionService::dropHeld(Database &database,
+                                                                                  const DestructionOrder &order) const
+{
+    const QDate day = legalDay(m_session.clock().now());
+    VOICELOG_ASSIGN(const auto programmes, m_source.byVault(database));
+    VOICELOG_ASSIGN(const RetentionTerms terms, termsInForce(database, m_book, m_source, day));
+    VaultPlanner planner(database, m_book, order.vaultId, programmes.value(order.vaultId), terms, day);
+    DestructionStore store(database);
+    VOICELOG_ASSIGN(const QList<qint64> items, store.items(order.id));
+    std::optional<Objection> last;
+    bool left = items.isEmpty();
+    for (const qint64 rec : items) {
+        VOICELOG_ASSIGN(const Id id, RecordingKeys(database).idOf(rec));
+        VOICELOG_ASSIGN(const auto found, order.early ? planner.findingEarly(id, order.ruleId) : planner.finding(id));
+        const auto objection = found && found->isDue ? objectionTo(*found, day) : std::nullopt;
+        if (!objection) {
+            left = true;
+            continue;
+        }
+        VOICELOG_TRY(store.removeItem(order.id, rec));
+        last = objection;
     }
-    return fail(objection->code, objection->parameters); // not reached: a refusal is an error
+    return left ? std::nullopt : last;
 }
 
 Result<void> DestructionService::refuseWithoutKey(const Id &vault, const Attempt &attempt) const
@@ -243,17 +265,30 @@ Result<DestructionOrder> DestructionService::approve(const Id &id)
                              {u"act"_s, QString(actions::DestructionApproved)}}));
     if (m_session.fourEyes() && order.proposedBy == m_session.account().id)
         VOICELOG_TRY(refuse(m_session, errors::SecondNeeded, attempt, {{u"what"_s, u"destruction"_s}}));
+    VOICELOG_ASSIGN(const std::optional<Objection> objection, carryThrough(order));
+    if (objection)
+        return std::unexpected(refused(*objection, attempt));
+    return order;
+}
+
+Result<std::optional<DestructionService::Objection>> DestructionService::carryThrough(DestructionOrder &order)
+{
     VOICELOG_ASSIGN(Database database, order.what == DestructionWhat::WholeVault ? m_session.openGovernance()
                                                                                  : m_session.openVault(order.vaultId));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    if (order.what == DestructionWhat::Recordings) {
+        VOICELOG_ASSIGN(const std::optional<Objection> objection, dropHeld(database, order));
+        if (objection)
+            return objection; // and nothing has changed
+    }
     order.approvedAt = m_session.clock().now();
     order.approvedBy = m_session.account().id;
-    VOICELOG_TRY(
-        DestructionStore(database).decide(id, DestructionOrder::State::Approved, order.approvedAt, order.approvedBy));
+    VOICELOG_TRY(DestructionStore(database).decide(order.id, DestructionOrder::State::Approved, order.approvedAt,
+                                                   order.approvedBy));
     VOICELOG_TRY(settleApproved(database, order));
     VOICELOG_TRY(m_session.audit().record(database, orderEvent(actions::DestructionApproved, order)));
     VOICELOG_TRY(transaction.commit());
-    return order;
+    return std::nullopt;
 }
 
 Result<DestructionOrder> DestructionService::withdraw(const Id &id)

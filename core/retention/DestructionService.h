@@ -19,6 +19,14 @@ class Session;
 class DestructionService
 {
 public:
+    /// What an officer may not propose or approve, and why.
+    struct Objection
+    {
+        ErrorCode code;
+        QString ruleId;
+        QVariantMap parameters;
+    };
+
     /// Book and source must outlive it.
     DestructionService(Session &session, const RuleBook &book, const RetentionSource &source)
         : m_session(session), m_book(book), m_source(source)
@@ -34,7 +42,9 @@ public:
     /// Of a whole vault too only who holds its key decides: whom the case is about has none. errors::NotGranted;
     /// NotFound if it has no date yet, InvalidValue.
     [[nodiscard]] Result<DestructionOrder> proposeVault(const Id &vault, QDate dueOn);
-    /// By another officer than the one who proposed it. errors::SecondNeeded, WrongState, NotGranted.
+    /// By another officer than the one who proposed it. Recordings that something keeps since then do not stand in it
+    /// any more: they are proposed anew once they are free. errors::SecondNeeded, WrongState, NotGranted; RuleRefused
+    /// or Held where that is true of all.
     [[nodiscard]] Result<DestructionOrder> approve(const Id &order);
     /// Also of one that was approved, as long as it was not carried out. errors::WrongState, NotGranted.
     [[nodiscard]] Result<DestructionOrder> withdraw(const Id &order);
@@ -51,6 +61,12 @@ public:
 private:
     [[nodiscard]] Result<void> refuseWithoutKey(const Id &vault, const Attempt &attempt) const;
     [[nodiscard]] Result<void> settleApproved(Database &database, const DestructionOrder &order);
+    /// Approved in the name of this account, if nothing stands in the way of all of it.
+    [[nodiscard]] Result<std::optional<Objection>> carryThrough(DestructionOrder &order);
+    /// What keeps the last of them, where nothing is left.
+    [[nodiscard]] Result<std::optional<Objection>> dropHeld(Database &database, const DestructionOrder &order) const;
+    /// On record, and as an error.
+    [[nodiscard]] Error refused(const Objection &objection, const Attempt &attempt) const;
     Session &m_session;
     const RuleBook &m_book;
     const RetentionSource &m_source;

@@ -104,6 +104,13 @@ Result<void> DestructionStore::removeApproved(qint64 rec)
     return remove.bind(1, rec).run();
 }
 
+Result<void> DestructionStore::removeItem(const Id &order, qint64 rec)
+{
+    VOICELOG_ASSIGN(Statement remove, m_database.prepare("DELETE FROM vault.destruction_item WHERE ordered = ?1"
+                                                         " AND recording = ?2"));
+    return remove.bind(1, order).bind(2, rec).run();
+}
+
 Result<QList<qint64>> DestructionStore::items(const Id &order)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT recording FROM vault.destruction_item"

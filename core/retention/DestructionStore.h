@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> addItem(const Id &order, qint64 rec);
     /// Takes it out of the orders that were approved.
     [[nodiscard]] Result<void> removeApproved(qint64 rec);
+    /// It stands in that order no longer.
+    [[nodiscard]] Result<void> removeItem(const Id &order, qint64 rec);
     /// Those that are still there.
     [[nodiscard]] Result<QList<qint64>> items(const Id &order);
     /// The orders that each recording stands in, those that were withdrawn too.

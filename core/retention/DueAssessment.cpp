@@ -78,8 +78,9 @@ std::optional<Due> assessDue(const DueFacts &facts, const RetentionTerms &terms,
 
 Due dueInWhole(const Due &whole, const std::optional<Due> &own, QDate day)
 {
-    return own && own->dueClass == DueClass::ErasureGranted && day < whole.dueOn && own->dueOn < whole.dueOn ? *own
-                                                                                                             : whole;
+    const bool waitsForNothing =
+        own && (own->dueClass == DueClass::ErasureGranted || own->dueClass == DueClass::Private);
+    return waitsForNothing && day < whole.dueOn && own->dueOn < whole.dueOn ? *own : whole;
 }
 
 } // namespace voicelog

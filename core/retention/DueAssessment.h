@@ -50,8 +50,8 @@ struct LegalYears
 /// for a monitoring case: there the closing of the case decides (VaultDue).
 [[nodiscard]] std::optional<Due> assessDue(const DueFacts &facts, const RetentionTerms &terms, LegalYears years);
 
-/// Of a recording in a vault that must go as a whole: as the vault, but an erasure that was granted does not wait for
-/// the vault's day.
+/// Of a recording in a vault that must go as a whole: as the vault, but an erasure that was granted, and a private
+/// call, do not wait for the vault's day.
 [[nodiscard]] Due dueInWhole(const Due &whole, const std::optional<Due> &own, QDate day);
 
 } // namespace voicelog

@@ -358,6 +358,42 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(report->left, [&](const auto &left) { return left.vaultId == broken; }));
     }
 
+    // Something keeps them since they were proposed: the second officer approves no more than the rest.
+    void aHoldSinceTheProposal()
+    {
+        RetentionDesk desk;
+        desk.setDay({2026, 3, 2});
+        const Recording kept = desk.addRecording(QDate(2026, 3, 2));
+        const Recording goes = desk.addRecording(QDate(2026, 3, 1));
+        desk.setDay({2026, 6, 10});
+        VERIFY_OK(desk.retention().assessAll());
+        const auto both = desk.destructions().propose(desk.vault, {kept.id, goes.id});
+        VERIFY_OK(both);
+        HoldDraft draft;
+        draft.kind = HoldKind::Request;
+        draft.vaultId = desk.vault;
+        draft.recordings = {kept.id};
+        draft.reference = u"SAR-2026-0001"_s;
+        VERIFY_OK(desk.holds().place(draft));
+        VERIFY_OK(desk.secondDestructions().approve(both->first().id));
+        QCOMPARE(desk.stateOf(goes), RecordingState::Approved);
+        QCOMPARE(desk.stateOf(kept), RecordingState::Due);
+        QCOMPARE(desk.destructions().recordingsOf(both->first()).value(), QList<Id>{goes.id});
+        QCOMPARE(desk.timerRetention().run(desk.timerRetention().plan().value())->recordings, 1);
+
+        const Recording other = desk.addRecording(QDate(2026, 2, 28));
+        VERIFY_OK(desk.retention().assessAll());
+        const auto one = desk.destructions().propose(desk.vault, {other.id});
+        VERIFY_OK(one);
+        draft.recordings = {other.id};
+        VERIFY_OK(desk.holds().place(draft));
+        const auto refused = desk.secondDestructions().approve(one->first().id);
+        VERIFY_ERROR(refused, errors::RuleRefused);
+        QCOMPARE(refused.error().parameters()[u"rule"_s].toString(), u"R-ACCESS-03"_s);
+        QCOMPARE(desk.destructions().orders(desk.vault)->last().state(), DestructionOrder::State::Proposed);
+        QCOMPARE(desk.stateOf(other), RecordingState::Due);
+    }
+
     void withdrawnOrders()
     {
         RetentionDesk desk;

@@ -118,6 +118,26 @@ private Q_SLOTS:
         QCOMPARE(assessDue(silent, terms, {})->dueOn, QDate(2026, 3, 12));
         QCOMPARE(assessDue(made(u"LEGAL_OBLIGATION"_s), terms, LegalYears::of(&edition))->dueOn, QDate(2032, 3, 3));
     }
+
+    // A private call in a case that was closed with a finding: seven days, not half a year (DOMAIN 5).
+    void inAVaultThatGoesAsAWhole_data()
+    {
+        QTest::addColumn<DueClass>("own");
+        QTest::addColumn<DueClass>("counts");
+        QTest::newRow("private") << DueClass::Private << DueClass::Private;
+        QTest::newRow("erasure granted") << DueClass::ErasureGranted << DueClass::ErasureGranted;
+        QTest::newRow("not announced") << DueClass::Unannounced << DueClass::MonitoringFinding;
+    }
+    void inAVaultThatGoesAsAWhole()
+    {
+        QFETCH(DueClass, own);
+        QFETCH(DueClass, counts);
+        const Due whole{DueClass::MonitoringFinding, {2026, 3, 1}, {2026, 9, 1}, {}};
+        const Due ofItself{own, {2026, 5, 1}, {2026, 5, 8}, {}};
+        QCOMPARE(dueInWhole(whole, ofItself, {2026, 5, 8}).dueClass, counts);
+        QCOMPARE(dueInWhole(whole, ofItself, {2026, 9, 1}), whole); // from then on all goes as the case does
+        QCOMPARE(dueInWhole(whole, std::nullopt, {2026, 5, 8}), whole);
+    }
 };
 
 VOICELOG_APPLESS_TEST(TestDueAssessment)
