@@ -5719,6 +5719,10 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>verzoek ingetrokken</translation>
     </message>
     <message>
+        <source>file of a request destroyed</source>
+        <translation>dossier van een verzoek vernietigd</translation>
+    </message>
+    <message>
         <source>request closed: not identifiable</source>
         <translation>verzoek gesloten: niet te identificeren</translation>
     </message>
@@ -7572,6 +7576,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     <message>
         <source>The person may still answer, until {date}.</source>
         <translation>De persoon kan nog antwoorden, tot {date}.</translation>
+    </message>
+    <message>
+        <source>What was written of {number} was destroyed on {date}.</source>
+        <translation>Wat over {number} is opgeschreven, is op {date} vernietigd.</translation>
+    </message>
+    <message>
+        <source>Its period had ended. Its number, dates and outcome stay in the list.</source>
+        <translation>De bewaartermijn was verstreken. Nummer, data en uitkomst blijven in de lijst.</translation>
     </message>
     <message>
         <source>Remind him; a request is closed as not identifiable after thirty days without an answer, or once the identity could not be verified.</source>

@@ -8,6 +8,7 @@
 #include <archive/Session.h>
 #include <editions/EditionService.h>
 #include <monitoring/CaseService.h>
+#include <requests/RequestService.h>
 
 namespace voicelog {
 
@@ -31,7 +32,9 @@ Result<void> settleDates(Session &session)
     if (role == Role::PrivacyOfficer)
         VOICELOG_TRY(laterIfBusy(CaseService(session, book).settle()));
     const auto gone = PackageService(session, book).destroyDue();
-    return laterIfBusy(gone ? Result<void>() : fail(gone));
+    VOICELOG_TRY(laterIfBusy(gone ? Result<void>() : fail(gone)));
+    const auto files = RequestService(session, book).destroyDueFiles();
+    return laterIfBusy(files ? Result<void>() : fail(files));
 }
 
 } // namespace voicelog

@@ -125,7 +125,7 @@ constexpr std::array tableRules{
     TableRule{Case,       "case_grant_reason", RI, R,           R,    None,    None,     None},
     TableRule{Requests,   "audit_head",     RIU,   RIU,         RIU,  None,    RIU,      None},
     TableRule{Requests,   "schema_module",  R,     R,           R,    None,    R,        None},
-    TableRule{Requests,   "request_file",   RIU,   None,        R,    None,    None,     None},
+    TableRule{Requests,   "request_file",   All,   None,        R,    None,    None,     None},
     // Sound and words: who may only read what was written of a request has no use for them.
     TableRule{Requests,   "request_package", RI | Delete, None, None, None,    Delete,   None},
     TableRule{Requests,   "request_package_file", All, None,    None, None,    Delete,   None},

@@ -31,6 +31,7 @@ inline constexpr QLatin1StringView RequestAnswerConfirmed{"REQUEST_ANSWER_CONFIR
 inline constexpr QLatin1StringView RequestAnswered{"REQUEST_ANSWERED"};
 inline constexpr QLatin1StringView RequestClosed{"REQUEST_CLOSED"};
 inline constexpr QLatin1StringView RequestWithdrawn{"REQUEST_WITHDRAWN"};
+inline constexpr QLatin1StringView RequestFileDestroyed{"REQUEST_FILE_DESTROYED"};
 inline constexpr QLatin1StringView RequestNotIdentifiable{"REQUEST_NOT_IDENTIFIABLE"};
 
 inline constexpr QLatin1StringView requestObject{"request"};

@@ -31,8 +31,11 @@ inline constexpr ErrorCode NoObjection{ErrorKind::Usage, "requests.no-objection"
 /// There is a request of that objection. Parameters: `number`, `request`.
 inline constexpr ErrorCode ObjectionKnown{ErrorKind::Usage, "requests.objection-known"};
 
-inline constexpr std::array requestErrors{CitizenNumber,  StillIdentifiable, NotHeld,
-                                          SearchTooBroad, NotPortable,       RecipientsUntold,
-                                          NoObjection,    ObjectionKnown,    HandlerOnRecording};
+/// What was written of it was destroyed when its period had ended. Parameters: `number`, `date`.
+inline constexpr ErrorCode FileDestroyed{ErrorKind::Usage, "requests.file-destroyed"};
+
+inline constexpr std::array requestErrors{CitizenNumber,      StillIdentifiable, NotHeld,     SearchTooBroad,
+                                          NotPortable,        RecipientsUntold,  NoObjection, ObjectionKnown,
+                                          HandlerOnRecording, FileDestroyed};
 
 } // namespace voicelog::errors

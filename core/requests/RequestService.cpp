@@ -3,6 +3,7 @@
 
 #include "RequestService.h"
 
+#include "PackageStore.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
 #include "RequestScope.h"
@@ -14,8 +15,10 @@
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
 #include <recordings/RecordingActions.h>
+#include <recordings/RecordingEraser.h>
 #include <recordings/RecordingErrors.h>
 #include <retention/HoldService.h>
+#include <retention/TermStore.h>
 #include <rules/RuleBook.h>
 
 #include <algorithm>
@@ -377,6 +380,66 @@ Result<DataRequest> RequestService::closeNotIdentifiable(const DataRequest &base
     return ended;
 }
 
+namespace {
+
+bool isDone(RequestState state) { return state == Closed || state == Withdrawn || state == NotIdentifiable; }
+
+/// Whether something that goes on is in the name of the request: its holds, or a package of it that is still there.
+Result<bool> isNeeded(Database &database, const RequestEntry &entry, const QList<Hold> &holds, QDate today)
+{
+    const bool holding = std::ranges::any_of(
+        holds, [&](const Hold &hold) { return hold.reference == entry.number && hold.isInForceOn(today); });
+    if (holding)
+        return true;
+    VOICELOG_ASSIGN(const QList<AccessPackage> packages, PackageStore(database).ofRequest(entry.id));
+    return std::ranges::any_of(packages, [](const AccessPackage &one) { return !one.destroyedAt.isValid(); });
+}
+
+} // namespace
+
+Result<int> RequestService::destroyDueFiles() const
+{
+    if (m_session.account().role != Role::PrivacyOfficer)
+        return 0;
+    const auto home = m_changes.vault();
+    if (!home)
+        return home.error().is(errors::NotFound) ? Result<int>(0) : fail(home);
+    VOICELOG_ASSIGN(const QSet<Id> keys, m_session.heldVaults());
+    if (!keys.contains(*home))
+        return 0;
+    const QDate today = m_changes.today();
+    VOICELOG_ASSIGN(Database database, m_session.openVault(*home));
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    RequestStore store(database);
+    VOICELOG_ASSIGN(const RetentionTerms terms, m_changes.terms(database));
+    VOICELOG_ASSIGN(const QList<Hold> holds, HoldStore(database).holds());
+    VOICELOG_ASSIGN(const QList<RequestEntry> entries, store.entries());
+    int gone = 0;
+    for (const RequestEntry &entry : entries) {
+        if (!isDone(entry.state) || entry.fileDestroyedOn.isValid())
+            continue;
+        VOICELOG_ASSIGN(const QList<RequestTurn> turns, store.turns(entry.id));
+        const QDate closedOn = turns.isEmpty() ? entry.endedOn : legalDay(turns.last().at);
+        if (!closedOn.isValid() || terms.period({}, DueClass::RequestFile).after(closedOn) > today)
+            continue;
+        VOICELOG_ASSIGN(const bool needed, isNeeded(database, entry, holds, today));
+        if (needed)
+            continue;
+        VOICELOG_TRY(store.destroyFile(entry.id, today));
+        VOICELOG_TRY(RecordingEraser::erasePrivate(database, entry.id));
+        AuditEvent event;
+        event.action = actions::RequestFileDestroyed;
+        event.objectType = actions::requestObject;
+        event.objectId = entry.id.toString();
+        event.ruleId = u"R-RETAIN-01"_s;
+        event.detail = {{u"number"_s, entry.number}};
+        VOICELOG_TRY(m_session.audit().record(database, event));
+        ++gone;
+    }
+    VOICELOG_TRY(transaction.commit());
+    return gone;
+}
+
 Result<void> RequestService::settleHolds(const DataRequest &basedOn)
 {
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer},
@@ -433,6 +496,8 @@ Result<QHash<Id, DataRequest>> RequestService::files() const
         RequestStore store(database);
         VOICELOG_ASSIGN(const QList<RequestEntry> entries, store.entries());
         for (const RequestEntry &entry : entries) {
+            if (entry.fileDestroyedOn.isValid())
+                continue;
             VOICELOG_ASSIGN(files[entry.id], store.request(entry.id));
         }
     }

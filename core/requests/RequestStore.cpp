@@ -3,6 +3,8 @@
 
 #include "RequestStore.h"
 
+#include "RequestErrors.h"
+
 #include <archive/NumberSeries.h>
 #include <base/BaseErrors.h>
 #include <base/FieldReader.h>
@@ -17,7 +19,8 @@ namespace voicelog {
 namespace {
 
 constexpr const char *entryColumns = "SELECT id, number, kind, state, received_on, due_on, due_unpaused_on, target_on,"
-                                     " asked_on, ended_on, version, pauses, extended FROM main.data_request";
+                                     " asked_on, ended_on, version, pauses, extended, file_destroyed_on FROM"
+                                     " main.data_request";
 
 std::optional<QString> requestDay(QDate date)
 {
@@ -42,6 +45,7 @@ Result<RequestEntry> requestEntryOf(const Statement &row)
     entry.version = row.int32(10);
     VOICELOG_ASSIGN(entry.pauses, DataRequest::pausesFromJson(QJsonDocument::fromJson(row.text(11).toUtf8()).array()));
     entry.extended = row.int32(12) != 0;
+    entry.fileDestroyedOn = row.isNull(13) ? QDate() : requestDate(row, 13);
     return entry;
 }
 
@@ -75,6 +79,7 @@ QJsonObject RequestEntry::toJson() const
     putDate(json, "targetOn"_L1, targetOn);
     putDate(json, "askedOn"_L1, askedOn);
     putDate(json, "endedOn"_L1, endedOn);
+    putDate(json, "fileDestroyedOn"_L1, fileDestroyedOn);
     return json;
 }
 
@@ -197,8 +202,12 @@ Result<DataRequest> RequestStore::request(const Id &id)
                                        " r.updated_by FROM vault.request_file AS f JOIN main.data_request AS r"
                                        " ON r.id = f.id WHERE f.id = ?1"));
     VOICELOG_ASSIGN(const bool found, select.bind(1, id).step());
-    if (!found)
+    if (!found) {
+        VOICELOG_ASSIGN(const RequestEntry known, entry(id.toString()));
+        if (known.fileDestroyedOn.isValid())
+            return fail(errors::FileDestroyed, {{u"number"_s, known.number}, {u"date"_s, known.fileDestroyedOn}});
         return noSuchRequest(id.toString());
+    }
     VOICELOG_ASSIGN(DataRequest request,
                     DataRequest::fromJson(QJsonDocument::fromJson(select.text(0).toUtf8()).object()));
     request.id = id;
@@ -209,6 +218,15 @@ Result<DataRequest> RequestStore::request(const Id &id)
     request.updatedAt = select.dateTime(5);
     request.updatedBy = select.id(6);
     return request;
+}
+
+Result<void> RequestStore::destroyFile(const Id &id, QDate on)
+{
+    VOICELOG_ASSIGN(Statement remove, m_database.prepare("DELETE FROM vault.request_file WHERE id = ?1"));
+    VOICELOG_TRY(remove.bind(1, id).run());
+    VOICELOG_ASSIGN(Statement update,
+                    m_database.prepare("UPDATE main.data_request SET file_destroyed_on = ?2 WHERE id = ?1"));
+    return update.bind(1, id).bind(2, requestDay(on)).run();
 }
 
 } // namespace voicelog

@@ -25,6 +25,7 @@ struct RequestEntry
     QList<DataRequest::Asked> pauses;
     bool extended = false;
     int version = 0;
+    QDate fileDestroyedOn; ///< since then nothing more than this is known of it
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -53,8 +54,10 @@ public:
     /// By id or number. Governance alone. errors::NotFound.
     [[nodiscard]] Result<RequestEntry> entry(const QString &idOrNumber);
     [[nodiscard]] Result<QList<RequestTurn>> turns(const Id &id);
-    /// errors::NotFound.
+    /// errors::NotFound, FileDestroyed.
     [[nodiscard]] Result<DataRequest> request(const Id &id);
+    /// Who asked, what was written and decided; its numbers, dates and states stay.
+    [[nodiscard]] Result<void> destroyFile(const Id &id, QDate on);
 
 private:
     [[nodiscard]] Result<void> settlePause(const DataRequest &request);

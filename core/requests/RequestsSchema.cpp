@@ -75,6 +75,11 @@ CREATE TRIGGER main.data_request_package_gone BEFORE UPDATE ON data_request_pack
 WHEN OLD.destroyed_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a package that is gone does not come back'); END;
 )sql";
 
+// Its own file goes before what is on record of it (DOMAIN 5).
+constexpr const char *governance4 = R"sql(
+ALTER TABLE main.data_request ADD COLUMN file_destroyed_on TEXT;
+)sql";
+
 constexpr const char *files1 = R"sql(
 CREATE TABLE vault.request_file (
     id BLOB PRIMARY KEY,
@@ -112,7 +117,8 @@ CREATE TABLE vault.request_package_piece (
 
 SchemaModule requestsSchema()
 {
-    return {"requests", VaultKind::Governance, {{1, governance1}, {2, governance2}, {3, governance3}}};
+    return {
+        "requests", VaultKind::Governance, {{1, governance1}, {2, governance2}, {3, governance3}, {4, governance4}}};
 }
 
 SchemaModule requestFilesSchema() { return {"request_files", VaultKind::Requests, {{1, files1}, {2, files2}}}; }

@@ -126,7 +126,7 @@ const Expected expectations[] = {
     {V, "person_search_idx",            "R",    "R",    "R",   "",  "",  ""},
     {Q, "audit_head",                   "RIU",  "RIU",  "RIU", "",  "RIU",""},
     {Q, "schema_module",                "R",    "R",    "R",   "",  "R", ""},
-    {Q, "request_file",                 "RIU",  "",     "R",   "",  "",  ""},
+    {Q, "request_file",                 "RIUD", "",     "R",   "",  "",  ""},
     {Q, "request_package",              "RID",  "",     "",    "",  "rD",""},
     {Q, "request_package_file",         "RIUD", "",     "",    "",  "rD",""},
     {Q, "request_package_piece",        "RID",  "",     "",    "",  "rD",""},

@@ -36,6 +36,7 @@ ModuleIdWords requestIdWords()
         {"REQUEST_ANSWERED"_L1, QT_TRANSLATE_NOOP("EnumText", "request answered")},
         {"REQUEST_CLOSED"_L1, QT_TRANSLATE_NOOP("EnumText", "request closed")},
         {"REQUEST_WITHDRAWN"_L1, QT_TRANSLATE_NOOP("EnumText", "request withdrawn")},
+        {"REQUEST_FILE_DESTROYED"_L1, QT_TRANSLATE_NOOP("EnumText", "file of a request destroyed")},
         {"REQUEST_NOT_IDENTIFIABLE"_L1, QT_TRANSLATE_NOOP("EnumText", "request closed: not identifiable")},
     };
     static constexpr IdWords fields[] = {

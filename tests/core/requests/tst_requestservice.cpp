@@ -225,6 +225,49 @@ private Q_SLOTS:
         QCOMPARE(office.f.events(u"REQUEST_EXTENDED"_s).first().outcome, AuditOutcome::Refused);
     }
 
+    // DOMAIN 5: the file goes two years after the closing, what is on record of it stays longer.
+    void theFileGoesTwoYearsAfterTheClosing()
+    {
+        RequestOffice office;
+        const Recording call = office.call(u"0612345678"_s);
+        const auto open = [&] { return orQuit(office.service.open(RequestOffice::draft({2026, 5, 1}))).request; };
+        const DataRequest stays = open();
+        const DataRequest request = orQuit(office.service.withdraw(open(), {2026, 5, 4}));
+        const DataRequest holding = orQuit(office.service.withdraw(open(), {2026, 5, 4}));
+        const Hold restriction = orQuit(HoldService(office.f.archive.session())
+                                            .place({.kind = HoldKind::Restriction,
+                                                    .vaultId = call.vaultId,
+                                                    .recordings = {call.id},
+                                                    .reason = u"Granted until the court has decided."_s,
+                                                    .reference = holding.number}));
+        VERIFY_OK(office.f.archive.session().putPrivate(u"draft/request/"_s + request.id.toString(), "half a word"));
+        office.at({2028, 5, 3});
+        QCOMPARE(orQuit(office.service.destroyDueFiles()), 0);
+        office.at({2028, 5, 4});
+        office.f.archive.addAccount(u"dpo"_s, Role::Dpo);
+        const auto dpo = office.f.archive.unlock(u"dpo"_s);
+        QCOMPARE(orQuit(RequestService(*dpo, office.book).destroyDueFiles()), 0);
+        QCOMPARE(orQuit(office.service.destroyDueFiles()), 1);
+        const auto gone = office.service.find(request.number);
+        VERIFY_ERROR(gone, errors::FileDestroyed);
+        QCOMPARE(gone.error().parameters()[u"date"_s].toDate(), QDate(2028, 5, 4));
+        VERIFY_OK(office.service.find(stays.number)); // still open
+        VERIFY_OK(office.service.find(holding.number));
+        QCOMPARE(orQuit(office.service.files()).size(), 2);
+        const auto list = orQuit(office.service.list());
+        QCOMPARE(list.size(), 3);
+        const auto entry = std::ranges::find(list, request.number, &RequestEntry::number);
+        QCOMPARE(entry->fileDestroyedOn, QDate(2028, 5, 4));
+        QCOMPARE(entry->endedOn, QDate(2026, 5, 4));
+        QVERIFY(office.f.archive.session().privateKeys(u"draft/"_s)->isEmpty());
+        QCOMPARE(office.f.events(u"REQUEST_FILE_DESTROYED"_s).size(), 1);
+        QCOMPARE(orQuit(office.service.destroyDueFiles()), 0);
+        HoldService holds(office.f.archive.session());
+        orQuit(
+            holds.release(orQuit(holds.find(restriction.number)), u"The court decided; she was told of it."_s, true));
+        QCOMPARE(orQuit(office.service.destroyDueFiles()), 1);
+    }
+
     void endedItsHoldsEndToo()
     {
         RequestOffice office;
