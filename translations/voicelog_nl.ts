@@ -10586,8 +10586,8 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         </translation>
     </message>
     <message>
-        <source>Nothing was looked for: the scope names no number, contract or recording.</source>
-        <translation>Er is niets gezocht: de reikwijdte noemt geen nummer, overeenkomst of opname.</translation>
+        <source>The scope names no number, contract or recording: until somebody has looked for the person, nothing that it may be about is destroyed.</source>
+        <translation>De reikwijdte noemt geen nummer, overeenkomst of opname: totdat iemand naar de persoon heeft gezocht, wordt niets vernietigd waar het over kan gaan.</translation>
     </message>
     <message>
         <source>Vault %1 could not be looked into: ask who holds its key.</source>
@@ -20549,8 +20549,8 @@ Nu niet: %2</translation>
         <translation>Aantekeningen</translation>
     </message>
     <message>
-        <source>Nothing was looked for: no number, contract or recording is named.</source>
-        <translation>Er is niets gezocht: er is geen nummer, contract of opname genoemd.</translation>
+        <source>No number, contract or recording is named: until somebody has looked for the person, nothing that it may be about is destroyed.</source>
+        <translation>Er is geen nummer, contract of opname genoemd: totdat iemand naar de persoon heeft gezocht, wordt niets vernietigd waar het over kan gaan.</translation>
     </message>
     <message>
         <source>%1 was not found: it is in another vault, or was destroyed.</source>

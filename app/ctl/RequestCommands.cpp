@@ -90,8 +90,9 @@ void showHeld(Context &context, const RequestService::Held &held)
                              {u"unreadVaults"_s, unread}},
                             RequestWords::tr("%n recording(s) held", nullptr, int(held.recordings)));
     if (!held.sought)
-        context.output().note(RequestWords::tr("Nothing was looked for: the scope names no number, contract or "
-                                               "recording."));
+        context.output().note(RequestWords::tr("The scope names no number, contract or recording: until somebody "
+                                               "has looked for the person, nothing that it may be about is "
+                                               "destroyed."));
     for (const Id &vault : held.unread)
         context.output().note(
             RequestWords::tr("Vault %1 could not be looked into: ask who holds its key.").arg(vault.toString()));

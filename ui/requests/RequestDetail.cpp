@@ -415,7 +415,8 @@ void RequestDetail::showHeld(const RequestService::Held &held)
     if (held.failure)
         lines += ErrorText::of(*held.failure).oneLine();
     if (!held.sought)
-        lines += tr("Nothing was looked for: no number, contract or recording is named.");
+        lines += tr("No number, contract or recording is named: until somebody has looked for the person, nothing "
+                    "that it may be about is destroyed.");
     for (const QString &number : held.notFound)
         lines += tr("%1 was not found: it is in another vault, or was destroyed.").arg(number);
     if (!held.unread.isEmpty())
