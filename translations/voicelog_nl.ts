@@ -828,8 +828,8 @@
         <translation>Schakel uit en trek in wat niet terug moet komen, voordat er iemand in werkt.</translation>
     </message>
     <message>
-        <source>What request %1 may be about is not kept for it in the copy: enter the request again, and look for the person.</source>
-        <translation>Waar verzoek %1 over kan gaan wordt in de kopie niet voor dat verzoek bewaard: voer het verzoek opnieuw in en zoek naar de persoon.</translation>
+        <source>What request %1 may be about is not kept for it in the copy: look for the person there, and enter the request again if it is not in it.</source>
+        <translation>Waar verzoek %1 over kan gaan wordt in de kopie niet daarvoor bewaard: zoek daar naar de persoon, en voer het verzoek opnieuw in als het er niet in staat.</translation>
     </message>
     <message>
         <source>Password of %1 in %2: </source>
@@ -5680,7 +5680,7 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
     </message>
     <message>
         <source>unsearched request</source>
-        <translation>nog niet doorzocht verzoek</translation>
+        <translation>verzoek (nog niet gezocht)</translation>
     </message>
     <message>
         <source>request opened</source>
@@ -6713,8 +6713,8 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>Deze opname wordt bewaard voor {number} en mag nergens anders voor worden gebruikt.</translation>
     </message>
     <message>
-        <source>It is heard to prepare the answer to a request, and leaves with that answer. For a claim, place a legal hold and have it confirmed. The attempt has been recorded.</source>
-        <translation>Ze wordt beluisterd om het antwoord op een verzoek voor te bereiden en gaat met dat antwoord mee. Plaats voor een vordering een bewaarbevel en laat het bevestigen. De poging is vastgelegd.</translation>
+        <source>What a person asked for is heard to prepare the answer and leaves with it; what is restricted is only stored. For a claim, place a legal hold that names it, and have it confirmed. The attempt has been recorded.</source>
+        <translation>Waar een persoon om vroeg, wordt beluisterd om het antwoord voor te bereiden en gaat daarmee mee; wat beperkt is, wordt alleen bewaard. Plaats voor een vordering een bewaarbevel dat haar noemt, en laat het bevestigen. De poging is vastgelegd.</translation>
     </message>
     <message>
         <source>You assessed this private call on {date}: it is not heard again.</source>
@@ -13326,6 +13326,10 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>De opnamen worden bewaard tot de zaak definitief is beslist, en nog een half jaar daarna. Bij het sluiten eindigt alle toegang.</translation>
     </message>
     <message>
+        <source>The recordings are kept for the claim, and destroyed by themselves once the hold for it has ended. All access ends when it is closed.</source>
+        <translation>De opnamen worden bewaard voor de vordering, en vanzelf vernietigd zodra het bewaarbevel daarvoor is geëindigd. Alle toegang eindigt bij het sluiten.</translation>
+    </message>
+    <message>
         <source>A second officer confirms it first.</source>
         <translation>Een tweede functionaris bevestigt het eerst.</translation>
     </message>
@@ -13356,8 +13360,8 @@ Gebouwd op Qt %1, SQLCipher, libsodium, FFmpeg en KSyntaxHighlighting.</translat
         <translation>Alle toegang eindigt nu. Het dossier gaat nooit meer open. Wat blijft zijn het nummer, de data en de vernietigingsverklaring.</translation>
     </message>
     <message>
-        <source>What a hold or a request keeps waits until that ends.</source>
-        <translation>Wat een bewaarbevel of een verzoek vasthoudt, wacht tot dat eindigt.</translation>
+        <source>What an order, a request or a hold for a claim keeps waits until that ends. Holds that name no claim end now.</source>
+        <translation>Wat een bevel, een verzoek of een bewaarbevel voor een vordering bewaart, wacht tot dat eindigt. Bewaarbevelen die geen vordering noemen eindigen nu.</translation>
     </message>
     <message>
         <source>Choose the outcome first</source>

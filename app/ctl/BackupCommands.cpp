@@ -142,8 +142,8 @@ void tellLost(Context &context, const Restored &restored)
         }
         if (lost.kind == unsearchedObstacle) {
             output.result({{u"lost"_s, u"REQUEST"_s}, {u"kind"_s, lost.kind}, {u"number"_s, lost.number}},
-                          BackupWords::tr("What request %1 may be about is not kept for it in the copy: enter the "
-                                          "request again, and look for the person.")
+                          BackupWords::tr("What request %1 may be about is not kept for it in the copy: look for "
+                                          "the person there, and enter the request again if it is not in it.")
                               .arg(lost.number));
             continue;
         }

@@ -130,6 +130,7 @@ private:
     [[nodiscard]] Result<void> close(CaseStep &step);
     [[nodiscard]] Result<void> leaveToDestruction(CaseStep &step, CaseOutcome outcome, CaseState through);
     [[nodiscard]] Result<void> leaveToTheEndOfTheClaim(CaseStep &step);
+    [[nodiscard]] Result<void> endUnclaimedHolds(CaseStep &step);
     [[nodiscard]] Result<Database> openFor(const MonitoringCase &record, const Attempt &attempt) const;
     [[nodiscard]] Result<MonitoringCase> known(const Id &id) const;
     [[nodiscard]] Result<bool> holdsKey(const MonitoringCase &record) const;

@@ -102,6 +102,15 @@ Result<void> CaseService::close(CaseStep &step)
     return step.store.setRecordingCount(record.id, record.recordingCount);
 }
 
+Result<void> CaseService::endUnclaimedHolds(CaseStep &step)
+{
+    VOICELOG_ASSIGN(const QStringList ended,
+                    HoldService(m_session).endWithoutClaim(step.database, step.record.vaultId));
+    if (!ended.isEmpty())
+        step.detail.insert(u"holdsEnded"_s, QJsonArray::fromStringList(ended));
+    return {};
+}
+
 Result<void> CaseService::leaveToDestruction(CaseStep &step, CaseOutcome outcome, CaseState through)
 {
     MonitoringCase &record = step.record;
@@ -121,9 +130,7 @@ Result<void> CaseService::leaveToDestruction(CaseStep &step, CaseOutcome outcome
                                                .ruleId = u"R-MON-DESTROY-01"_s,
                                                .startsOn = step.today,
                                                .dueOn = record.destructionDue}));
-    VOICELOG_ASSIGN(const QStringList ended, HoldService(m_session).endWithoutClaim(step.database, record.vaultId));
-    if (!ended.isEmpty())
-        step.detail.insert(u"holdsEnded"_s, QJsonArray::fromStringList(ended));
+    VOICELOG_TRY(endUnclaimedHolds(step));
     step.detail.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, outcome)));
     step.detail.insert(u"recordings"_s, record.recordingCount);
     step.detail.insert(u"restricted"_s, restricted);
@@ -236,6 +243,7 @@ Result<void> CaseService::leaveToTheEndOfTheClaim(CaseStep &step)
     MonitoringCase &record = step.record;
     record.destructionDue = step.today.addDays(step.limits.noFindingDays);
     record.goesByItself = true;
+    VOICELOG_TRY(endUnclaimedHolds(step));
     step.detail.insert(u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate));
     return placeVaultDue(step.database, {.vaultId = record.vaultId,
                                          .number = record.number,

@@ -71,7 +71,7 @@ Result<void> ExportGate::checkAllowed() const
     VOICELOG_ASSIGN(const KeptFor kept, keptFor(database, *rec, legalDay(m_session.clock().now())));
     if (!kept.number().isEmpty() && !kept.claim) // what a person asks for leaves with the answer
         return fail(errors::KeptBack, {{u"number"_s, kept.number()},
-                                       {u"rule"_s, kept.restriction.isEmpty() ? u"R-ACCESS-03"_s : u"R-PURPOSE-02"_s}});
+                                       {u"rule"_s, kept.restriction.isEmpty() ? u"R-ACCESS-03"_s : QString()}});
     return {};
 }
 

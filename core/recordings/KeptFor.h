@@ -17,7 +17,7 @@ struct KeptFor
     QString restriction; ///< the number of one in force: its request's, else its own
     QString request;     ///< of whatever right
     QString access;      ///< the same, of access
-    bool claim = false;  ///< two officers keep it for a claim: for that it may be used (GDPR art. 18(2))
+    bool claim = false;  ///< two officers keep it for a claim they name: for that it may be used (GDPR art. 18(2))
 
     [[nodiscard]] QString number() const { return restriction.isEmpty() ? request : restriction; }
 };

@@ -88,6 +88,8 @@ Result<Stored> storedOf(const Session &session, Database &database, const Record
     RecordingStore store(database, session.clock());
     VOICELOG_ASSIGN(const qint64 rec, store.requireKey(recording.id));
     VOICELOG_ASSIGN(const Recording stored, store.recording(rec, recording.vaultId));
+    if (session.account().role == Role::Investigator) // hears nothing that is restricted
+        return Stored{stored.state, stored.privateCall, {}};
     VOICELOG_ASSIGN(const KeptFor kept, keptFor(database, rec, legalDay(session.clock().now())));
     return Stored{stored.state, stored.privateCall, kept};
 }
@@ -146,7 +148,9 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
     if (!stored.kept.access.isEmpty() && !stored.kept.claim && reason.kind != preparation)
         return refuse(errors::KeptBack, requestRule,
                       {{u"number"_s, stored.kept.access}, {u"rule"_s, QString(requestRule)}});
-    if (stored.privateCall != PrivateCall::No && reason.kind == assessment) { // once, and documented
+    if (stored.privateCall != PrivateCall::No && reason.kind == preparation && stored.kept.request.isEmpty())
+        return refuse(errors::RuleRefused, privateRule, {{u"rule"_s, QString(privateRule)}}); // of no request
+    if (stored.privateCall != PrivateCall::No && reason.kind == assessment) {                 // once, and documented
         if (reason.text.trimmed().size() < actions::shortestReason)
             return fail(errors::ReasonLength,
                         {{u"minimum"_s, actions::shortestReason}, {u"maximum"_s, actions::longestReason}});

@@ -241,7 +241,8 @@ Result<DataRequest> AnswerFlow::confirm(const DataRequest &basedOn) const
         missing += m_rules.unsound(request);
         VOICELOG_ASSIGN(const QStringList found, notLookedAt(request));
         missing += found;
-        if (request.lacksPackage())
+        VOICELOG_ASSIGN(const bool noPackage, lacksPackage(request));
+        if (noPackage)
             missing += u"PACKAGE"_s; // it is what he looks at
         if (!missing.isEmpty())
             return std::unexpected(incomplete(missing));
@@ -251,6 +252,16 @@ Result<DataRequest> AnswerFlow::confirm(const DataRequest &basedOn) const
     };
     const auto action = actions::RequestAnswerConfirmed;
     return refusedByRule(m_changes.change(basedOn, action, {Review}, m_changes.today(), apply), action, basedOn);
+}
+
+Result<bool> AnswerFlow::lacksPackage(const DataRequest &request) const
+{
+    if (request.lacksPackage() || !request.givesSomething())
+        return request.lacksPackage();
+    VOICELOG_ASSIGN(Database database, m_session.openGovernance());
+    VOICELOG_ASSIGN(const QList<AccessPackage> packages, PackageStore(database).ofRequest(request.id));
+    return std::ranges::none_of(
+        packages, [&](const AccessPackage &one) { return one.id == request.answer->package && one.isThere(); });
 }
 
 bool AnswerFlow::needsSecond(const DataRequest &request) const
@@ -278,7 +289,8 @@ Result<DataRequest> AnswerFlow::send(const DataRequest &basedOn, QDate sentOn, c
             return fail(errors::InvalidValue, {{u"field"_s, u"sentOn"_s}, {u"value"_s, sentOn.toString(Qt::ISODate)}});
         int closedVaults = 0;
         VOICELOG_TRY(checkComplete(request, nullptr, closedVaults)); // a call may have come in since
-        if (request.lacksPackage())
+        VOICELOG_ASSIGN(const bool noPackage, lacksPackage(request));
+        if (noPackage)
             return std::unexpected(incomplete({u"PACKAGE"_s}));
         request.answer->sentOn = sentOn;
         request.answer->means = means.trimmed();

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Result<QStringList> notLookedAt(const DataRequest &request) const;
     enum class Vaults { All, Granted };
     [[nodiscard]] Result<QList<HeldRecording>> held(const DataRequest &request, Vaults which) const;
+    /// Also where a recording in it was destroyed since.
+    [[nodiscard]] Result<bool> lacksPackage(const DataRequest &request) const;
     /// Whether something of a monitoring case is decided.
     [[nodiscard]] bool concernsCase(const DataRequest &request) const;
     [[nodiscard]] Result<DataRequest> refusedByRule(Result<DataRequest> made, QLatin1StringView action,

@@ -6,6 +6,7 @@
 #include "HandlerName.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
+#include "RequestPause.h"
 #include "RequestScope.h"
 
 #include <archive/Keyring.h>
@@ -118,34 +119,41 @@ Result<FindService::Searched> FindService::search(const DataRequest &basedOn, co
                                                        {Received, IdentityPending, InProgress, ClarificationPending},
                                                        m_changes.today(), apply));
     VOICELOG_ASSIGN(searched.held, m_requests.hold(searched.request));
-    VOICELOG_ASSIGN(searched.findings, settlePause(searched.request));
+    VOICELOG_ASSIGN(searched.findings, settlePause(searched.request, !basedOn.searches.contains(query)));
     return searched;
 }
 
-Result<Findings> FindService::settlePause(const DataRequest &request) const
+Result<Findings> FindService::settlePause(const DataRequest &request, bool soughtAnew) const
 {
     VOICELOG_ASSIGN(const Findings found, findings(request));
-    DestructionPause pause{.request = request.number, .vault = {}, .recording = {}};
-    QList<DestructionPause> pauses;
+    QList<DestructionPause> pauses = pausesBesideSearches(request);
     for (const Finding &one : found.list) {
-        pause.vault = one.candidate.vault;
-        pause.recording = one.candidate.recording;
         if (one.standing == Standing::Open)
-            pauses += pause;
-    }
-    pause.recording = {};
-    pause.calledFrom = request.scope.from;
-    pause.calledUntil = request.scope.until;
-    for (const ClosedVault &closed : found.closed) {
-        pause.vault = closed.vault;
-        pauses += pause;
+            pauses += DestructionPause{
+                .request = request.number, .vault = one.candidate.vault, .recording = one.candidate.recording};
     }
     VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(governance, Transaction::Kind::Write));
     VOICELOG_ASSIGN(const RequestEntry now, RequestStore(governance).entry(request.id.toString()));
     if (now.version != request.version) // somebody went on with it, and settled it anew
         return found;
-    VOICELOG_TRY(PauseStore(governance).set(request.number, pauses));
+    PauseStore store(governance);
+    VOICELOG_ASSIGN(const QList<DestructionPause> before, store.ofRequest(request.number));
+    for (const ClosedVault &closed : found.closed) {
+        if (soughtAnew) { // what was sought was not sought there
+            pauses += DestructionPause{.request = request.number,
+                                       .vault = closed.vault,
+                                       .recording = {},
+                                       .calledFrom = request.scope.from,
+                                       .calledUntil = request.scope.until};
+            continue;
+        }
+        for (const DestructionPause &one : before) { // as somebody with its key left it
+            if (one.vault == closed.vault)
+                pauses += one;
+        }
+    }
+    VOICELOG_TRY(store.set(request.number, pauses));
     VOICELOG_TRY(transaction.commit());
     return found;
 }
@@ -268,7 +276,7 @@ Result<RequestService::Opened> FindService::takeIn(const DataRequest &basedOn,
                                                     m_changes.today(), apply));
     VOICELOG_ASSIGN(taken.held, m_requests.hold(taken.request));
     if (!taken.request.searches.isEmpty())
-        VOICELOG_TRY(settlePause(taken.request));
+        VOICELOG_TRY(settlePause(taken.request, false));
     return taken;
 }
 
@@ -304,7 +312,7 @@ Result<DataRequest> FindService::leaveOut(const DataRequest &basedOn, const QLis
         VOICELOG_TRY(refuse(m_session, made.error().code(),
                             RequestChanges::attemptOn(actions::RequestLeftOut, basedOn.id), made.error().parameters()));
     if (made && !made->searches.isEmpty())
-        VOICELOG_TRY(settlePause(*made));
+        VOICELOG_TRY(settlePause(*made, false));
     return made;
 }
 

@@ -86,8 +86,9 @@ private:
     [[nodiscard]] Result<void> refuseTooBroad(const SubjectQuery &query) const;
     [[nodiscard]] Result<void> lookInto(const Id &vault, const DataRequest &request, Findings &findings) const;
     [[nodiscard]] Result<ClosedVault> closedVault(const Id &vault) const;
-    /// Of what was found only that stays which nobody has looked at, and where nobody could look.
-    [[nodiscard]] Result<Findings> settlePause(const DataRequest &request) const;
+    /// Of what it kept from being destroyed only that stays which nobody has looked at, and where nobody could look;
+    /// `soughtAnew`: by something new, which was sought nowhere before.
+    [[nodiscard]] Result<Findings> settlePause(const DataRequest &request, bool soughtAnew) const;
 
     Session &m_session;
     RequestChanges m_changes;

@@ -30,12 +30,13 @@ Result<std::optional<RequestState>> stateOf(Session &session, const QString &num
 
 Result<void> checkPlacedByHand(Session &session, HoldKind kind, const QString &reference)
 {
-    if (kind != HoldKind::Request || reference.trimmed().isEmpty()) // without one it is told what is missing
+    const bool names = kind == HoldKind::Request || kind == HoldKind::Restriction;
+    if (!names || !isRequestNumber(reference.trimmed())) // it is told what is missing, or wrong
         return {};
     VOICELOG_ASSIGN(const auto state, stateOf(session, reference));
     if (!state)
         return fail(errors::NotFound, {{u"what"_s, u"request"_s}, {u"id"_s, reference.trimmed()}});
-    if (!isOpen(*state))
+    if (kind == HoldKind::Request && !isOpen(*state))
         return fail(errors::WrongState, {{u"what"_s, u"request"_s},
                                          {u"state"_s, QString(idIn(requestStateIds, *state))},
                                          {u"act"_s, QString(actions::HoldPlaced)}});

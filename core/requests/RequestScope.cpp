@@ -47,6 +47,7 @@ Result<ScopedRecordings> recordingsInScope(const Session &session, const DataReq
             scoped.unread += vault.id;
             continue;
         }
+        scoped.read += vault.id;
         VOICELOG_ASSIGN(Database database, session.openVault(vault.id));
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
         VOICELOG_ASSIGN(const QSet<qint64> keys, keysInScope(database, request.scope, named));

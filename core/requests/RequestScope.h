@@ -19,6 +19,7 @@ struct ScopedRecordings
 {
     QHash<Id, QList<Id>> byVault; ///< those that are not held for it yet, and were not left out
     QList<Id> unread;             ///< vaults of recordings that this account cannot open
+    QList<Id> read;               ///< the others
     QStringList notFound;         ///< recordings that were named and are in none of the others
 };
 

@@ -6,6 +6,7 @@
 #include "PackageStore.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
+#include "RequestPause.h"
 #include "RequestScope.h"
 
 #include <archive/ArchiveErrors.h>
@@ -18,6 +19,7 @@
 #include <recordings/RecordingEraser.h>
 #include <recordings/RecordingErrors.h>
 #include <retention/HoldService.h>
+#include <retention/PauseStore.h>
 #include <retention/TermStore.h>
 #include <rules/RuleBook.h>
 
@@ -30,6 +32,14 @@ namespace voicelog {
 namespace {
 
 const QString timeRule = u"R-ACCESS-02"_s;
+
+/// Whether it is about days that it was not about before.
+bool hasOtherDays(const DataRequest::Scope &now, const DataRequest::Scope &before)
+{
+    return (before.from.isValid() && (!now.from.isValid() || now.from < before.from)) ||
+           (before.until.isValid() && (!now.until.isValid() || now.until > before.until));
+}
+
 using enum RequestState;
 
 } // namespace
@@ -121,6 +131,12 @@ Result<void> RequestService::place(const DataRequest &request, Held &held)
     VOICELOG_ASSIGN(const ScopedRecordings found, recordingsInScope(m_session, request, m_changes.today()));
     held.unread = found.unread;
     held.notFound = found.notFound;
+    if (request.scope.namesSomething()) {
+        VOICELOG_ASSIGN(Database governance, m_session.openGovernance());
+        VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(governance, Transaction::Kind::Write));
+        VOICELOG_TRY(pauseUnread(governance, request, found.unread, found.read));
+        VOICELOG_TRY(transaction.commit());
+    }
     HoldService holds(m_session);
     for (auto it = found.byVault.cbegin(); it != found.byVault.cend(); ++it) {
         HoldDraft draft;
@@ -147,6 +163,8 @@ Result<void> RequestService::place(const DataRequest &request, Held &held)
 Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
 {
     bool widened = false;
+    bool anew = false;
+    DataRequest asStored;
     const auto apply = [&](DataRequest &request) -> Result<void> {
         const std::pair<QString, bool> settled[] = {
             {u"kind"_s, changed.kind == request.kind},
@@ -171,6 +189,9 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
                 return fail(errors::InvalidValue, {{u"field"_s, field}, {u"value"_s, QString()}});
         }
         widened = changed.scope != request.scope;
+        anew = changed.requester != request.requester || hasOtherDays(changed.scope, request.scope);
+        if (hasOtherDays(changed.scope, request.scope)) // in those nobody has looked
+            request.searches.clear();
         const bool sameWho = changed.requester == request.requester && changed.representative == request.representative;
         if (!sameWho && request.isIdentitySure()) { // it was of somebody else
             request.identity = IdentityState::Open;
@@ -195,12 +216,26 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
         request.authorisationChecked = changed.authorisationChecked;
         request.scope = changed.scope;
         request.notes = changed.notes;
+        asStored = request;
         return {};
+    };
+    const auto with = [&](Database &database) -> Result<void> {
+        PauseStore store(database);
+        QList<DestructionPause> pauses = pausesBeforeSearch(asStored, anew);
+        const bool identified = pauses.isEmpty() && asStored.asksForSearch();
+        if (!anew && (identified || !asStored.searches.isEmpty())) // a search ends it, not another word
+            return {};
+        VOICELOG_ASSIGN(const QList<DestructionPause> before, store.ofRequest(asStored.number));
+        for (const DestructionPause &one : before) { // where nobody could look
+            if (!one.vault.isNull() && (!anew || one.recording.isNull()))
+                pauses += one;
+        }
+        return store.set(asStored.number, pauses);
     };
     Opened edited;
     VOICELOG_ASSIGN(edited.request, m_changes.change(changed, actions::RequestChanged,
                                                      {Received, IdentityPending, InProgress, ClarificationPending},
-                                                     m_changes.today(), apply));
+                                                     m_changes.today(), apply, with));
     if (widened)
         edited.held = holdNow(edited.request);
     return edited;

@@ -4,6 +4,7 @@
 #include "RequestStore.h"
 
 #include "RequestErrors.h"
+#include "RequestPause.h"
 
 #include <archive/NumberSeries.h>
 #include <base/BaseErrors.h>
@@ -104,24 +105,8 @@ Result<void> RequestStore::add(const DataRequest &request, const AccessDeadline 
     VOICELOG_TRY(insert.run());
     VOICELOG_ASSIGN(Statement file, m_database.prepare("INSERT INTO vault.request_file (id, body) VALUES (?1, ?2)"));
     VOICELOG_TRY(file.bind(1, request.id).bind(2, bodyOf(request)).run());
-    VOICELOG_TRY(settlePause(request));
+    VOICELOG_TRY(PauseStore(m_database).set(request.number, pausesBeforeSearch(request, false)));
     return addTurn(request, request.receivedOn);
-}
-
-/// Where it names nothing that could be held, nothing that it may be about is destroyed until somebody has looked for
-/// the person. What was found then is FindService's.
-Result<void> RequestStore::settlePause(const DataRequest &request)
-{
-    if (isOpen(request.state) && !request.searches.isEmpty())
-        return {};
-    QList<DestructionPause> pauses;
-    if (isOpen(request.state) && !request.scope.namesSomething())
-        pauses += DestructionPause{.request = request.number,
-                                   .vault = {},
-                                   .recording = {},
-                                   .calledFrom = request.scope.from,
-                                   .calledUntil = request.scope.until};
-    return PauseStore(m_database).set(request.number, pauses);
 }
 
 Result<void> RequestStore::update(const DataRequest &request, const AccessDeadline &deadline, QDate on)
@@ -146,7 +131,8 @@ Result<void> RequestStore::update(const DataRequest &request, const AccessDeadli
     }
     VOICELOG_ASSIGN(Statement file, m_database.prepare("UPDATE vault.request_file SET body = ?2 WHERE id = ?1"));
     VOICELOG_TRY(file.bind(1, request.id).bind(2, bodyOf(request)).run());
-    VOICELOG_TRY(settlePause(request));
+    if (!isOpen(request.state)) // what it was about is known, or it is about nothing any more
+        VOICELOG_TRY(PauseStore(m_database).set(request.number, {}));
     return before.state == request.state ? Result<void>() : addTurn(request, on);
 }
 

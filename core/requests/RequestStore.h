@@ -60,7 +60,6 @@ public:
     [[nodiscard]] Result<void> destroyFile(const Id &id, QDate on);
 
 private:
-    [[nodiscard]] Result<void> settlePause(const DataRequest &request);
     [[nodiscard]] Result<void> addTurn(const DataRequest &request, QDate on);
     Database &m_database;
 };

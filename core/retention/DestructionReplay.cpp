@@ -80,7 +80,11 @@ Result<QList<LostKeeping>> DestructionReplay::lost(Database &current, Database &
     VOICELOG_ASSIGN(const QList<DestructionPause> kept, PauseStore(restored).all());
     for (const DestructionPause &pause : pauses) {
         const LostKeeping lost{QString(unsearchedObstacle), pause.request, pause.vault, {}};
-        if (!kept.contains(pause) && !all.contains(lost))
+        const bool covered = std::ranges::any_of(kept, [&](const DestructionPause &one) {
+            return one.request == pause.request && (one.vault.isNull() || one.vault == pause.vault) &&
+                   (one.recording.isNull() || one.recording == pause.recording);
+        });
+        if (!covered && !all.contains(lost))
             all.append(lost);
     }
     VOICELOG_ASSIGN(const QList<DestructionOrder> orders, DestructionStore(current).orders());

@@ -280,6 +280,8 @@ Result<std::optional<DestructionService::Objection>> DestructionService::carryTh
         VOICELOG_ASSIGN(const std::optional<Objection> objection, dropHeld(database, order));
         if (objection)
             return objection; // and nothing has changed
+        VOICELOG_ASSIGN(const QList<qint64> items, DestructionStore(database).items(order.id));
+        order.count = int(items.size());
     }
     order.approvedAt = m_session.clock().now();
     order.approvedBy = m_session.account().id;

@@ -157,6 +157,9 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
         VOICELOG_TRY(refuse(m_session, errors::ClaimNeeded, attempt, {{u"rule"_s, u"R-MON-DESTROY-01"_s}}));
 
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    VOICELOG_ASSIGN(const auto dueNow, vaultDue(database, draft.vaultId));
+    if (due != dueNow) // it was closed meanwhile: another look
+        return fail(errors::Conflict, {{u"what"_s, u"vault"_s}, {u"id"_s, draft.vaultId.toString()}});
     HoldStore store(database);
     RecordingStore recordings(database, m_session.clock());
     QList<std::pair<qint64, Id>> kept;
@@ -211,13 +214,13 @@ Result<Hold> HoldService::place(const HoldDraft &draft)
     return hold;
 }
 
-/// Two officers decided on the vault as it was: with something kept in it, they decide anew once it is free.
+/// Officers decided on the vault as it was: with something kept in it, they decide anew once it is free.
 Result<void> HoldService::withdrawWholeOrders(Database &database, const Hold &hold)
 {
     DestructionStore store(database);
     VOICELOG_ASSIGN(const QList<DestructionOrder> orders, store.orders(hold.vaultId));
     for (const DestructionOrder &order : orders) {
-        if (order.what != DestructionWhat::WholeVault || order.state() != DestructionOrder::State::Approved ||
+        if (order.what != DestructionWhat::WholeVault || order.state() == DestructionOrder::State::Withdrawn ||
             !rowOf(order.dueClass).needsApproval)
             continue;
         VOICELOG_TRY(store.decide(order.id, DestructionOrder::State::Withdrawn, m_session.clock().now(),
@@ -379,10 +382,11 @@ Result<QStringList> HoldService::endWithoutClaim(Database &database, const Id &v
     QStringList ended;
     for (Hold hold : all) {
         const HoldState state = hold.stateOn(today());
-        if (hold.kind != HoldKind::Legal || state == HoldState::Ended || state == HoldState::Lapsed)
+        const bool nobodys = hold.kind == HoldKind::Restriction && hold.reference.isEmpty();
+        if ((hold.kind != HoldKind::Legal && !nobodys) || state == HoldState::Ended || state == HoldState::Lapsed)
             continue;
         VOICELOG_ASSIGN(const HoldText text, store.text(hold.id));
-        const bool named = !text.claimReference.isEmpty();
+        const bool named = !nobodys && !text.claimReference.isEmpty();
         if (named && state == HoldState::Active)
             continue;
         ++hold.version;

@@ -45,9 +45,10 @@ public:
     /// From today on. The reason has 20 to 4000 characters. errors::SubjectNotTold for a restriction.
     [[nodiscard]] Result<Hold> release(const Hold &basedOn, const QString &reason, bool subjectTold = false);
 
-    /// What is closed without a finding is kept by no legal hold that names no claim (DOMAIN 5): those on the vault
-    /// end. One that names a claim and waits for its second officer counts only once it is confirmed. Within the
-    /// caller's transaction, on the vault's connection. Gives the numbers of those that ended.
+    /// What is closed without a finding is kept by no legal hold that names no claim (DOMAIN 5), nor by a
+    /// restriction that names nobody's request: those on the vault end. One that names a claim and waits for its second
+    /// officer counts only once it is confirmed. Within the caller's transaction, on the vault's connection. Gives the
+    /// numbers of those that ended.
     [[nodiscard]] Result<QStringList> endWithoutClaim(Database &database, const Id &vault);
 
     /// All, or those of one vault; the oldest first.

@@ -37,11 +37,11 @@ Result<void> HoldStore::add(const Hold &hold)
 
 Result<void> HoldStore::update(const Hold &changed)
 {
-    VOICELOG_ASSIGN(
-        Statement update,
-        m_database.prepare("UPDATE main.retention_hold SET until_on = ?3, review_on = ?4, confirmed_at = ?5,"
-                           " confirmed_by = ?6, released_at = ?7, released_by = ?8, counts_unconfirmed = ?9, version = ?2"
-                           " WHERE id = ?1 AND version = ?2 - 1"));
+    VOICELOG_ASSIGN(Statement update,
+                    m_database.prepare(
+                        "UPDATE main.retention_hold SET until_on = ?3, review_on = ?4, confirmed_at = ?5,"
+                        " confirmed_by = ?6, released_at = ?7, released_by = ?8, counts_unconfirmed = ?9, version = ?2"
+                        " WHERE id = ?1 AND version = ?2 - 1"));
     update.bind(1, changed.id).bind(2, changed.version).bind(3, holdDate(changed.untilOn));
     update.bind(4, holdDate(changed.reviewOn)).bind(5, changed.confirmedAt).bind(6, changed.confirmedBy);
     update.bind(7, changed.releasedAt).bind(8, changed.releasedBy);

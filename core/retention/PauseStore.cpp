@@ -53,6 +53,14 @@ Result<QList<DestructionPause>> PauseStore::all()
     return select.all<DestructionPause>([&] { return pauseOf(select); });
 }
 
+Result<QList<DestructionPause>> PauseStore::ofRequest(const QString &request)
+{
+    VOICELOG_ASSIGN(Statement select,
+                    m_database.prepare(QByteArray(pauseColumns) + " WHERE request = ?1 ORDER BY rowid"));
+    select.bind(1, request);
+    return select.all<DestructionPause>([&] { return pauseOf(select); });
+}
+
 Result<QList<DestructionPause>> PauseStore::ofVault(const Id &vault)
 {
     VOICELOG_ASSIGN(Statement select, m_database.prepare(QByteArray(pauseColumns) +

@@ -19,6 +19,7 @@ public:
     /// In place of what this request kept before.
     [[nodiscard]] Result<void> set(const QString &request, const QList<DestructionPause> &pauses);
     [[nodiscard]] Result<QList<DestructionPause>> all();
+    [[nodiscard]] Result<QList<DestructionPause>> ofRequest(const QString &request);
     /// Those that are about this vault, or may be.
     [[nodiscard]] Result<QList<DestructionPause>> ofVault(const Id &vault);
 

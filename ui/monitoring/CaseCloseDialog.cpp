@@ -163,8 +163,12 @@ QString CaseCloseDialog::consequence() const
     if (!m_request.abort && m_outcomes->checkedId() < 0)
         return tr("Choose the outcome to see what happens then.");
     if (!isDestroyed()) {
-        QString text = tr("The recordings are kept until the matter is decided for good, and half a year after that. "
-                          "All access ends when it is closed.");
+        const bool claim = outcome() == CaseOutcome::FindingBreachOnly && m_request.limits.destroyUnlessOffence;
+        QString text = claim
+                           ? tr("The recordings are kept for the claim, and destroyed by themselves once the hold for "
+                                "it has ended. All access ends when it is closed.")
+                           : tr("The recordings are kept until the matter is decided for good, and half a year after "
+                                "that. All access ends when it is closed.");
         if (m_request.fourEyes)
             text += u' ' + tr("A second officer confirms it first.");
         return text;
@@ -183,7 +187,8 @@ QString CaseCloseDialog::consequence() const
     lines.append(tr("All access ends now. The case is never opened again. What stays is its number, its dates and the "
                     "certificate."));
     if (m_request.held)
-        lines.append(tr("What a hold or a request keeps waits until that ends."));
+        lines.append(tr("What an order, a request or a hold for a claim keeps waits until that ends. "
+                        "Holds that name no claim end now."));
     return lines.join(u'\n');
 }
 

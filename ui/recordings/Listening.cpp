@@ -64,7 +64,8 @@ void Listening::play()
 {
     if (!m_recording || m_starting)
         return;
-    const auto reason = m_memory.reasonFor(m_recording->id);
+    // What a private call is assessed for is written down for each.
+    const auto reason = m_memory.reasonFor(m_recording->id, m_recording->privateCall != PrivateCall::No);
     if (!m_key.isNull() && reason) {
         if (m_position >= durationMs() - 1)
             m_player.seek(m_player.loop().startMs); // it was heard to its end

@@ -13,9 +13,9 @@ void ReasonMemory::remember(const ListeningReason &reason, Scope scope, const Id
     m_since = m_clock.now();
 }
 
-std::optional<ListeningReason> ReasonMemory::reasonFor(const Id &recording) const
+std::optional<ListeningReason> ReasonMemory::reasonFor(const Id &recording, bool itsOwn) const
 {
-    if (!m_reason)
+    if (!m_reason || (itsOwn && recording != m_recording))
         return std::nullopt;
     switch (m_scope) {
     case Scope::ThisRecording:

@@ -23,7 +23,8 @@ public:
 
     void remember(const ListeningReason &reason, Scope scope, const Id &recording);
     /// The reason that holds for listening to this recording now.
-    [[nodiscard]] std::optional<ListeningReason> reasonFor(const Id &recording) const;
+    /// `itsOwn`: only one that was given for this recording.
+    [[nodiscard]] std::optional<ListeningReason> reasonFor(const Id &recording, bool itsOwn = false) const;
     void forget() { m_reason.reset(); }
 
 private:

@@ -194,6 +194,9 @@ private Q_SLOTS:
         draft.claimReference.clear();
         Hold useful = orQuit(theirs.confirm(orQuit(mine.place(draft))));
         Hold waiting = orQuit(mine.place(claim(record)));
+        HoldDraft nobodys = draft;
+        nobodys.kind = HoldKind::Restriction;
+        Hold stored = orQuit(mine.place(nobodys));
         QVERIFY(waiting.isInForceOn(desk.today()));
         record = orQuit(desk.mine.closeWithoutFinding(orQuit(desk.mine.theCase(record.id)), whyEnded));
         useful = orQuit(mine.find(useful.number));
@@ -203,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(waiting.stateOn(desk.today()), HoldState::Pending);
         QVERIFY(!waiting.isInForceOn(desk.today()));
         const auto onEach = orQuit(mine.ofRecording(record.vaultId, orQuit(mine.view(waiting)).recordings.first()));
-        QCOMPARE(onEach.size(), 2);
+        QCOMPARE(onEach.size(), 3);
+        QCOMPARE(orQuit(mine.find(stored.number)).stateOn(desk.today()), HoldState::Ended);
         for (const RecordingHold &one : onEach)
             QVERIFY(!one.isInForceOn(desk.today()));
         waiting = orQuit(theirs.confirm(waiting));

@@ -136,6 +136,7 @@ private Q_SLOTS:
         const QStringList restriction{u"RESTRICTION"_s, u"RGT-2026-0003"_s, QString()};
         const QStringList claim{u"LEGAL"_s, u"HLD-2026-0001"_s, QString()};
         const QStringList waiting{u"LEGAL"_s, u"HLD-2026-0002"_s, u"2030-01-01"_s};
+        const QStringList useful{u"LEGAL"_s, u"HLD-2026-0003"_s, QString()};
         const QStringList over{u"REQUEST"_s, u"SAR-2026-0004"_s, u"2026-01-02"_s};
         QTest::newRow("nothing") << QStringList() << true << QString();
         QTest::newRow("access") << access << false << u"SAR-2026-0001"_s;
@@ -144,6 +145,7 @@ private Q_SLOTS:
         QTest::newRow("restriction") << restriction << true << u"RGT-2026-0003"_s;
         QTest::newRow("both, and a claim") << access + restriction + claim << true << QString();
         QTest::newRow("a claim that nobody confirmed") << access + waiting << false << u"SAR-2026-0001"_s;
+        QTest::newRow("no claim is named") << access + useful << false << u"SAR-2026-0001"_s;
         QTest::newRow("answered") << over << true << QString();
     }
     void whatIsHeldForSomebodyIsUsedForNothingElse()
@@ -162,8 +164,13 @@ private Q_SLOTS:
                 Statement hold =
                     orQuit(database.prepare("INSERT INTO vault.recording_hold (hold, recording, kind, number, from_on,"
                                             " until_on) VALUES (?1, ?2, ?3, ?4, '2026-01-01', nullif(?5, ''))"));
-                hold.bind(1, Id::create(f.archive.clock())).bind(2, rec).bind(3, holds[i]).bind(4, holds[i + 1]);
+                const Id id = Id::create(f.archive.clock());
+                hold.bind(1, id).bind(2, rec).bind(3, holds[i]).bind(4, holds[i + 1]);
                 orQuit(hold.bind(5, holds[i + 2]).run());
+                Statement text = orQuit(database.prepare("INSERT INTO vault.hold_text (hold, reason, claim_reference)"
+                                                         " VALUES (?1, '', ?2)"));
+                const bool named = holds[i + 1] != u"HLD-2026-0003";
+                orQuit(text.bind(1, id).bind(2, named ? u"C/13/2026/77"_s : u""_s).run());
             }
         }
         recording->state = RecordingState::Restricted;
@@ -214,11 +221,21 @@ private Q_SLOTS:
         QCOMPARE(f.events(u"LISTENING_STARTED"_s).first().ruleId, u"R-PRIVATECALL-01"_s);
         set("CONFIRMED");
         VERIFY_ERROR(service.start(recording, why), errors::AssessedAlready);
-        VERIFY_OK(service.start(recording, {u"SAR_PREPARATION"_s, {}})); // for whose call it is
+        const ListeningReason answer{u"SAR_PREPARATION"_s, {}};
+        VERIFY_ERROR(service.start(recording, answer), errors::RuleRefused); // nobody asked for it
+        {
+            auto database = orQuit(f.archive.session().openVault(f.vault));
+            Statement hold =
+                orQuit(database.prepare("INSERT INTO vault.recording_hold (hold, recording, kind, number, from_on)"
+                                        " VALUES (?1, ?2, 'REQUEST', 'SAR-2026-0001', '2026-01-01')"));
+            hold.bind(1, Id::create(f.archive.clock()));
+            orQuit(hold.bind(2, *orQuit(RecordingKeys(database).keyOf(recording.id))).run());
+        }
+        VERIFY_OK(service.start(recording, answer)); // whose call it is
         const auto account = f.archive.addAccount(u"other"_s, Role::PrivacyOfficer);
         VERIFY_OK(f.archive.session().grantVault(account.id, f.vault));
         const auto other = f.archive.unlock(u"other"_s);
-        VERIFY_OK(ListeningService(*other).start(recording, why));
+        VERIFY_OK(ListeningService(*other).start(recording, answer));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
+#include <base/LegalDay.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/AnswerService.h>
 #include <requests/FindService.h>
@@ -279,6 +280,42 @@ private Q_SLOTS:
                  (QList<DestructionPause>{{.request = request.number, .vault = with.f.vault, .recording = {}}}));
     }
 
+    void whereNobodyCouldLook()
+    {
+        Finder with;
+        const Recording hers = with.callOf(u"Fenna Bos"_s, u"0201111111"_s);
+        const auto second = with.unlock(u"second"_s, Role::PrivacyOfficer); // without any key
+        RequestService theirs(*second, with.book);
+        FindService finder(*second, with.book);
+        DataRequest request = orQuit(theirs.open(RequestOffice::draft({2026, 5, 4}, {u"0612345678"_s}))).request;
+        const QList<DestructionPause> closed{{.request = request.number, .vault = with.f.vault, .recording = {}}};
+        QCOMPARE(with.pauses(), closed); // the number may be in it
+        const auto vaults = orQuit(second->vaults());
+        for (const VaultInfo &vault : vaults) {
+            if (vault.kind == VaultKind::Requests)
+                orQuit(second->grantVault(with.f.archive.session().account().id, vault.id));
+        }
+        orQuit(with.service.hold(request)); // by who holds the key
+        QVERIFY(with.pauses().isEmpty());
+
+        // What a colleague has looked through is not put back by one who cannot.
+        request = orQuit(theirs.edit([&] {
+                      DataRequest changed = request;
+                      changed.scope.all = true;
+                      return changed;
+                  }()))
+                      .request;
+        const SubjectQuery query{.names = {u"Fenna Bos"_s}};
+        request = orQuit(finder.search(request, query)).request;
+        QCOMPARE(with.pauses(), closed);
+        request = orQuit(with.finder.search(request, query)).request;
+        QCOMPARE(with.pauses(),
+                 (QList<DestructionPause>{{.request = request.number, .vault = with.f.vault, .recording = hers.id}}));
+        request = orQuit(finder.search(request, query)).request;
+        QCOMPARE(with.pauses().size(), 1);
+        QCOMPARE(with.pauses().first().recording, hers.id);
+    }
+
     // DOMAIN 4.3: what may be the person's is kept from the receipt on; here where nothing is named that could be held.
     void whatNobodyLookedForIsNotDestroyed()
     {
@@ -324,9 +361,29 @@ private Q_SLOTS:
         // For somebody else one must look again; and once it has ended nothing waits for it.
         changed = with.request;
         changed.requester = u"Petra Smit"_s;
-        changed.scope.recordings.clear();
+        changed.scope.all = true;
         with.request = orQuit(with.service.edit(changed)).request;
         QCOMPARE(with.pauses(), april);
+        // To name one recording does not tell what else is the person's; other days are other calls.
+        changed = with.request;
+        changed.scope.recordings = {other.number};
+        with.request = orQuit(with.service.edit(changed)).request;
+        QCOMPARE(with.pauses(), april);
+        with.search(
+            {.names = {u"Petra Smit"_s}, .from = startOfLegalDay({2026, 4, 5}), .end = startOfLegalDay({2026, 4, 20})});
+        const auto days = [&](QDate from, QDate until) {
+            return DestructionPause{
+                .request = number, .vault = {}, .recording = {}, .calledFrom = from, .calledUntil = until};
+        };
+        QCOMPARE(with.pauses(),
+                 (QList<DestructionPause>{days({2026, 4, 1}, {2026, 4, 4}), days({2026, 4, 20}, {2026, 4, 30})}));
+        with.search({.names = {u"Petra Smit"_s}});
+        QVERIFY(with.pauses().isEmpty());
+        changed = with.request;
+        changed.scope.until = {};
+        with.request = orQuit(with.service.edit(changed)).request;
+        QVERIFY(with.request.searches.isEmpty());
+        QCOMPARE(with.pauses(), (QList<DestructionPause>{days({2026, 4, 1}, {})}));
         with.request = orQuit(with.service.withdraw(with.request, {2026, 5, 4}));
         QVERIFY(with.pauses().isEmpty());
     }

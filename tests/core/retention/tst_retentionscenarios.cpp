@@ -378,6 +378,33 @@ private Q_SLOTS:
         QVERIFY(desk.isThere(recording));
     }
 
+    // What two officers decide on is the vault as it is then: not one of which something was kept in between.
+    void aHoldTakesTheProposalOfAVaultBack()
+    {
+        RetentionDesk desk;
+        const Id vault = desk.addCase();
+        desk.setDay({2026, 3, 1});
+        desk.addRecording(vault, {2026, 2, 1});
+        {
+            Database database = test::orQuit(desk.archive.session().openGovernance());
+            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
+                                               .number = u"CASE-2026-0001"_s,
+                                               .dueClass = DueClass::MonitoringFinding,
+                                               .startsOn = {2026, 3, 1},
+                                               .dueOn = {2026, 9, 1}}));
+        }
+        desk.setDay({2026, 9, 1});
+        const auto order = desk.destructions().proposeVault(vault, {2026, 9, 1});
+        VERIFY_OK(order);
+        HoldDraft draft;
+        draft.vaultId = vault;
+        draft.reason = u"A claim was announced this very morning."_s;
+        const Hold hold = test::orQuit(desk.holds().place(draft));
+        VERIFY_ERROR(desk.secondDestructions().approve(order->id), errors::WrongState);
+        VERIFY_OK(desk.holds().release(hold, u"It was the claim of somebody else."_s));
+        QCOMPARE(nightlyRun(desk).vaults, 0); // nobody has ordered it
+    }
+
     // Not one of DOMAIN's: what nobody has looked for yet keeps the vault too, before the plan and since.
     void anUnsearchedRequestKeepsTheVault()
     {
