@@ -390,7 +390,9 @@ private Q_SLOTS:
         const auto refused = desk.secondDestructions().approve(one->first().id);
         VERIFY_ERROR(refused, errors::RuleRefused);
         QCOMPARE(refused.error().parameters()[u"rule"_s].toString(), u"R-ACCESS-03"_s);
-        QCOMPARE(desk.destructions().orders(desk.vault)->last().state(), DestructionOrder::State::Proposed);
+        const auto orders = desk.destructions().orders(desk.vault);
+        const auto stands = std::ranges::find(*orders, one->first().id, &DestructionOrder::id);
+        QCOMPARE(stands->state(), DestructionOrder::State::Proposed);
         QCOMPARE(desk.stateOf(other), RecordingState::Due);
     }
 
