@@ -8,7 +8,7 @@
 #include <archive/Session.h>
 #include <editions/EditionService.h>
 #include <monitoring/CaseService.h>
-#include <requests/RequestService.h>
+#include <requests/RequestFiles.h>
 
 namespace voicelog {
 
@@ -33,7 +33,7 @@ Result<void> settleDates(Session &session)
         VOICELOG_TRY(laterIfBusy(CaseService(session, book).settle()));
     const auto gone = PackageService(session, book).destroyDue();
     VOICELOG_TRY(laterIfBusy(gone ? Result<void>() : fail(gone)));
-    const auto files = RequestService(session, book).destroyDueFiles();
+    const auto files = RequestFiles(session, book).destroyDue();
     return laterIfBusy(files ? Result<void>() : fail(files));
 }
 

@@ -210,15 +210,12 @@ Result<int> PackageService::destroyDue()
 {
     VOICELOG_TRY(refuseUnless(m_session, {Role::PrivacyOfficer, Role::RetentionService},
                               RequestChanges::attemptOn(actions::PackageDestroyed, {})));
-    const auto vault = m_changes.vault();
-    if (!vault)
-        return vault.error().is(errors::NotFound) ? Result<int>(0) : fail(vault);
-    VOICELOG_ASSIGN(const QSet<Id> keys, m_session.heldVaults());
-    if (!keys.contains(*vault))
+    VOICELOG_ASSIGN(std::optional<Database> held, m_changes.openIfHeld());
+    if (!held)
         return 0;
+    Database &database = *held;
     const QDateTime now = m_session.clock().now();
     const QDate today = legalDay(now);
-    VOICELOG_ASSIGN(Database database, m_session.openVault(*vault));
     VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     PackageStore store(database);
     if (m_session.account().role == Role::PrivacyOfficer) { // who may read what became of a request

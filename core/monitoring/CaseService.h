@@ -129,8 +129,7 @@ private:
     /// Ends grants, uses and the measure; the recordings become RESTRICTED.
     [[nodiscard]] Result<void> close(CaseStep &step);
     [[nodiscard]] Result<void> leaveToDestruction(CaseStep &step, CaseOutcome outcome, CaseState through);
-    [[nodiscard]] Result<void> leaveToTheEndOfTheClaim(CaseStep &step);
-    [[nodiscard]] Result<void> endUnclaimedHolds(CaseStep &step);
+    [[nodiscard]] Result<void> goByItself(CaseStep &step);
     [[nodiscard]] Result<Database> openFor(const MonitoringCase &record, const Attempt &attempt) const;
     [[nodiscard]] Result<MonitoringCase> known(const Id &id) const;
     [[nodiscard]] Result<bool> holdsKey(const MonitoringCase &record) const;

@@ -54,6 +54,7 @@ Result<bool> isHeldForClaim(CaseStep &step)
     return false;
 }
 
+/// A breach of rules alone: nothing but the claim keeps it (DOMAIN D-7).
 bool isKeptForClaimAlone(const CaseStep &step)
 {
     return step.record.outcome == CaseOutcome::FindingBreachOnly && step.limits.destroyUnlessOffence;
@@ -102,12 +103,22 @@ Result<void> CaseService::close(CaseStep &step)
     return step.store.setRecordingCount(record.id, record.recordingCount);
 }
 
-Result<void> CaseService::endUnclaimedHolds(CaseStep &step)
+/// Nobody orders it: silence destroys on its day, or once no claim and no person keeps it any more (R-MON-DESTROY-01).
+Result<void> CaseService::goByItself(CaseStep &step)
 {
-    VOICELOG_ASSIGN(const QStringList ended,
-                    HoldService(m_session).endWithoutClaim(step.database, step.record.vaultId));
+    MonitoringCase &record = step.record;
+    record.destructionDue = step.today.addDays(step.limits.noFindingDays);
+    record.goesByItself = true;
+    VOICELOG_TRY(placeVaultDue(step.database, {.vaultId = record.vaultId,
+                                               .number = record.number,
+                                               .dueClass = DueClass::MonitoringNoFinding,
+                                               .ruleId = u"R-MON-DESTROY-01"_s,
+                                               .startsOn = step.today,
+                                               .dueOn = record.destructionDue}));
+    VOICELOG_ASSIGN(const QStringList ended, HoldService(m_session).endWithoutClaim(step.database, record.vaultId));
     if (!ended.isEmpty())
         step.detail.insert(u"holdsEnded"_s, QJsonArray::fromStringList(ended));
+    step.detail.insert(u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate));
     return {};
 }
 
@@ -121,20 +132,12 @@ Result<void> CaseService::leaveToDestruction(CaseStep &step, CaseOutcome outcome
     }
     record.outcome = outcome;
     VOICELOG_TRY(close(step));
-    record.destructionDue = step.today.addDays(step.limits.noFindingDays);
     VOICELOG_ASSIGN(const qint64 restricted,
                     RecordingStore(step.database, m_session.clock()).restrictAll(m_session.clock().now(), step.actor));
-    VOICELOG_TRY(placeVaultDue(step.database, {.vaultId = record.vaultId,
-                                               .number = record.number,
-                                               .dueClass = DueClass::MonitoringNoFinding,
-                                               .ruleId = u"R-MON-DESTROY-01"_s,
-                                               .startsOn = step.today,
-                                               .dueOn = record.destructionDue}));
-    VOICELOG_TRY(endUnclaimedHolds(step));
+    VOICELOG_TRY(goByItself(step));
     step.detail.insert(u"outcome"_s, QString(idIn(caseOutcomeIds, outcome)));
     step.detail.insert(u"recordings"_s, record.recordingCount);
     step.detail.insert(u"restricted"_s, restricted);
-    step.detail.insert(u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate));
     step.turns = {through, CaseState::DestructionPending};
     step.further += actions::CaseDestructionPending;
     return {};
@@ -234,23 +237,7 @@ Result<void> CaseService::approveClosing(CaseStep &step)
     step.detail = {{u"outcome"_s, QString(idIn(caseOutcomeIds, *record.outcome))},
                    {u"recordings"_s, record.recordingCount}};
     step.turns = {CaseState::ClosedFinding};
-    return isKeptForClaimAlone(step) ? leaveToTheEndOfTheClaim(step) : Result<void>();
-}
-
-/// A breach of rules alone, kept for a claim: nothing else keeps it once the hold for it has ended (DOMAIN D-7).
-Result<void> CaseService::leaveToTheEndOfTheClaim(CaseStep &step)
-{
-    MonitoringCase &record = step.record;
-    record.destructionDue = step.today.addDays(step.limits.noFindingDays);
-    record.goesByItself = true;
-    VOICELOG_TRY(endUnclaimedHolds(step));
-    step.detail.insert(u"destructionDue"_s, record.destructionDue.toString(Qt::ISODate));
-    return placeVaultDue(step.database, {.vaultId = record.vaultId,
-                                         .number = record.number,
-                                         .dueClass = DueClass::MonitoringNoFinding,
-                                         .ruleId = u"R-MON-DESTROY-01"_s,
-                                         .startsOn = step.today,
-                                         .dueOn = record.destructionDue});
+    return isKeptForClaimAlone(step) ? goByItself(step) : Result<void>();
 }
 
 Result<MonitoringCase> CaseService::noteFinalDecision(const MonitoringCase &basedOn, QDate on)

@@ -3,6 +3,10 @@
 
 #include "RecordingsSchema.h"
 
+#include <base/LegalDay.h>
+
+#include <QTimeZone>
+
 namespace voicelog {
 
 namespace {
@@ -303,6 +307,8 @@ CREATE INDEX vault.recording_objection ON recording (rec) WHERE objection_raised
 )sql";
 
 } // namespace
+
+QDate calledOn(qint64 rec) { return legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC)); }
 
 SchemaModule recordingsSchema(VaultKind kind)
 {

@@ -5,6 +5,8 @@
 
 #include <archive/Schema.h>
 
+#include <QDate>
+
 namespace voicelog {
 
 /// The tables of recordings in a vault.
@@ -20,5 +22,7 @@ namespace voicelog {
 inline constexpr int tieBits = 20;
 /// When the recording of this row key began, in milliseconds since 1970: known to whoever may read keys alone.
 [[nodiscard]] constexpr qint64 startedAtMs(qint64 rec) { return rec >> tieBits; }
+/// The day of that.
+[[nodiscard]] QDate calledOn(qint64 rec);
 
 } // namespace voicelog

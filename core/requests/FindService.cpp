@@ -141,11 +141,7 @@ Result<Findings> FindService::settlePause(const DataRequest &request, bool sough
     VOICELOG_ASSIGN(const QList<DestructionPause> before, store.ofRequest(request.number));
     for (const ClosedVault &closed : found.closed) {
         if (soughtAnew) { // what was sought was not sought there
-            pauses += DestructionPause{.request = request.number,
-                                       .vault = closed.vault,
-                                       .recording = {},
-                                       .calledFrom = request.scope.from,
-                                       .calledUntil = request.scope.until};
+            pauses += pauseOfScope(request, closed.vault);
             continue;
         }
         for (const DestructionPause &one : before) { // as somebody with its key left it

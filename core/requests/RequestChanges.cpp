@@ -58,6 +58,19 @@ Result<Id> RequestChanges::vault() const
     return found->id; // who does not hold its key is told when it is opened
 }
 
+Result<std::optional<Database>> RequestChanges::openIfHeld() const
+{
+    const auto home = vault();
+    if (!home && home.error().is(errors::NotFound))
+        return std::nullopt;
+    VOICELOG_TRY(home);
+    VOICELOG_ASSIGN(const QSet<Id> keys, m_session.heldVaults());
+    if (!keys.contains(*home))
+        return std::nullopt;
+    VOICELOG_ASSIGN(Database database, m_session.openVault(*home));
+    return database;
+}
+
 Result<void> RequestChanges::refuseCitizenNumber(const Result<void> &checked, const Attempt &attempt) const
 {
     if (!checked && checked.error().is(errors::CitizenNumber))

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<RetentionTerms> terms(Database &database) const;
     /// The archive's vault of requests. errors::NotFound if there is none yet; NotGranted.
     [[nodiscard]] Result<Id> vault() const;
+    /// That vault; nothing if there is none, or this account does not hold its key.
+    [[nodiscard]] Result<std::optional<Database>> openIfHeld() const;
     [[nodiscard]] Result<DataRequest> stored(const Id &request) const;
     /// Applies it to what is stored, and stores that as the next version. errors::WrongState, Conflict, CitizenNumber,
     /// and what `apply` ends with.

@@ -16,15 +16,6 @@ namespace {
 QDate firstOfAll() { return QDate(1900, 1, 1); }
 QDate lastOfAll() { return QDate(9999, 12, 31); }
 
-DestructionPause pauseOf(const DataRequest &request, const Id &vault = {})
-{
-    return {.request = request.number,
-            .vault = vault,
-            .recording = {},
-            .calledFrom = request.scope.from,
-            .calledUntil = request.scope.until};
-}
-
 // Whole days alone count as looked at.
 QDate firstDayOf(const SubjectQuery &query)
 {
@@ -49,12 +40,34 @@ bool isOfWholeVault(const DestructionPause &pause, const Id &vault)
 
 } // namespace
 
+DestructionPause pauseOfScope(const DataRequest &request, const Id &vault)
+{
+    return {.request = request.number,
+            .vault = vault,
+            .recording = {},
+            .calledFrom = request.scope.from,
+            .calledUntil = request.scope.until};
+}
+
 QList<DestructionPause> pausesBeforeSearch(const DataRequest &request, bool anew)
 {
     const bool isKnown = !request.scope.numbers.isEmpty() || !request.scope.contractRefs.isEmpty();
     if (!isOpen(request.state) || !request.searches.isEmpty() || !request.asksForSearch() || (isKnown && !anew))
         return {};
-    return {pauseOf(request)};
+    return {pauseOfScope(request)};
+}
+
+QList<DestructionPause> pausesAfterEdit(const DataRequest &request, bool anew, const QList<DestructionPause> &before)
+{
+    QList<DestructionPause> pauses = pausesBeforeSearch(request, anew);
+    const bool isKnown = pauses.isEmpty() && request.asksForSearch();
+    if (!anew && (isKnown || !request.searches.isEmpty()))
+        return before;
+    for (const DestructionPause &one : before) { // where nobody could look
+        if (!one.vault.isNull() && (!anew || one.recording.isNull()))
+            pauses += one;
+    }
+    return pauses;
 }
 
 QList<DestructionPause> pausesBesideSearches(const DataRequest &request)
@@ -69,7 +82,7 @@ QList<DestructionPause> pausesBesideSearches(const DataRequest &request)
     const QDate last = request.scope.until.isValid() ? request.scope.until : lastOfAll();
     QDate next = request.scope.from.isValid() ? request.scope.from : firstOfAll(); // nobody has looked from here on
     const auto pause = [&](QDate until) {
-        DestructionPause one = pauseOf(request);
+        DestructionPause one = pauseOfScope(request);
         one.calledFrom = next == firstOfAll() ? QDate() : next;
         one.calledUntil = until == lastOfAll() ? QDate() : until;
         pauses += one;
@@ -101,7 +114,7 @@ Result<void> pauseUnread(Database &governance, const DataRequest &request, const
         const bool known = std::ranges::any_of(
             pauses, [&](const DestructionPause &one) { return isOfWholeVault(one, {}) || isOfWholeVault(one, vault); });
         if (!known)
-            pauses += pauseOf(request, vault);
+            pauses += pauseOfScope(request, vault);
     }
     return pauses == before ? Result<void>() : store.set(request.number, pauses);
 }

@@ -15,6 +15,13 @@ namespace voicelog {
 /// be another's, or of other days.
 [[nodiscard]] QList<DestructionPause> pausesBeforeSearch(const DataRequest &request, bool anew);
 
+/// After the request was edited, from what it kept before; `anew`: as above. A search ends it, not another word.
+[[nodiscard]] QList<DestructionPause> pausesAfterEdit(const DataRequest &request, bool anew,
+                                                      const QList<DestructionPause> &before);
+
+/// All that the scope may be about in one vault, or in all.
+[[nodiscard]] DestructionPause pauseOfScope(const DataRequest &request, const Id &vault = {});
+
 /// The days of the scope in which nobody has looked.
 [[nodiscard]] QList<DestructionPause> pausesBesideSearches(const DataRequest &request);
 

@@ -3,7 +3,6 @@
 
 #include "RequestService.h"
 
-#include "PackageStore.h"
 #include "RequestActions.h"
 #include "RequestErrors.h"
 #include "RequestPause.h"
@@ -16,11 +15,9 @@
 #include <base/BaseErrors.h>
 #include <base/LegalDay.h>
 #include <recordings/RecordingActions.h>
-#include <recordings/RecordingEraser.h>
 #include <recordings/RecordingErrors.h>
 #include <retention/HoldService.h>
 #include <retention/PauseStore.h>
-#include <retention/TermStore.h>
 #include <rules/RuleBook.h>
 
 #include <algorithm>
@@ -221,16 +218,8 @@ Result<RequestService::Opened> RequestService::edit(const DataRequest &changed)
     };
     const auto with = [&](Database &database) -> Result<void> {
         PauseStore store(database);
-        QList<DestructionPause> pauses = pausesBeforeSearch(asStored, anew);
-        const bool identified = pauses.isEmpty() && asStored.asksForSearch();
-        if (!anew && (identified || !asStored.searches.isEmpty())) // a search ends it, not another word
-            return {};
         VOICELOG_ASSIGN(const QList<DestructionPause> before, store.ofRequest(asStored.number));
-        for (const DestructionPause &one : before) { // where nobody could look
-            if (!one.vault.isNull() && (!anew || one.recording.isNull()))
-                pauses += one;
-        }
-        return store.set(asStored.number, pauses);
+        return store.set(asStored.number, pausesAfterEdit(asStored, anew, before));
     };
     Opened edited;
     VOICELOG_ASSIGN(edited.request, m_changes.change(changed, actions::RequestChanged,
@@ -413,66 +402,6 @@ Result<DataRequest> RequestService::closeNotIdentifiable(const DataRequest &base
     VOICELOG_TRY(ended);
     VOICELOG_TRY(m_changes.settleHolds(*ended));
     return ended;
-}
-
-namespace {
-
-bool isDone(RequestState state) { return state == Closed || state == Withdrawn || state == NotIdentifiable; }
-
-/// Whether something that goes on is in the name of the request: its holds, or a package of it that is still there.
-Result<bool> isNeeded(Database &database, const RequestEntry &entry, const QList<Hold> &holds, QDate today)
-{
-    const bool holding = std::ranges::any_of(
-        holds, [&](const Hold &hold) { return hold.reference == entry.number && hold.isInForceOn(today); });
-    if (holding)
-        return true;
-    VOICELOG_ASSIGN(const QList<AccessPackage> packages, PackageStore(database).ofRequest(entry.id));
-    return std::ranges::any_of(packages, [](const AccessPackage &one) { return !one.destroyedAt.isValid(); });
-}
-
-} // namespace
-
-Result<int> RequestService::destroyDueFiles() const
-{
-    if (m_session.account().role != Role::PrivacyOfficer)
-        return 0;
-    const auto home = m_changes.vault();
-    if (!home)
-        return home.error().is(errors::NotFound) ? Result<int>(0) : fail(home);
-    VOICELOG_ASSIGN(const QSet<Id> keys, m_session.heldVaults());
-    if (!keys.contains(*home))
-        return 0;
-    const QDate today = m_changes.today();
-    VOICELOG_ASSIGN(Database database, m_session.openVault(*home));
-    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    RequestStore store(database);
-    VOICELOG_ASSIGN(const RetentionTerms terms, m_changes.terms(database));
-    VOICELOG_ASSIGN(const QList<Hold> holds, HoldStore(database).holds());
-    VOICELOG_ASSIGN(const QList<RequestEntry> entries, store.entries());
-    int gone = 0;
-    for (const RequestEntry &entry : entries) {
-        if (!isDone(entry.state) || entry.fileDestroyedOn.isValid())
-            continue;
-        VOICELOG_ASSIGN(const QList<RequestTurn> turns, store.turns(entry.id));
-        const QDate closedOn = turns.isEmpty() ? entry.endedOn : legalDay(turns.last().at);
-        if (!closedOn.isValid() || terms.period({}, DueClass::RequestFile).after(closedOn) > today)
-            continue;
-        VOICELOG_ASSIGN(const bool needed, isNeeded(database, entry, holds, today));
-        if (needed)
-            continue;
-        VOICELOG_TRY(store.destroyFile(entry.id, today));
-        VOICELOG_TRY(RecordingEraser::erasePrivate(database, entry.id));
-        AuditEvent event;
-        event.action = actions::RequestFileDestroyed;
-        event.objectType = actions::requestObject;
-        event.objectId = entry.id.toString();
-        event.ruleId = u"R-RETAIN-01"_s;
-        event.detail = {{u"number"_s, entry.number}};
-        VOICELOG_TRY(m_session.audit().record(database, event));
-        ++gone;
-    }
-    VOICELOG_TRY(transaction.commit());
-    return gone;
 }
 
 Result<void> RequestService::settleHolds(const DataRequest &basedOn)

@@ -61,10 +61,6 @@ public:
     [[nodiscard]] Result<DataRequest> extend(const DataRequest &basedOn, const DataRequest::Extension &extension);
     /// Its holds end at once.
     [[nodiscard]] Result<DataRequest> withdraw(const DataRequest &basedOn, QDate on);
-    /// The files of all that were closed longer ago than they may be kept (class REQUEST_FILE), and are not needed for
-    /// a hold or a package. Officers who hold the key of the vault of requests; 0 for others. Gives how many there
-    /// were.
-    [[nodiscard]] Result<int> destroyDueFiles() const;
     /// No proof of identity for thirty days, or one that could not be verified. Its holds end six weeks after (UAVG
     /// art. 35(2)). errors::StillIdentifiable.
     [[nodiscard]] Result<DataRequest> closeNotIdentifiable(const DataRequest &basedOn, QDate on);

@@ -21,7 +21,6 @@
 #include <recordings/RecordingsSchema.h>
 
 #include <QThread>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -42,12 +41,10 @@ constexpr qint64 MostBytes = 64LL * 1024 * 1024; ///< their pages are kept in me
 const QString notDue = u"NOT_DUE"_s;
 const QString officerRole = QString(roleId(Role::PrivacyOfficer));
 
-QDate dayOfCall(qint64 rec) { return legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC)); }
-
 /// Adds one to what will be all that is known of them.
 void count(DestructionRecord &record, const Id &id, qint64 rec, qint64 durationMs)
 {
-    const QString month = dayOfCall(rec).toString(u"yyyy-MM"_s);
+    const QString month = calledOn(rec).toString(u"yyyy-MM"_s);
     record.recordings += id;
     ++record.count;
     record.totalDurationMs += durationMs;
@@ -227,7 +224,7 @@ Result<void> Destroyer::takeStock(const RetentionItem &item, DestructionRecord &
             return fail(errors::NothingDue, {{u"date"_s, legalDay(m_session.clock().now())}});
         VOICELOG_ASSIGN(const qint64 durationMs, keys.durationMs(rec));
         count(record, id, rec, durationMs);
-        stock.calledOn.insert(id, dayOfCall(rec));
+        stock.calledOn.insert(id, calledOn(rec));
     }
     return {};
 }

@@ -21,8 +21,6 @@
 #include <recordings/RecordingsSchema.h>
 #include <rules/LegalPeriods.h>
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +61,6 @@ Result<void> checkHoldReason(const QString &reason)
         return fail(errors::InvalidValue, {{u"field"_s, u"reason"_s}, {u"value"_s, reason}});
     return {};
 }
-
-/// The day of the call, from its row's key: what a hold on it may need to know.
-QDate calledOn(qint64 rec) { return legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC)); }
 
 struct PlacedHold
 {

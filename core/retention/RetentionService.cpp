@@ -237,8 +237,7 @@ Result<void> RetentionService::setStarts(const Id &vault, const Id &recording, c
         return fail(errors::Conflict,
                     {{u"what"_s, actions::recordingObject.toString()}, {u"id"_s, recording.toString()}});
     }
-    const QDate calledOn = legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC));
-    if (const auto wrong = starts.wrongDay(calledOn, today()))
+    if (const auto wrong = starts.wrongDay(calledOn(rec), today()))
         return fail(errors::InvalidValue,
                     {{u"field"_s, wrong->first}, {u"value"_s, wrong->second.toString(Qt::ISODate)}});
     QList<qint64> concerned{rec}; // a sales call and its proof are of one contract

@@ -6,12 +6,9 @@
 #include "DueStore.h"
 #include "PauseStore.h"
 
-#include <base/LegalDay.h>
 #include <recordings/ProofStore.h>
 #include <recordings/RecordingKeys.h>
 #include <recordings/RecordingsSchema.h>
-
-#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -111,7 +108,7 @@ DueCandidate VaultPlanner::candidate(qint64 rec, const Id &id, const std::option
                                      const QList<RecordingHold> &holds, const QList<Id> &orders) const
 {
     DueCandidate made;
-    made.startedOn = legalDay(QDateTime::fromMSecsSinceEpoch(startedAtMs(rec), QTimeZone::UTC));
+    made.startedOn = calledOn(rec);
     if (m_whole)
         made.due = dueInWhole({m_whole->dueClass, m_whole->startsOn, m_whole->dueOn, m_whole->ruleId}, due, m_day);
     else if (due)

@@ -8,6 +8,7 @@
 
 #include <editions/EditionsSchema.h>
 #include <programmes/StoredRetention.h>
+#include <requests/RequestsSchema.h>
 #include <retention/DestructionService.h>
 #include <retention/HoldService.h>
 #include <retention/PlaceHoldDialog.h>
@@ -28,7 +29,7 @@ class DestructionDesk : public RecordingsDesk
 public:
     DestructionDesk()
         : RecordingsDesk(Schema{recordingsSchema(), recordingsSchema(VaultKind::Case), programmesSchema(),
-                                retentionSchema(), editionsSchema()})
+                                retentionSchema(), editionsSchema(), requestsSchema(), requestFilesSchema()})
     {
         setDay({2026, 3, 2});
         programme = orQuit(ProgrammeService(archive.session())

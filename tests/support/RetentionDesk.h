@@ -16,6 +16,7 @@
 #include <retention/HoldService.h>
 #include <retention/RetentionSchema.h>
 #include <retention/RetentionService.h>
+#include <retention/VaultDue.h>
 #include <support/ResultTest.h>
 #include <support/TempArchive.h>
 
@@ -72,6 +73,16 @@ public:
             if (account.name == u"second" || account.name == u"timer")
                 orQuit(archive.session().grantVault(account.id, to));
         }
+    }
+    /// Its vault goes as a whole, as closing it says.
+    void closeCase(const Id &of, DueClass dueClass, QDate startsOn, QDate dueOn)
+    {
+        Database database = orQuit(archive.session().openGovernance());
+        orQuit(placeVaultDue(database, {.vaultId = of,
+                                        .number = QStringLiteral("CASE-2026-0001"),
+                                        .dueClass = dueClass,
+                                        .startsOn = startsOn,
+                                        .dueOn = dueOn}));
     }
     Session &second() { return other(m_second, QStringLiteral("second")); }
     Session &timer() { return other(m_timer, QStringLiteral("timer")); }

@@ -13,6 +13,7 @@
 #include <monitoring/GrantedCaseAccess.h>
 #include <recordings/RecordingActions.h>
 #include <recordings/RecordingService.h>
+#include <requests/HoldByHand.h>
 #include <rules/LegalPeriods.h>
 
 #include <QCheckBox>
@@ -339,6 +340,7 @@ void PlaceHoldDialog::place()
     m_context.jobs.start(
         this,
         [&session = m_context.session, &holds = m_holds, targets, numbers, draft = draft()]() -> Result<Outcome> {
+            VOICELOG_TRY(checkPlacedByHand(session, draft.kind, draft.reference));
             Outcome outcome;
             for (const HoldTarget &target : targets) {
                 HoldDraft one = draft;

@@ -31,12 +31,9 @@ std::span<const ErrorWords> recordingErrorWords()
          QT_TRANSLATE_NOOP("ErrorText", "The rule that stands in the way is {rule}. The attempt has been recorded.")},
         {errors::KeptBack,
          QT_TRANSLATE_NOOP("ErrorText", "This recording is kept for {number} and may be used for nothing else."),
-         QT_TRANSLATE_NOOP(
-             "ErrorText",
-             "What a person asked for is heard to prepare the answer and leaves with it; what is restricted is "
-             "only stored. For a claim, place a legal hold that names it, and have it "
-             "confirmed. "
-             "The attempt has been recorded.")},
+         QT_TRANSLATE_NOOP("ErrorText", "What a person asked for is heard to prepare the answer and leaves with it; "
+                                        "what is restricted is only stored. For a claim, place a legal hold that "
+                                        "names it, and have it confirmed. The attempt has been recorded.")},
         {errors::AssessedAlready,
          QT_TRANSLATE_NOOP("ErrorText", "You assessed this private call on {date}: it is not heard again."),
          QT_TRANSLATE_NOOP("ErrorText", "Decide on what was heard then, or ask another officer "

@@ -53,6 +53,14 @@ class TestPackageService : public QObject
 {
     Q_OBJECT
 
+    static void sendOn11May(AnswerOffice &with)
+    {
+        with.propose();
+        with.request = orQuit(with.packages.make(with.request, {}));
+        with.confirm();
+        with.at({2026, 5, 11});
+        with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, u"registered letter"_s));
+    }
     static QString home(const Recording &recording, const QString &name) { return recording.number + u'/' + name; }
 
 private Q_SLOTS:
@@ -250,11 +258,7 @@ private Q_SLOTS:
     void isDestroyedThirtyDaysAfterItsDelivery()
     {
         AnswerOffice with;
-        with.propose();
-        with.request = orQuit(with.packages.make(with.request, {}));
-        with.confirm();
-        with.at({2026, 5, 11});
-        with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, u"registered letter"_s));
+        sendOn11May(with);
         with.at({2026, 5, 13});
         with.request = orQuit(with.answers.close(with.request, {2026, 5, 13}, u"3SABC1"_s));
         QCOMPARE(orQuit(with.packages.package(with.request))->destroyOn, QDate(2026, 6, 12));
@@ -276,11 +280,7 @@ private Q_SLOTS:
     void itGoesWithARecordingThatIsInIt()
     {
         AnswerOffice with;
-        with.propose();
-        with.request = orQuit(with.packages.make(with.request, {}));
-        with.confirm();
-        with.at({2026, 5, 11});
-        with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, u"registered letter"_s));
+        sendOn11May(with);
         with.request = orQuit(with.answers.close(with.request, {2026, 5, 11}, u"3SABC1"_s));
         with.at({2026, 5, 26}); // it is held for it no longer
         const HoldDraft draft{.kind = HoldKind::OrderErase,

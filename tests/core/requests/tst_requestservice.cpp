@@ -7,6 +7,7 @@
 #include <base/BaseErrors.h>
 #include <recordings/RecordingErrors.h>
 #include <requests/RequestErrors.h>
+#include <requests/RequestFiles.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
 
@@ -229,6 +230,7 @@ private Q_SLOTS:
     void theFileGoesTwoYearsAfterTheClosing()
     {
         RequestOffice office;
+        const RequestFiles files(office.f.archive.session(), office.book);
         const Recording call = office.call(u"0612345678"_s);
         const auto open = [&] { return orQuit(office.service.open(RequestOffice::draft({2026, 5, 1}))).request; };
         const DataRequest stays = open();
@@ -242,12 +244,12 @@ private Q_SLOTS:
                                                     .reference = holding.number}));
         VERIFY_OK(office.f.archive.session().putPrivate(u"draft/request/"_s + request.id.toString(), "half a word"));
         office.at({2028, 5, 3});
-        QCOMPARE(orQuit(office.service.destroyDueFiles()), 0);
+        QCOMPARE(orQuit(files.destroyDue()), 0);
         office.at({2028, 5, 4});
         office.f.archive.addAccount(u"dpo"_s, Role::Dpo);
         const auto dpo = office.f.archive.unlock(u"dpo"_s);
-        QCOMPARE(orQuit(RequestService(*dpo, office.book).destroyDueFiles()), 0);
-        QCOMPARE(orQuit(office.service.destroyDueFiles()), 1);
+        QCOMPARE(orQuit(RequestFiles(*dpo, office.book).destroyDue()), 0);
+        QCOMPARE(orQuit(files.destroyDue()), 1);
         const auto gone = office.service.find(request.number);
         VERIFY_ERROR(gone, errors::FileDestroyed);
         QCOMPARE(gone.error().parameters()[u"date"_s].toDate(), QDate(2028, 5, 4));
@@ -261,11 +263,11 @@ private Q_SLOTS:
         QCOMPARE(entry->endedOn, QDate(2026, 5, 4));
         QVERIFY(office.f.archive.session().privateKeys(u"draft/"_s)->isEmpty());
         QCOMPARE(office.f.events(u"REQUEST_FILE_DESTROYED"_s).size(), 1);
-        QCOMPARE(orQuit(office.service.destroyDueFiles()), 0);
+        QCOMPARE(orQuit(files.destroyDue()), 0);
         HoldService holds(office.f.archive.session());
         orQuit(
             holds.release(orQuit(holds.find(restriction.number)), u"The court decided; she was told of it."_s, true));
-        QCOMPARE(orQuit(office.service.destroyDueFiles()), 1);
+        QCOMPARE(orQuit(files.destroyDue()), 1);
     }
 
     void endedItsHoldsEndToo()

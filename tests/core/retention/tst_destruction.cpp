@@ -420,14 +420,7 @@ private Q_SLOTS:
         const Id vault = desk.addCase();
         desk.setDay({2026, 3, 1});
         const Recording call = desk.addRecording(vault, {2026, 2, 1});
-        {
-            Database database = test::orQuit(desk.archive.session().openGovernance());
-            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
-                                               .number = u"CASE-2026-0001"_s,
-                                               .dueClass = DueClass::MonitoringFinding,
-                                               .startsOn = {2026, 3, 1},
-                                               .dueOn = {2026, 9, 1}}));
-        }
+        desk.closeCase(vault, DueClass::MonitoringFinding, {2026, 3, 1}, {2026, 9, 1});
         desk.setDay({2026, 9, 1});
         desk.archive.addAccount(u"subject"_s, Role::PrivacyOfficer); // whom the case is about
         DestructionService theirs(desk.archive.sessionOf(u"subject"_s), desk.book, desk.source);

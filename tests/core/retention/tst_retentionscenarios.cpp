@@ -24,14 +24,10 @@ class TestRetentionScenarios : public QObject
 
     static void closeWithoutFinding(RetentionDesk &desk, const Id &vault, QDate closedOn)
     {
-        Database database = test::orQuit(desk.archive.session().openGovernance());
         const auto terms = desk.retention().terms();
         VERIFY_OK(terms);
-        VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
-                                           .number = u"CASE-2026-0001"_s,
-                                           .dueClass = DueClass::MonitoringNoFinding,
-                                           .startsOn = closedOn,
-                                           .dueOn = terms->period({}, DueClass::MonitoringNoFinding).after(closedOn)}));
+        desk.closeCase(vault, DueClass::MonitoringNoFinding, closedOn,
+                       terms->period({}, DueClass::MonitoringNoFinding).after(closedOn));
     }
     /// What a timer does each night.
     static RetentionReport nightlyRun(RetentionDesk &desk)
@@ -299,14 +295,7 @@ private Q_SLOTS:
         desk.setDay({2026, 3, 1});
         const Recording asked = desk.addRecording(vault, {2026, 2, 1});
         const Recording other = desk.addRecording(vault, {2026, 2, 2});
-        {
-            Database database = test::orQuit(desk.archive.session().openGovernance());
-            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
-                                               .number = u"CASE-2026-0001"_s,
-                                               .dueClass = DueClass::MonitoringFinding,
-                                               .startsOn = {2026, 3, 1},
-                                               .dueOn = {2026, 9, 1}}));
-        }
+        desk.closeCase(vault, DueClass::MonitoringFinding, {2026, 3, 1}, {2026, 9, 1});
         desk.setDay({2026, 5, 4});
         ErasureDuty duty(desk.archive.session(), desk.book, desk.source);
         VERIFY_ERROR(duty.grant(vault, {asked.id}, {2026, 5, 5}, u"RGT-2026-0001"_s), errors::InvalidValue);
@@ -337,14 +326,7 @@ private Q_SLOTS:
         const Id vault = desk.addCase();
         desk.setDay({2026, 3, 1});
         VERIFY_OK(Result<Recording>(desk.addRecording(vault, {2026, 2, 1})));
-        {
-            Database database = test::orQuit(desk.archive.session().openGovernance());
-            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
-                                               .number = u"CASE-2026-0001"_s,
-                                               .dueClass = DueClass::MonitoringFinding,
-                                               .startsOn = {2026, 3, 1},
-                                               .dueOn = {2026, 9, 1}}));
-        }
+        desk.closeCase(vault, DueClass::MonitoringFinding, {2026, 3, 1}, {2026, 9, 1});
         desk.setDay({2026, 9, 1});
         RetentionReport report = nightlyRun(desk);
         QCOMPARE(report.vaults, 0);
@@ -385,14 +367,7 @@ private Q_SLOTS:
         const Id vault = desk.addCase();
         desk.setDay({2026, 3, 1});
         desk.addRecording(vault, {2026, 2, 1});
-        {
-            Database database = test::orQuit(desk.archive.session().openGovernance());
-            VERIFY_OK(placeVaultDue(database, {.vaultId = vault,
-                                               .number = u"CASE-2026-0001"_s,
-                                               .dueClass = DueClass::MonitoringFinding,
-                                               .startsOn = {2026, 3, 1},
-                                               .dueOn = {2026, 9, 1}}));
-        }
+        desk.closeCase(vault, DueClass::MonitoringFinding, {2026, 3, 1}, {2026, 9, 1});
         desk.setDay({2026, 9, 1});
         const auto order = desk.destructions().proposeVault(vault, {2026, 9, 1});
         VERIFY_OK(order);
