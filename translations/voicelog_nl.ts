@@ -7578,6 +7578,14 @@ Afloop: 0 gedaan, 1 geweigerd door een regel, 2 verkeerd gebruik, 3 kon niet (in
         <translation>De persoon kan nog antwoorden, tot {date}.</translation>
     </message>
     <message>
+        <source>A recording was destroyed while the package was put together.</source>
+        <translation>Er is een opname vernietigd terwijl het pakket werd samengesteld.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Put it together again, without that recording.</source>
+        <translation>Er is niets van bewaard. Stel het opnieuw samen, zonder die opname.</translation>
+    </message>
+    <message>
         <source>What was written of {number} was destroyed on {date}.</source>
         <translation>Wat over {number} is opgeschreven, is op {date} vernietigd.</translation>
     </message>

@@ -13,6 +13,7 @@
 #include <interchange/PackageSink.h>
 #include <requests/PackageStore.h>
 #include <requests/RequestActions.h>
+#include <requests/RequestErrors.h>
 
 #include <algorithm>
 
@@ -67,14 +68,20 @@ Result<DataRequest> PackageService::make(const DataRequest &basedOn, const Packa
     if (const auto other = checkHandler(held); !other)
         return fail(refuse(m_session, other.error().code(), attempt, other.error().parameters()));
     VOICELOG_ASSIGN(const Id vault, m_changes.vault());
-    VOICELOG_ASSIGN(PackageWriter writer, PackageWriter::begin(m_session, vault, stored.id));
-    VOICELOG_TRY(PackageMaker(m_session, m_book, m_access, stored, options).write(writer, held, progress, cancel));
-
-    AccessPackage made = writer.package();
+    QList<Id> given;
     for (const HeldRecording &one : held) {
         if (one.isGiven())
-            made.recordings += one.recording;
+            given += one.recording;
     }
+    VOICELOG_ASSIGN(PackageWriter writer, PackageWriter::begin(m_session, vault, stored.id, given));
+    const Result<void> written =
+        PackageMaker(m_session, m_book, m_access, stored, options).write(writer, held, progress, cancel);
+    if (!written) {
+        const Result<bool> recalled = writer.isRecalled();
+        return recalled && *recalled ? fail(errors::RecordingGoneMeanwhile) : fail(written);
+    }
+
+    const AccessPackage made = writer.package();
     const auto apply = [&made](DataRequest &request) -> Result<void> {
         request.answer->package = made.id;
         request.answer->packageHash = made.hash;

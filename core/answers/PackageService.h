@@ -27,7 +27,7 @@ public:
         return request.kind == RequestKind::Access || request.kind == RequestKind::Portability;
     }
     /// While it is under review; takes the place of an earlier one, and what was confirmed no longer is. errors::
-    /// WrongState, HandlerOnRecording, Cancelled.
+    /// WrongState, HandlerOnRecording, RecordingGoneMeanwhile, Cancelled.
     [[nodiscard]] Result<DataRequest> make(const DataRequest &basedOn, const PackageOptions &options,
                                            const ProgressFunction &progress = {}, const CancelToken &cancel = {});
     /// The one that goes with the answer, with its files; also after it was destroyed. Nothing if none was made.

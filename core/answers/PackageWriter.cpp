@@ -43,7 +43,8 @@ PackageWriter::~PackageWriter()
         (void)transaction->commit();
 }
 
-Result<PackageWriter> PackageWriter::begin(const Session &session, const Id &vault, const Id &request)
+Result<PackageWriter> PackageWriter::begin(const Session &session, const Id &vault, const Id &request,
+                                           const QList<Id> &recordings)
 {
     AccessPackage package;
     package.id = Id::create(session.clock());
@@ -53,10 +54,16 @@ Result<PackageWriter> PackageWriter::begin(const Session &session, const Id &vau
     VOICELOG_ASSIGN(Database database, session.openVault(vault));
     {
         VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-        VOICELOG_TRY(PackageStore(database).begin(package));
+        VOICELOG_TRY(PackageStore(database).begin(package, recordings));
         VOICELOG_TRY(transaction.commit());
     }
     return PackageWriter(std::move(database), std::move(package));
+}
+
+Result<bool> PackageWriter::isRecalled()
+{
+    VOICELOG_ASSIGN(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Read));
+    return PackageStore(m_database).isRecalled(m_package.id);
 }
 
 Result<PackageFile> PackageWriter::add(const QString &name, const QByteArray &bytes)

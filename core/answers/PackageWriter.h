@@ -20,11 +20,15 @@ class Session;
 class PackageWriter
 {
 public:
-    [[nodiscard]] static Result<PackageWriter> begin(const Session &session, const Id &vault, const Id &request);
+    /// Before any of the recordings is read for it.
+    [[nodiscard]] static Result<PackageWriter> begin(const Session &session, const Id &vault, const Id &request,
+                                                     const QList<Id> &recordings);
     PackageWriter(PackageWriter &&other) noexcept;
     PackageWriter &operator=(PackageWriter &&) = delete;
     ~PackageWriter();
 
+    /// Whether one of the recordings was destroyed since it was begun.
+    [[nodiscard]] Result<bool> isRecalled();
     [[nodiscard]] Result<PackageFile> add(const QString &name, const QByteArray &bytes);
     /// All that `from` gives; its size() is what it must give. `also` hashes it on the way. errors::Cancelled.
     [[nodiscard]] Result<PackageFile> add(const QString &name, QIODevice &from, QCryptographicHash *also,

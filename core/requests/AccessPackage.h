@@ -39,7 +39,6 @@ struct AccessPackage
     QDate destroyOn; ///< null while its delivery is not known
     QDateTime destroyedAt;
     bool recalled = false;    ///< a recording in it was destroyed: nobody may get it any more
-    QList<Id> recordings;     ///< that are in it; not read again
     QList<PackageFile> files; ///< empty once it is destroyed
 
     [[nodiscard]] bool isThere() const { return !destroyedAt.isValid() && !recalled; }

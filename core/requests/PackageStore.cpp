@@ -3,6 +3,8 @@
 
 #include "PackageStore.h"
 
+#include "RequestErrors.h"
+
 #include <base/BaseErrors.h>
 #include <retention/CopyStore.h>
 
@@ -38,11 +40,12 @@ std::unexpected<Error> noSuchPart(QLatin1StringView what, const QString &id)
 
 } // namespace
 
-Result<void> PackageStore::begin(const AccessPackage &package)
+Result<void> PackageStore::begin(const AccessPackage &package, const QList<Id> &recordings)
 {
     VOICELOG_ASSIGN(Statement insert, m_database.prepare("INSERT INTO vault.request_package (id, request, begun_at)"
                                                          " VALUES (?1, ?2, ?3)"));
-    return insert.bind(1, package.id).bind(2, package.request).bind(3, package.madeAt).run();
+    VOICELOG_TRY(insert.bind(1, package.id).bind(2, package.request).bind(3, package.madeAt).run());
+    return CopyStore(m_database).add(package.id, recordings);
 }
 
 Result<int> PackageStore::addFile(const Id &package, const QString &name)
@@ -71,14 +74,18 @@ Result<void> PackageStore::endFile(const Id &package, int file, qint64 bytes, co
     return update.bind(1, package).bind(2, file).bind(3, bytes).bind(4, QString::fromLatin1(sha256)).run();
 }
 
+Result<bool> PackageStore::isRecalled(const Id &package) { return CopyStore(m_database).isRecalled(package); }
+
 Result<void> PackageStore::finish(const AccessPackage &package)
 {
+    VOICELOG_ASSIGN(const bool recalled, isRecalled(package.id));
+    if (recalled)
+        return fail(errors::RecordingGoneMeanwhile);
     VOICELOG_ASSIGN(Statement insert,
                     m_database.prepare("INSERT INTO main.data_request_package (id, request, made_at, made_by, hash,"
                                        " bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     insert.bind(1, package.id).bind(2, package.request).bind(3, package.madeAt).bind(4, package.madeBy);
-    VOICELOG_TRY(insert.bind(5, package.hash).bind(6, package.bytes).run());
-    return CopyStore(m_database).add(package.id, package.recordings);
+    return insert.bind(5, package.hash).bind(6, package.bytes).run();
 }
 
 Result<QList<AccessPackage>> PackageStore::ofRequest(const Id &request)
@@ -139,13 +146,12 @@ Result<void> PackageStore::removeRows(const Id &package)
         VOICELOG_ASSIGN(Statement remove, m_database.prepare(sql));
         VOICELOG_TRY(remove.bind(1, package).run());
     }
-    return {};
+    return CopyStore(m_database).remove(package);
 }
 
 Result<void> PackageStore::destroy(const Id &package, const QDateTime &at)
 {
     VOICELOG_TRY(removeRows(package));
-    VOICELOG_TRY(CopyStore(m_database).remove(package));
     VOICELOG_ASSIGN(Statement update, m_database.prepare("UPDATE main.data_request_package SET destroyed_at = ?2"
                                                          " WHERE id = ?1 AND destroyed_at IS NULL"));
     return update.bind(1, package).bind(2, at).run();

@@ -19,12 +19,15 @@ public:
     explicit PackageStore(Database &database) : m_database(database) {}
 
     // While it is put together nobody sees it.
-    [[nodiscard]] Result<void> begin(const AccessPackage &package);
+    /// Before any of the recordings is read for it.
+    [[nodiscard]] Result<void> begin(const AccessPackage &package, const QList<Id> &recordings);
     /// Gives the file's place in it, for append().
     [[nodiscard]] Result<int> addFile(const Id &package, const QString &name);
     [[nodiscard]] Result<void> append(const Id &package, int file, qint64 piece, QByteArrayView bytes);
     [[nodiscard]] Result<void> endFile(const Id &package, int file, qint64 bytes, const QByteArray &sha256);
-    /// From then on it is there.
+    /// Of what was begun: whether one of its recordings was destroyed since.
+    [[nodiscard]] Result<bool> isRecalled(const Id &package);
+    /// From then on it is there. errors::RecordingGoneMeanwhile.
     [[nodiscard]] Result<void> finish(const AccessPackage &package);
 
     /// Of a request, the newest first, those that were destroyed too; their files are not read.

@@ -18,6 +18,8 @@ inline constexpr ErrorCode StillIdentifiable{ErrorKind::Refused, "requests.still
 inline constexpr ErrorCode NotHeld{ErrorKind::Refused, "requests.not-held"};
 /// Who handles the request took part in the call (DOMAIN 4.3): somebody else must. Parameter: `number`.
 inline constexpr ErrorCode HandlerOnRecording{ErrorKind::Refused, "requests.handler-on-recording"};
+/// A recording was destroyed while the answer that would hold it was put together. No parameters.
+inline constexpr ErrorCode RecordingGoneMeanwhile{ErrorKind::Refused, "requests.recording-gone-meanwhile"};
 /// One search finds too many to be of one person. Parameter: `most`.
 inline constexpr ErrorCode SearchTooBroad{ErrorKind::Usage, "requests.search-too-broad"};
 
@@ -34,8 +36,9 @@ inline constexpr ErrorCode ObjectionKnown{ErrorKind::Usage, "requests.objection-
 /// What was written of it was destroyed when its period had ended. Parameters: `number`, `date`.
 inline constexpr ErrorCode FileDestroyed{ErrorKind::Usage, "requests.file-destroyed"};
 
-inline constexpr std::array requestErrors{CitizenNumber,      StillIdentifiable, NotHeld,     SearchTooBroad,
-                                          NotPortable,        RecipientsUntold,  NoObjection, ObjectionKnown,
-                                          HandlerOnRecording, FileDestroyed};
+inline constexpr std::array requestErrors{CitizenNumber,  StillIdentifiable,     NotHeld,
+                                          SearchTooBroad, NotPortable,           RecipientsUntold,
+                                          NoObjection,    ObjectionKnown,        HandlerOnRecording,
+                                          FileDestroyed,  RecordingGoneMeanwhile};
 
 } // namespace voicelog::errors

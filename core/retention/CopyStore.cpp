@@ -23,6 +23,13 @@ Result<void> CopyStore::recall(const QList<Id> &recordings)
     return {};
 }
 
+Result<bool> CopyStore::isRecalled(const Id &copy)
+{
+    VOICELOG_ASSIGN(Statement select, m_database.prepare("SELECT 1 FROM main.recording_copy WHERE copy = ?1"
+                                                         " AND recalled = 1"));
+    return select.bind(1, copy).step();
+}
+
 Result<void> CopyStore::remove(const Id &copy)
 {
     VOICELOG_ASSIGN(Statement remove, m_database.prepare("DELETE FROM main.recording_copy WHERE copy = ?1"));

@@ -18,9 +18,12 @@ class CopyStore
 public:
     explicit CopyStore(Database &database) : m_database(database) {}
 
+    /// Before they are read for it: then it knows of a destruction meanwhile.
     [[nodiscard]] Result<void> add(const Id &copy, const QList<Id> &recordings);
     /// What any of these is in may not be used any more, and goes.
     [[nodiscard]] Result<void> recall(const QList<Id> &recordings);
+    /// Whether a recording in it was destroyed.
+    [[nodiscard]] Result<bool> isRecalled(const Id &copy);
     /// The copy is gone.
     [[nodiscard]] Result<void> remove(const Id &copy);
 

@@ -17,6 +17,9 @@ std::span<const ErrorWords> requestErrorWords()
          QT_TRANSLATE_NOOP("ErrorText",
                            "It may not be kept here (UAVG art. 46). Write down how the identity was checked, "
                            "and leave the number out.")},
+        {errors::RecordingGoneMeanwhile,
+         QT_TRANSLATE_NOOP("ErrorText", "A recording was destroyed while the package was put together."),
+         QT_TRANSLATE_NOOP("ErrorText", "Nothing was kept of it. Put it together again, without that recording.")},
         {errors::FileDestroyed, QT_TRANSLATE_NOOP("ErrorText", "What was written of {number} was destroyed on {date}."),
          QT_TRANSLATE_NOOP("ErrorText", "Its period had ended. Its number, dates and outcome stay in the list.")},
         {errors::StillIdentifiable, QT_TRANSLATE_NOOP("ErrorText", "The person may still answer, until {date}."),

@@ -12,6 +12,7 @@
 #include <interchange/VconRules.h>
 #include <programmes/StoredRetention.h>
 #include <requests/PackageStore.h>
+#include <requests/RequestErrors.h>
 #include <retention/HoldService.h>
 #include <support/ResultTest.h>
 #include <support/TestMain.h>
@@ -62,6 +63,28 @@ class TestPackageService : public QObject
         with.request = orQuit(with.answers.send(with.request, {2026, 5, 11}, u"registered letter"_s));
     }
     static QString home(const Recording &recording, const QString &name) { return recording.number + u'/' + name; }
+
+    static void eraseByOrder(AnswerOffice &with, const Recording &recording)
+    {
+        const HoldDraft draft{.kind = HoldKind::OrderErase,
+                              .vaultId = recording.vaultId,
+                              .recordings = {recording.id},
+                              .reason = u"The supervisor orders to erase it."_s};
+        const Hold order = orQuit(HoldService(with.f.archive.session()).place(draft));
+        orQuit(HoldService(*with.law.second).confirm(order));
+    }
+    static RetentionReport run(AnswerOffice &with, Session &session)
+    {
+        const StoredRetention programmes;
+        RetentionService retention(session, with.law.book, programmes);
+        return orQuit(carryOutPlan(session, retention, with.law.book, orQuit(retention.plan()), {}, {}));
+    }
+    static qint64 rowsOf(AnswerOffice &with, const QByteArray &table)
+    {
+        auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
+        Statement count = orQuit(database.prepare("SELECT count(*) FROM " + table));
+        return orQuit(count.step()) ? count.int64(0) : -1;
+    }
 
 private Q_SLOTS:
     void holdsAllThatThePersonGets()
@@ -226,10 +249,7 @@ private Q_SLOTS:
         };
         VERIFY_ERROR(with.packages.make(with.request, {}, stop, cancel), errors::Cancelled);
         QVERIFY(!orQuit(with.packages.package(with.request)));
-        auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
-        Statement count = orQuit(database.prepare("SELECT count(*) FROM vault.request_package_piece"));
-        QVERIFY(orQuit(count.step()));
-        QCOMPARE(count.int64(0), 0);
+        QCOMPARE(rowsOf(with, "vault.request_package_piece"), 0);
     }
 
     void goesOutOnlyWhenTheSecondOfficerAgrees()
@@ -283,35 +303,59 @@ private Q_SLOTS:
         sendOn11May(with);
         with.request = orQuit(with.answers.close(with.request, {2026, 5, 11}, u"3SABC1"_s));
         with.at({2026, 5, 26}); // it is held for it no longer
-        const HoldDraft draft{.kind = HoldKind::OrderErase,
-                              .vaultId = with.plain.vaultId,
-                              .recordings = {with.plain.id},
-                              .reason = u"The supervisor orders to erase it."_s};
-        const Hold order = orQuit(HoldService(with.f.archive.session()).place(draft));
-        orQuit(HoldService(*with.law.second).confirm(order));
-        const StoredRetention programmes;
-        const auto run = [&](Session &session) {
-            RetentionService retention(session, with.law.book, programmes);
-            return orQuit(carryOutPlan(session, retention, with.law.book, orQuit(retention.plan()), {}, {}));
-        };
+        eraseByOrder(with, with.plain);
         // The timer has no key of requests: then it stays, and nobody gets it.
         with.f.archive.addAccount(u"timer"_s, Role::RetentionService);
         const auto timer = with.f.archive.unlock(u"timer"_s);
         VERIFY_OK(with.f.archive.session().grantVault(timer->account().id, with.plain.vaultId));
-        QCOMPARE(run(*timer).recordings, 1);
+        QCOMPARE(run(with, *timer).recordings, 1);
         const auto recalled = orQuit(with.packages.package(with.request));
         QVERIFY(recalled && !recalled->isThere() && recalled->recalled && !recalled->destroyedAt.isValid());
         VERIFY_ERROR(with.packages.file(with.request, u"brief.pdf"_s), errors::NoPackage);
         auto folder = orQuit(PackageFolder::create(with.f.folder.filePath(u"out"_s)));
         VERIFY_ERROR(with.packages.handOver(with.request, *folder, "FOLDER"_L1), errors::NoPackage);
-        QCOMPARE(run(with.f.archive.session()).recordings, 0);
+        QCOMPARE(run(with, with.f.archive.session()).recordings, 0);
         const auto gone = orQuit(with.packages.package(with.request));
         QVERIFY(gone && gone->destroyedAt.isValid() && !gone->recalled);
         QCOMPARE(with.f.events(actions::PackageDestroyed).size(), 1);
-        auto governance = orQuit(with.f.archive.session().openGovernance());
-        Statement left = orQuit(governance.prepare("SELECT count(*) FROM main.recording_copy"));
-        QVERIFY(orQuit(left.step()));
-        QCOMPARE(left.int64(0), 0);
+        QCOMPARE(rowsOf(with, "main.recording_copy"), 0);
+    }
+
+    void whatIsDestroyedWhileItIsMadeIsNotInIt_data()
+    {
+        QTest::addColumn<bool>("read");
+        QTest::newRow("read already") << true;
+        QTest::newRow("not read yet") << false;
+    }
+    void whatIsDestroyedWhileItIsMadeIsNotInIt()
+    {
+        QFETCH(const bool, read);
+        AnswerOffice with;
+        with.propose();
+        const Recording &gone = read ? with.telling : with.plain; // the newest is read first
+        const Recording &left = read ? with.plain : with.telling;
+        bool destroyed = false;
+        const auto meanwhile = [&](const Progress &progress) {
+            if (destroyed || progress.doneItems != 1)
+                return;
+            destroyed = true;
+            eraseByOrder(with, gone);
+            QCOMPARE(run(with, with.f.archive.session()).recordings, 1);
+        };
+        VERIFY_ERROR(with.packages.make(with.request, {}, meanwhile), errors::RecordingGoneMeanwhile);
+        QVERIFY(destroyed);
+        QVERIFY(!orQuit(with.packages.package(with.request)));
+        QCOMPARE(rowsOf(with, "vault.request_package_piece"), 0);
+        QCOMPARE(rowsOf(with, "main.recording_copy"), 0);
+        with.request = orQuit(with.packages.make(orQuit(with.service.find(with.request.number)), {}));
+        const auto package = orQuit(with.packages.package(with.request));
+        QVERIFY(package && package->isThere());
+        const auto folder = [&](const Recording &one) {
+            return std::ranges::count_if(
+                package->files, [&](const PackageFile &file) { return file.name.startsWith(one.number + u'/'); });
+        };
+        QCOMPARE(folder(gone), 0);
+        QVERIFY(folder(left) > 0);
     }
 
     void theRetentionServiceDestroysItToo()
@@ -325,12 +369,8 @@ private Q_SLOTS:
         QCOMPARE(orQuit(PackageService(*timer, with.law.book).destroyDue()), 0); // without the key
         VERIFY_OK(with.f.archive.session().grantVault(timer->account().id, with.packageVault()));
         QCOMPARE(orQuit(PackageService(*timer, with.law.book).destroyDue()), 1);
-        auto database = orQuit(with.f.archive.session().openVault(with.packageVault()));
-        for (const char *table : {"request_package", "request_package_file", "request_package_piece"}) {
-            Statement count = orQuit(database.prepare("SELECT count(*) FROM vault." + QByteArray(table)));
-            QVERIFY(orQuit(count.step()));
-            QCOMPARE(count.int64(0), 0);
-        }
+        for (const char *table : {"vault.request_package", "vault.request_package_file", "vault.request_package_piece"})
+            QCOMPARE(rowsOf(with, table), 0);
     }
 
     void oneThatIsDamagedIsNotHandedOver()

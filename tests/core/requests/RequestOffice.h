@@ -81,7 +81,7 @@ struct RequestOffice
             return {};
         };
         const auto with = [&](Database &database) -> Result<void> {
-            VOICELOG_TRY(PackageStore(database).begin(package));
+            VOICELOG_TRY(PackageStore(database).begin(package, {}));
             return PackageStore(database).finish(package);
         };
         return orQuit(RequestChanges(f.archive.session(), book)
