@@ -54,6 +54,9 @@ bool isPlayable(RecordingState state, Role role, const QString &kind)
     return false;
 }
 
+// DOMAIN 5: held for a request of access, and for no claim.
+bool isForAnswerAlone(const KeptFor &kept) { return !kept.access.isEmpty() && !kept.claim; }
+
 Result<void> checkReason(const ListeningReason &reason)
 {
     if (!listeningReasonKinds().contains(reason.kind))
@@ -119,6 +122,13 @@ QStringList listeningReasonKinds()
             u"SAR_PREPARATION"_s, u"QUALITY"_s,          u"OTHER"_s};
 }
 
+QString fittingListeningReason(RecordingState state, const KeptFor &kept)
+{
+    if (isForAnswerAlone(kept))
+        return preparation;
+    return state == RecordingState::Restricted ? QString(assessment) : QString();
+}
+
 Result<Id> ListeningService::start(const Recording &recording, const ListeningReason &reason)
 {
     VOICELOG_TRY(checkReason(reason));
@@ -145,7 +155,7 @@ Result<Id> ListeningService::start(const Recording &recording, const ListeningRe
         return refuse(errors::PlaybackRefused, actions::accessRule,
                       {{u"state"_s, QString(enumId(state))}, {u"rule"_s, QString(actions::accessRule)}});
     }
-    if (!stored.kept.access.isEmpty() && !stored.kept.claim && reason.kind != preparation)
+    if (isForAnswerAlone(stored.kept) && reason.kind != preparation)
         return refuse(errors::KeptBack, requestRule,
                       {{u"number"_s, stored.kept.access}, {u"rule"_s, QString(requestRule)}});
     if (stored.privateCall != PrivateCall::No && reason.kind == preparation && stored.kept.request.isEmpty())

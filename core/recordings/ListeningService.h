@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "KeptFor.h"
 #include "Recording.h"
 
 #include <base/Result.h>
@@ -21,6 +22,8 @@ struct ListeningReason
 };
 
 [[nodiscard]] QStringList listeningReasonKinds();
+/// The reason that fits where a recording stands; empty: any.
+[[nodiscard]] QString fittingListeningReason(RecordingState state, const KeptFor &kept);
 
 /// The record of one time somebody listened: start is audited before the first sound, stop with the ranges heard.
 class ListeningService

@@ -19,6 +19,7 @@
 
 #include <archive/Session.h>
 #include <common/Theme.h>
+#include <recordings/ListeningService.h>
 #include <timeline/ChannelNames.h>
 #include <timeline/TimelineView.h>
 #include <timeline/TranscriptView.h>
@@ -181,6 +182,7 @@ void RecordingDetail::present(const RecordingDetails &details, bool again)
     }
     m_announcements = details.announcements;
     m_whyNoProof = whyNoProof(details);
+    m_fittingReason = fittingListeningReason(recording.state, details.standing.kept);
     m_announcing->setRecording(recording, m_announcements);
     m_tabs->setDetails(details, channelNames(*m_recording), again);
     updateActions();
@@ -205,7 +207,7 @@ TimeRange RecordingDetail::selection() const { return m_timeline->selection(); }
 
 void RecordingDetail::askReason(const Recording &recording)
 {
-    const QString usual = recording.state == RecordingState::Restricted ? u"ASSESSMENT"_s : m_lastReason;
+    const QString usual = m_fittingReason.isEmpty() ? m_lastReason : m_fittingReason;
     const bool mayCheck = m_context.page.session.account().role == Role::PrivacyOfficer;
     auto *dialog =
         new ReasonDialog(recording.number, usual, mayCheck && !m_cases.contains(recording.programmeId), window());

@@ -90,7 +90,8 @@ private:
     QSplitter *m_splitter = nullptr;
     RecordingTabs *m_tabs = nullptr;
     CallDataEditing *m_callData = nullptr;
-    QString m_lastReason; ///< kind, offered again
+    QString m_fittingReason; ///< kind; empty: any
+    QString m_lastReason;    ///< kind, offered again
 };
 
 } // namespace voicelog
