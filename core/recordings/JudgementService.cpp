@@ -169,9 +169,6 @@ Result<RecordingStanding> JudgementService::standing(const Recording &recording)
     JudgementStore store(open.database);
     VOICELOG_ASSIGN(standing.judgements, store.history(open.rec));
     VOICELOG_ASSIGN(standing.releases, ReleaseStore(open.database).releases(open.rec));
-    if (m_session.account().role != Role::Investigator) {
-        VOICELOG_ASSIGN(standing.kept, keptFor(open.database, open.rec, legalDay(m_session.clock().now())));
-    }
     if (standing.judgements.isEmpty())
         return standing;
     const RecordingJudge judge(open.database, m_book, m_programmes, m_session.clock(), m_session.account().id);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "Judgement.h"
-#include "KeptFor.h"
 #include "ProgrammeFactsSource.h"
 #include "Recording.h"
 #include "RecordingJudge.h"
@@ -48,7 +47,6 @@ struct RecordingStanding
     /// The day from which on a recording without a proven announcement must be destroyed unless that is cured: so many
     /// days after it was assessed (class UNANNOUNCED of DOMAIN 5). Null if that does not apply.
     QDate unannouncedDue;
-    KeptFor kept; ///< today; of an investigator it is not read: nothing that is restricted is his
 };
 
 /// Whether recordings were lawfully made and are lawfully kept, by the rules of the editions that apply to them; and

@@ -122,11 +122,15 @@ QStringList listeningReasonKinds()
             u"SAR_PREPARATION"_s, u"QUALITY"_s,          u"OTHER"_s};
 }
 
-QString fittingListeningReason(RecordingState state, const KeptFor &kept)
+Result<QString> ListeningService::fittingReason(const Recording &recording) const
 {
-    if (isForAnswerAlone(kept))
-        return preparation;
-    return state == RecordingState::Restricted ? QString(assessment) : QString();
+    if (!mayEverListen(m_session.account().role))
+        return QString();
+    VOICELOG_ASSIGN(Database database, m_session.openVault(recording.vaultId));
+    VOICELOG_ASSIGN(const Stored stored, storedOf(m_session, database, recording));
+    if (isForAnswerAlone(stored.kept))
+        return QString(preparation);
+    return stored.state == RecordingState::Restricted ? QString(assessment) : QString();
 }
 
 Result<Id> ListeningService::start(const Recording &recording, const ListeningReason &reason)

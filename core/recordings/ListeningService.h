@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "KeptFor.h"
 #include "Recording.h"
 
 #include <base/Result.h>
@@ -22,8 +21,6 @@ struct ListeningReason
 };
 
 [[nodiscard]] QStringList listeningReasonKinds();
-/// The reason that fits where a recording stands; empty: any.
-[[nodiscard]] QString fittingListeningReason(RecordingState state, const KeptFor &kept);
 
 /// The record of one time somebody listened: start is audited before the first sound, stop with the ranges heard.
 class ListeningService
@@ -39,6 +36,8 @@ public:
     /// its answer alone (DOMAIN 5); a private call is assessed on one day by each officer who decides on it, who says
     /// why (R-PRIVATECALL-01). Audits the start or the refusal, and gives a key for stop().
     [[nodiscard]] Result<Id> start(const Recording &recording, const ListeningReason &reason);
+    /// The kind of reason that fits where the recording stands now; empty: any.
+    [[nodiscard]] Result<QString> fittingReason(const Recording &recording) const;
     [[nodiscard]] Result<void> stop(const Id &listening, const Recording &recording, const TimeRanges &heard);
 
 private:

@@ -19,7 +19,6 @@
 
 #include <archive/Session.h>
 #include <common/Theme.h>
-#include <recordings/ListeningService.h>
 #include <timeline/ChannelNames.h>
 #include <timeline/TimelineView.h>
 #include <timeline/TranscriptView.h>
@@ -36,8 +35,9 @@ namespace voicelog {
 
 RecordingDetail::RecordingDetail(const RecordingsContext &context, PageActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(actions),
-      m_loader({context.recordings, context.judgements, context.holds, context.retention, context.proofs},
-               context.page.jobs),
+      m_loader(
+          {context.recordings, context.listening, context.judgements, context.holds, context.retention, context.proofs},
+          context.page.jobs),
       m_listening(context.listening, context.recordings, context.page.jobs, context.page.session.clock()),
       m_samples(context.recordings)
 {
@@ -182,7 +182,7 @@ void RecordingDetail::present(const RecordingDetails &details, bool again)
     }
     m_announcements = details.announcements;
     m_whyNoProof = whyNoProof(details);
-    m_fittingReason = fittingListeningReason(recording.state, details.standing.kept);
+    m_fittingReason = details.fittingReason;
     m_announcing->setRecording(recording, m_announcements);
     m_tabs->setDetails(details, channelNames(*m_recording), again);
     updateActions();

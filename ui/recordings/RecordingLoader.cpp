@@ -6,6 +6,7 @@
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
 #include <common/Jobs.h>
+#include <recordings/ListeningService.h>
 #include <retention/HoldService.h>
 #include <retention/RetentionService.h>
 
@@ -30,6 +31,7 @@ Result<RecordingDetails> RecordingLoader::read(const Sources &sources, const Res
                              .sidecar = {},
                              .life = {},
                              .standing = {},
+                             .fittingReason = {},
                              .announcements = {},
                              .due = {},
                              .holds = {},
@@ -42,6 +44,7 @@ Result<RecordingDetails> RecordingLoader::read(const Sources &sources, const Res
     VOICELOG_ASSIGN(details.life, service.life(*found));
     VOICELOG_ASSIGN(details.announcements, service.announcements(vault, found->id));
     VOICELOG_ASSIGN(details.standing, sources.judgements.standing(*found));
+    VOICELOG_ASSIGN(details.fittingReason, sources.listening.fittingReason(*found));
     VOICELOG_ASSIGN(details.due, sources.retention.due(vault, found->id));
     VOICELOG_ASSIGN(details.holds, sources.holds.ofRecording(vault, found->id));
     VOICELOG_ASSIGN(details.proof, sources.proofs.links(vault, found->id));

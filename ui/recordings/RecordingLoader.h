@@ -15,6 +15,7 @@ namespace voicelog {
 
 class HoldService;
 class Jobs;
+class ListeningService;
 class RetentionService;
 
 /// What the detail pane shows of one recording, without sound and waveform.
@@ -26,6 +27,7 @@ struct RecordingDetails
     std::optional<Sidecar> sidecar;
     QList<LifeEvent> life;
     RecordingStanding standing;
+    QString fittingReason; ///< kind, to listen for; empty: any
     QList<AnnouncementEvidence> announcements;
     std::optional<Due> due;     ///< when it must be destroyed, as far as was computed
     QList<RecordingHold> holds; ///< ended ones too
@@ -43,6 +45,7 @@ public:
     struct Sources
     {
         RecordingService &recordings;
+        const ListeningService &listening;
         const JudgementService &judgements;
         const HoldService &holds;
         const RetentionService &retention;

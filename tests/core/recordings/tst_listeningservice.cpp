@@ -3,9 +3,7 @@
 
 #include <archive/ArchiveErrors.h>
 #include <base/BaseErrors.h>
-#include <base/LegalDay.h>
 #include <recordings/ExportGate.h>
-#include <recordings/KeptFor.h>
 #include <recordings/ListeningService.h>
 #include <recordings/RecordingErrors.h>
 #include <recordings/RecordingKeys.h>
@@ -176,13 +174,8 @@ private Q_SLOTS:
             }
         }
         recording->state = RecordingState::Restricted;
-        {
-            auto database = orQuit(f.archive.session().openVault(f.vault));
-            const KeptFor kept = orQuit(keptFor(database, *orQuit(RecordingKeys(database).keyOf(recording->id)),
-                                                legalDay(f.archive.clock().now())));
-            QCOMPARE(fittingListeningReason(recording->state, kept), assessed ? u"ASSESSMENT"_s : u"SAR_PREPARATION"_s);
-        }
         ListeningService service(f.archive.session());
+        QCOMPARE(orQuit(service.fittingReason(*recording)), assessed ? u"ASSESSMENT"_s : u"SAR_PREPARATION"_s);
         VERIFY_OK(service.start(*recording, {u"SAR_PREPARATION"_s, {}}));
         const auto heard = service.start(*recording, {u"ASSESSMENT"_s, {}});
         QCOMPARE(heard.has_value(), assessed);
